@@ -1,12 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const packages = {
+  schema: 'packages/schema',
+  store: 'packages/store',
+  language: 'packages/language',
+  knowledge: 'packages/knowledge',
+  extract: 'packages/extract',
+  ingest: 'apps/ingest',
+  server: 'apps/server',
+  tests: 'tests',
+};
+
 /** One run over every package: units beside their sources, stories in `tests/`. */
 export default defineConfig({
   test: {
-    projects: ['packages/*', 'apps/*', 'tests'],
+    projects: Object.entries(packages).map(([name, root]) => ({
+      extends: true,
+      test: { name, root, include: ['**/*.test.ts'] },
+    })),
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Generous, because they only stop what hangs: two busy cores create an embedded database in a minute.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     reporters: ['default', './scripts/closing-line-reporter.ts'],
   },
 });
