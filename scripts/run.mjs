@@ -19,7 +19,10 @@ const commands = {
   dateline: [['node', 'apps/ingest/src/main.ts']],
   generate: [['turbo', 'run', 'generate']],
   build: [['turbo', 'run', 'build']],
-  typecheck: [['tsc', '--noEmit'], ['turbo', 'run', 'typecheck']],
+  typecheck: [
+    ['tsc', '--noEmit'],
+    ['turbo', 'run', 'typecheck'],
+  ],
   lint: [['biome', 'check', '.'], ['turbo', 'boundaries'], ['knip']],
   format: [['biome', 'check', '--write', '.']],
   test: [['vitest', 'run']],
@@ -48,7 +51,9 @@ await runAll(steps);
 
 /** Installs from the lockfile when it changed since the last installation; says so on stderr. */
 function install() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   process.stderr.write('Installing dependencies from the lockfile …\n');
