@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './scripts/closing-line-reporter.ts';
 
 const packages = {
   schema: 'packages/schema',
@@ -22,6 +23,6 @@ export default defineConfig({
     // Generous, because they only stop what hangs: two busy cores create an embedded database in a minute.
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    reporters: ['default', './scripts/closing-line-reporter.ts'],
+    reporters: ['default', new ClosingLineReporter()],
   },
 });

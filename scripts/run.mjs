@@ -90,7 +90,6 @@ function run(program, args) {
         ...process.env,
         PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
         TURBO_TELEMETRY_DISABLED: '1',
-        DATELINE_CALLER_DIR: process.env.INIT_CWD ?? process.cwd(),
       },
     });
     // A terminal sends Ctrl-C to the whole group, so the child has it already; a plain kill reaches only us.
