@@ -1,1 +1,3 @@
-export {};
+export type * from '../generated/types.ts';
+export { scalars } from './scalars.ts';
+export { schemaText } from './schema-text.ts';
