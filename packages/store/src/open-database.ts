@@ -1,0 +1,138 @@
+/**
+ * Opens the one or the other database behind the same interface. The address comes from the caller: the store
+ * reads no environment.
+ */
+
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import type { OpenDatabase, Statement } from './database.ts';
+import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
+import { createEmbeddedEngine } from './embedded-engine.ts';
+import { StoreFault } from './errors.ts';
+import * as schema from './schema.ts';
+
+export interface OpenOptions {
+  /** `postgres://user:password@host:port/database`. */
+  readonly url?: string;
+  /** Where the embedded database keeps its files. Neither url nor directory: it lives in memory. */
+  readonly directory?: string;
+  /** Longer statements end with a fault. Unlimited when left out. */
+  readonly statementTimeoutMs?: number;
+  /** Connections to PostgreSQL; the embedded database has one. */
+  readonly poolSize?: number;
+}
+
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  const opened = options.url ? openPostgres(options.url, options) : openEmbedded(options);
+  try {
+    await opened.query({ text: 'select 1', values: [] });
+    return opened;
+  } catch (error) {
+    await opened.close();
+    throw asOpeningFault(error, options);
+  }
+}
+
+function openPostgres(url: string, options: OpenOptions): OpenDatabase {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new StoreFault(
+      'DATABASE_ADDRESS_INVALID',
+      `The database address must begin with postgres://, not "${url.split(':')[0]}:".`,
+    );
+  }
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'dateline',
+    ...(options.statementTimeoutMs && { statement_timeout: options.statementTimeoutMs }),
+  });
+  return overPool(pool, 'postgres', () => pool.end());
+}
+
+/** The pool has one connection, so that transactions of one process queue instead of mingling in PGlite's only session. */
+function openEmbedded(options: OpenOptions): OpenDatabase {
+  const directory = options.directory ? resolve(options.directory) : null;
+  const lock = directory ? lockParent(directory) : undefined;
+  const engine = createEmbeddedEngine({
+    directory,
+    statementTimeoutMs: options.statementTimeoutMs,
+  });
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    user: 'postgres',
+    database: 'postgres',
+    stream: () => engine.connect(),
+  });
+  return overPool(pool, 'pglite', async () => {
+    await pool.end();
+    await engine.close();
+    lock?.release();
+  });
+}
+
+function lockParent(directory: string): DirectoryLock {
+  mkdirSync(dirname(directory), { recursive: true });
+  const lock = lockDirectory(directory);
+  const onExit = (): void => lock.release();
+  process.once('exit', onExit);
+  return {
+    release: () => {
+      process.off('exit', onExit);
+      lock.release();
+    },
+  };
+}
+
+function overPool(
+  pool: pg.Pool,
+  kind: OpenDatabase['kind'],
+  close: () => Promise<void>,
+): OpenDatabase {
+  // A connection that breaks while idle is replaced by the pool; the next statement reports what is wrong, if anything still is.
+  pool.on('error', () => undefined);
+  let closing: Promise<void> | undefined;
+  return {
+    kind,
+    db: drizzle(pool, { schema }),
+    query: (statement) => runStatement(pool, statement),
+    close: () => (closing ??= close()),
+  };
+}
+
+/** A pool or one of its connections: what a statement can be sent to. */
+export async function runStatement<Row extends object>(
+  target: Pick<pg.ClientBase, 'query'>,
+  { text, values, name }: Statement,
+): Promise<{ rows: Row[] }> {
+  try {
+    return await target.query<Row>({ text, values: [...values], ...(name && { name }) });
+  } catch (error) {
+    if (isPgError(error, '57014')) {
+      throw new StoreFault(
+        'STATEMENT_TIMEOUT',
+        'The statement was stopped because it took too long. Narrow the filter, or raise the statement timeout.',
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
+
+function asOpeningFault(error: unknown, { url }: OpenOptions): unknown {
+  if (error instanceof StoreFault || !url) return error;
+  const { host } = new URL(url);
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreFault(
+    'DATABASE_UNREACHABLE',
+    `PostgreSQL at ${host} cannot be used: ${reason}. Check that it runs and that address, user and password are right.`,
+    { cause: error },
+  );
+}
+
+function isPgError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
