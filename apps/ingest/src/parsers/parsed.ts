@@ -1,0 +1,7 @@
+import type { Origin, RawArticle } from '../article.ts';
+import type { IngestFault } from '../errors.ts';
+
+/** What parsers yield: an article, or why there is none at this place. */
+export type Parsed =
+  | { readonly status: 'parsed'; readonly article: RawArticle }
+  | { readonly status: 'failed'; readonly origin: Origin; readonly fault: IngestFault };

@@ -1,0 +1,132 @@
+/** First step: what the user named (file, folder, `-`, address) becomes a list of inputs that can be read as bytes. */
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGunzip } from 'node:zlib';
+import { IngestFault, reasonOf } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { type FetchOptions, fetchAddress } from './fetch-step.ts';
+
+export interface Input {
+  readonly name: string;
+  readonly contentType?: string;
+  /** Set for what came over the network: the address after redirects. */
+  readonly url?: string;
+  /** The first bytes, for telling what it is. */
+  readonly head: Buffer;
+  /** All bytes, the first ones included. Can be read once. */
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface OpenOptions {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly fetching: FetchOptions;
+}
+
+/** A target that cannot be opened, beside those that can: one missing file does not stop the others. */
+export type Opened =
+  | { readonly status: 'opened'; readonly input: Input }
+  | { readonly status: 'failed'; readonly name: string; readonly fault: IngestFault };
+
+export async function* openTargets(
+  targets: readonly string[],
+  options: OpenOptions,
+): AsyncGenerator<Opened> {
+  for (const target of targets) {
+    try {
+      for await (const name of expand(target))
+        yield { status: 'opened', input: await open(name, options) };
+    } catch (cause) {
+      if (!(cause instanceof IngestFault)) throw cause;
+      yield { status: 'failed', name: target, fault: cause };
+    }
+  }
+}
+
+export function isAddress(target: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
+}
+
+/** Folders are walked in the order of names, hidden entries left out. */
+async function* expand(target: string): AsyncGenerator<string> {
+  if (target === '-' || isAddress(target)) {
+    yield target;
+    return;
+  }
+  const facts = await stat(target).catch((cause: unknown) => {
+    throw new IngestFault('NOT_FOUND', `Cannot open "${target}": ${reasonOf(cause)}.`, { cause });
+  });
+  if (!facts.isDirectory()) {
+    yield target;
+    return;
+  }
+  const entries = await readdir(target, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory() || entry.isFile()) yield* expand(join(target, entry.name));
+  }
+}
+
+async function open(name: string, options: OpenOptions): Promise<Input> {
+  if (!isAddress(name)) {
+    const stream = name === '-' ? options.stdin : createReadStream(name);
+    return { name, ...(await decompress(await peek(stream))) };
+  }
+  const page = await fetchAddress(name, options.fetching);
+  return { name, ...page, ...(await decompress(await peek([page.body]))) };
+}
+
+interface Peeked {
+  readonly head: Buffer;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+async function peek(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<Peeked> {
+  const iterator =
+    Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  while (size < limits.sniffBytes) {
+    const next = await iterator.next();
+    if (next.done) break;
+    parts.push(next.value);
+    size += next.value.length;
+  }
+  return {
+    head: Buffer.concat(parts).subarray(0, limits.sniffBytes),
+    bytes: replay(parts, iterator),
+  };
+}
+
+async function* replay(
+  parts: Uint8Array[],
+  iterator: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for (let part = parts.shift(); part; part = parts.shift()) yield part;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next())
+      yield next.value;
+  } finally {
+    await iterator.return?.();
+  }
+}
+
+/** Gzip is told by its magic bytes, so that `news.ndjson.gz` is read like `news.ndjson`. */
+async function decompress(peeked: Peeked): Promise<Peeked> {
+  const [first, second] = peeked.head;
+  return first === 0x1f && second === 0x8b ? peek(gunzip(peeked.bytes)) : peeked;
+}
+
+async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzipStream = createGunzip();
+  const feeding = (async () => {
+    for await (const part of bytes) {
+      if (!gunzipStream.write(part))
+        await new Promise((resolve) => gunzipStream.once('drain', resolve));
+    }
+    gunzipStream.end();
+  })();
+  feeding.catch((cause) => gunzipStream.destroy(cause));
+  yield* gunzipStream as AsyncIterable<Uint8Array>;
+}
