@@ -1,0 +1,34 @@
+/** English text to sentences, tokens, tags, trees, names and dates. Knows nothing of politics. */
+
+export type {
+  Document,
+  Name,
+  NameType,
+  Precision,
+  Sentence,
+  TimeExpression,
+  TimeKind,
+} from './document.ts';
+export { LanguageFault, type LanguageFaultCode } from './fault.ts';
+export { formatConllu } from './format-conllu.ts';
+export { formatTree } from './format-tree.ts';
+export {
+  type GrammaticalNumber,
+  numberOf,
+  type VerbMorphology,
+  verbMorphologyOf,
+} from './morphology.ts';
+export { loadReader, type Reader, type ReadOptions } from './reader.ts';
+export { DEPRELS, UPOS, XPOS } from './tagset.ts';
+export {
+  childrenOf,
+  deprelOf,
+  isWithin,
+  pathToRoot,
+  rootOf,
+  sentenceOf,
+  subtreeOf,
+  uposOf,
+  wordOf,
+  xposOf,
+} from './tree.ts';
