@@ -9,6 +9,7 @@ CREATE TABLE "actor" (
 	"code" text,
 	"wikidata" text,
 	"discovered" boolean DEFAULT false NOT NULL,
+	"fingerprint" text NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
@@ -47,6 +48,7 @@ CREATE TABLE "article" (
 	"title" text,
 	"text" text NOT NULL,
 	"published_at" timestamp(3) with time zone,
+	"seen_at" timestamp(3) with time zone NOT NULL,
 	"language" text,
 	"authors" text[] NOT NULL,
 	"content_hash" text NOT NULL,
@@ -218,6 +220,7 @@ CREATE TABLE "place" (
 	"lat" double precision,
 	"lon" double precision,
 	"population" integer,
+	"fingerprint" text NOT NULL,
 	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
 	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
 );
@@ -265,9 +268,9 @@ CREATE INDEX "actor_code" ON "actor" USING btree ("code");--> statement-breakpoi
 CREATE INDEX "actor_affiliation_to" ON "actor_affiliation" USING btree ("to_id");--> statement-breakpoint
 CREATE INDEX "actor_alias_search" ON "actor_alias" USING btree ("search" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "actor_closure_descendant" ON "actor_closure" USING btree ("descendant_id","depth");--> statement-breakpoint
-CREATE INDEX "article_published" ON "article" USING btree ("published_at","id");--> statement-breakpoint
+CREATE INDEX "article_seen" ON "article" USING btree ("seen_at","id");--> statement-breakpoint
 CREATE INDEX "article_fetched" ON "article" USING btree ("fetched_at","id");--> statement-breakpoint
-CREATE INDEX "article_source" ON "article" USING btree ("source_id","published_at","id");--> statement-breakpoint
+CREATE INDEX "article_source" ON "article" USING btree ("source_id","seen_at","id");--> statement-breakpoint
 CREATE INDEX "article_search" ON "article" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "article_band_article" ON "article_band" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "event_occurred" ON "event" USING btree ("occurred_on","id");--> statement-breakpoint

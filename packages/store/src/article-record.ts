@@ -127,9 +127,9 @@ export interface CasualtiesRecord {
   readonly displaced?: number | null;
 }
 
+/** Who the article says has said so. */
 export interface AttributionRecord {
   readonly span: Span;
-  readonly text: string;
   readonly actorKey: string | null;
 }
 

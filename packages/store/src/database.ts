@@ -21,8 +21,14 @@ export interface Queryable {
   query<Row extends object>(statement: Statement): Promise<{ rows: Row[] }>;
 }
 
-export interface OpenDatabase extends Queryable {
-  readonly kind: 'pglite' | 'postgres';
+/** One connection, or a transaction on one: both ways in, seeing the same. */
+export interface Connection extends Queryable {
   readonly db: Database;
+}
+
+export interface OpenDatabase extends Connection {
+  readonly kind: 'pglite' | 'postgres';
+  /** Everything inside is one transaction, rolled back when it throws. */
+  transaction<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -3,8 +3,6 @@
 import type { CasualtiesRecord, EventDate, Span } from './article-record.ts';
 import type { Factuality, PlacePrecision, QuadClass, Role } from './vocabulary.ts';
 
-export type { Span } from './article-record.ts';
-
 export interface CodedParticipant {
   readonly role: Role;
   readonly actorId: string;
@@ -42,8 +40,12 @@ export interface EventCoding {
   readonly confidence: number;
 }
 
-export interface StoredAttribution {
-  readonly span: Span;
+/** Offsets into the article's text with the words there: SQL counts characters, not UTF-16 units, and could not cut them out. */
+export interface StoredSpan extends Span {
   readonly text: string;
+}
+
+export interface StoredAttribution {
+  readonly span: StoredSpan;
   readonly actorId: string | null;
 }

@@ -1,6 +1,10 @@
 export type * from './article-record.ts';
 export type { Database, OpenDatabase, Queryable, Statement } from './database.ts';
 export { faultCatalogue, StoreFault, type StoreFaultCode } from './errors.ts';
+export type * from './event-query.ts';
 export { type Migrated, migrate } from './migrate.ts';
 export { type OpenOptions, openDatabase } from './open-database.ts';
+export type { Page, PageRequest } from './page.ts';
+export { saveArticle } from './saving/save-article.ts';
+export { recomputeTallies } from './saving/tallies.ts';
 export * from './vocabulary.ts';

@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { OpenDatabase, Statement } from './database.ts';
+import type { Connection, OpenDatabase, Statement } from './database.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
 import { StoreFault } from './errors.ts';
@@ -99,12 +99,27 @@ function overPool(
     kind,
     db: drizzle(pool, { schema }),
     query: (statement) => runStatement(pool, statement),
+    transaction: (work) => inTransaction(pool, work),
     close: () => (closing ??= close()),
   };
 }
 
+async function inTransaction<Result>(
+  pool: pg.Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  try {
+    return await drizzle(client, { schema }).transaction((tx) =>
+      work({ db: tx, query: (statement) => runStatement(client, statement) }),
+    );
+  } finally {
+    client.release();
+  }
+}
+
 /** A pool or one of its connections: what a statement can be sent to. */
-export async function runStatement<Row extends object>(
+async function runStatement<Row extends object>(
   target: Pick<pg.ClientBase, 'query'>,
   { text, values, name }: Statement,
 ): Promise<{ rows: Row[] }> {

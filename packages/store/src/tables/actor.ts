@@ -25,6 +25,8 @@ export const actor = pgTable(
     code: text('code'),
     wikidata: text('wikidata'),
     discovered: boolean('discovered').notNull().default(false),
+    /** Of everything the knowledge packages say of it: equal means that there is nothing to write. */
+    fingerprint: text('fingerprint').notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -26,6 +26,8 @@ export const article = pgTable(
     title: text('title'),
     text: text('text').notNull(),
     publishedAt: instant('published_at'),
+    /** When the world could read it: published, or fetched where that is unknown. */
+    seenAt: instant('seen_at').notNull(),
     language: text('language'),
     authors: text('authors').array().notNull(),
     contentHash: text('content_hash').notNull(),
@@ -47,9 +49,9 @@ export const article = pgTable(
     ),
   },
   (t) => [
-    index('article_published').on(t.publishedAt, t.id),
+    index('article_seen').on(t.seenAt, t.id),
     index('article_fetched').on(t.fetchedAt, t.id),
-    index('article_source').on(t.sourceId, t.publishedAt, t.id),
+    index('article_source').on(t.sourceId, t.seenAt, t.id),
     index('article_search').using('gin', t.search),
   ],
 );

@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Span, StoredAttribution } from '../event-coding.ts';
+import type { StoredAttribution, StoredSpan } from '../event-coding.ts';
 import { createdAt } from './columns.ts';
 import { event } from './event.ts';
 import { tsvector } from './tsvector.ts';
@@ -32,11 +32,11 @@ export const mention = pgTable(
     start: integer('start').notNull(),
     end: integer('end').notNull(),
     text: text('text').notNull(),
-    trigger: jsonb('trigger').$type<Span>().notNull(),
-    actorSpans: jsonb('actor_spans').$type<readonly Span[]>().notNull(),
-    recipientSpans: jsonb('recipient_spans').$type<readonly Span[]>().notNull(),
-    locationSpan: jsonb('location_span').$type<Span>(),
-    dateSpan: jsonb('date_span').$type<Span>(),
+    trigger: jsonb('trigger').$type<StoredSpan>().notNull(),
+    actorSpans: jsonb('actor_spans').$type<readonly StoredSpan[]>().notNull(),
+    recipientSpans: jsonb('recipient_spans').$type<readonly StoredSpan[]>().notNull(),
+    locationSpan: jsonb('location_span').$type<StoredSpan>(),
+    dateSpan: jsonb('date_span').$type<StoredSpan>(),
     attribution: jsonb('attribution').$type<StoredAttribution>(),
     rule: text('rule').notNull(),
     confidence: real('confidence').notNull(),

@@ -27,6 +27,8 @@ export const place = pgTable(
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
     population: integer('population'),
+    /** Of everything the knowledge packages say of it: equal means that there is nothing to write. */
+    fingerprint: text('fingerprint').notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

@@ -1,0 +1,100 @@
+/** What makes an article the same one as before, or a copy of another. */
+
+import { createHash } from 'node:crypto';
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm';
+import type { ArticleFacts, ExtractionVersions } from '../article-record.ts';
+import type { Database } from '../database.ts';
+import { article, articleKey } from '../schema.ts';
+
+export interface ArticleKeys {
+  /** The article's own identity. */
+  readonly own: string;
+  /** Shared by every article of the very same text; belongs to the first of them. */
+  readonly text: string;
+}
+
+/** An address can be longer than an index entry may be, hence its hash. */
+export function keysOf({ canonicalUrl, contentHash }: ArticleFacts): ArticleKeys {
+  const text = `text:${contentHash}`;
+  if (canonicalUrl === null) return { own: text, text };
+  return { own: `url:${createHash('sha256').update(canonicalUrl).digest('hex')}`, text };
+}
+
+export interface KnownArticle {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly extraction: ExtractionVersions;
+  readonly version: number;
+}
+
+export interface Identity {
+  readonly keys: ArticleKeys;
+  /** The row of this article, if it was saved before. */
+  readonly known: KnownArticle | undefined;
+  /** The article this one repeats. */
+  readonly originalId: string | null;
+}
+
+export async function identify(tx: Database, facts: ArticleFacts): Promise<Identity> {
+  const keys = keysOf(facts);
+  const owners = await tx
+    .select()
+    .from(articleKey)
+    .where(inArray(articleKey.key, [keys.own, keys.text]));
+  const ownerOf = (key: string) => owners.find((row) => row.key === key)?.articleId;
+  const ownId = ownerOf(keys.own);
+  const textId = ownerOf(keys.text);
+  return {
+    keys,
+    known: ownId === undefined ? undefined : await readKnown(tx, ownId),
+    originalId:
+      textId !== undefined && textId !== ownId
+        ? textId
+        : await originalOf(tx, facts.duplicateOf ?? null),
+  };
+}
+
+async function readKnown(tx: Database, id: string): Promise<KnownArticle | undefined> {
+  const [row] = await tx
+    .select({
+      id: article.id,
+      contentHash: article.contentHash,
+      extraction: article.extraction,
+      version: article.version,
+    })
+    .from(article)
+    .where(eq(article.id, id));
+  return row;
+}
+
+/** A copy of a copy is a copy of the original. */
+async function originalOf(tx: Database, duplicateOf: string | null): Promise<string | null> {
+  if (duplicateOf === null) return null;
+  const [row] = await tx
+    .select({ id: sql<string>`coalesce(${article.duplicateOfId}, ${article.id})` })
+    .from(article)
+    .where(eq(article.id, duplicateOf));
+  return row?.id ?? null;
+}
+
+/** Lets go of the text this article no longer has, and takes hold of its own. */
+export async function saveKeys(
+  tx: Database,
+  articleId: string,
+  { keys, known, originalId }: Identity,
+): Promise<void> {
+  const held = originalId === null ? [keys.own, keys.text] : [keys.own];
+  if (known) {
+    await tx
+      .delete(articleKey)
+      .where(
+        and(
+          eq(articleKey.key, `text:${known.contentHash}`),
+          eq(articleKey.articleId, articleId),
+          notInArray(articleKey.key, held),
+        ),
+      );
+  }
+  const rows = [...new Set(held)].sort().map((key) => ({ key, articleId }));
+  await tx.insert(articleKey).values(rows).onConflictDoNothing();
+}

@@ -1,0 +1,16 @@
+/**
+ * Who saves the same article, or a report of the same event, waits for the other. Advisory locks, because they can be taken
+ * before a row exists, in one order for everybody (articles, then events, each sorted), and on a distributed database as well.
+ */
+
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+
+/** Held until the transaction ends. */
+export async function lockNames(tx: Database, names: readonly string[]): Promise<void> {
+  if (names.length === 0) return;
+  const sorted = [...new Set(names)].sort();
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(${sql.param(sorted)}::text[]) as name`,
+  );
+}

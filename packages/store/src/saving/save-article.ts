@@ -1,0 +1,159 @@
+/**
+ * One article, one transaction, safe to repeat: the article, what it says happened, the passages that say so, and everything
+ * counted from them. Saved again unchanged it changes nothing; saved with a new text or a new reading, what it said before is
+ * withdrawn first, and events that no other article tells of are retracted.
+ *
+ * The order of writing is the same for everybody (article lock, source, places, actors, event locks, events, tallies), so
+ * that savers wait for each other but never in a circle. Reference tables come first, as a distributed database wants it.
+ */
+
+import { eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { ArticleRecord, SavedArticle } from '../article-record.ts';
+import type { Database } from '../database.ts';
+import { StoreFault } from '../errors.ts';
+import { eventReport } from '../schema.ts';
+import {
+  type Identity,
+  identify,
+  type KnownArticle,
+  keysOf,
+  saveKeys,
+} from './article-identity.ts';
+import { codeEvent } from './code-event.ts';
+import { consolidateReports, type Report } from './consolidate-reports.ts';
+import { resolveFusionTargets } from './fusion-targets.ts';
+import { lockNames } from './locks.ts';
+import { rebuildEvents } from './rebuild-events.ts';
+import { saveActors, savePlaces } from './save-entities.ts';
+import { saveSource } from './save-source.ts';
+import { storable } from './storable-text.ts';
+import { applyDifference, contributionsOf } from './tallies.ts';
+import { insertEvents } from './write-events.ts';
+import {
+  type ArticleToWrite,
+  seenAt,
+  type Told,
+  withdrawEvidence,
+  writeArticle,
+  writeEvidence,
+} from './write-evidence.ts';
+
+export function saveArticle(db: Database, given: ArticleRecord): Promise<SavedArticle> {
+  const record = storable(given);
+  checkRecord(record);
+  return db.transaction(async (tx) => {
+    await lockNames(tx, Object.values(keysOf(record.article)));
+    const identity = await identify(tx, record.article);
+    if (isUnchanged(record, identity)) return unchanged(identity.known.id);
+    return save(tx, record, identity);
+  });
+}
+
+async function save(
+  tx: Database,
+  record: ArticleRecord,
+  identity: Identity,
+): Promise<SavedArticle> {
+  const writing = await prepare(tx, record, identity);
+  const { id, told, former } = writing;
+  const added = told.filter(({ fused }) => !fused);
+  const fused = told.filter(({ fused }) => fused);
+  const touched = [...new Set([...former, ...fused.map(({ eventId }) => eventId)])];
+  await lockNames(tx, touched);
+  const before = await contributionsOf(tx, touched);
+
+  await writeArticle(tx, writing);
+  await saveKeys(tx, id, identity);
+  if (identity.known) await withdrawEvidence(tx, id);
+  await insertEvents(
+    tx,
+    added.map((one) => ({
+      id: one.eventId,
+      consolidated: consolidateReports([reportOf(one, writing)]),
+    })),
+  );
+  await writeEvidence(tx, writing);
+  const { retracted } = await rebuildEvents(tx, touched);
+
+  const after = await contributionsOf(tx, [...touched, ...added.map(({ eventId }) => eventId)]);
+  await applyDifference(tx, before, after);
+  return {
+    status: statusOf(identity),
+    articleId: id,
+    eventsAdded: added.length,
+    eventsMerged: fused.length,
+    eventsRetracted: retracted,
+  };
+}
+
+/** Everything the article refers to gets its row, every event of it the id it will have. */
+async function prepare(
+  tx: Database,
+  record: ArticleRecord,
+  identity: Identity,
+): Promise<ArticleToWrite & { readonly former: readonly string[] }> {
+  const sourceId = await saveSource(tx, record.article.source);
+  const placeIds = await savePlaces(tx, record.places);
+  const actorIds = await saveActors(tx, record.actors);
+  const references = {
+    actors: new Map(record.actors.map((one) => [one.key, one])),
+    places: new Map(record.places.map((one) => [one.key, one])),
+    actorIds,
+    placeIds,
+  };
+  const id = identity.known?.id ?? uuidv7();
+  const former = identity.known ? await formerEvents(tx, id) : [];
+  const events = identity.originalId === null ? record.events : [];
+  await lockNames(tx, [...former, ...events.flatMap(({ fuseInto }) => fuseInto ?? [])]);
+  const targets = await resolveFusionTargets(tx, events);
+  const told = events.map((one): Told => {
+    const target = targets.get(one.fuseInto ?? '');
+    const coding = codeEvent(one, references);
+    return { eventId: target ?? uuidv7(), fused: target !== undefined, record: one, coding };
+  });
+  return { id, identity, record, sourceId, told, actorIds, former };
+}
+
+async function formerEvents(tx: Database, articleId: string): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ eventId: eventReport.eventId })
+    .from(eventReport)
+    .where(eq(eventReport.articleId, articleId));
+  return rows.map(({ eventId }) => eventId);
+}
+
+function reportOf({ coding }: Told, { id, sourceId, record }: ArticleToWrite): Report {
+  return { articleId: id, sourceId, seenAt: seenAt(record), coding };
+}
+
+type KnownIdentity = Identity & { readonly known: KnownArticle };
+
+function isUnchanged(record: ArticleRecord, identity: Identity): identity is KnownIdentity {
+  const { known } = identity;
+  return (
+    known !== undefined &&
+    known.contentHash === record.article.contentHash &&
+    versionNames.every((name) => known.extraction[name] === record.extraction[name])
+  );
+}
+
+const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
+
+function unchanged(articleId: string): SavedArticle {
+  return { status: 'unchanged', articleId, eventsAdded: 0, eventsMerged: 0, eventsRetracted: 0 };
+}
+
+function statusOf({ originalId, known }: Identity): SavedArticle['status'] {
+  if (originalId !== null) return 'duplicate';
+  return known ? 'replaced' : 'added';
+}
+
+function checkRecord({ article, events }: ArticleRecord): void {
+  const bare = events.find(({ mentions }) => mentions.length === 0);
+  if (!bare) return;
+  throw new StoreFault(
+    'RECORD_INVALID',
+    `An event (${bare.type}: ${bare.summary}) of ${article.canonicalUrl ?? article.contentHash} has no mention. Give each event the passage it was read from.`,
+  );
+}

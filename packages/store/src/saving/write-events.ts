@@ -1,0 +1,85 @@
+/** Puts consolidated events into their tables: the event itself, who took part, and the posting list that finds it. */
+
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { event, eventFacet, participant } from '../schema.ts';
+import type { Consolidated } from './consolidate-reports.ts';
+
+export interface EventToWrite {
+  readonly id: string;
+  readonly consolidated: Consolidated;
+}
+
+export async function insertEvents(tx: Database, events: readonly EventToWrite[]): Promise<void> {
+  if (events.length === 0) return;
+  await tx
+    .insert(event)
+    .values(events.map(({ id, consolidated }) => ({ id, ...eventColumns(consolidated) })));
+  await insertChildren(tx, events);
+}
+
+export async function updateEvents(tx: Database, events: readonly EventToWrite[]): Promise<void> {
+  if (events.length === 0) return;
+  for (const { id, consolidated } of events) {
+    await tx
+      .update(event)
+      .set({ ...eventColumns(consolidated), updatedAt: sql`now()` })
+      .where(eq(event.id, id));
+  }
+  const ids = events.map(({ id }) => id);
+  await tx.delete(participant).where(inArray(participant.eventId, ids));
+  await tx.delete(eventFacet).where(inArray(eventFacet.eventId, ids));
+  await insertChildren(tx, events);
+}
+
+async function insertChildren(tx: Database, events: readonly EventToWrite[]): Promise<void> {
+  const participants = events.flatMap(({ id, consolidated }) =>
+    consolidated.participants.map(({ lineage: _, sectors, ...row }) => ({
+      ...row,
+      sectors: [...sectors],
+      eventId: id,
+    })),
+  );
+  if (participants.length > 0) await tx.insert(participant).values(participants);
+  const facets = events.flatMap(({ id, consolidated }) =>
+    consolidated.facets.map((facet) => ({
+      ...facet,
+      eventId: id,
+      occurredOn: consolidated.date.from,
+    })),
+  );
+  if (facets.length > 0) await tx.insert(eventFacet).values(facets);
+}
+
+function eventColumns(coded: Consolidated): Omit<typeof event.$inferInsert, 'id'> {
+  const { date, place, casualties } = coded;
+  return {
+    type: coded.type,
+    modes: [...coded.modes],
+    contexts: [...coded.contexts],
+    cameo: coded.cameo,
+    quad: coded.quad,
+    goldstein: coded.goldstein,
+    factuality: coded.factuality,
+    historical: coded.historical,
+    occurredOn: date.from,
+    endedOn: date.to === date.from ? null : date.to,
+    datePrecision: date.precision,
+    dateStated: date.stated,
+    placeId: place?.placeId ?? null,
+    placePrecision: place?.precision ?? null,
+    placeStated: place?.stated ?? null,
+    placeText: place?.text ?? null,
+    placeConfidence: place?.confidence ?? null,
+    killed: casualties.killed ?? null,
+    injured: casualties.injured ?? null,
+    arrested: casualties.arrested ?? null,
+    displaced: casualties.displaced ?? null,
+    summary: coded.summary,
+    confidence: coded.confidence,
+    articleCount: coded.articleCount,
+    sourceCount: coded.sourceCount,
+    firstSeenAt: coded.firstSeenAt,
+    lastSeenAt: coded.lastSeenAt,
+  };
+}
