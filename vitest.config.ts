@@ -14,6 +14,8 @@ const packages = {
 
 /** One run over every package: units beside their sources, stories in `tests/`. */
 export default defineConfig({
+  // Vite would take the other build of `graphql` than Node gives to the libraries that use it, and one schema cannot be of both.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     projects: Object.entries(packages).map(([name, root]) => ({
       extends: true,

@@ -3,9 +3,9 @@ import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
-  Date: GraphQLLocalDate,
-  DateTime: GraphQLDateTimeISO,
-  URL: GraphQLURL,
+  Date: underName('Date', GraphQLLocalDate),
+  DateTime: underName('DateTime', GraphQLDateTimeISO),
+  URL: underName('URL', GraphQLURL),
   LanguageTag: patternScalar(
     'LanguageTag',
     /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
@@ -13,6 +13,11 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   ),
   QID: patternScalar('QID', /^Q[1-9]\d*$/, 'an item of Wikidata such as Q159'),
 };
+
+/** The name and the description are the schema's; the library's stay behind. */
+function underName(name: string, { serialize, parseValue, parseLiteral }: GraphQLScalarType): GraphQLScalarType {
+  return new GraphQLScalarType({ name, serialize, parseValue, parseLiteral });
+}
 
 function patternScalar(name: string, pattern: RegExp, meaning: string): GraphQLScalarType {
   const check = (value: unknown): string => {

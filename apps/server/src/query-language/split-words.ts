@@ -1,0 +1,47 @@
+/** Splits the text of a search box into words, `key:value` pairs and quoted phrases. */
+import { badUserInput } from '../errors.ts';
+
+export interface QueryWord {
+  /** Null for a plain word or phrase. */
+  readonly key: string | null;
+  readonly value: string;
+  /** Written with a minus before it. */
+  readonly negated: boolean;
+  readonly quoted: boolean;
+}
+
+/** A minus, then a key with its colon and a value, or a value alone; either quoted or bare. */
+const wordPattern =
+  /(?<minus>-)?(?:(?<key>[A-Za-z]+):(?:"(?<quotedValue>[^"]*)"|(?<value>[^\s"]*))|"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/y;
+
+export function splitWords(text: string): QueryWord[] {
+  const words: QueryWord[] = [];
+  let position = skipSpace(text, 0);
+  while (position < text.length) {
+    wordPattern.lastIndex = position;
+    const match = wordPattern.exec(text);
+    if (!match) throw unreadable(text, position);
+    const { minus, key, quotedValue, value, phrase, bare } = match.groups ?? {};
+    words.push({
+      key: key?.toLowerCase() ?? null,
+      value: quotedValue ?? value ?? phrase ?? bare ?? '',
+      negated: minus !== undefined,
+      quoted: phrase !== undefined,
+    });
+    position = skipSpace(text, position + match[0].length);
+  }
+  return words;
+}
+
+function skipSpace(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && /\s/.test(text.charAt(position))) position += 1;
+  return position;
+}
+
+function unreadable(text: string, position: number): Error {
+  const rest = text.slice(position, position + 30);
+  return badUserInput(
+    `\`query\` cannot be read from character ${position + 1} on (${rest}): a quotation mark is not closed, or stands alone.`,
+  );
+}
