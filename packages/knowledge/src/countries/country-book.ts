@@ -1,0 +1,87 @@
+/** Countries by code, name or demonym. */
+import type { Alpha3 } from '../alpha3.ts';
+import { readDataJson } from '../data-file.ts';
+import { KnowledgeFault } from '../knowledge-fault.ts';
+import { letterMask } from '../letter-mask.ts';
+import { nearestNames } from '../nearest-names.ts';
+import { normaliseName } from '../normalise-name.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Country } from './country.ts';
+import { demonymForms } from './demonym-forms.ts';
+
+export interface CountryBook {
+  get(alpha3: Alpha3): Country;
+  /** By alpha-2, alpha-3, any name or demonym. */
+  find(text: string): Country | undefined;
+  all(): Iterable<Country>;
+}
+
+interface PackedCountry extends Omit<Country, 'capital'> {
+  readonly capital: string | null;
+}
+
+export function loadCountryBook(places: Gazetteer): CountryBook {
+  const packed = readDataJson('generated/countries.json') as PackedCountry[];
+  return createCountryBook(
+    packed.map((country) => ({ ...country, capital: capitalOf(country, places) })),
+  );
+}
+
+export function createCountryBook(countries: readonly Country[]): CountryBook {
+  const byCode = new Map(
+    countries.flatMap((country) => [
+      [country.alpha3, country] as const,
+      [country.alpha2, country] as const,
+    ]),
+  );
+  const byName = indexNames(countries);
+  const find = (text: string): Country | undefined =>
+    byCode.get(text) ?? byName.get(normaliseName(text));
+  return {
+    find,
+    get: (alpha3) => byCode.get(alpha3) ?? failUnknown(alpha3, countries),
+    all: () => countries,
+  };
+}
+
+/** Of two countries of one name (Congo, Dominican) UN members with the name written first win; the table is in order of weight. */
+function indexNames(countries: readonly Country[]): ReadonlyMap<string, Country> {
+  const index = new Map<string, Country>();
+  const put = (name: string, country: Country): void => {
+    const key = normaliseName(name);
+    if (!index.has(key)) index.set(key, country);
+  };
+  const inOrder = [...countries].sort((a, b) => Number(b.unMember) - Number(a.unMember));
+  for (const country of inOrder) for (const name of country.names) put(name, country);
+  for (const country of inOrder)
+    for (const form of country.demonyms.flatMap(demonymForms)) put(form, country);
+  return index;
+}
+
+function capitalOf(country: PackedCountry, places: Gazetteer): Country['capital'] {
+  if (country.capital === null) return null;
+  const place = places
+    .findByName(country.capital)
+    .find((candidate) => candidate.country === country.alpha3 && candidate.kind === 'CITY');
+  return { name: country.capital, place: place?.id ?? null };
+}
+
+function failUnknown(text: string, countries: readonly Country[]): never {
+  const names = countries.map((country) => normaliseName(country.name));
+  const near = nearestNames(
+    normaliseName(text),
+    {
+      size: names.length,
+      maskAt: (i) => letterMask(names[i] ?? ''),
+      nameAt: (i) => names[i] ?? '',
+    },
+    3,
+  );
+  const offer = near
+    .map(({ index }) => `${countries[index]?.name} (${countries[index]?.alpha3})`)
+    .join(', ');
+  throw new KnowledgeFault(
+    'UNKNOWN_NAME',
+    `No country has the code "${text}".${offer === '' ? '' : ` Did you mean ${offer}?`} Codes are ISO 3166-1 alpha-3, such as SYR.`,
+  );
+}

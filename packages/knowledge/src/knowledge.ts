@@ -1,0 +1,40 @@
+/** Everything Dateline knows before it reads: event types, actors, places and countries, loaded from this package. */
+import { type ActorBook, createActorBook } from './actors/actor-book.ts';
+import { createActorResolver } from './actors/resolve-actor.ts';
+import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
+import { stateOrgans } from './actors/state-organs.ts';
+import { type Codebook, loadCodebook } from './codebook/codebook.ts';
+import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
+import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
+import { createPlaceResolver } from './places/resolve-place.ts';
+import type { PlaceQuery, ResolvedPlace } from './places/resolved-place.ts';
+
+export interface Knowledge {
+  readonly version: string;
+  readonly codebook: Codebook;
+  readonly actors: ActorBook;
+  readonly places: Gazetteer;
+  readonly countries: CountryBook;
+  /** What an actor phrase means, or undefined where it means no one in particular. */
+  resolveActor(query: ActorQuery): ResolvedActor | undefined;
+  /** Which place a name means, or undefined where no place bears it. */
+  resolvePlace(query: PlaceQuery): ResolvedPlace | undefined;
+}
+
+/** Part of every finding: raise it when data or rules change what a phrase means. */
+export const knowledgeVersion = '2026.11-1';
+
+export function loadKnowledge(): Knowledge {
+  const places = loadGazetteer();
+  const countries = loadCountryBook(places);
+  const actors = createActorBook([...countries.all()].flatMap(stateOrgans));
+  return {
+    version: knowledgeVersion,
+    codebook: loadCodebook(),
+    actors,
+    places,
+    countries,
+    resolveActor: createActorResolver({ actors, countries, places }),
+    resolvePlace: createPlaceResolver({ countries, places }),
+  };
+}

@@ -1,0 +1,68 @@
+/** Takes a place name apart: "the northern Idlib province" asks for a province called Idlib. */
+import type { PlaceKind } from './place.ts';
+
+export interface PlacePhrase {
+  /** Names to look up, the fullest first. */
+  readonly names: readonly string[];
+  /** What the words around the name say it is. */
+  readonly kinds: readonly PlaceKind[] | undefined;
+}
+
+const kindsByWord: Readonly<Record<string, readonly PlaceKind[]>> = {
+  province: ['ADM1', 'ADM2', 'REGION'],
+  governorate: ['ADM1', 'ADM2'],
+  oblast: ['ADM1'],
+  region: ['ADM1', 'REGION', 'ADM2'],
+  state: ['ADM1', 'COUNTRY', 'REGION'],
+  prefecture: ['ADM1', 'ADM2'],
+  department: ['ADM1', 'ADM2'],
+  canton: ['ADM1', 'ADM2'],
+  krai: ['ADM1'],
+  territory: ['ADM1', 'REGION'],
+  county: ['ADM2', 'ADM1'],
+  parish: ['ADM2', 'ADM1'],
+  district: ['ADM2', 'ADM1', 'CITY'],
+  borough: ['ADM2', 'CITY'],
+  municipality: ['ADM2', 'CITY', 'ADM1'],
+  city: ['CITY'],
+  town: ['CITY'],
+  village: ['CITY'],
+  township: ['CITY', 'ADM2'],
+  suburb: ['CITY'],
+  neighborhood: ['CITY'],
+  neighbourhood: ['CITY'],
+  island: ['REGION', 'ADM1', 'ADM2'],
+  islands: ['REGION', 'ADM1', 'COUNTRY'],
+  peninsula: ['REGION', 'ADM1'],
+  valley: ['REGION', 'ADM1', 'ADM2'],
+  river: ['WATER'],
+  sea: ['WATER'],
+  lake: ['WATER'],
+  republic: ['COUNTRY', 'ADM1'],
+  airport: ['SITE'],
+  camp: ['SITE'],
+};
+
+const kindWords = Object.keys(kindsByWord).join('|');
+const before = new RegExp(`^(?:${kindWords})s? of (.+)$`, 'i');
+const after = new RegExp(`^(.+?) (${kindWords})$`, 'i');
+const direction =
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|downtown|upper|lower|rural|greater|inner|outer|mid|midtown|suburban|mainland|coastal|metropolitan|occupied)[ -](?=\p{Lu})/iu;
+
+export function parsePlacePhrase(phrase: string): PlacePhrase {
+  const bare = phrase
+    .trim()
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/['’]s?$/, '')
+    .replace(/[,;:]+$/, '');
+  const word = (before.exec(bare)?.[0] ?? '').split(' ')[0]?.toLowerCase() ?? '';
+  const named = before.exec(bare)?.[1];
+  if (named !== undefined)
+    return { names: [named], kinds: kindsByWord[word.replace(/s$/, '')] ?? kindsByWord[word] };
+  const suffixed = after.exec(bare);
+  const names = [bare, ...(suffixed?.[1] === undefined ? [] : [suffixed[1]])];
+  const plainer = names
+    .map((name) => name.replace(direction, ''))
+    .filter((name) => !names.includes(name));
+  return { names: [...names, ...plainer], kinds: kindsByWord[suffixed?.[2]?.toLowerCase() ?? ''] };
+}

@@ -1,0 +1,31 @@
+import type { Alpha3 } from '../alpha3.ts';
+import type { Place } from './place.ts';
+
+/** A place name and what is known around it. */
+export interface PlaceQuery {
+  readonly phrase: string;
+  /** Text right after the name: ", Texas". */
+  readonly after?: string;
+  /** Countries of the article, best first. */
+  readonly countries?: readonly Alpha3[];
+  /** Places already understood in the article. */
+  readonly nearby?: readonly Place[];
+  readonly nameType?: 'PER' | 'ORG' | 'LOC';
+}
+
+export type Precision = 'POINT' | 'CITY' | 'ADM2' | 'ADM1' | 'COUNTRY' | 'REGION';
+
+export interface PlaceCandidate {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** What a place name means. */
+export interface ResolvedPlace {
+  readonly place: Place;
+  /** Nearest first, up to country and world region. */
+  readonly ancestors: readonly Place[];
+  readonly precision: Precision;
+  readonly confidence: number;
+  readonly candidates: readonly PlaceCandidate[];
+}
