@@ -1,0 +1,82 @@
+/**
+ * Variants of training sentences: news also comes in capitals, in lower case and as headlines, and is
+ * full of names nobody has seen before.
+ */
+
+import type { Example } from './example.ts';
+import type { Random } from './random.ts';
+
+const CAPITALS = 0.04;
+const LOWER = 0.03;
+const HEADLINE = 0.03;
+const OTHER_NAMES = 0.3;
+
+/** Names of the training data by type and number of words. */
+export type NameStock = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export function stockNames(examples: readonly Example[], nameTags: readonly string[]): NameStock {
+  const stock = new Map<string, string[][]>();
+  for (const { forms, names } of examples) {
+    for (const { first, last, tag } of spansOf(names ?? [])) {
+      const key = `${nameTags[tag]} ${last - first}`;
+      const known = stock.get(key) ?? [];
+      known.push(forms.slice(first, last));
+      stock.set(key, known);
+    }
+  }
+  return stock;
+}
+
+export function augment(
+  example: Example,
+  stock: NameStock,
+  nameTags: readonly string[],
+  random: Random,
+): Example {
+  const renamed =
+    example.names && random.next() < OTHER_NAMES
+      ? rename(example, stock, nameTags, random)
+      : example.forms;
+  const choice = random.next();
+  if (choice < CAPITALS) return { ...example, forms: renamed.map((form) => form.toUpperCase()) };
+  if (choice < CAPITALS + LOWER)
+    return { ...example, forms: renamed.map((form) => form.toLowerCase()) };
+  if (choice < CAPITALS + LOWER + HEADLINE) return { ...example, forms: renamed.map(asHeadline) };
+  return { ...example, forms: renamed };
+}
+
+/** Another name of the same type and length takes each name's place; the tree stays right. */
+function rename(
+  { forms, names = [] }: Example,
+  stock: NameStock,
+  nameTags: readonly string[],
+  random: Random,
+): readonly string[] {
+  const renamed = [...forms];
+  for (const { first, last, tag } of spansOf(names)) {
+    const others = stock.get(`${nameTags[tag]} ${last - first}`) ?? [];
+    const other = others[random.below(others.length)];
+    if (other && random.next() < 0.5) renamed.splice(first, last - first, ...other);
+  }
+  return renamed;
+}
+
+/** Odd tags begin a name, the following even one continues it; 0 is no name. */
+function spansOf(
+  names: readonly number[],
+): { readonly first: number; readonly last: number; readonly tag: number }[] {
+  const spans: { first: number; last: number; tag: number }[] = [];
+  for (const [i, tag] of names.entries()) {
+    const open = spans.at(-1);
+    if (tag % 2 === 1) spans.push({ first: i, last: i + 1, tag });
+    else if (tag > 0 && open && open.last === i && tag === open.tag + 1) open.last = i + 1;
+  }
+  return spans;
+}
+
+const SMALL_WORD = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|by|as|with|from|'s|n't)$/i;
+
+function asHeadline(form: string, position: number): string {
+  if (position > 0 && SMALL_WORD.test(form)) return form.toLowerCase();
+  return form.charAt(0).toUpperCase() + form.slice(1);
+}

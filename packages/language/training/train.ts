@@ -1,0 +1,116 @@
+/**
+ * Rebuilds the shipped weights from the treebanks and the news corpora of the evaluation folder:
+ * word vectors, then the network; the weights written are the moving average of the last steps.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { scoreAttachment } from '../quality/attachment.ts';
+import { parseModel, writeModel } from '../src/network/model-file.ts';
+import { Network } from '../src/network/network.ts';
+import { augment, stockNames } from './augment.ts';
+import { batches, type Example } from './example.ts';
+import { FloatMemory } from './float-memory.ts';
+import { namesOfGum, readUniversalNer, readWikigold } from './name-data.ts';
+import { readNewsSentences } from './news-text.ts';
+import { Random } from './random.ts';
+import { RECIPE } from './recipe.ts';
+import { Trainee } from './trainee.ts';
+import { readTreebank, type TreebankSentence } from './treebank.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { trainWordVectors } from './word-vectors.ts';
+
+const LONGEST = 160;
+const log = (line: string): void =>
+  console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
+
+function main(): void {
+  const treebank = [...readTreebank('EWT/en_ewt-train'), ...readTreebank('GUM/en_gum-train')];
+  const vectors = trainWordVectors(allSentences(treebank), {
+    size: RECIPE.sizes.news,
+    passes: RECIPE.vectorPasses,
+    seed: RECIPE.seed,
+    log,
+  });
+  const newsWords = vectors.words.slice(0, RECIPE.newsWords);
+  const vocabulary = buildVocabulary(treebank, newsWords);
+  const examples = makeExamples(treebank, vocabulary).filter(
+    ({ forms }) => forms.length <= LONGEST,
+  );
+  const trainee = new Trainee({
+    memory: new FloatMemory(768),
+    random: new Random(RECIPE.seed),
+    sizes: RECIPE.sizes,
+    vocabulary,
+    newsVectors: vectors.vectors.subarray(0, newsWords.length * RECIPE.sizes.news),
+  });
+  train(trainee, examples, vocabulary);
+}
+
+function* allSentences(treebank: readonly TreebankSentence[]): Generator<readonly string[]> {
+  for (const { forms } of treebank) yield forms;
+  yield* readNewsSentences();
+}
+
+function makeExamples(treebank: readonly TreebankSentence[], vocabulary: Vocabulary): Example[] {
+  const nameNumbers = (tags: readonly string[]): number[] =>
+    tags.map((tag) => vocabulary.nameTags.indexOf(tag));
+  const parsed = treebank.map(
+    (sentence): Example => ({
+      forms: sentence.forms,
+      tags: sentence.upos.map((upos, i) => vocabulary.tagOf(upos, sentence.xpos[i] as string)),
+      heads: sentence.heads,
+      labels: sentence.deprels.map(vocabulary.labelOf),
+      ...(sentence.document.startsWith('GUM') ? { names: nameNumbers(namesOfGum(sentence)) } : {}),
+    }),
+  );
+  const named = [...readWikigold(), ...readUniversalNer('dev')];
+  return [...parsed, ...named.map(({ forms, tags }) => ({ forms, names: nameNumbers(tags) }))];
+}
+
+function train(trainee: Trainee, examples: readonly Example[], vocabulary: Vocabulary): void {
+  const random = new Random(RECIPE.seed + 1);
+  const stock = stockNames(examples, vocabulary.nameTags);
+  const order = [...examples];
+  const tokens = examples.reduce((sum, { forms }) => sum + forms.length, 0);
+  const steps = Math.ceil((tokens / RECIPE.batchTokens) * 1.03) * RECIPE.epochs;
+  log(
+    `${examples.length} sentences, ${tokens} tokens, ${vocabulary.words.size} words, ${vocabulary.tags.length} tags, ${vocabulary.labels.length} labels`,
+  );
+  for (let epoch = 0, step = 0; epoch < RECIPE.epochs; epoch++) {
+    random.shuffle(order);
+    const varied = order.map((example) => augment(example, stock, vocabulary.nameTags, random));
+    const sums = { tags: 0, names: 0, arcs: 0, labels: 0 };
+    let count = 0;
+    for (const batch of batches(varied, RECIPE.batchTokens)) {
+      const losses = trainee.learn(batch, learningRate(step, steps));
+      for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key];
+      if (++step % RECIPE.averageEvery === 0) trainee.parameters.average(RECIPE.averageDecay);
+      count++;
+    }
+    const loss = Object.entries(sums)
+      .map(([key, sum]) => `${key} ${(sum / count).toFixed(3)}`)
+      .join(', ');
+    log(`epoch ${epoch + 1} of ${RECIPE.epochs}: loss ${loss}`);
+    if (epoch % 2 === 1 || epoch === RECIPE.epochs - 1) save(trainee);
+  }
+}
+
+/** Warms up, then falls along a cosine to two hundredths. */
+function learningRate(step: number, steps: number): number {
+  const warm = Math.min(1, (step + 1) / 200);
+  const cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / steps)));
+  return RECIPE.rate * warm * (0.02 + 0.98 * cosine);
+}
+
+/** Writes the weights of the moment and says how they do on the development part. */
+function save(trainee: Trainee): void {
+  const { header, tensors } = trainee.export(RECIPE.version);
+  const file = writeModel(header, tensors);
+  writeFileSync(process.argv[2] ?? new URL('../model/reading.model', import.meta.url), file);
+  const model = parseModel(file);
+  log(
+    `${file.length} bytes; EWT dev: ${scoreAttachment(new Network(model), model, readTreebank('EWT/en_ewt-dev')).summary()}`,
+  );
+}
+
+main();

@@ -1,0 +1,80 @@
+/** Words and labels of the training data. Rare labels are folded into what they are a kind of. */
+
+import { foldForm } from '../src/network/word-features.ts';
+import type { TreebankSentence } from './treebank.ts';
+
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, number>;
+  readonly newsWords: ReadonlyMap<string, number>;
+  /** Occurrences by word number. */
+  readonly counts: readonly number[];
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly nameTags: readonly string[];
+  readonly fold: (form: string) => string;
+  tagOf(upos: string, xpos: string): number;
+  labelOf(deprel: string): number;
+}
+
+export const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
+const FEWEST_WORDS = 2;
+const FEWEST_TAGS = 10;
+const FEWEST_LABELS = 5;
+
+export function buildVocabulary(
+  sentences: readonly TreebankSentence[],
+  newsWords: readonly string[],
+): Vocabulary {
+  const words = frequent(
+    sentences.flatMap(({ forms }) => forms.map(foldForm)),
+    FEWEST_WORDS,
+  );
+  const tags = frequent(
+    sentences.flatMap(({ upos, xpos }) => upos.map((tag, i) => `${tag}|${xpos[i]}`)),
+    FEWEST_TAGS,
+  ).map(([tag]) => tag);
+  const labels = frequent(
+    sentences.flatMap(({ deprels }) => deprels),
+    FEWEST_LABELS,
+  ).map(([label]) => label);
+  const nearestTag = memoize((tag: string) => {
+    const exact = tags.indexOf(tag);
+    return exact >= 0
+      ? exact
+      : Math.max(
+          0,
+          tags.findIndex((other) => other.startsWith(`${tag.split('|')[0]}|`)),
+        );
+  });
+  const nearestLabel = memoize((label: string) => {
+    const known = [label, label.split(':')[0] as string, 'dep'].map((name) => labels.indexOf(name));
+    return known.find((index) => index >= 0) ?? 0;
+  });
+  return {
+    words: new Map(words.map(([word], i) => [word, i + 1])),
+    counts: [0, ...words.map(([, count]) => count)],
+    newsWords: new Map(newsWords.map((word, i) => [word, i + 1])),
+    tags,
+    labels,
+    nameTags: NAME_TAGS,
+    fold: foldForm,
+    tagOf: (upos, xpos) => nearestTag(`${upos}|${xpos}`),
+    labelOf: nearestLabel,
+  };
+}
+
+/** Most frequent first; ties in order of first occurrence. */
+function frequent(items: readonly string[], fewest: number): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= fewest).sort((a, b) => b[1] - a[1]);
+}
+
+function memoize(compute: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
+}
