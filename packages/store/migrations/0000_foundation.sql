@@ -125,6 +125,7 @@ CREATE TABLE "event_report" (
 	"article_id" uuid NOT NULL,
 	"ordinal" smallint NOT NULL,
 	"source_id" uuid,
+	"language" text,
 	"seen_at" timestamp(3) with time zone NOT NULL,
 	"coding" jsonb NOT NULL,
 	CONSTRAINT "event_report_event_id_article_id_ordinal_pk" PRIMARY KEY("event_id","article_id","ordinal")

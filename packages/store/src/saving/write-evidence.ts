@@ -60,6 +60,7 @@ export async function writeEvidence(tx: Database, writing: ArticleToWrite): Prom
       articleId,
       ordinal,
       sourceId,
+      language: record.article.language,
       seenAt: seenAt(record),
       coding,
     })),

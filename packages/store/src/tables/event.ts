@@ -110,6 +110,7 @@ export const eventReport = pgTable(
     /** Position among the happenings of the article. */
     ordinal: smallint('ordinal').notNull(),
     sourceId: uuid('source_id'),
+    language: text('language'),
     seenAt: instant('seen_at').notNull(),
     coding: jsonb('coding').$type<EventCoding>().notNull(),
   },

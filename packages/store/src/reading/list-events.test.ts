@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { EventRecord } from '../article-record.ts';
+import type { Connection } from '../database.ts';
+import type { EventQuery } from '../event-query.ts';
+import { saveArticle } from '../saving/save-article.ts';
+import {
+  participant,
+  sampleEvent,
+  sampleRecord,
+  type TestDatabase,
+  testDatabases,
+} from '../testing.ts';
+import { findEntityIds } from './entity-ids.ts';
+import { listEvents } from './list-events.ts';
+
+/** Ten days of December, an event each, told apart by their summaries. */
+const events: readonly EventRecord[] = [
+  happening(1, {}),
+  happening(2, {
+    place: damascus(),
+    type: 'CONSULT',
+    modes: ['VISIT'],
+    quad: 'VERBAL_COOPERATION',
+    goldstein: 3,
+    cameo: '042',
+  }),
+  happening(3, { participants: [participant('ACTOR', 'TUR'), participant('RECIPIENT', 'RUS')] }),
+  happening(4, { factuality: 'NEGATED' }),
+  happening(5, { factuality: 'REPORTED', confidence: 0.4 }),
+  happening(6, { historical: true }),
+  happening(7, { place: null, participants: [participant('ACTOR', 'SYR')] }),
+  happening(8, {
+    participants: [participant('ACTOR', 'TUR'), participant('ACTOR', 'RUS')],
+    place: damascus(),
+  }),
+  happening(9, { contexts: ['DIPLOMATIC'], goldstein: -2 }),
+  happening(10, { participants: [participant('RECIPIENT', 'RUS.MIL')] }),
+];
+
+function happening(day: number, changes: Partial<EventRecord>): EventRecord {
+  const date = `2024-12-${String(day).padStart(2, '0')}`;
+  return sampleEvent({
+    summary: String(day),
+    date: { from: date, to: date, precision: 'DAY', stated: true },
+    ...changes,
+  });
+}
+
+function damascus(): EventRecord['place'] {
+  return { key: 'gn:170654', precision: 'CITY', stated: true, text: 'Damascus', confidence: 0.9 };
+}
+
+describe.each(testDatabases)('listing events on $name', ({ available, open }) => {
+  if (!available) return test.skip('needs a server', () => undefined);
+  let database: TestDatabase;
+  let ids: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    database = await open();
+    await saveArticle(database.db, sampleRecord('all', events));
+    ids = await findEntityIds(database, [
+      'RUS',
+      'RUS.MIL',
+      'TUR',
+      'SYR',
+      'gn:163843',
+      'gn:170063',
+      'gn:170654',
+    ]);
+  });
+  afterAll(() => database.close());
+
+  const id = (key: string): string => ids.get(key) ?? 'missing';
+  const summaries = async (query: EventQuery, connection: Connection = database) => {
+    const page = await listEvents(connection, { query, first: 100 });
+    return page.rows.map(({ summary }) => Number(summary));
+  };
+  const happened = { factualities: ['ASSERTED', 'REPORTED'], historical: false } as const;
+
+  test.each<[string, () => EventQuery, number[]]>([
+    ['everything, newest first', () => ({}), [10, 9, 8, 7, 6, 5, 4, 3, 2, 1]],
+    ['what happened', () => happened, [10, 9, 8, 7, 5, 3, 2, 1]],
+    [
+      'an actor by its parts',
+      () => ({ actor: { anyOf: [id('RUS')] } }),
+      [10, 9, 8, 6, 5, 4, 3, 2, 1],
+    ],
+    ['an actor itself', () => ({ actor: { anyOf: [id('RUS')], direct: true } }), [8, 3]],
+    ['an actor in a role', () => ({ actor: { anyOf: [id('RUS')], role: 'RECIPIENT' } }), [10, 3]],
+    [
+      'Russia in Syria, as it happened',
+      () => ({ actor: { anyOf: [id('RUS')] }, place: { anyOf: [id('gn:163843')] }, ...happened }),
+      [10, 9, 8, 5, 3, 2, 1],
+    ],
+    [
+      'either of two actors, each event once',
+      () => ({ actor: { anyOf: [id('TUR'), id('RUS')], role: 'ACTOR' } }),
+      [9, 8, 6, 5, 4, 3, 2, 1],
+    ],
+    [
+      'two actors together',
+      () => ({ actors: [{ anyOf: [id('RUS')] }, { anyOf: [id('TUR')] }] }),
+      [8, 3],
+    ],
+    ['an actor by kind', () => ({ actor: { kinds: ['ORGANIZATION'] } }), [10, 9, 6, 5, 4, 2, 1]],
+    ['a town', () => ({ place: { anyOf: [id('gn:170654')] } }), [8, 2]],
+    [
+      'either of two towns, in a range of days',
+      () => ({
+        place: { anyOf: [id('gn:170654'), id('gn:170063')] },
+        date: { from: '2024-12-02', to: '2024-12-04' },
+      }),
+      [4, 3, 2],
+    ],
+    ['a range of days', () => ({ date: { from: '2024-12-09' } }), [10, 9]],
+    ['a type', () => ({ types: ['CONSULT'] }), [2]],
+    ['a mode', () => ({ modes: ['VISIT', 'MEET'] }), [2]],
+    ['a context', () => ({ contexts: ['DIPLOMATIC'] }), [9]],
+    ['a quad class', () => ({ quads: ['VERBAL_COOPERATION'] }), [2]],
+    ['a CAMEO root', () => ({ cameoPrefixes: ['04'] }), [2]],
+    ['a score range', () => ({ goldstein: { gte: -5, lte: 3 } }), [9, 2]],
+    ['a factuality', () => ({ factualities: ['NEGATED'] }), [4]],
+    [
+      'a least confidence',
+      () => ({ minConfidence: 0.9, types: ['CONSULT', 'ASSAULT'] }),
+      [10, 9, 8, 7, 6, 4, 3, 2, 1],
+    ],
+    ['a least number of sources', () => ({ minSources: 2 }), []],
+    [
+      'a source',
+      () => ({ sources: { domains: ['NEWS.example'], countries: ['GBR'] }, types: ['CONSULT'] }),
+      [2],
+    ],
+    ['another source', () => ({ sources: { domains: ['other.example'] } }), []],
+    ['a language', () => ({ languages: ['fr'] }), []],
+    ['words of the passage', () => ({ text: 'bombing rebel', types: ['CONSULT'] }), [2]],
+    ['words it does not say', () => ({ text: 'bombing -rebels' }), []],
+    [
+      'a circle',
+      () => ({ place: { near: { latitude: 33.5, longitude: 36.3, radiusKm: 20 } } }),
+      [8, 2],
+    ],
+    [
+      'a box',
+      () => ({
+        place: { box: { west: 37, east: 38, south: 36, north: 37 } },
+        date: { to: '2024-12-03' },
+      }),
+      [3, 1],
+    ],
+    [
+      'a box across the antimeridian',
+      () => ({ place: { box: { west: 170, east: 36.5, south: 33, north: 37 } } }),
+      [8, 2],
+    ],
+    [
+      'a precision',
+      () => ({ place: { minPrecision: 'CITY' }, date: { from: '2024-12-07' } }),
+      [10, 9, 8],
+    ],
+    [
+      'a conjunction inside',
+      () => ({
+        and: [
+          { actor: { anyOf: [id('RUS')] } },
+          { place: { anyOf: [id('gn:170654')] } },
+          { date: { from: '2024-12-03' } },
+        ],
+      }),
+      [8],
+    ],
+    [
+      'alternatives',
+      () => ({ or: [{ types: ['CONSULT'] }, { place: { anyOf: [id('gn:170654')] } }] }),
+      [8, 2],
+    ],
+    [
+      'a negation, true where the place is unknown',
+      () => ({ not: { place: { near: { latitude: 36.2, longitude: 37.16, radiusKm: 50 } } } }),
+      [8, 7, 2],
+    ],
+    ['a negated actor', () => ({ not: { actor: { anyOf: [id('RUS')] } } }), [7]],
+    ['a status', () => ({ statuses: ['RETRACTED'] }), []],
+    [
+      'an actor nobody has heard of',
+      () => ({ actor: { anyOf: ['00000000-0000-7000-8000-000000000000'] } }),
+      [],
+    ],
+  ])('finds %s', async (_, query, expected) => {
+    expect(await summaries(query())).toEqual(expected);
+  });
+});
