@@ -1,0 +1,111 @@
+/**
+ * A PostgreSQL server of our own: Debian's binaries on a data directory that is thrown away, listening on loopback only.
+ * It refuses to run as root, so under root it runs as Debian's user `postgres`.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { createTemporaryFolder } from './temporary-folder.ts';
+
+export interface PostgresServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+const debianRoot = '/usr/lib/postgresql';
+
+/** Of the newest version installed, or undefined when there is none. */
+export function findPostgresBinaries(): string | undefined {
+  if (!existsSync(debianRoot)) return undefined;
+  const newest = readdirSync(debianRoot).sort((a, b) => Number(b) - Number(a));
+  return newest
+    .map((version) => join(debianRoot, version, 'bin'))
+    .find((bin) => existsSync(join(bin, 'initdb')));
+}
+
+export async function startPostgres(
+  binaries: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PostgresServer> {
+  const folder = createTemporaryFolder();
+  const account = serverAccount();
+  const data = join(folder.path, 'data');
+  if (account.uid !== undefined) chownSync(folder.path, account.uid, account.gid ?? account.uid);
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8'],
+    { ...account, cwd: folder.path, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const port = await findFreePort();
+  const options = { listen_addresses: '127.0.0.1', port: String(port), fsync: 'off', ...settings };
+  const server = spawn(
+    join(binaries, 'postgres'),
+    [
+      '-D',
+      data,
+      '-k',
+      folder.path,
+      ...Object.entries(options).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
+    ],
+    { ...account, cwd: folder.path, stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const close = async (): Promise<void> => {
+    server.kill('SIGINT');
+    await ended;
+    folder.remove();
+  };
+  try {
+    await waitUntilReady(url);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url, close };
+}
+
+function serverAccount(): Account {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string): number =>
+    Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+async function waitUntilReady(url: string): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        typeof address === 'object' && address
+          ? resolve(address.port)
+          : reject(new Error('No free port')),
+      );
+    });
+  });
+}
