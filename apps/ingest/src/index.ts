@@ -1,1 +1,12 @@
-export {};
+/** What tests and scripts outside this package use; the `dateline` command is `main.ts`. */
+export type { CleanArticle, Origin, RawArticle } from './article.ts';
+export { createProgram } from './cli.ts';
+export { StoryClusterer } from './cluster/story-clusterer.ts';
+export { type CommandContext, type ExitCode, exitCodes } from './context.ts';
+export { type Environment, environmentVariables, parseEnvironment } from './environment.ts';
+export { type IngestErrorCode, IngestFault, ingestErrors } from './errors.ts';
+export { chooseEvent, scoreSameness } from './fusion/choose-event.ts';
+export type { Happening, StoredHappening } from './fusion/happening.ts';
+export type { IngestSummary } from './ingest-summary.ts';
+export { openPagePool, openReaderPool } from './open-pools.ts';
+export { type IngestRequest, ingest, type PipelineTools } from './pipeline.ts';

@@ -10,6 +10,9 @@ import { findLinkedArticle } from './linked-article.ts';
 import { measurePage } from './page-size.ts';
 import { textOfMarkup } from './text-of-markup.ts';
 
+/** Less is navigation or a notice about cookies; the same bound as Readability's own "is this an article". */
+const shortestText = 140;
+
 export interface PageInput {
   readonly name: string;
   readonly html: string;
@@ -25,7 +28,7 @@ export function parsePage({ name, html, url }: PageInput): RawArticle {
   const address = url ?? canonicalUrl;
   const main = linked?.body === undefined ? findMainText(document) : undefined;
   const body = linked?.body ?? main?.text ?? '';
-  if (body.trim() === '') {
+  if (body.length < shortestText) {
     throw new IngestFault('NO_TEXT', `"${name}" holds no main text.`);
   }
   return {

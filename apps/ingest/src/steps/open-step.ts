@@ -21,6 +21,8 @@ export interface Input {
 export interface OpenOptions {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly fetching: FetchOptions;
+  /** Told how many bytes of files were read, for progress. */
+  readonly onBytes?: (count: number) => void;
 }
 
 /** A target that cannot be opened, beside those that can: one missing file does not stop the others. */
@@ -41,6 +43,24 @@ export async function* openTargets(
       yield { status: 'failed', name: target, fault: cause };
     }
   }
+}
+
+/** Bytes in all the files, or undefined where standard input or an address makes that unknowable. */
+export async function sizeOfTargets(targets: readonly string[]): Promise<number | undefined> {
+  let size = 0;
+  for (const target of targets) {
+    if (target === '-' || isAddress(target)) return undefined;
+    const facts = await stat(target).catch(() => undefined);
+    if (facts?.isFile()) size += facts.size;
+    else if (facts) size += await sizeOfFolder(target);
+  }
+  return size;
+}
+
+async function sizeOfFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => !entry.name.startsWith('.'));
+  return (await sizeOfTargets(names.map((entry) => join(folder, entry.name)))) ?? 0;
 }
 
 export function isAddress(target: string): boolean {
@@ -70,11 +90,21 @@ async function* expand(target: string): AsyncGenerator<string> {
 
 async function open(name: string, options: OpenOptions): Promise<Input> {
   if (!isAddress(name)) {
-    const stream = name === '-' ? options.stdin : createReadStream(name);
+    const stream = name === '-' ? options.stdin : countBytes(createReadStream(name), options);
     return { name, ...(await decompress(await peek(stream))) };
   }
   const page = await fetchAddress(name, options.fetching);
   return { name, ...page, ...(await decompress(await peek([page.body]))) };
+}
+
+async function* countBytes(
+  stream: AsyncIterable<Uint8Array>,
+  { onBytes }: OpenOptions,
+): AsyncGenerator<Uint8Array> {
+  for await (const part of stream) {
+    onBytes?.(part.length);
+    yield part;
+  }
 }
 
 interface Peeked {

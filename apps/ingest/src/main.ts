@@ -1,0 +1,69 @@
+/** Runs `dateline` as a process: streams, signals and the exit code are handled here and nowhere else. */
+import { once } from 'node:events';
+import { CommanderError } from 'commander';
+import { createProgram } from './cli.ts';
+import { type CommandContext, exitCodes } from './context.ts';
+import { describeFault } from './describe-fault.ts';
+import { parseEnvironment } from './environment.ts';
+import { createPainter } from './terminal/style.ts';
+
+const stopping = new AbortController();
+const session = { context: createContext, exitCode: exitCodes.done };
+process.on('SIGINT', stop);
+process.on('SIGTERM', stop);
+process.stdout.on('error', endWithReader);
+process.exitCode = await run();
+// Input that nobody waits for any more, such as an open terminal, must not keep the process alive.
+process.stdin.destroy();
+
+async function run(): Promise<number> {
+  const program = createProgram(session);
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync();
+    return session.exitCode;
+  } catch (cause) {
+    if (cause instanceof CommanderError)
+      return cause.exitCode === 0 ? exitCodes.done : exitCodes.misused;
+    const { text, exitCode } = describeFault(cause);
+    process.stderr.write(text);
+    return exitCode;
+  }
+}
+
+function createContext({ color }: { readonly color?: boolean }): CommandContext {
+  const environment = parseEnvironment(process.env);
+  return {
+    environment,
+    stdin: process.stdin,
+    print,
+    columns: process.stdout.columns ?? 120,
+    stderr: {
+      isTTY: process.stderr.isTTY ?? false,
+      columns: process.stderr.columns ?? 80,
+      write: (text) => process.stderr.write(text),
+    },
+    paint: createPainter(
+      environment.colorWanted && color !== false && process.stderr.isTTY === true,
+    ),
+    now: () => new Date(),
+    stopping: stopping.signal,
+  };
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+function stop(): void {
+  if (stopping.signal.aborted) process.exit(exitCodes.interrupted);
+  process.stderr.write('\nFinishing what is in hand; once more to stop at once.\n');
+  stopping.abort();
+}
+
+/** `dateline events | head` closes the pipe early; that is no failure. */
+function endWithReader(cause: NodeJS.ErrnoException): void {
+  if (cause.code === 'EPIPE') process.exit(exitCodes.done);
+  throw cause;
+}

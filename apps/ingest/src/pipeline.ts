@@ -1,0 +1,197 @@
+/**
+ * The way of an article: open, parse, clean, recognise, read, fuse, save. Only this file knows the order.
+ *
+ * Parsing, recognising and reading run ahead, a few articles at a time; fusing and saving go one by one in the
+ * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
+ * and its reason is stored with the run.
+ */
+import { type ExtractionVersions, type OpenDatabase, recordFailure } from '@dateline/store';
+import type { CleanArticle, Origin, RawArticle } from './article.ts';
+import { describeOrigin } from './article.ts';
+import { IngestFault, reasonOf, skipCodes } from './errors.ts';
+import { IngestSummary } from './ingest-summary.ts';
+import { isNearCopy } from './near-copy.ts';
+import type { Parsed } from './parsers/parsed.ts';
+import type { ReadArticle } from './record/build-record.ts';
+import { cleanArticle } from './steps/clean-step.ts';
+import { fuseEvents } from './steps/fuse-step.ts';
+import { type OpenOptions, openTargets } from './steps/open-step.ts';
+import { parseInput } from './steps/parse-step.ts';
+import { recognise } from './steps/recognise-step.ts';
+import { save } from './steps/save-step.ts';
+import { untilAborted } from './until-aborted.ts';
+import type { KillablePool } from './workers/killable-pool.ts';
+
+export interface PipelineTools {
+  readonly store: OpenDatabase;
+  readonly pages: KillablePool;
+  readonly readers: KillablePool;
+  readonly threads: number;
+  readonly opening: OpenOptions;
+  readonly now: () => Date;
+  readonly stopping: AbortSignal;
+}
+
+export interface IngestRequest {
+  readonly targets: readonly string[];
+  readonly runId: string;
+  /** Date for articles that state none. */
+  readonly published?: string | undefined;
+  /** Stop after this many articles. */
+  readonly limit?: number | undefined;
+  readonly onProgress?: (summary: IngestSummary) => void;
+  readonly onFailure?: (origin: Origin, fault: IngestFault) => void;
+}
+
+/** An article on its way, or why it goes no further. */
+type Prepared =
+  | { readonly status: 'unchanged' }
+  | { readonly status: 'failed'; readonly origin: Origin; readonly fault: IngestFault }
+  | { readonly status: 'copy'; readonly article: CleanArticle; readonly originalId: string }
+  | { readonly status: 'read'; readonly article: CleanArticle; readonly read: ReadArticle };
+
+export async function ingest(request: IngestRequest, tools: PipelineTools): Promise<IngestSummary> {
+  const extraction = await tools.readers.run<ExtractionVersions>('readVersions', null);
+  const journey = new Journey(request, tools, extraction);
+  const waiting: Promise<Prepared>[] = [];
+  for await (const parsed of untilAborted(parseTargets(request.targets, tools), tools.stopping)) {
+    waiting.push(journey.prepare(parsed));
+    if (waiting.length > tools.threads * 2) await journey.settle(await waiting.shift());
+    if (++journey.summary.read === request.limit) break;
+  }
+  for (const prepared of waiting) await journey.settle(await prepared);
+  return journey.summary;
+}
+
+async function* parseTargets(
+  targets: readonly string[],
+  tools: PipelineTools,
+): AsyncGenerator<Parsed> {
+  for await (const opened of openTargets(targets, tools.opening)) {
+    if (opened.status === 'opened') yield* parseInput(opened.input, tools.pages);
+    else yield { status: 'failed', origin: { name: opened.name }, fault: opened.fault };
+  }
+}
+
+class Journey {
+  readonly summary = new IngestSummary();
+  readonly #request: IngestRequest;
+  readonly #tools: PipelineTools;
+  readonly #extraction: ExtractionVersions;
+  /** What was saved since the oldest article on its way was recognised. */
+  readonly #justSaved: { identity: string; signature: string; articleId: string }[] = [];
+
+  constructor(request: IngestRequest, tools: PipelineTools, extraction: ExtractionVersions) {
+    this.#request = request;
+    this.#tools = tools;
+    this.#extraction = extraction;
+  }
+
+  /** The part that may run beside others. Never rejects. */
+  async prepare(parsed: Parsed): Promise<Prepared> {
+    if (parsed.status === 'failed') return parsed;
+    const { origin } = parsed.article;
+    try {
+      return await this.#prepareArticle(parsed.article);
+    } catch (cause) {
+      const fault = cause instanceof IngestFault ? cause : unexpected(cause);
+      return { status: 'failed', origin, fault };
+    }
+  }
+
+  async #prepareArticle(raw: RawArticle): Promise<Prepared> {
+    const { pages, readers, store, now } = this.#tools;
+    const article = await cleanArticle(raw, {
+      pages,
+      now: now(),
+      published: this.#request.published,
+    });
+    const known = await recognise(article, store, this.#extraction);
+    if (known.status === 'unchanged') return { status: 'unchanged' };
+    if (known.status === 'copy') return { status: 'copy', article, originalId: known.originalId };
+    const { text, title, published } = article;
+    const read = await readers.run<ReadArticle>('readArticle', { text, title, published });
+    return { status: 'read', article, read };
+  }
+
+  /** The part that goes one by one. */
+  async settle(prepared: Prepared | undefined): Promise<void> {
+    if (!prepared) return;
+    if (prepared.status === 'unchanged') this.summary.unchanged++;
+    else if (prepared.status === 'failed') await this.#fail(prepared.origin, prepared.fault);
+    else await this.#save(prepared);
+    this.#request.onProgress?.(this.summary);
+  }
+
+  async #save(prepared: Extract<Prepared, { article: CleanArticle }>): Promise<void> {
+    const { article } = prepared;
+    try {
+      const original =
+        prepared.status === 'copy' ? prepared.originalId : this.#findJustSaved(article);
+      const read = prepared.status === 'read' && !original ? await this.#fuse(prepared) : null;
+      const { runId } = this.#request;
+      const saved = await save(
+        {
+          article,
+          read,
+          extraction: this.#extraction,
+          duplicateOf: original ?? null,
+          fetchedAt: this.#tools.now(),
+          runId,
+        },
+        this.#tools.store,
+      );
+      this.summary.count(saved, read?.undated ?? 0);
+      this.#remember(article, saved.articleId);
+    } catch (cause) {
+      if (!(cause instanceof IngestFault)) throw cause;
+      await this.#fail(article.origin, cause);
+    }
+  }
+
+  async #fuse({
+    article,
+    read,
+  }: {
+    article: CleanArticle;
+    read: ReadArticle;
+  }): Promise<ReadArticle> {
+    return { ...read, events: await fuseEvents(read, article.text, this.#tools.store) };
+  }
+
+  /** A copy of what was not yet stored when this article was recognised. */
+  #findJustSaved(article: CleanArticle): string | undefined {
+    const copied = this.#justSaved.find(
+      (saved) =>
+        saved.identity !== identityOf(article) && isNearCopy(saved.signature, article.signature),
+    );
+    return copied?.articleId;
+  }
+
+  #remember(article: CleanArticle, articleId: string): void {
+    const { signature } = article;
+    this.#justSaved.push({ identity: identityOf(article), signature, articleId });
+    if (this.#justSaved.length > this.#tools.threads * 2 + 1) this.#justSaved.shift();
+  }
+
+  async #fail(origin: Origin, fault: IngestFault): Promise<void> {
+    const isSkip = skipCodes.has(fault.code);
+    this.summary.countFailure(fault.code, isSkip);
+    this.#request.onFailure?.(origin, fault);
+    await recordFailure(this.#tools.store.db, this.#request.runId, {
+      item: describeOrigin(origin),
+      code: fault.code,
+      message: fault.message,
+    });
+  }
+}
+
+function identityOf({ canonicalUrl, contentHash }: CleanArticle): string {
+  return canonicalUrl ?? contentHash;
+}
+
+function unexpected(cause: unknown): IngestFault {
+  return new IngestFault('EXTRACTION_FAILED', `Reading the article failed: ${reasonOf(cause)}`, {
+    cause,
+  });
+}

@@ -1,0 +1,60 @@
+/** Collects the actors of one article, each once, with everything it rolls up to. */
+import type { Actor, ActorBook, ResolvedActor } from '@dateline/knowledge';
+import type { ActorRecord } from '@dateline/store';
+
+export class ActorList {
+  readonly #book: ActorBook;
+  readonly #date: string | undefined;
+  readonly #records = new Map<string, ActorRecord>();
+
+  constructor(book: ActorBook, date: string | undefined) {
+    this.#book = book;
+    this.#date = date;
+  }
+
+  /** The actor's key. */
+  add(actor: ResolvedActor): string {
+    if (this.#records.has(actor.id)) return actor.id;
+    const known = this.#book.find(actor.id);
+    const ancestors = actor.ancestors.filter((id) => this.#addKnown(id));
+    this.#records.set(actor.id, {
+      key: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      country: actor.country,
+      sectors: actor.sectors,
+      wikidata: actor.wikidata,
+      discovered: actor.how === 'discovered',
+      ancestors,
+      ...(known ? namesOf(known) : {}),
+    });
+    return actor.id;
+  }
+
+  records(): ActorRecord[] {
+    return [...this.#records.values()];
+  }
+
+  /** False for what the book does not know: it cannot be rolled up to. */
+  #addKnown(id: string): boolean {
+    if (this.#records.has(id)) return true;
+    const actor = this.#book.find(id);
+    if (!actor) return false;
+    const ancestors = this.#book.ancestorsOf(id, this.#date).filter((key) => key !== id);
+    this.#records.set(id, {
+      key: id,
+      name: actor.name,
+      kind: actor.kind,
+      country: actor.country,
+      sectors: actor.sectors,
+      wikidata: actor.wikidata,
+      ancestors: ancestors.filter((key) => this.#addKnown(key)),
+      ...namesOf(actor),
+    });
+    return true;
+  }
+}
+
+function namesOf(actor: Actor): Pick<ActorRecord, 'aliases' | 'code'> {
+  return { aliases: actor.aliases, code: actor.code };
+}

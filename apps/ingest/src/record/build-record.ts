@@ -1,0 +1,54 @@
+/**
+ * What was read from an article, in the form the store takes: findings of one happening become one event with
+ * several mentions, and every actor and place is listed with what it rolls up to. Runs in the reading threads,
+ * where the actor book and the gazetteer are loaded anyway.
+ */
+import type { Extraction, Finding } from '@dateline/extract';
+import type { Knowledge } from '@dateline/knowledge';
+import type { ArticleRecord, EventRecord } from '@dateline/store';
+import type { CleanArticle } from '../article.ts';
+import { ActorList } from './actor-list.ts';
+import { buildEvent } from './build-event.ts';
+import { PlaceList } from './place-list.ts';
+
+/** Everything but the choice of the stored event, which needs the database. */
+export interface ReadArticle {
+  readonly actors: ArticleRecord['actors'];
+  readonly places: ArticleRecord['places'];
+  readonly events: readonly EventRecord[];
+  readonly extraction: ArticleRecord['extraction'];
+  /** Findings that no date could be given, because neither text nor source states one. */
+  readonly undated: number;
+}
+
+export function buildRecord(
+  article: Pick<CleanArticle, 'text' | 'published'>,
+  extraction: Extraction,
+  knowledge: Knowledge,
+): ReadArticle {
+  const actors = new ActorList(knowledge.actors, article.published?.slice(0, 10));
+  const places = new PlaceList();
+  const dated = extraction.events.filter((finding) => finding.date !== null);
+  const events = groupByHappening(dated).map((findings) =>
+    buildEvent(findings, { actors, places }),
+  );
+  return {
+    actors: actors.records(),
+    places: places.records(),
+    events,
+    extraction: extraction.versions,
+    undated: extraction.events.length - dated.length,
+  };
+}
+
+/** In the order of the text, each group with its most certain finding first. */
+function groupByHappening(findings: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups = new Map<number, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.happening);
+    if (group) group.push(finding);
+    else groups.set(finding.happening, [finding]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.confidence - a.confidence);
+  return [...groups.values()];
+}

@@ -1,0 +1,80 @@
+/** Finds, for each event of an article, the stored event it is one more report of. */
+import {
+  type ArticleRecord,
+  type EventRecord,
+  findFusionCandidates,
+  type OpenDatabase,
+} from '@dateline/store';
+import { chooseEvent } from '../fusion/choose-event.ts';
+import type { Happening } from '../fusion/happening.ts';
+import type { ReadArticle } from '../record/build-record.ts';
+
+const dayMs = 86_400_000;
+/** Reports are compared with events up to this far away in time; the comparison of dates is stricter. */
+const marginDays = 2;
+
+export async function fuseEvents(
+  read: ReadArticle,
+  text: string,
+  { db }: OpenDatabase,
+): Promise<EventRecord[]> {
+  const actors = new Map(read.actors.map((actor) => [actor.key, actor]));
+  const places = new Map(read.places.map((place) => [place.key, place]));
+  const happenings = read.events.map((event) => happeningOf(event, { actors, places, text }));
+  const candidates = await findFusionCandidates(db, happenings.map(probeOf));
+  return read.events.map((event, at) => {
+    const finding = happenings[at];
+    const choice = finding && chooseEvent(finding, candidates[at] ?? []);
+    return choice ? { ...event, fuseInto: choice.eventId } : event;
+  });
+}
+
+interface Told {
+  readonly actors: ReadonlyMap<string, ArticleRecord['actors'][number]>;
+  readonly places: ReadonlyMap<string, ArticleRecord['places'][number]>;
+  readonly text: string;
+}
+
+function happeningOf(event: EventRecord, { actors, places, text }: Told): Happening {
+  return {
+    type: event.type,
+    modes: event.modes,
+    factuality: event.factuality,
+    date: event.date,
+    participants: event.participants.map(({ role, actorKey, text: words }) => {
+      const actor = actors.get(actorKey);
+      return {
+        role,
+        key: actorKey,
+        name: actor?.name ?? words,
+        country: actor?.country ?? null,
+        ancestors: actor?.ancestors ?? [],
+      };
+    }),
+    place: event.place && {
+      ...event.place,
+      ancestors: places.get(event.place.key)?.ancestors ?? [],
+    },
+    killed: event.casualties.killed ?? null,
+    words: event.mentions.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join(' '),
+  };
+}
+
+function probeOf(happening: Happening) {
+  return {
+    type: happening.type,
+    from: shiftDay(happening.date.from, -marginDays),
+    to: shiftDay(happening.date.to, marginDays),
+    actorKeys: unique(happening.participants.flatMap((actor) => [actor.key, ...actor.ancestors])),
+    placeKeys: happening.place ? [happening.place.key, ...happening.place.ancestors] : [],
+    limit: 50,
+  };
+}
+
+function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
