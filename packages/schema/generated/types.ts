@@ -179,7 +179,7 @@ export type Analysis = {
 
 /** A text to be read, and what is known about it. */
 export type AnalyzeInput = {
-  /** When it was published, from which "yesterday" and "last week" are reckoned. Without it only dates told in full are certain. */
+  /** When it was published, from which "yesterday" and "last week" are reckoned; today when omitted. */
   publishedAt?: InputMaybe<Scalars['Date']['input']>;
   /** Plain English text, at most 50 000 characters. */
   text: Scalars['String']['input'];
@@ -301,10 +301,10 @@ export type ArticleStatus =
 /** On whose word an article tells something. */
 export type Attribution = {
   __typename?: 'Attribution';
-  /** Where they stand. */
-  span: TextSpan;
+  /** Who that is. Null when it could not be made out. */
+  actor?: Maybe<Actor>;
   /** The words for the one who says so: "a war monitor". */
-  text: Scalars['String']['output'];
+  span: TextSpan;
 };
 
 /** Some of the events, counted together. */
@@ -1192,11 +1192,14 @@ export type EventFilter = {
   date?: InputMaybe<DateRange>;
   /** What happened. */
   eventType?: InputMaybe<Array<EventType>>;
-  /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when no factuality is named anywhere in the filter. */
+  /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when none is named anywhere in the filter. */
   factuality?: InputMaybe<Array<Factuality>>;
   /** The conflict-cooperation score, -10 to +10. */
   goldstein?: InputMaybe<FloatRange>;
-  /** Only what is told as background from an earlier time (true), or only news of the day (false). */
+  /**
+   * Only what is told as background from an earlier time (true), or only news (false). News only, when neither this nor a
+   * factuality is named anywhere in the filter.
+   */
   historical?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it took place. */
   location?: InputMaybe<EventLocationFilter>;
@@ -1331,6 +1334,8 @@ export type EventMode =
   | 'CENSOR'
   /** About a change of policy, leadership or institutions: asked for or refused. */
   | 'CHANGE'
+  /** A business closing, failing or cutting jobs. */
+  | 'CLOSURE'
   /** Convicting or sentencing. */
   | 'CONVICT'
   /** Dispersing a crowd by force. */
@@ -1339,6 +1344,8 @@ export type EventMode =
   | 'CURFEW'
   /** Attacking computers and networks. */
   | 'CYBER'
+  /** A purchase, contract or investment. */
+  | 'DEAL'
   /** Demonstrating, marching, rallying. */
   | 'DEMO'
   /** Deporting individuals. */
@@ -1353,22 +1360,50 @@ export type EventMode =
   | 'DISCONTINUE'
   /** Striking by drone. */
   | 'DRONE'
+  /** Drought, famine or heat. */
+  | 'DROUGHT'
+  /** The ground shaking, tsunamis included. */
+  | 'EARTHQUAKE'
+  /** A volcano erupting. */
+  | 'ERUPTION'
+  /** Bringing people out of danger. */
+  | 'EVACUATE'
   /** Expelling people, diplomats or organisations. */
   | 'EXPEL'
   /** Bombs, mines, car bombs. */
   | 'EXPLOSIVES'
+  /** Wildfire. */
+  | 'FIRE'
   /** Guns and other small arms. */
   | 'FIREARMS'
+  /** Running from danger, being displaced. */
+  | 'FLEE'
+  /** Water over land, landslides included. */
+  | 'FLOOD'
   /** Artillery, tanks, rockets, missiles. */
   | 'HEAVY_WEAPONS'
   /** A hunger strike. */
   | 'HUNGER'
+  /** A plant, mine or pipeline failing. */
+  | 'INDUSTRIAL'
   /** Investigating or inquiring. */
   | 'INVESTIGATE'
+  /** A court deciding other than by conviction. */
+  | 'JUDGMENT'
+  /** Starting a product or service. */
+  | 'LAUNCH'
+  /** A law or budget passed or struck down. */
+  | 'LAW'
+  /** A term ending, a dismissal, stepping down unforced. */
+  | 'LEAVE_OFFICE'
   /** Martial law or a state of emergency. */
   | 'MARTIAL_LAW'
   /** About a meeting or talks: asked for or refused. */
   | 'MEET'
+  /** Companies joining or taking over one another. */
+  | 'MERGER'
+  /** Leaving to live elsewhere. */
+  | 'MIGRATE'
   /** By militias or other irregular forces. */
   | 'MILITIA'
   /** Spreading falsehoods. */
@@ -1391,18 +1426,24 @@ export type EventMode =
   | 'RESIGN'
   /** Restricting: embargoes, bans, blockades, limits. */
   | 'RESTRICT'
-  /** Giving back property or territory. */
+  /** Giving back property or territory; people coming back. */
   | 'RETURN'
   /** Rioting, violent protest. */
   | 'RIOT'
-  /** Seizing property or territory. */
+  /** Taking property or territory. */
   | 'SEIZE'
   /** Sexual violence. */
   | 'SEXUAL'
+  /** Hurricane, cyclone, tornado or blizzard. */
+  | 'STORM'
   /** A strike of workers. */
   | 'STRIKE'
+  /** A building, bridge or dam collapsing or burning. */
+  | 'STRUCTURAL'
   /** A suicide attack. */
   | 'SUICIDE_ATTACK'
+  /** Being sworn in, appointed or named. */
+  | 'TAKE_OFFICE'
   /** Killing a chosen person. */
   | 'TARGETED'
   /** About territory. */
@@ -1411,6 +1452,10 @@ export type EventMode =
   | 'THIRD_PARTY'
   /** Torturing. */
   | 'TORTURE'
+  /** A vehicle, ship, train or aircraft crashing or sinking. */
+  | 'TRANSPORT'
+  /** Going somewhere without meeting anyone named. */
+  | 'TRAVEL'
   /** With troops. */
   | 'TROOPS'
   /** Chemical, biological, radiological or nuclear weapons. */
@@ -1421,8 +1466,12 @@ export type EventMode =
   | 'VIOLENCE'
   /** Visiting or hosting a visit. */
   | 'VISIT'
+  /** Holding an election or referendum. */
+  | 'VOTE'
   /** With weapons: tests, deployments. */
   | 'WEAPONS'
+  /** Winning or losing a vote. */
+  | 'WIN'
   /** Withdrawing: forces from a place, a state from a treaty or talks. */
   | 'WITHDRAW'
   /** Withholding goods, supplies or information. */
@@ -1715,13 +1764,17 @@ export type Extraction = {
   codebook: Scalars['String']['output'];
   /** Version of the program that found it. */
   extractor: Scalars['String']['output'];
+  /** Version of what was known about actors and places. */
+  knowledge: Scalars['String']['output'];
+  /** The language model that parsed the sentences. */
+  model: Scalars['String']['output'];
   /** The rule that found it. Null for the reading of a whole text. */
   rule?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * Whether the news says that it happened. When a filter names no factuality anywhere, it selects what happened:
- * `ASSERTED` and `REPORTED`.
+ * Whether the news says that it happened. When a filter names neither a factuality nor `historical`
+ * anywhere, it selects what happened as news: `ASSERTED` and `REPORTED`, without background from earlier times.
  */
 export type Factuality =
   /** The article says in its own voice that it happened. */
@@ -1847,13 +1900,33 @@ export type IngestFailure = {
   origin: Scalars['String']['output'];
 };
 
+/** One page of failures. */
+export type IngestFailureConnection = {
+  __typename?: 'IngestFailureConnection';
+  /** The failures with their cursors. */
+  edges: Array<IngestFailureEdge>;
+  /** The failures alone. */
+  nodes: Array<IngestFailure>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One failure in a list. */
+export type IngestFailureEdge = {
+  __typename?: 'IngestFailureEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The failure. */
+  node: IngestFailure;
+};
+
 /** One run of taking in articles. */
 export type IngestRun = Node & {
   __typename?: 'IngestRun';
   /** What became of the articles. */
   counts: IngestCounts;
-  /** Articles that could not be taken in, and why. */
-  failures: Array<IngestFailure>;
+  /** Articles that could not be taken in, and why, in the order in which they failed. */
+  failures: IngestFailureConnection;
   /** When it ended. Null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
@@ -1864,12 +1937,17 @@ export type IngestRun = Node & {
   startedAt: Scalars['DateTime']['output'];
   /** How it stands. */
   status: IngestRunStatus;
+  /** What started it: the command line, a schedule. */
+  trigger: Scalars['String']['output'];
 };
 
 
 /** One run of taking in articles. */
 export type IngestRunFailuresArgs = {
-  limit?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of runs. */
@@ -2173,8 +2251,8 @@ export type Query = {
   /** Counts, scores and breakdowns of all events that match. Null only together with an error. */
   eventStats?: Maybe<EventStats>;
   /**
-   * Events, newest first unless ordered otherwise. Shows what happened (`ASSERTED` and `REPORTED`) unless the filter names
-   * a factuality.
+   * Events, newest first unless ordered otherwise. Shows what happened as news (`ASSERTED` and `REPORTED`, not `historical`)
+   * unless the filter asks for more.
    */
   events: EventConnection;
   /** One run of taking in articles. Null when there is none. */
@@ -2283,6 +2361,7 @@ export type QueryIngestRunsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<IngestRunStatus>>;
 };
 
 

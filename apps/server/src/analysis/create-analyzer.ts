@@ -3,14 +3,13 @@
  * The first text starts a thread, which loads the language and the knowledge; an idle thread ends after a while.
  */
 
-import type { AnalyzeInput } from '@dateline/schema';
 import { Piscina } from 'piscina';
 import { badUserInput, ServerFault } from '../errors.ts';
 import { limits } from '../limits/limits.ts';
-import type { AnalyzedText } from './analyze-worker.ts';
+import type { AnalyzedText, TextToAnalyze } from './analyze-worker.ts';
 
 export interface Analyzer {
-  analyze(input: AnalyzeInput): Promise<AnalyzedText>;
+  analyze(input: TextToAnalyze): Promise<AnalyzedText>;
   close(): Promise<void>;
 }
 

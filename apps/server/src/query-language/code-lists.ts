@@ -1,6 +1,6 @@
 /** The codes the search box knows, read from the schema, which is their owner. */
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import type { CodeLists } from './codes-of.ts';
+import type { Code, CodeLists } from './codes-of.ts';
 
 export function codeListsOf(schema: GraphQLSchema): CodeLists {
   return {
@@ -12,8 +12,8 @@ export function codeListsOf(schema: GraphQLSchema): CodeLists {
   };
 }
 
-function valuesOf<Code extends string>(schema: GraphQLSchema, name: string): Code[] {
+function valuesOf(schema: GraphQLSchema, name: string): Code[] {
   const type = schema.getType(name);
   if (!isEnumType(type)) throw new Error(`The schema has no enum ${name}`);
-  return type.getValues().map((value) => value.name as Code);
+  return type.getValues().map((value) => ({ name: value.name, value: String(value.value) }));
 }

@@ -194,7 +194,13 @@ function mentionOf(index: number) {
     dateSpan: null,
     attribution: null,
     confidence: 0.9,
-    extraction: { extractor: '1.0.0', codebook: '1.0.0', rule: 'verb' },
+    extraction: {
+      extractor: '1.0.0',
+      codebook: '1.0.0',
+      knowledge: '1.0.0',
+      model: '1.0.0',
+      rule: 'verb',
+    },
   };
 }
 

@@ -1,0 +1,25 @@
+/** One thread that reads: loads language and knowledge once, then turns each text into findings. */
+import { createExtractor, describeEvent, type Extraction, type Finding } from '@dateline/extract';
+import { loadKnowledge } from '@dateline/knowledge';
+import { loadReader } from '@dateline/language';
+
+/** What crosses between threads: plain data only. */
+export interface TextToAnalyze {
+  readonly text: string;
+  readonly title?: string;
+  readonly published: string;
+}
+
+export interface AnalyzedText extends Omit<Extraction, 'events'> {
+  readonly events: readonly (Finding & { readonly summary: string })[];
+  readonly durationMs: number;
+}
+
+const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
+
+export function analyze(article: TextToAnalyze): AnalyzedText {
+  const startedAt = performance.now();
+  const extraction = extractor.extract(article);
+  const events = extraction.events.map((finding) => ({ ...finding, summary: describeEvent(finding) }));
+  return { ...extraction, events, durationMs: Math.round(performance.now() - startedAt) };
+}

@@ -1,0 +1,101 @@
+/**
+ * From what a client asks to what the store answers: names and ids become rows, defaults are applied, and everything
+ * that can stand side by side does, because the store answers a flat question from its index alone.
+ */
+import type { EventQuery } from '@dateline/store';
+import type { RequestContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import type { EventFilter } from '../generated/resolver-types.ts';
+import { limits } from '../limits/limits.ts';
+import { parseEventQuery } from '../query-language/parse-event-query.ts';
+import { checkLists } from './check-lists.ts';
+import { compileParticipant } from './compile-participant.ts';
+import { compilePlace } from './compile-place.ts';
+import { compileSource } from './compile-source.ts';
+import { joinQueries } from './join-queries.ts';
+import { listsOf, present } from './present.ts';
+
+export interface EventQuestion {
+  readonly filter?: EventFilter | null | undefined;
+  readonly query?: string | null | undefined;
+}
+
+export async function compileEventFilter(
+  { filter, query }: EventQuestion,
+  context: RequestContext,
+): Promise<EventQuery> {
+  const filters = [filter ?? {}, ...(query ? [parseEventQuery(query, context.codes)] : [])];
+  for (const each of filters) checkLists(each);
+  const compiled = await Promise.all(filters.map((each) => compile(each, context, 1)));
+  return joinQueries([...compiled, defaultsFor(filters)]);
+}
+
+/**
+ * What happened, as news, and still stands, unless the filter names another wish anywhere in it. A default inside each
+ * condition would turn round within `not` and creep into every branch of `or`.
+ */
+function defaultsFor(filters: readonly EventFilter[]): EventQuery {
+  const asksFactuality = filters.some((each) => names(each, ['factuality', 'historical']));
+  const asksStatus = filters.some((each) => names(each, ['status']));
+  return {
+    ...(!asksFactuality && { factualities: ['ASSERTED', 'REPORTED'] as const, historical: false }),
+    ...(!asksStatus && { statuses: ['ACTIVE'] as const }),
+  };
+}
+
+function names(filter: EventFilter, fields: readonly (keyof EventFilter)[]): boolean {
+  if (fields.some((field) => filter[field] != null)) return true;
+  const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return parts.some((part) => names(part, fields));
+}
+
+async function compile(filter: EventFilter, context: RequestContext, depth: number): Promise<EventQuery> {
+  if (depth > limits.filterDepth + 1) {
+    throw badUserInput(`A filter nests \`and\`, \`or\` and \`not\` at most ${limits.filterDepth} deep.`);
+  }
+  const inner = (part: EventFilter) => compile(part, context, depth + 1);
+  const [participants, place, source, and, or, not] = await Promise.all([
+    Promise.all(participantsOf(filter).map((part) => compileParticipant(part, context))),
+    filter.location ? compilePlace(filter.location, context) : undefined,
+    filter.source ? compileSource(filter.source, context) : undefined,
+    Promise.all((filter.and ?? []).map(inner)),
+    Promise.all((filter.or ?? []).map(inner)),
+    filter.not ? inner(filter.not) : undefined,
+  ]);
+  const own = present<EventQuery>({
+    ...ownConditions(filter),
+    actors: participants.length > 0 ? participants : undefined,
+    place,
+    sources: source,
+    or: or.length > 0 ? or : undefined,
+    not,
+  });
+  return joinQueries([own, ...and]);
+}
+
+function participantsOf({ actor, actors }: EventFilter) {
+  return [...(actor ? [actor] : []), ...(actors ?? [])];
+}
+
+function ownConditions(filter: EventFilter) {
+  return {
+    ...listsOf({
+      types: filter.eventType,
+      modes: filter.mode,
+      contexts: filter.context,
+      quads: filter.quadClass,
+      cameoPrefixes: filter.cameo,
+      factualities: filter.factuality,
+      statuses: filter.status,
+    }),
+    text: filter.text ?? undefined,
+    date: filter.date ? present(filter.date) : undefined,
+    createdAt: filter.createdAt
+      ? present({ from: filter.createdAt.from?.toISOString(), before: filter.createdAt.before?.toISOString() })
+      : undefined,
+    goldstein: filter.goldstein ? present(filter.goldstein) : undefined,
+    historical: filter.historical ?? undefined,
+    minConfidence: filter.minConfidence ?? undefined,
+    minSources: filter.minSources ?? undefined,
+  };
+}

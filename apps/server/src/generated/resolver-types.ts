@@ -1,0 +1,3278 @@
+import type { CodebookMode as EventMode } from '../codes.ts';
+import type { CodebookContext as EventContext } from '../codes.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, CodebookModel } from '../models.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, ISO 8601: `2024-12-08` */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339, answered in UTC: `2024-12-08T05:20:00.000Z` */
+  DateTime: { input: Date; output: Date | string; }
+  /** A language, BCP 47: `en`, `pt-BR` */
+  LanguageTag: { input: string; output: string; }
+  /** An item of Wikidata: `Q159` */
+  QID: { input: string; output: string; }
+  /** An absolute web address: `https://example.org/news/1` */
+  URL: { input: URL; output: string; }
+};
+
+/** A country, organisation, group or person that takes part in events. */
+export type Actor = Node & {
+  __typename?: 'Actor';
+  /** What it belongs to, or leads, or serves. */
+  affiliations: Array<Affiliation>;
+  /** Other names it goes by. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its code in the manner of CAMEO: RUSGOV. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The country it belongs to. Null for international and stateless actors. */
+  country?: Maybe<Country>;
+  /** Events it takes part in, itself or through what belongs to it. */
+  events: EventConnection;
+  /** Global id; the same in every database. */
+  id: Scalars['ID']['output'];
+  /** What kind of actor it is. */
+  kind: ActorKind;
+  /** The name it is best known by in English. */
+  name: Scalars['String']['output'];
+  /** Its item in Wikidata. */
+  qid?: Maybe<Scalars['QID']['output']>;
+  /** Its capacities: government, military, rebels and so on. */
+  sectors: Array<Sector>;
+};
+
+
+/** A country, organisation, group or person that takes part in events. */
+export type ActorEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  role?: InputMaybe<ActorRole>;
+};
+
+/** The events of one actor. */
+export type ActorBucket = Bucket & {
+  __typename?: 'ActorBucket';
+  /** The actor. */
+  actor: Actor;
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+};
+
+/** One page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  /** The actors with their cursors. */
+  edges: Array<ActorEdge>;
+  /** The actors alone. */
+  nodes: Array<Actor>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many actors match altogether. Null only together with an error. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One actor in a list. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/** Conditions on actors. All that are given must hold; the values of one list are alternatives. */
+export type ActorFilter = {
+  /** Belonging to these countries. */
+  country?: InputMaybe<Array<CountryCode>>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<ActorKind>>;
+  /** Names that contain these words; case and diacritics do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** In one of these capacities. */
+  sector?: InputMaybe<Array<Sector>>;
+};
+
+/** What kind of actor it is. */
+export type ActorKind =
+  /** A country or territory as a whole. */
+  | 'COUNTRY'
+  /** People with something in common: rebels, protesters, a people, an armed group. */
+  | 'GROUP'
+  /** An organisation of governments: United Nations, NATO, African Union. */
+  | 'IGO'
+  /** A company active in several countries. */
+  | 'MNC'
+  /** An organisation of citizens: Red Cross, Amnesty International. */
+  | 'NGO'
+  /** Any other organisation: a ministry, an army, a party, a newspaper. */
+  | 'ORGANIZATION'
+  /** One person. */
+  | 'PERSON'
+  /** Not made out. */
+  | 'UNKNOWN';
+
+/** An order of actors. */
+export type ActorOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ActorOrderField;
+};
+
+/** What actors can be ordered by. */
+export type ActorOrderField =
+  /** How many events they take part in, themselves or through what belongs to them. */
+  | 'EVENT_COUNT'
+  /** Their name. */
+  | 'NAME';
+
+/** How an actor is known. Exactly one. */
+export type ActorRef =
+  /** By global id. */
+  { id: Scalars['ID']['input']; name?: never; qid?: never; }
+  |  /** By name, as the news would say it: Russia, the Kremlin, Hezbollah. */
+  { id?: never; name: Scalars['String']['input']; qid?: never; }
+  |  /** By item in Wikidata. */
+  { id?: never; name?: never; qid: Scalars['QID']['input']; };
+
+/** The part someone takes in an event. */
+export type ActorRole =
+  /** Doing it (PLOVER's actor, CAMEO's source). */
+  | 'ACTOR'
+  /** Done to (PLOVER's recipient, CAMEO's target). */
+  | 'RECIPIENT';
+
+/** A tie from one actor to another, for a time. */
+export type Affiliation = {
+  __typename?: 'Affiliation';
+  /** The other one. */
+  actor: Actor;
+  /** Day, month or year in which it began, where known: `2014-05` */
+  from?: Maybe<Scalars['String']['output']>;
+  /** What it is to the other: part of, member of, leads, office holder of. */
+  relation: Scalars['String']['output'];
+  /** Day, month or year in which it ended, where known; null while it lasts. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was read from a text. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** How long the reading took, in milliseconds. */
+  durationMs: Scalars['Int']['output'];
+  /** Who and where is mentioned, in the order of the text. */
+  entities: Array<ExtractedEntity>;
+  /** The events in the text, in the order of the text. */
+  events: Array<ExtractedEvent>;
+  /** What read it. */
+  extraction: Extraction;
+};
+
+/** A text to be read, and what is known about it. */
+export type AnalyzeInput = {
+  /** When it was published, from which "yesterday" and "last week" are reckoned; today when omitted. */
+  publishedAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Plain English text, at most 50 000 characters. */
+  text: Scalars['String']['input'];
+  /** Its headline, which helps the reading. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news article that was read. */
+export type Article = Node & {
+  __typename?: 'Article';
+  /** Who wrote it, where the page says so. */
+  authors: Array<Scalars['String']['output']>;
+  /** The address it goes by, after redirects and what the page itself says. Null for a text without an address. */
+  canonicalUrl?: Maybe<Scalars['URL']['output']>;
+  /** SHA-256 of `text`, in hexadecimal. */
+  contentHash: Scalars['String']['output'];
+  /** The article it repeats. Null when it stands for itself. */
+  duplicateOf?: Maybe<Article>;
+  /** When it was taken in. */
+  fetchedAt: Scalars['DateTime']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** The language it is written in. */
+  language?: Maybe<Scalars['LanguageTag']['output']>;
+  /** Events it tells of, and where in the text. */
+  mentions: EventMentionConnection;
+  /** When it was published. Null when the page does not say. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The outlet that published it. Null for a text of unknown origin. */
+  source?: Maybe<NewsSource>;
+  /** What came of reading it. */
+  status: ArticleStatus;
+  /** The plain text to which spans refer. */
+  text: Scalars['String']['output'];
+  /** Its headline. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Where it was fetched. Null for a text without an address. */
+  url?: Maybe<Scalars['URL']['output']>;
+  /** How many words it has. */
+  wordCount: Scalars['Int']['output'];
+};
+
+
+/** A news article that was read. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of articles. */
+export type ArticleConnection = {
+  __typename?: 'ArticleConnection';
+  /** The articles with their cursors. */
+  edges: Array<ArticleEdge>;
+  /** The articles alone. */
+  nodes: Array<Article>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many articles match altogether. Null only together with an error. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One article in a list. */
+export type ArticleEdge = {
+  __typename?: 'ArticleEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The article. */
+  node: Article;
+};
+
+/** Conditions on articles. All that are given must hold; the values of one list are alternatives. */
+export type ArticleFilter = {
+  /** When it was taken in. */
+  fetchedAt?: InputMaybe<DateTimeRange>;
+  /** When it was published. */
+  publishedAt?: InputMaybe<DateTimeRange>;
+  /** Which outlet published it. */
+  source?: InputMaybe<NewsSourceFilter>;
+  /** What came of reading it. Duplicates are left out unless `DUPLICATE` is named. */
+  status?: InputMaybe<Array<ArticleStatus>>;
+  /** Words in the article, in the language of web search: quotes, -word, OR. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order of articles. */
+export type ArticleOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: ArticleOrderField;
+};
+
+/** What articles can be ordered by. */
+export type ArticleOrderField =
+  /** When they were taken in. */
+  | 'FETCHED_AT'
+  /** When they were published. */
+  | 'PUBLISHED_AT';
+
+/** How an article is known. Exactly one. */
+export type ArticleRef =
+  /** By global id. */
+  { id: Scalars['ID']['input']; url?: never; }
+  |  /** By address. */
+  { id?: never; url: Scalars['URL']['input']; };
+
+/** What came of reading an article. */
+export type ArticleStatus =
+  /** It repeats another article and was not read again. */
+  | 'DUPLICATE'
+  /** It tells of none. */
+  | 'NO_EVENTS'
+  /** It tells of events. */
+  | 'PROCESSED';
+
+/** On whose word an article tells something. */
+export type Attribution = {
+  __typename?: 'Attribution';
+  /** Who that is. Null when it could not be made out. */
+  actor?: Maybe<Actor>;
+  /** The words for the one who says so: "a war monitor". */
+  span: TextSpan;
+};
+
+/** Some of the events, counted together. */
+export type Bucket = {
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+};
+
+/** Numbers of people, as the news gives them. Null means not told, which is not zero. */
+export type Casualties = {
+  __typename?: 'Casualties';
+  /** Arrested or detained. */
+  arrested?: Maybe<Scalars['Int']['output']>;
+  /** Driven from their homes. */
+  displaced?: Maybe<Scalars['Int']['output']>;
+  /** Injured or wounded. */
+  injured?: Maybe<Scalars['Int']['output']>;
+  /** Dead. */
+  killed?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The scheme by which events are coded. */
+export type Codebook = {
+  __typename?: 'Codebook';
+  /** Topics around an event. */
+  contexts: Array<EventContextInfo>;
+  /** What can happen. */
+  eventTypes: Array<EventTypeInfo>;
+  /** Capacities in which someone acts. */
+  sectors: Array<SectorInfo>;
+  /** Its version, kept with every reading. */
+  version: Scalars['String']['output'];
+};
+
+/** What a stored event and an event just read from a text have in common, so that one fragment serves both. */
+export type CodedEvent = {
+  /** The equivalent CAMEO code, 2 to 4 digits. Null where the schemes do not meet. */
+  cameoCode?: Maybe<Scalars['String']['output']>;
+  /** Numbers of people harmed. Null when the news gives none. */
+  casualties?: Maybe<Casualties>;
+  /** How sure the reading is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** In which matters: the topics of the paragraph. */
+  contexts: Array<EventContext>;
+  /** The day, or the first of several. */
+  date: Scalars['Date']['output'];
+  /** How exactly the news says when. */
+  datePrecision: DatePrecision;
+  /** The last day, when it is known to have lasted longer or the text names only a longer stretch. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  eventType: EventType;
+  /** Whether the news says that it happened. */
+  factuality: Factuality;
+  /** Conflict-cooperation score, from -10 (most hostile) to +10 (most friendly). */
+  goldstein: Scalars['Float']['output'];
+  /** Whether it is told as background from an earlier time. */
+  historical: Scalars['Boolean']['output'];
+  /** Where, most precise first. Empty when no place could be made out. */
+  locations: Array<EventLocation>;
+  /** How it was done. Empty when the codebook has no mode that fits. */
+  modes: Array<EventMode>;
+  /** Who took part, and in which role. */
+  participants: Array<EventParticipant>;
+  /** Words or deeds, with or against each other. Null for happenings that are neither, such as an earthquake. */
+  quadClass?: Maybe<QuadClass>;
+  /** Who did what to whom and where, in one neutral line. */
+  summary: Scalars['String']['output'];
+};
+
+
+/** What a stored event and an event just read from a text have in common, so that one fragment serves both. */
+export type CodedEventParticipantsArgs = {
+  role?: InputMaybe<ActorRole>;
+};
+
+/** Where an event type comes from. */
+export type CodingScheme =
+  /** Our own addition, for news that PLOVER does not know. */
+  | 'DATELINE'
+  /** The PLOVER ontology of political events. */
+  | 'PLOVER';
+
+/** A country or territory, as an actor and as a place. */
+export type Country = Node & {
+  __typename?: 'Country';
+  /** The country as an actor: the state and all that belongs to it. Null for a territory that never acts by itself. */
+  actor?: Maybe<Actor>;
+  /** Its three letters in ISO 3166-1, as used by CAMEO, PLOVER and ICEWS. */
+  alpha3: Scalars['String']['output'];
+  /** Its capital. Null where there is none. */
+  capital?: Maybe<Location>;
+  /** Its two letters in ISO 3166-1. */
+  code: CountryCode;
+  /** Events that involve it or what belongs to it, wherever they took place. For events inside it: `location { events }`. */
+  events: EventConnection;
+  /** Global id; the same in every database. */
+  id: Scalars['ID']['output'];
+  /** The country as a place. */
+  location?: Maybe<Location>;
+  /** Its usual name in English. */
+  name: Scalars['String']['output'];
+  /** Which part of the world it lies in. */
+  region?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country or territory, as an actor and as a place. */
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  role?: InputMaybe<ActorRole>;
+};
+
+/** The events of one country. */
+export type CountryBucket = Bucket & {
+  __typename?: 'CountryBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The country. */
+  country: Country;
+};
+
+/** Two letters of ISO 3166-1, and XK for Kosovo. */
+export type CountryCode =
+  /** Andorra */
+  | 'AD'
+  /** United Arab Emirates */
+  | 'AE'
+  /** Afghanistan */
+  | 'AF'
+  /** Antigua & Barbuda */
+  | 'AG'
+  /** Anguilla */
+  | 'AI'
+  /** Albania */
+  | 'AL'
+  /** Armenia */
+  | 'AM'
+  /** Angola */
+  | 'AO'
+  /** Antarctica */
+  | 'AQ'
+  /** Argentina */
+  | 'AR'
+  /** American Samoa */
+  | 'AS'
+  /** Austria */
+  | 'AT'
+  /** Australia */
+  | 'AU'
+  /** Aruba */
+  | 'AW'
+  /** Åland Islands */
+  | 'AX'
+  /** Azerbaijan */
+  | 'AZ'
+  /** Bosnia & Herzegovina */
+  | 'BA'
+  /** Barbados */
+  | 'BB'
+  /** Bangladesh */
+  | 'BD'
+  /** Belgium */
+  | 'BE'
+  /** Burkina Faso */
+  | 'BF'
+  /** Bulgaria */
+  | 'BG'
+  /** Bahrain */
+  | 'BH'
+  /** Burundi */
+  | 'BI'
+  /** Benin */
+  | 'BJ'
+  /** St. Barthélemy */
+  | 'BL'
+  /** Bermuda */
+  | 'BM'
+  /** Brunei */
+  | 'BN'
+  /** Bolivia */
+  | 'BO'
+  /** Caribbean Netherlands */
+  | 'BQ'
+  /** Brazil */
+  | 'BR'
+  /** Bahamas */
+  | 'BS'
+  /** Bhutan */
+  | 'BT'
+  /** Bouvet Island */
+  | 'BV'
+  /** Botswana */
+  | 'BW'
+  /** Belarus */
+  | 'BY'
+  /** Belize */
+  | 'BZ'
+  /** Canada */
+  | 'CA'
+  /** Cocos (Keeling) Islands */
+  | 'CC'
+  /** Congo - Kinshasa */
+  | 'CD'
+  /** Central African Republic */
+  | 'CF'
+  /** Congo - Brazzaville */
+  | 'CG'
+  /** Switzerland */
+  | 'CH'
+  /** Côte d’Ivoire */
+  | 'CI'
+  /** Cook Islands */
+  | 'CK'
+  /** Chile */
+  | 'CL'
+  /** Cameroon */
+  | 'CM'
+  /** China */
+  | 'CN'
+  /** Colombia */
+  | 'CO'
+  /** Costa Rica */
+  | 'CR'
+  /** Cuba */
+  | 'CU'
+  /** Cape Verde */
+  | 'CV'
+  /** Curaçao */
+  | 'CW'
+  /** Christmas Island */
+  | 'CX'
+  /** Cyprus */
+  | 'CY'
+  /** Czechia */
+  | 'CZ'
+  /** Germany */
+  | 'DE'
+  /** Djibouti */
+  | 'DJ'
+  /** Denmark */
+  | 'DK'
+  /** Dominica */
+  | 'DM'
+  /** Dominican Republic */
+  | 'DO'
+  /** Algeria */
+  | 'DZ'
+  /** Ecuador */
+  | 'EC'
+  /** Estonia */
+  | 'EE'
+  /** Egypt */
+  | 'EG'
+  /** Western Sahara */
+  | 'EH'
+  /** Eritrea */
+  | 'ER'
+  /** Spain */
+  | 'ES'
+  /** Ethiopia */
+  | 'ET'
+  /** Finland */
+  | 'FI'
+  /** Fiji */
+  | 'FJ'
+  /** Falkland Islands */
+  | 'FK'
+  /** Micronesia */
+  | 'FM'
+  /** Faroe Islands */
+  | 'FO'
+  /** France */
+  | 'FR'
+  /** Gabon */
+  | 'GA'
+  /** United Kingdom */
+  | 'GB'
+  /** Grenada */
+  | 'GD'
+  /** Georgia */
+  | 'GE'
+  /** French Guiana */
+  | 'GF'
+  /** Guernsey */
+  | 'GG'
+  /** Ghana */
+  | 'GH'
+  /** Gibraltar */
+  | 'GI'
+  /** Greenland */
+  | 'GL'
+  /** Gambia */
+  | 'GM'
+  /** Guinea */
+  | 'GN'
+  /** Guadeloupe */
+  | 'GP'
+  /** Equatorial Guinea */
+  | 'GQ'
+  /** Greece */
+  | 'GR'
+  /** South Georgia & South Sandwich Islands */
+  | 'GS'
+  /** Guatemala */
+  | 'GT'
+  /** Guam */
+  | 'GU'
+  /** Guinea-Bissau */
+  | 'GW'
+  /** Guyana */
+  | 'GY'
+  /** Hong Kong SAR China */
+  | 'HK'
+  /** Heard & McDonald Islands */
+  | 'HM'
+  /** Honduras */
+  | 'HN'
+  /** Croatia */
+  | 'HR'
+  /** Haiti */
+  | 'HT'
+  /** Hungary */
+  | 'HU'
+  /** Indonesia */
+  | 'ID'
+  /** Ireland */
+  | 'IE'
+  /** Israel */
+  | 'IL'
+  /** Isle of Man */
+  | 'IM'
+  /** India */
+  | 'IN'
+  /** British Indian Ocean Territory */
+  | 'IO'
+  /** Iraq */
+  | 'IQ'
+  /** Iran */
+  | 'IR'
+  /** Iceland */
+  | 'IS'
+  /** Italy */
+  | 'IT'
+  /** Jersey */
+  | 'JE'
+  /** Jamaica */
+  | 'JM'
+  /** Jordan */
+  | 'JO'
+  /** Japan */
+  | 'JP'
+  /** Kenya */
+  | 'KE'
+  /** Kyrgyzstan */
+  | 'KG'
+  /** Cambodia */
+  | 'KH'
+  /** Kiribati */
+  | 'KI'
+  /** Comoros */
+  | 'KM'
+  /** St. Kitts & Nevis */
+  | 'KN'
+  /** North Korea */
+  | 'KP'
+  /** South Korea */
+  | 'KR'
+  /** Kuwait */
+  | 'KW'
+  /** Cayman Islands */
+  | 'KY'
+  /** Kazakhstan */
+  | 'KZ'
+  /** Laos */
+  | 'LA'
+  /** Lebanon */
+  | 'LB'
+  /** St. Lucia */
+  | 'LC'
+  /** Liechtenstein */
+  | 'LI'
+  /** Sri Lanka */
+  | 'LK'
+  /** Liberia */
+  | 'LR'
+  /** Lesotho */
+  | 'LS'
+  /** Lithuania */
+  | 'LT'
+  /** Luxembourg */
+  | 'LU'
+  /** Latvia */
+  | 'LV'
+  /** Libya */
+  | 'LY'
+  /** Morocco */
+  | 'MA'
+  /** Monaco */
+  | 'MC'
+  /** Moldova */
+  | 'MD'
+  /** Montenegro */
+  | 'ME'
+  /** St. Martin */
+  | 'MF'
+  /** Madagascar */
+  | 'MG'
+  /** Marshall Islands */
+  | 'MH'
+  /** North Macedonia */
+  | 'MK'
+  /** Mali */
+  | 'ML'
+  /** Myanmar (Burma) */
+  | 'MM'
+  /** Mongolia */
+  | 'MN'
+  /** Macao SAR China */
+  | 'MO'
+  /** Northern Mariana Islands */
+  | 'MP'
+  /** Martinique */
+  | 'MQ'
+  /** Mauritania */
+  | 'MR'
+  /** Montserrat */
+  | 'MS'
+  /** Malta */
+  | 'MT'
+  /** Mauritius */
+  | 'MU'
+  /** Maldives */
+  | 'MV'
+  /** Malawi */
+  | 'MW'
+  /** Mexico */
+  | 'MX'
+  /** Malaysia */
+  | 'MY'
+  /** Mozambique */
+  | 'MZ'
+  /** Namibia */
+  | 'NA'
+  /** New Caledonia */
+  | 'NC'
+  /** Niger */
+  | 'NE'
+  /** Norfolk Island */
+  | 'NF'
+  /** Nigeria */
+  | 'NG'
+  /** Nicaragua */
+  | 'NI'
+  /** Netherlands */
+  | 'NL'
+  /** Norway */
+  | 'NO'
+  /** Nepal */
+  | 'NP'
+  /** Nauru */
+  | 'NR'
+  /** Niue */
+  | 'NU'
+  /** New Zealand */
+  | 'NZ'
+  /** Oman */
+  | 'OM'
+  /** Panama */
+  | 'PA'
+  /** Peru */
+  | 'PE'
+  /** French Polynesia */
+  | 'PF'
+  /** Papua New Guinea */
+  | 'PG'
+  /** Philippines */
+  | 'PH'
+  /** Pakistan */
+  | 'PK'
+  /** Poland */
+  | 'PL'
+  /** St. Pierre & Miquelon */
+  | 'PM'
+  /** Pitcairn Islands */
+  | 'PN'
+  /** Puerto Rico */
+  | 'PR'
+  /** Palestinian Territories */
+  | 'PS'
+  /** Portugal */
+  | 'PT'
+  /** Palau */
+  | 'PW'
+  /** Paraguay */
+  | 'PY'
+  /** Qatar */
+  | 'QA'
+  /** Réunion */
+  | 'RE'
+  /** Romania */
+  | 'RO'
+  /** Serbia */
+  | 'RS'
+  /** Russia */
+  | 'RU'
+  /** Rwanda */
+  | 'RW'
+  /** Saudi Arabia */
+  | 'SA'
+  /** Solomon Islands */
+  | 'SB'
+  /** Seychelles */
+  | 'SC'
+  /** Sudan */
+  | 'SD'
+  /** Sweden */
+  | 'SE'
+  /** Singapore */
+  | 'SG'
+  /** St. Helena */
+  | 'SH'
+  /** Slovenia */
+  | 'SI'
+  /** Svalbard & Jan Mayen */
+  | 'SJ'
+  /** Slovakia */
+  | 'SK'
+  /** Sierra Leone */
+  | 'SL'
+  /** San Marino */
+  | 'SM'
+  /** Senegal */
+  | 'SN'
+  /** Somalia */
+  | 'SO'
+  /** Suriname */
+  | 'SR'
+  /** South Sudan */
+  | 'SS'
+  /** São Tomé & Príncipe */
+  | 'ST'
+  /** El Salvador */
+  | 'SV'
+  /** Sint Maarten */
+  | 'SX'
+  /** Syria */
+  | 'SY'
+  /** Eswatini */
+  | 'SZ'
+  /** Turks & Caicos Islands */
+  | 'TC'
+  /** Chad */
+  | 'TD'
+  /** French Southern Territories */
+  | 'TF'
+  /** Togo */
+  | 'TG'
+  /** Thailand */
+  | 'TH'
+  /** Tajikistan */
+  | 'TJ'
+  /** Tokelau */
+  | 'TK'
+  /** Timor-Leste */
+  | 'TL'
+  /** Turkmenistan */
+  | 'TM'
+  /** Tunisia */
+  | 'TN'
+  /** Tonga */
+  | 'TO'
+  /** Türkiye */
+  | 'TR'
+  /** Trinidad & Tobago */
+  | 'TT'
+  /** Tuvalu */
+  | 'TV'
+  /** Taiwan */
+  | 'TW'
+  /** Tanzania */
+  | 'TZ'
+  /** Ukraine */
+  | 'UA'
+  /** Uganda */
+  | 'UG'
+  /** U.S. Outlying Islands */
+  | 'UM'
+  /** United States */
+  | 'US'
+  /** Uruguay */
+  | 'UY'
+  /** Uzbekistan */
+  | 'UZ'
+  /** Vatican City */
+  | 'VA'
+  /** St. Vincent & Grenadines */
+  | 'VC'
+  /** Venezuela */
+  | 'VE'
+  /** British Virgin Islands */
+  | 'VG'
+  /** U.S. Virgin Islands */
+  | 'VI'
+  /** Vietnam */
+  | 'VN'
+  /** Vanuatu */
+  | 'VU'
+  /** Wallis & Futuna */
+  | 'WF'
+  /** Samoa */
+  | 'WS'
+  /** Kosovo */
+  | 'XK'
+  /** Yemen */
+  | 'YE'
+  /** Mayotte */
+  | 'YT'
+  /** South Africa */
+  | 'ZA'
+  /** Zambia */
+  | 'ZM'
+  /** Zimbabwe */
+  | 'ZW';
+
+/** A length of time to count by. */
+export type DateInterval =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Three months. */
+  | 'QUARTER'
+  /** A week, from Monday. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** How exactly the news says when. */
+export type DatePrecision =
+  /** A day. */
+  | 'DAY'
+  /** A month. */
+  | 'MONTH'
+  /** Not at all: the day of publication stands in. */
+  | 'PUBLICATION'
+  /** A week. */
+  | 'WEEK'
+  /** A year. */
+  | 'YEAR';
+
+/** Days from one to another, both included; either may be left out. */
+export type DateRange = {
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A stretch of time that includes its beginning and not its end, so that consecutive stretches neither overlap nor leave gaps. */
+export type DateTimeRange = {
+  /** Earlier than this moment. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not earlier than this moment. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Who or where a mention stands for. */
+export type EntityTarget = Actor | Location;
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type Event = CodedEvent & Node & {
+  __typename?: 'Event';
+  /** Those who did it (PLOVER's actor, CAMEO's source). */
+  actors: Array<Actor>;
+  /** How many articles tell of it. */
+  articleCount: Scalars['Int']['output'];
+  /** The equivalent CAMEO code, 2 to 4 digits. Null where the schemes do not meet. */
+  cameoCode?: Maybe<Scalars['String']['output']>;
+  /** Numbers of people harmed. Null when the news gives none. */
+  casualties?: Maybe<Casualties>;
+  /** How sure the reading is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** In which matters: the topics of the paragraph. */
+  contexts: Array<EventContext>;
+  /** When it was first added here. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The day, or the first of several. */
+  date: Scalars['Date']['output'];
+  /** How exactly the news says when. */
+  datePrecision: DatePrecision;
+  /** The last day, when it is known to have lasted longer or the text names only a longer stretch. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  eventType: EventType;
+  /** Whether the news says that it happened. Lists show `ASSERTED` and `REPORTED` unless asked for more. */
+  factuality: Factuality;
+  /** When the first article that tells of it was published. */
+  firstSeenAt: Scalars['DateTime']['output'];
+  /** Conflict-cooperation score, from -10 (most hostile) to +10 (most friendly). */
+  goldstein: Scalars['Float']['output'];
+  /** Whether it is told as background from an earlier time. */
+  historical: Scalars['Boolean']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** When the latest article that tells of it was published. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The place of the first of `locations`. */
+  location?: Maybe<Location>;
+  /** Where, most precise first. Empty when no place could be made out. */
+  locations: Array<EventLocation>;
+  /** The passages it was read from: the evidence. */
+  mentions: EventMentionConnection;
+  /** How it was done. Empty when the codebook has no mode that fits. */
+  modes: Array<EventMode>;
+  /** Who took part, and in which role. */
+  participants: Array<EventParticipant>;
+  /** Words or deeds, with or against each other. Null for happenings that are neither, such as an earthquake. */
+  quadClass?: Maybe<QuadClass>;
+  /** Those it was done to (PLOVER's recipient, CAMEO's target). */
+  recipients: Array<Actor>;
+  /** How many different outlets tell of it. */
+  sourceCount: Scalars['Int']['output'];
+  /** Whether it still stands. */
+  status: EventStatus;
+  /** Who did what to whom and where, in one neutral line. */
+  summary: Scalars['String']['output'];
+  /** When anything about it last changed here. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventParticipantsArgs = {
+  role?: InputMaybe<ActorRole>;
+};
+
+/** One page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events alone. */
+  nodes: Array<Event>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Counts, scores and breakdowns of all events that match, not of this page alone. Null only together with an error. */
+  stats?: Maybe<EventStats>;
+  /** How many events match altogether. Null only together with an error. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export { EventContext };
+
+/** The meaning of a context. */
+export type EventContextInfo = {
+  __typename?: 'EventContextInfo';
+  /** The context. */
+  context: EventContext;
+  /** What belongs to the topic. */
+  definition: Scalars['String']['output'];
+};
+
+/** One event in a list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/**
+ * Conditions on events. All that are given must hold; the values of one list are alternatives. Leaving a condition out, or
+ * giving null, does not constrain. An empty list is refused. `and`, `or` and `not` nest at most 4 deep, with at most 50
+ * conditions altogether. A name that means nobody or nowhere is an error that offers the nearest names.
+ */
+export type EventFilter = {
+  /** Someone of this description takes part. */
+  actor?: InputMaybe<ParticipantFilter>;
+  /** For each of these, someone of that description takes part: `[{country: RU}, {country: TR}]` is Russia and Turkey together. At most 5. */
+  actors?: InputMaybe<Array<ParticipantFilter>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<EventFilter>>;
+  /** CAMEO codes by their beginning: 19 selects 190 to 196. */
+  cameo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In which matters. */
+  context?: InputMaybe<Array<EventContext>>;
+  /** When it was added here, for reading what is new. */
+  createdAt?: InputMaybe<DateTimeRange>;
+  /** The day it happened. */
+  date?: InputMaybe<DateRange>;
+  /** What happened. */
+  eventType?: InputMaybe<Array<EventType>>;
+  /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when none is named anywhere in the filter. */
+  factuality?: InputMaybe<Array<Factuality>>;
+  /** The conflict-cooperation score, -10 to +10. */
+  goldstein?: InputMaybe<FloatRange>;
+  /**
+   * Only what is told as background from an earlier time (true), or only news (false). News only, when neither this nor a
+   * factuality is named anywhere in the filter.
+   */
+  historical?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it took place. */
+  location?: InputMaybe<EventLocationFilter>;
+  /** The reading is at least this sure, 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this many different outlets tell of it. */
+  minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** How it was done. */
+  mode?: InputMaybe<Array<EventMode>>;
+  /** This does not hold. */
+  not?: InputMaybe<EventFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<EventFilter>>;
+  /** Words or deeds, with or against each other. */
+  quadClass?: InputMaybe<Array<QuadClass>>;
+  /** Which outlet tells of it. */
+  source?: InputMaybe<NewsSourceFilter>;
+  /** Whether it still stands. `ACTIVE` when no status is named anywhere in the filter. */
+  status?: InputMaybe<Array<EventStatus>>;
+  /** Words in the passages that tell of it, in the language of web search: quotes, -word, OR. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where an event took place. */
+export type EventLocation = {
+  __typename?: 'EventLocation';
+  /** How sure it is that these words mean this place, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The place. */
+  location: Location;
+  /** How precisely the news says where; not how precise the point on the map is. */
+  precision: GeoPrecision;
+  /** True when the sentence names the place, false when it was taken from the paragraph or the dateline. */
+  stated: Scalars['Boolean']['output'];
+  /** The words for it, from the sentence, the paragraph or the dateline. */
+  text: Scalars['String']['output'];
+};
+
+/** A description of where an event took place. All conditions must hold. */
+export type EventLocationFilter = {
+  /** Inside this rectangle. */
+  box?: InputMaybe<GeoBox>;
+  /** Inside these countries. */
+  country?: InputMaybe<Array<CountryCode>>;
+  /** These features of GeoNames and all inside them. */
+  geonameId?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only where the news is at least this precise. */
+  minPrecision?: InputMaybe<GeoPrecision>;
+  /** A name, as the news would say it: Aleppo, northern Syria, the Sahel. Case and diacritics do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Not farther than this from a point. */
+  near?: InputMaybe<GeoRadius>;
+  /** These places and all inside them. */
+  within?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One passage of one article that tells of an event: the evidence. */
+export type EventMention = {
+  __typename?: 'EventMention';
+  /** The words for those who did it. */
+  actorSpans: Array<TextSpan>;
+  /** The article it stands in. */
+  article: Article;
+  /** Who the article says it from. Null when it speaks in its own voice. */
+  attribution?: Maybe<Attribution>;
+  /** How sure this reading is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The words that say when. Null when the date was inferred. */
+  dateSpan?: Maybe<TextSpan>;
+  /** The event it tells of. */
+  event: Event;
+  /** What read it, and by which rule. */
+  extraction: Extraction;
+  /** Tells it apart from all other mentions; stable until the article is read anew. */
+  id: Scalars['ID']['output'];
+  /** The words that say where. Null when the place was inferred. */
+  locationSpan?: Maybe<TextSpan>;
+  /** The words for those it was done to. */
+  recipientSpans: Array<TextSpan>;
+  /** Which sentence of the article, counted from 0. */
+  sentenceIndex: Scalars['Int']['output'];
+  /** The sentence. */
+  span: TextSpan;
+  /** The words that say what happened. Null when no single word does. */
+  trigger?: Maybe<TextSpan>;
+};
+
+/** One page of mentions. */
+export type EventMentionConnection = {
+  __typename?: 'EventMentionConnection';
+  /** The mentions with their cursors. */
+  edges: Array<EventMentionEdge>;
+  /** The mentions alone. */
+  nodes: Array<EventMention>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One mention in a list. */
+export type EventMentionEdge = {
+  __typename?: 'EventMentionEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The mention. */
+  node: EventMention;
+};
+
+export { EventMode };
+
+/** The meaning of a mode. */
+export type EventModeInfo = {
+  __typename?: 'EventModeInfo';
+  /** The CAMEO code of this type and mode. Null where the schemes do not meet. */
+  cameoCode?: Maybe<Scalars['String']['output']>;
+  /** What counts as done in this way. */
+  definition: Scalars['String']['output'];
+  /** Score of an event of this type and mode. */
+  goldstein: Scalars['Float']['output'];
+  /** The mode. */
+  mode: EventMode;
+};
+
+/** An order of events. Ties are broken by age and id, so that paging never repeats or skips. */
+export type EventOrder = {
+  /** Which end comes first. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: EventOrderField;
+};
+
+/** What events can be ordered by. */
+export type EventOrderField =
+  /** How many articles tell of it. */
+  | 'ARTICLE_COUNT'
+  /** How sure the reading is. */
+  | 'CONFIDENCE'
+  /** When it was added here. Ascending, with a kept cursor, it reads what is new since last time. */
+  | 'CREATED_AT'
+  /** The day it happened. */
+  | 'DATE'
+  /** The conflict-cooperation score. */
+  | 'GOLDSTEIN'
+  /** How many different outlets tell of it. */
+  | 'SOURCE_COUNT';
+
+/** Someone's part in an event. */
+export type EventParticipant = {
+  __typename?: 'EventParticipant';
+  /** Who. */
+  actor: Actor;
+  /** How sure it is that these words mean this actor, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Doing or done to. */
+  role: ActorRole;
+  /** In which capacity they take part here, which may differ from what the actor is otherwise. */
+  sectors: Array<Sector>;
+  /** The words the article uses. */
+  text: Scalars['String']['output'];
+};
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStats = {
+  __typename?: 'EventStats';
+  /** By those who take part, most frequent first. */
+  byActor: Array<ActorBucket>;
+  /** By the countries of those who take part, most frequent first. */
+  byActorCountry: Array<CountryBucket>;
+  /** By the country in which they took place, most frequent first. */
+  byCountry: Array<CountryBucket>;
+  /** By what happened, most frequent first. */
+  byEventType: Array<EventTypeBucket>;
+  /** By place, most frequent first. */
+  byLocation: Array<LocationBucket>;
+  /** By words or deeds, most frequent first. Happenings that are neither are left out. */
+  byQuadClass: Array<QuadClassBucket>;
+  /** By the outlet that tells of them, most frequent first. */
+  bySource: Array<NewsSourceBucket>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The first day on which one happened. Null when there is none. */
+  firstDate?: Maybe<Scalars['Date']['output']>;
+  /** Their conflict-cooperation scores. */
+  goldstein: FloatStats;
+  /** Events over time. Empty stretches are included, so that a chart needs no gap filling. At most 1000 buckets: ask for longer ones when it is refused. */
+  histogram: Array<HistogramBucket>;
+  /** The last day on which one happened. Null when there is none. */
+  lastDate?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByActorArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ActorRole>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByActorCountryArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<ActorRole>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByCountryArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByLocationArgs = {
+  kind?: InputMaybe<LocationKind>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsBySourceArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsHistogramArgs = {
+  interval?: InputMaybe<DateInterval>;
+};
+
+/** Whether an event still stands. */
+export type EventStatus =
+  /** It stands. */
+  | 'ACTIVE'
+  /** It was found to be the same as another, which carries its mentions now. */
+  | 'MERGED'
+  /** It was withdrawn, for example because the article was corrected. */
+  | 'RETRACTED';
+
+/**
+ * What happened. The first sixteen are PLOVER's; the rest belong to a second scheme for news that PLOVER does not know.
+ * Values may be added in a minor release.
+ */
+export type EventType =
+  /** Second scheme: crashes, collapses, explosions by mishap. */
+  | 'ACCIDENT'
+  /** Criticising, condemning, alleging, suing, investigating. */
+  | 'ACCUSE'
+  /** Promising or agreeing to cooperate. */
+  | 'AGREE'
+  /** Helping in deeds: money, arms, relief, asylum. */
+  | 'AID'
+  /** Doing or risking serious bodily harm on purpose: attacks, bombings, abductions, fighting. */
+  | 'ASSAULT'
+  /** Using power short of violence: arrests, seizures, curfews, censorship, cyber attacks. */
+  | 'COERCE'
+  /** Giving way in words: apologising, pardoning, easing rules, announcing a ceasefire. */
+  | 'CONCEDE'
+  /** Meeting, visiting, calling, negotiating. */
+  | 'CONSULT'
+  /** Working together in deeds: trade, joint exercises, extradition, shared intelligence. */
+  | 'COOPERATE'
+  /** Second scheme: deaths that nobody inflicted on purpose. */
+  | 'DIE'
+  /** Second scheme: earthquakes, floods, storms, fires, droughts. */
+  | 'DISASTER'
+  /** Second scheme: votes held and won, leaders taking or leaving office. */
+  | 'ELECT'
+  /** Showing force without using it. */
+  | 'MOBILIZE'
+  /** Second scheme: travelling, fleeing, migrating, moving. */
+  | 'MOVE'
+  /** Second scheme: diseases breaking out or spreading. */
+  | 'OUTBREAK'
+  /** Civilians dissenting together: marches, strikes, riots. */
+  | 'PROTEST'
+  /** Refusing, vetoing, declining. */
+  | 'REJECT'
+  /** Asking, demanding, ordering. */
+  | 'REQUEST'
+  /** Giving way in deeds: withdrawing, releasing, disarming, letting in, resigning. */
+  | 'RETREAT'
+  /** Second scheme: courts and regulators deciding. */
+  | 'RULE'
+  /** Cutting ties or aid, expelling, convicting. */
+  | 'SANCTION'
+  /** Backing in words: praising, recognising, signing an agreement. */
+  | 'SUPPORT'
+  /** Threatening or warning with force. */
+  | 'THREATEN'
+  /** Second scheme: deals, mergers, launches, sales. */
+  | 'TRADE';
+
+/** The events of one type. */
+export type EventTypeBucket = Bucket & {
+  __typename?: 'EventTypeBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** What happened. */
+  eventType: EventType;
+};
+
+/** The meaning of an event type. */
+export type EventTypeInfo = {
+  __typename?: 'EventTypeInfo';
+  /** The CAMEO code without a mode that has its own. Null where the schemes do not meet. */
+  cameoCode?: Maybe<Scalars['String']['output']>;
+  /** What counts as such an event, and what does not. */
+  definition: Scalars['String']['output'];
+  /** Score of an event of this type without a mode that has its own. */
+  goldstein: Scalars['Float']['output'];
+  /** The ways in which it can be done. */
+  modes: Array<EventModeInfo>;
+  /** Whether somebody must be on the receiving end. */
+  needsRecipient: Scalars['Boolean']['output'];
+  /** Words or deeds, with or against each other. Null for happenings that are neither. */
+  quadClass?: Maybe<QuadClass>;
+  /** Which scheme it belongs to. */
+  scheme: CodingScheme;
+  /** The type. */
+  type: EventType;
+};
+
+/** Someone or somewhere mentioned in a text. */
+export type ExtractedEntity = {
+  __typename?: 'ExtractedEntity';
+  /** How sure it is that these words mean this, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Every place in the text that mentions it. */
+  spans: Array<TextSpan>;
+  /** Who or where it is. */
+  target: EntityTarget;
+};
+
+/** An event read from a text just now; it is not stored. */
+export type ExtractedEvent = CodedEvent & {
+  __typename?: 'ExtractedEvent';
+  /** On whose word the text tells it. Null when it speaks in its own voice. */
+  attribution?: Maybe<Attribution>;
+  /** The equivalent CAMEO code, 2 to 4 digits. Null where the schemes do not meet. */
+  cameoCode?: Maybe<Scalars['String']['output']>;
+  /** Numbers of people harmed. Null when the text gives none. */
+  casualties?: Maybe<Casualties>;
+  /** How sure the reading is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** In which matters: the topics of the paragraph. */
+  contexts: Array<EventContext>;
+  /** The day, or the first of several. */
+  date: Scalars['Date']['output'];
+  /** How exactly the text says when. */
+  datePrecision: DatePrecision;
+  /** The last day, when it is known to have lasted longer or the text names only a longer stretch. */
+  endDate?: Maybe<Scalars['Date']['output']>;
+  /** What happened. */
+  eventType: EventType;
+  /** What led to this coding, step by step. */
+  explanation: Array<Scalars['String']['output']>;
+  /** Whether the text says that it happened. */
+  factuality: Factuality;
+  /** Conflict-cooperation score, from -10 (most hostile) to +10 (most friendly). */
+  goldstein: Scalars['Float']['output'];
+  /** Whether it is told as background from an earlier time. */
+  historical: Scalars['Boolean']['output'];
+  /** Where, most precise first. Empty when no place could be made out. */
+  locations: Array<EventLocation>;
+  /** How it was done. Empty when the codebook has no mode that fits. */
+  modes: Array<EventMode>;
+  /** Who took part, and in which role. */
+  participants: Array<EventParticipant>;
+  /** Words or deeds, with or against each other. Null for happenings that are neither, such as an earthquake. */
+  quadClass?: Maybe<QuadClass>;
+  /** The rule that found it. */
+  rule: Scalars['String']['output'];
+  /** The sentence it was read from. */
+  span: TextSpan;
+  /** Who did what to whom and where, in one neutral line. */
+  summary: Scalars['String']['output'];
+  /** The words that say what happened. */
+  trigger: TextSpan;
+};
+
+
+/** An event read from a text just now; it is not stored. */
+export type ExtractedEventParticipantsArgs = {
+  role?: InputMaybe<ActorRole>;
+};
+
+/** What read a passage, so that a reading can be explained and repeated. */
+export type Extraction = {
+  __typename?: 'Extraction';
+  /** Version of the codebook it was coded with. */
+  codebook: Scalars['String']['output'];
+  /** Version of the program that found it. */
+  extractor: Scalars['String']['output'];
+  /** Version of what was known about actors and places. */
+  knowledge: Scalars['String']['output'];
+  /** The language model that parsed the sentences. */
+  model: Scalars['String']['output'];
+  /** The rule that found it. Null for the reading of a whole text. */
+  rule?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Whether the news says that it happened. When a filter names neither a factuality nor `historical`
+ * anywhere, it selects what happened as news: `ASSERTED` and `REPORTED`, without background from earlier times.
+ */
+export type Factuality =
+  /** The article says in its own voice that it happened. */
+  | 'ASSERTED'
+  /** Said to be planned or coming. */
+  | 'FUTURE'
+  /** Possible, conditional or asked: it may never happen. */
+  | 'HYPOTHETICAL'
+  /** Said not to have happened: a denial, a refusal, a failure. */
+  | 'NEGATED'
+  /** The article says that somebody says so; `EventMention.attribution` says who. */
+  | 'REPORTED';
+
+/** Numbers from one to another, both included; either may be left out. */
+export type FloatRange = {
+  /** Greater than or equal to this. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to this. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Middle and ends of a set of numbers. All null when there are none. */
+export type FloatStats = {
+  __typename?: 'FloatStats';
+  /** The mean. */
+  avg?: Maybe<Scalars['Float']['output']>;
+  /** The largest. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The smallest. */
+  min?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A rectangle on the map, WGS 84 degrees. With `west` greater than `east` it crosses the 180th meridian. */
+export type GeoBox = {
+  /** Eastern edge, -180 to 180. */
+  east: Scalars['Float']['input'];
+  /** Northern edge, -90 to 90. */
+  north: Scalars['Float']['input'];
+  /** Southern edge, -90 to 90. */
+  south: Scalars['Float']['input'];
+  /** Western edge, -180 to 180. */
+  west: Scalars['Float']['input'];
+};
+
+/** A point on the map, WGS 84. */
+export type GeoPoint = {
+  __typename?: 'GeoPoint';
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** How precisely the news says where, from least to most. */
+export type GeoPrecision =
+  /** A province, state or governorate. */
+  | 'ADM1'
+  /** A district or county. */
+  | 'ADM2'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A country. */
+  | 'COUNTRY'
+  /** A spot: a building, a base, a bridge, a camp. */
+  | 'POINT'
+  /** A region of the world, or a stretch of several countries. */
+  | 'REGION';
+
+/** A circle on the map, WGS 84. */
+export type GeoRadius = {
+  /** Degrees north, -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, -180 to 180. */
+  longitude: Scalars['Float']['input'];
+  /** Radius in kilometres, at most 2000. */
+  radiusKm: Scalars['Float']['input'];
+};
+
+/** The events of one stretch of time. */
+export type HistogramBucket = Bucket & {
+  __typename?: 'HistogramBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** Its last day. */
+  end: Scalars['Date']['output'];
+  /** Its first day. */
+  start: Scalars['Date']['output'];
+};
+
+/** What became of the articles of a run. */
+export type IngestCounts = {
+  __typename?: 'IngestCounts';
+  /** Articles that are new. */
+  added: Scalars['Int']['output'];
+  /** Articles that repeat another one. */
+  duplicates: Scalars['Int']['output'];
+  /** Events that are new. */
+  eventsAdded: Scalars['Int']['output'];
+  /** Events that were known and gained a mention. */
+  eventsMerged: Scalars['Int']['output'];
+  /** Articles that failed. */
+  failed: Scalars['Int']['output'];
+  /** Articles that were known and have a new text or a new reading. */
+  replaced: Scalars['Int']['output'];
+  /** Articles expected. Null while that is unknown. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Articles known already and not changed. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** An article that could not be taken in. */
+export type IngestFailure = {
+  __typename?: 'IngestFailure';
+  /** A word for what went wrong, from the catalogue of errors. */
+  code: Scalars['String']['output'];
+  /** When it was tried. */
+  failedAt: Scalars['DateTime']['output'];
+  /** What went wrong, where, and what to do. */
+  message: Scalars['String']['output'];
+  /** Where it was to come from: an address, or a file and a line. */
+  origin: Scalars['String']['output'];
+};
+
+/** One page of failures. */
+export type IngestFailureConnection = {
+  __typename?: 'IngestFailureConnection';
+  /** The failures with their cursors. */
+  edges: Array<IngestFailureEdge>;
+  /** The failures alone. */
+  nodes: Array<IngestFailure>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One failure in a list. */
+export type IngestFailureEdge = {
+  __typename?: 'IngestFailureEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The failure. */
+  node: IngestFailure;
+};
+
+/** One run of taking in articles. */
+export type IngestRun = Node & {
+  __typename?: 'IngestRun';
+  /** What became of the articles. */
+  counts: IngestCounts;
+  /** Articles that could not be taken in, and why, in the order in which they failed. */
+  failures: IngestFailureConnection;
+  /** When it ended. Null while it runs. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it was given: a file, a folder, an address. */
+  input: Scalars['String']['output'];
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** How it stands. */
+  status: IngestRunStatus;
+  /** What started it: the command line, a schedule. */
+  trigger: Scalars['String']['output'];
+};
+
+
+/** One run of taking in articles. */
+export type IngestRunFailuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One page of runs. */
+export type IngestRunConnection = {
+  __typename?: 'IngestRunConnection';
+  /** The runs with their cursors. */
+  edges: Array<IngestRunEdge>;
+  /** The runs alone. */
+  nodes: Array<IngestRun>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One run in a list. */
+export type IngestRunEdge = {
+  __typename?: 'IngestRunEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: IngestRun;
+};
+
+/** How a run stands. */
+export type IngestRunStatus =
+  /** Stopped from outside. */
+  | 'CANCELLED'
+  /** Nothing could be done. */
+  | 'FAILED'
+  /** Done, but some articles failed. */
+  | 'PARTIAL'
+  /** At work. */
+  | 'RUNNING'
+  /** Everything went well. */
+  | 'SUCCEEDED';
+
+/** A place: a feature of GeoNames, or a region or site of our own list. */
+export type Location = Node & {
+  __typename?: 'Location';
+  /** The country it lies in. Null for seas and for regions of several countries. */
+  country?: Maybe<Country>;
+  /** Events that took place there or anywhere inside. */
+  events: EventConnection;
+  /** Its feature code in GeoNames: PPLC for a capital, ADM1 for a province. */
+  featureCode?: Maybe<Scalars['String']['output']>;
+  /** Its number in GeoNames. */
+  geonameId?: Maybe<Scalars['Int']['output']>;
+  /** Global id; the same in every database. */
+  id: Scalars['ID']['output'];
+  /** What kind of place it is. */
+  kind: LocationKind;
+  /** The name it is best known by in English. */
+  name: Scalars['String']['output'];
+  /** The next larger place around it. */
+  parent?: Maybe<Location>;
+  /** From the country down to the place itself: Syria, Aleppo Governorate, Manbij. */
+  path: Array<Location>;
+  /** Its point on the map; for an area, a point within. */
+  point?: Maybe<GeoPoint>;
+  /** How many people live there, where known. */
+  population?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A place: a feature of GeoNames, or a region or site of our own list. */
+export type LocationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+/** The events of one place. */
+export type LocationBucket = Bucket & {
+  __typename?: 'LocationBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The place. */
+  location: Location;
+};
+
+/** One page of places. */
+export type LocationConnection = {
+  __typename?: 'LocationConnection';
+  /** The places with their cursors. */
+  edges: Array<LocationEdge>;
+  /** The places alone. */
+  nodes: Array<Location>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many places match altogether. Null only together with an error. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place in a list. */
+export type LocationEdge = {
+  __typename?: 'LocationEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Location;
+};
+
+/** Conditions on places. All that are given must hold; the values of one list are alternatives. */
+export type LocationFilter = {
+  /** Inside these countries. */
+  country?: InputMaybe<Array<CountryCode>>;
+  /** Of one of these kinds. */
+  kind?: InputMaybe<Array<LocationKind>>;
+  /** Names that contain these words; case and diacritics do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What kind of place it is. */
+export type LocationKind =
+  /** A province, state or governorate. */
+  | 'ADM1'
+  /** A district or county. */
+  | 'ADM2'
+  /** A city, town or village. */
+  | 'CITY'
+  /** A country or territory. */
+  | 'COUNTRY'
+  /** A region of the world, of several countries, or of a part of one. */
+  | 'REGION'
+  /** A building, base, bridge, camp or crossing. */
+  | 'SITE'
+  /** A sea, strait, river or lake. */
+  | 'WATER';
+
+/** How a place is known. Exactly one. */
+export type LocationRef =
+  /** By number in GeoNames. */
+  { geonameId: Scalars['Int']['input']; id?: never; name?: never; }
+  |  /** By global id. */
+  { geonameId?: never; id: Scalars['ID']['input']; name?: never; }
+  |  /** By name, as the news would say it: Aleppo, Damascus, the Sahel. */
+  { geonameId?: never; id?: never; name: Scalars['String']['input']; };
+
+/** A news outlet. */
+export type NewsSource = Node & {
+  __typename?: 'NewsSource';
+  /** Its articles, newest first unless ordered otherwise. */
+  articles: ArticleConnection;
+  /** The country it is based in, where known. */
+  country?: Maybe<Country>;
+  /** Its address on the web, without the page: `example.org` */
+  domain: Scalars['String']['output'];
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A news outlet. */
+export type NewsSourceArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+/** The events one outlet tells of. */
+export type NewsSourceBucket = Bucket & {
+  __typename?: 'NewsSourceBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The outlet. */
+  source: NewsSource;
+};
+
+/** One page of news outlets. */
+export type NewsSourceConnection = {
+  __typename?: 'NewsSourceConnection';
+  /** The outlets with their cursors. */
+  edges: Array<NewsSourceEdge>;
+  /** The outlets alone. */
+  nodes: Array<NewsSource>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many outlets match altogether. Null only together with an error. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One outlet in a list. */
+export type NewsSourceEdge = {
+  __typename?: 'NewsSourceEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The outlet. */
+  node: NewsSource;
+};
+
+/** Conditions on news outlets. All that are given must hold; the values of one list are alternatives. */
+export type NewsSourceFilter = {
+  /** Based in these countries. */
+  country?: InputMaybe<Array<CountryCode>>;
+  /** With these addresses: `example.org` */
+  domain?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** These outlets. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An object that can be fetched again by its id. */
+export type Node = {
+  /** Unique over all kinds of objects, and stable: it may be kept, linked to and asked for again. Its inner form may change. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which end comes first. */
+export type OrderDirection =
+  /** Smallest, earliest, or first in the alphabet. */
+  | 'ASC'
+  /** Largest, latest, or last in the alphabet. */
+  | 'DESC';
+
+/** Where a page stands in its list, after the Relay cursor connections specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Give it as `after` to go on. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Give it as `before` to go back. Null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A description of someone who takes part in an event. All conditions must hold for the same participant. */
+export type ParticipantFilter = {
+  /** Countries and all that belongs to them: the state, its government, army, companies and citizens. */
+  country?: InputMaybe<Array<CountryCode>>;
+  /** These actors and what belongs to them. */
+  id?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether the ministries, brigades, members and office holders of the actors named above count as well. */
+  includeAffiliated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of actor they are. */
+  kind?: InputMaybe<Array<ActorKind>>;
+  /** A name, as the news would say it: Russia, the Kremlin, Wagner, Syrian rebels. Case and diacritics do not matter. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** These items of Wikidata and what belongs to them. */
+  qid?: InputMaybe<Array<Scalars['QID']['input']>>;
+  /** Doing or done to; either when omitted. */
+  role?: InputMaybe<ActorRole>;
+  /** In which capacity they take part. */
+  sector?: InputMaybe<Array<Sector>>;
+};
+
+/** Words or deeds, with or against each other. */
+export type QuadClass =
+  /** Deeds, hostile: protest, sanctions, attacks. */
+  | 'MATERIAL_CONFLICT'
+  /** Deeds, friendly: aid, trade, releases. */
+  | 'MATERIAL_COOPERATION'
+  /** Words, hostile: accusations, demands, threats. */
+  | 'VERBAL_CONFLICT'
+  /** Words, friendly: promises, talks, praise. */
+  | 'VERBAL_COOPERATION';
+
+/** The events of one quad class. */
+export type QuadClassBucket = Bucket & {
+  __typename?: 'QuadClassBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** Words or deeds, with or against each other. */
+  quadClass: QuadClass;
+};
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type Query = {
+  __typename?: 'Query';
+  /** One actor. Null when there is none. */
+  actor?: Maybe<Actor>;
+  /** Actors that take part in events, those with the most events first unless ordered otherwise. */
+  actors: ActorConnection;
+  /** Read a text and say which events are in it, and why. Nothing is stored. Null only together with an error. */
+  analyze?: Maybe<Analysis>;
+  /** One article. Null when there is none. */
+  article?: Maybe<Article>;
+  /** Articles that were read, newest first unless ordered otherwise. */
+  articles: ArticleConnection;
+  /** The scheme by which events are coded: every type, mode, context and sector with its meaning. */
+  codebook: Codebook;
+  /** All countries and territories of ISO 3166-1, and Kosovo, by name. */
+  countries: Array<Country>;
+  /** One country. */
+  country: Country;
+  /** One event. Null when there is none. An event that was merged into another answers with the one it was merged into. */
+  event?: Maybe<Event>;
+  /** Counts, scores and breakdowns of all events that match. Null only together with an error. */
+  eventStats?: Maybe<EventStats>;
+  /**
+   * Events, newest first unless ordered otherwise. Shows what happened as news (`ASSERTED` and `REPORTED`, not `historical`)
+   * unless the filter asks for more.
+   */
+  events: EventConnection;
+  /** One run of taking in articles. Null when there is none. */
+  ingestRun?: Maybe<IngestRun>;
+  /** Runs of taking in articles, the latest first. */
+  ingestRuns: IngestRunConnection;
+  /** One place. Null when there is none. */
+  location?: Maybe<Location>;
+  /** Places where events happened, those with the most events first. */
+  locations: LocationConnection;
+  /** One news outlet. Null when there is none. */
+  newsSource?: Maybe<NewsSource>;
+  /** News outlets whose articles were read, by name. */
+  newsSources: NewsSourceConnection;
+  /** Any object by its global id. Null when there is none. */
+  node?: Maybe<Node>;
+  /** Up to 100 objects by their global ids. The answer has the length and order of `ids`, with null for each one not found. */
+  nodes: Array<Maybe<Node>>;
+  /** What this service holds, how fresh it is, and what it allows. */
+  service: ServiceInfo;
+  /** Completions for a search box: actors, places and countries whose name is near the text. */
+  suggest: Array<Suggestion>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryActorArgs = {
+  by: ActorRef;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryAnalyzeArgs = {
+  input: AnalyzeInput;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryArticleArgs = {
+  by: ArticleRef;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ArticleOrder>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryCountryArgs = {
+  code: CountryCode;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryEventStatsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryIngestRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryIngestRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<IngestRunStatus>>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryLocationArgs = {
+  by: LocationRef;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryNewsSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryNewsSourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NewsSourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Nothing here changes what is stored. */
+export type QuerySuggestArgs = {
+  kinds?: InputMaybe<Array<SuggestionKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+/** The capacity in which someone acts, with PLOVER's codes. */
+export type Sector =
+  /** Agriculture: farmers, herders, fishers. */
+  | 'AGR'
+  /** Business: companies and their owners. */
+  | 'BUS'
+  /** Police and border guards. */
+  | 'COP'
+  /** Criminals: gangs, cartels, pirates. */
+  | 'CRM'
+  /** Civilians. */
+  | 'CVL'
+  /** Education: schools, universities, students. */
+  | 'EDU'
+  /** Elites: former officials, celebrities. */
+  | 'ELI'
+  /** Government: the executive and its offices. */
+  | 'GOV'
+  /** Journalists and media. */
+  | 'JRN'
+  /** Judges and courts. */
+  | 'JUD'
+  /** Workers and trade unions. */
+  | 'LAB'
+  /** Parliaments and their members. */
+  | 'LEG'
+  /** Medicine: doctors, hospitals. */
+  | 'MED'
+  /** Armed forces of a state. */
+  | 'MIL'
+  /** Political opposition. */
+  | 'OPP'
+  /** Prisoners. */
+  | 'PRE'
+  /** Paramilitaries on the side of a state. */
+  | 'PRM'
+  /** Political parties. */
+  | 'PTY'
+  /** Rebels and insurgents. */
+  | 'REB'
+  /** Refugees and displaced people. */
+  | 'REF'
+  /** Religious bodies and leaders. */
+  | 'REL'
+  /** Social groups and movements. */
+  | 'SOC'
+  /** Secret services. */
+  | 'SPY'
+  /** Armed men of unknown side. */
+  | 'UAF'
+  /** Not made out. */
+  | 'UNK';
+
+/** The meaning of a sector. */
+export type SectorInfo = {
+  __typename?: 'SectorInfo';
+  /** Who acts in this capacity. */
+  definition: Scalars['String']['output'];
+  /** The sector. */
+  sector: Sector;
+};
+
+/** What the service holds, how fresh it is, and what it allows. */
+export type ServiceInfo = {
+  __typename?: 'ServiceInfo';
+  /** How many articles it holds. */
+  articleCount: Scalars['Int']['output'];
+  /** How many events it holds. */
+  eventCount: Scalars['Int']['output'];
+  /** The first day on which an event happened. Null when it holds none. */
+  firstEventDate?: Maybe<Scalars['Date']['output']>;
+  /** Version of what it knows about actors and places. */
+  knowledge: Scalars['String']['output'];
+  /** The last day on which an event happened. Null when it holds none. */
+  lastEventDate?: Maybe<Scalars['Date']['output']>;
+  /** When the newest article was taken in. Null when it holds none. */
+  lastIngestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What an operation may ask for. */
+  limits: ServiceLimits;
+  /** Version of the server. */
+  version: Scalars['String']['output'];
+};
+
+/** What an operation may ask for. Anything beyond is refused with the limit in the message; nothing is cut off silently. */
+export type ServiceLimits = {
+  __typename?: 'ServiceLimits';
+  /** Most renamed fields. */
+  maxAliases: Scalars['Int']['output'];
+  /** Longest text that `analyze` reads, in characters. */
+  maxAnalyzeCharacters: Scalars['Int']['output'];
+  /** Largest request in bytes. */
+  maxBodyBytes: Scalars['Int']['output'];
+  /** Highest cost of an operation, reckoned from page sizes and the weights in the schema. */
+  maxCost: Scalars['Int']['output'];
+  /** Deepest nesting of fields. */
+  maxDepth: Scalars['Int']['output'];
+  /** Most items of a page. */
+  maxPageSize: Scalars['Int']['output'];
+  /** Most tokens of a document. */
+  maxTokens: Scalars['Int']['output'];
+};
+
+/** One completion for a search box. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** Tells equal names apart: city in Aleppo Governorate, Syria. Null when there is nothing to add. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** What it stands for. */
+  kind: SuggestionKind;
+  /** The name to show. */
+  label: Scalars['String']['output'];
+  /** To be added to the `query` of `events`: `in:"Aleppo"` */
+  query: Scalars['String']['output'];
+  /** How near the name is to what was typed, 0 to 1. */
+  score: Scalars['Float']['output'];
+  /** The object itself. */
+  target: SuggestionTarget;
+};
+
+/** What a completion stands for. */
+export type SuggestionKind =
+  /** Someone who takes part in events. */
+  | 'ACTOR'
+  /** A country, as actor and as place. */
+  | 'COUNTRY'
+  /** A place. */
+  | 'LOCATION';
+
+/** What a completion leads to. */
+export type SuggestionTarget = Actor | Country | Location;
+
+/**
+ * A stretch of an article's text, as in W3C Web Annotation. Offsets count UTF-16 code units of `Article.text`, so that in
+ * JavaScript `text.slice(start, end) === exact`.
+ */
+export type TextSpan = {
+  __typename?: 'TextSpan';
+  /** Where it ends; the first unit that no longer belongs to it. */
+  end: Scalars['Int']['output'];
+  /** The words themselves. */
+  exact: Scalars['String']['output'];
+  /** Where it begins. */
+  start: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EntityTarget:
+    | ( ActorModel )
+    | ( LocationModel )
+  ;
+  SuggestionTarget:
+    | ( ActorModel )
+    | ( CountryModel )
+    | ( LocationModel )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Bucket:
+    | ( Omit<ActorBucket, 'actor'> & { actor: _RefType['Actor'] } )
+    | ( Omit<CountryBucket, 'country'> & { country: _RefType['Country'] } )
+    | ( EventTypeBucket )
+    | ( HistogramBucket )
+    | ( Omit<LocationBucket, 'location'> & { location: _RefType['Location'] } )
+    | ( Omit<NewsSourceBucket, 'source'> & { source: _RefType['NewsSource'] } )
+    | ( QuadClassBucket )
+  ;
+  CodedEvent:
+    | ( EventModel )
+    | ( Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<_RefType['Attribution']>, locations: Array<_RefType['EventLocation']>, participants: Array<_RefType['EventParticipant']>, span: _RefType['TextSpan'], trigger: _RefType['TextSpan'] } )
+  ;
+  Node:
+    | ( ActorModel )
+    | ( ArticleModel )
+    | ( CountryModel )
+    | ( EventModel )
+    | ( IngestRunModel )
+    | ( LocationModel )
+    | ( NewsSourceModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorModel>;
+  ActorBucket: ResolverTypeWrapper<Omit<ActorBucket, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
+  ActorOrder: ActorOrder;
+  ActorOrderField: ActorOrderField;
+  ActorRef: ActorRef;
+  ActorRole: ActorRole;
+  Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  Analysis: ResolverTypeWrapper<Omit<Analysis, 'entities' | 'events'> & { entities: Array<ResolversTypes['ExtractedEntity']>, events: Array<ResolversTypes['ExtractedEvent']> }>;
+  AnalyzeInput: AnalyzeInput;
+  Article: ResolverTypeWrapper<ArticleModel>;
+  ArticleConnection: ResolverTypeWrapper<ArticleConnectionModel>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleOrderField: ArticleOrderField;
+  ArticleRef: ArticleRef;
+  ArticleStatus: ArticleStatus;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversTypes['Actor']>, span: ResolversTypes['TextSpan'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bucket: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Bucket']>;
+  Casualties: ResolverTypeWrapper<Casualties>;
+  Codebook: ResolverTypeWrapper<CodebookModel>;
+  CodedEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodedEvent']>;
+  CodingScheme: CodingScheme;
+  Country: ResolverTypeWrapper<CountryModel>;
+  CountryBucket: ResolverTypeWrapper<Omit<CountryBucket, 'country'> & { country: ResolversTypes['Country'] }>;
+  CountryCode: CountryCode;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateInterval: DateInterval;
+  DatePrecision: DatePrecision;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
+  EntityTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityTarget']>;
+  Event: ResolverTypeWrapper<EventModel>;
+  EventConnection: ResolverTypeWrapper<EventConnectionModel>;
+  EventContext: EventContext;
+  EventContextInfo: ResolverTypeWrapper<EventContextInfo>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
+  EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'location'> & { location: ResolversTypes['Location'] }>;
+  EventLocationFilter: EventLocationFilter;
+  EventMention: ResolverTypeWrapper<EventMentionModel>;
+  EventMentionConnection: ResolverTypeWrapper<EventMentionConnectionModel>;
+  EventMentionEdge: ResolverTypeWrapper<Omit<EventMentionEdge, 'node'> & { node: ResolversTypes['EventMention'] }>;
+  EventMode: EventMode;
+  EventModeInfo: ResolverTypeWrapper<EventModeInfo>;
+  EventOrder: EventOrder;
+  EventOrderField: EventOrderField;
+  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  EventStats: ResolverTypeWrapper<EventStatsModel>;
+  EventStatus: EventStatus;
+  EventType: EventType;
+  EventTypeBucket: ResolverTypeWrapper<EventTypeBucket>;
+  EventTypeInfo: ResolverTypeWrapper<EventTypeInfo>;
+  ExtractedEntity: ResolverTypeWrapper<Omit<ExtractedEntity, 'spans' | 'target'> & { spans: Array<ResolversTypes['TextSpan']>, target: ResolversTypes['EntityTarget'] }>;
+  ExtractedEvent: ResolverTypeWrapper<Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversTypes['Attribution']>, locations: Array<ResolversTypes['EventLocation']>, participants: Array<ResolversTypes['EventParticipant']>, span: ResolversTypes['TextSpan'], trigger: ResolversTypes['TextSpan'] }>;
+  Extraction: ResolverTypeWrapper<Extraction>;
+  Factuality: Factuality;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: FloatRange;
+  FloatStats: ResolverTypeWrapper<FloatStats>;
+  GeoBox: GeoBox;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  GeoPrecision: GeoPrecision;
+  GeoRadius: GeoRadius;
+  HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestCounts: ResolverTypeWrapper<IngestCounts>;
+  IngestFailure: ResolverTypeWrapper<IngestFailureModel>;
+  IngestFailureConnection: ResolverTypeWrapper<IngestFailureConnectionModel>;
+  IngestFailureEdge: ResolverTypeWrapper<Omit<IngestFailureEdge, 'node'> & { node: ResolversTypes['IngestFailure'] }>;
+  IngestRun: ResolverTypeWrapper<IngestRunModel>;
+  IngestRunConnection: ResolverTypeWrapper<IngestRunConnectionModel>;
+  IngestRunEdge: ResolverTypeWrapper<Omit<IngestRunEdge, 'node'> & { node: ResolversTypes['IngestRun'] }>;
+  IngestRunStatus: IngestRunStatus;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LanguageTag: ResolverTypeWrapper<Scalars['LanguageTag']['output']>;
+  Location: ResolverTypeWrapper<LocationModel>;
+  LocationBucket: ResolverTypeWrapper<Omit<LocationBucket, 'location'> & { location: ResolversTypes['Location'] }>;
+  LocationConnection: ResolverTypeWrapper<LocationConnectionModel>;
+  LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
+  LocationFilter: LocationFilter;
+  LocationKind: LocationKind;
+  LocationRef: LocationRef;
+  NewsSource: ResolverTypeWrapper<NewsSourceModel>;
+  NewsSourceBucket: ResolverTypeWrapper<Omit<NewsSourceBucket, 'source'> & { source: ResolversTypes['NewsSource'] }>;
+  NewsSourceConnection: ResolverTypeWrapper<NewsSourceConnectionModel>;
+  NewsSourceEdge: ResolverTypeWrapper<Omit<NewsSourceEdge, 'node'> & { node: ResolversTypes['NewsSource'] }>;
+  NewsSourceFilter: NewsSourceFilter;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantFilter: ParticipantFilter;
+  QID: ResolverTypeWrapper<Scalars['QID']['output']>;
+  QuadClass: QuadClass;
+  QuadClassBucket: ResolverTypeWrapper<QuadClassBucket>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Sector: Sector;
+  SectorInfo: ResolverTypeWrapper<SectorInfo>;
+  ServiceInfo: ResolverTypeWrapper<ServiceInfo>;
+  ServiceLimits: ResolverTypeWrapper<ServiceLimits>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'target'> & { target: ResolversTypes['SuggestionTarget'] }>;
+  SuggestionKind: SuggestionKind;
+  SuggestionTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionTarget']>;
+  TextSpan: ResolverTypeWrapper<TextSpanModel>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorModel;
+  ActorBucket: Omit<ActorBucket, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  ActorConnection: ActorConnectionModel;
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorFilter: ActorFilter;
+  ActorOrder: ActorOrder;
+  ActorRef: ActorRef;
+  Affiliation: Omit<Affiliation, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  Analysis: Omit<Analysis, 'entities' | 'events'> & { entities: Array<ResolversParentTypes['ExtractedEntity']>, events: Array<ResolversParentTypes['ExtractedEvent']> };
+  AnalyzeInput: AnalyzeInput;
+  Article: ArticleModel;
+  ArticleConnection: ArticleConnectionModel;
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleOrder: ArticleOrder;
+  ArticleRef: ArticleRef;
+  Attribution: Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversParentTypes['Actor']>, span: ResolversParentTypes['TextSpan'] };
+  Boolean: Scalars['Boolean']['output'];
+  Bucket: ResolversInterfaceTypes<ResolversParentTypes>['Bucket'];
+  Casualties: Casualties;
+  Codebook: CodebookModel;
+  CodedEvent: ResolversInterfaceTypes<ResolversParentTypes>['CodedEvent'];
+  Country: CountryModel;
+  CountryBucket: Omit<CountryBucket, 'country'> & { country: ResolversParentTypes['Country'] };
+  Date: Scalars['Date']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
+  EntityTarget: ResolversUnionTypes<ResolversParentTypes>['EntityTarget'];
+  Event: EventModel;
+  EventConnection: EventConnectionModel;
+  EventContextInfo: EventContextInfo;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventLocation: Omit<EventLocation, 'location'> & { location: ResolversParentTypes['Location'] };
+  EventLocationFilter: EventLocationFilter;
+  EventMention: EventMentionModel;
+  EventMentionConnection: EventMentionConnectionModel;
+  EventMentionEdge: Omit<EventMentionEdge, 'node'> & { node: ResolversParentTypes['EventMention'] };
+  EventModeInfo: EventModeInfo;
+  EventOrder: EventOrder;
+  EventParticipant: Omit<EventParticipant, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  EventStats: EventStatsModel;
+  EventTypeBucket: EventTypeBucket;
+  EventTypeInfo: EventTypeInfo;
+  ExtractedEntity: Omit<ExtractedEntity, 'spans' | 'target'> & { spans: Array<ResolversParentTypes['TextSpan']>, target: ResolversParentTypes['EntityTarget'] };
+  ExtractedEvent: Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversParentTypes['Attribution']>, locations: Array<ResolversParentTypes['EventLocation']>, participants: Array<ResolversParentTypes['EventParticipant']>, span: ResolversParentTypes['TextSpan'], trigger: ResolversParentTypes['TextSpan'] };
+  Extraction: Extraction;
+  Float: Scalars['Float']['output'];
+  FloatRange: FloatRange;
+  FloatStats: FloatStats;
+  GeoBox: GeoBox;
+  GeoPoint: GeoPoint;
+  GeoRadius: GeoRadius;
+  HistogramBucket: HistogramBucket;
+  ID: Scalars['ID']['output'];
+  IngestCounts: IngestCounts;
+  IngestFailure: IngestFailureModel;
+  IngestFailureConnection: IngestFailureConnectionModel;
+  IngestFailureEdge: Omit<IngestFailureEdge, 'node'> & { node: ResolversParentTypes['IngestFailure'] };
+  IngestRun: IngestRunModel;
+  IngestRunConnection: IngestRunConnectionModel;
+  IngestRunEdge: Omit<IngestRunEdge, 'node'> & { node: ResolversParentTypes['IngestRun'] };
+  Int: Scalars['Int']['output'];
+  LanguageTag: Scalars['LanguageTag']['output'];
+  Location: LocationModel;
+  LocationBucket: Omit<LocationBucket, 'location'> & { location: ResolversParentTypes['Location'] };
+  LocationConnection: LocationConnectionModel;
+  LocationEdge: Omit<LocationEdge, 'node'> & { node: ResolversParentTypes['Location'] };
+  LocationFilter: LocationFilter;
+  LocationRef: LocationRef;
+  NewsSource: NewsSourceModel;
+  NewsSourceBucket: Omit<NewsSourceBucket, 'source'> & { source: ResolversParentTypes['NewsSource'] };
+  NewsSourceConnection: NewsSourceConnectionModel;
+  NewsSourceEdge: Omit<NewsSourceEdge, 'node'> & { node: ResolversParentTypes['NewsSource'] };
+  NewsSourceFilter: NewsSourceFilter;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  ParticipantFilter: ParticipantFilter;
+  QID: Scalars['QID']['output'];
+  QuadClassBucket: QuadClassBucket;
+  Query: Record<PropertyKey, never>;
+  SectorInfo: SectorInfo;
+  ServiceInfo: ServiceInfo;
+  ServiceLimits: ServiceLimits;
+  String: Scalars['String']['output'];
+  Suggestion: Omit<Suggestion, 'target'> & { target: ResolversParentTypes['SuggestionTarget'] };
+  SuggestionTarget: ResolversUnionTypes<ResolversParentTypes>['SuggestionTarget'];
+  TextSpan: TextSpanModel;
+  URL: Scalars['URL']['output'];
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  affiliations?: Resolver<Array<ResolversTypes['Affiliation']>, ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qid?: Resolver<Maybe<ResolversTypes['QID']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorBucket'] = ResolversParentTypes['ActorBucket']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['ExtractedEntity']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ExtractedEvent']>, ParentType, ContextType>;
+  extraction?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['EventMentionConnection'], ParentType, ContextType, Partial<ArticleMentionsArgs>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['NewsSource']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ArticleStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  wordCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
+export type BucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
+  __resolveType: TypeResolveFn<'ActorBucket' | 'CountryBucket' | 'EventTypeBucket' | 'HistogramBucket' | 'LocationBucket' | 'NewsSourceBucket' | 'QuadClassBucket', ParentType, ContextType>;
+};
+
+export type CasualtiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Casualties'] = ResolversParentTypes['Casualties']> = {
+  arrested?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  displaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  injured?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  killed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CodebookResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Codebook'] = ResolversParentTypes['Codebook']> = {
+  contexts?: Resolver<Array<ResolversTypes['EventContextInfo']>, ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['EventTypeInfo']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['SectorInfo']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodedEvent'] = ResolversParentTypes['CodedEvent']> = {
+  __resolveType: TypeResolveFn<'Event' | 'ExtractedEvent', ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  alpha3?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  capital?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<CountryEventsArgs, 'orderBy'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryBucket'] = ResolversParentTypes['CountryBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityTarget'] = ResolversParentTypes['EntityTarget']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Location', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  casualties?: Resolver<Maybe<ResolversTypes['Casualties']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contexts?: Resolver<Array<ResolversTypes['EventContext']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  factuality?: Resolver<ResolversTypes['Factuality'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  goldstein?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  historical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['EventLocation']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['EventMentionConnection'], ParentType, ContextType, Partial<EventMentionsArgs>>;
+  modes?: Resolver<Array<ResolversTypes['EventMode']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['EventParticipant']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
+  quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  stats?: Resolver<Maybe<ResolversTypes['EventStats']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventContextResolvers = EnumResolverSignature<{ ASYLUM?: any, CBRN?: any, CORRUPTION?: any, CRIME?: any, CYBER?: any, DIPLOMATIC?: any, DISASTERS?: any, ECONOMIC?: any, ELECTION?: any, ENVIRONMENT?: any, EXECUTIVE?: any, GENDER?: any, HEALTH?: any, HUMAN_RIGHTS?: any, HUMAN_SECURITY?: any, ILLEGAL_DRUGS?: any, INEQUALITY?: any, INTELLIGENCE?: any, LEGAL?: any, LEGISLATIVE?: any, LGBT?: any, MIGRATION?: any, MILITARY?: any, MISINFORMATION?: any, NATURAL_RESOURCE?: any, PEACEKEEPING?: any, POLITICAL_INSTITUTIONS?: any, PRO_AUTOCRACY?: any, PRO_DEMOCRACY?: any, RELIGION_ETHNICITY?: any, REPARATIONS?: any, REPRESSION?: any, RIGHTS_FREEDOMS?: any, TECHNOLOGY?: any, TERRITORY?: any, TERRORISM?: any, TRAFFICKING?: any }, ResolversTypes['EventContext']>;
+
+export type EventContextInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventContextInfo'] = ResolversParentTypes['EventContextInfo']> = {
+  context?: Resolver<ResolversTypes['EventContext'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventLocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventLocation'] = ResolversParentTypes['EventLocation']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['GeoPrecision'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventMentionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventMention'] = ResolversParentTypes['EventMention']> = {
+  actorSpans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dateSpan?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  extraction?: Resolver<ResolversTypes['Extraction'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locationSpan?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  recipientSpans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  sentenceIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+};
+
+export type EventMentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventMentionConnection'] = ResolversParentTypes['EventMentionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventMentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventMention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventMentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventMentionEdge'] = ResolversParentTypes['EventMentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventMention'], ParentType, ContextType>;
+};
+
+export type EventModeResolvers = EnumResolverSignature<{ ABDUCT?: any, ACCESS?: any, AERIAL?: any, ALLEGE?: any, ARREST?: any, ASSIST?: any, BEAT?: any, BOYCOTT?: any, CEASEFIRE?: any, CENSOR?: any, CHANGE?: any, CLOSURE?: any, CONVICT?: any, CROWD_CONTROL?: any, CURFEW?: any, CYBER?: any, DEAL?: any, DEMO?: any, DEPORT?: any, DESTROY?: any, DISAPPROVE?: any, DISARM?: any, DISCONTINUE?: any, DRONE?: any, DROUGHT?: any, EARTHQUAKE?: any, ERUPTION?: any, EVACUATE?: any, EXPEL?: any, EXPLOSIVES?: any, FIRE?: any, FIREARMS?: any, FLEE?: any, FLOOD?: any, HEAVY_WEAPONS?: any, HUNGER?: any, INDUSTRIAL?: any, INVESTIGATE?: any, JUDGMENT?: any, LAUNCH?: any, LAW?: any, LEAVE_OFFICE?: any, MARTIAL_LAW?: any, MEET?: any, MERGER?: any, MIGRATE?: any, MILITIA?: any, MISINFORMATION?: any, MULTILATERAL?: any, OBSTRUCT?: any, PHONE?: any, POLICE?: any, PRIMITIVE?: any, RELATIONS?: any, RELEASE?: any, RESIGN?: any, RESTRICT?: any, RETURN?: any, RIOT?: any, SEIZE?: any, SEXUAL?: any, STORM?: any, STRIKE?: any, STRUCTURAL?: any, SUICIDE_ATTACK?: any, TAKE_OFFICE?: any, TARGETED?: any, TERRITORY?: any, THIRD_PARTY?: any, TORTURE?: any, TRANSPORT?: any, TRAVEL?: any, TROOPS?: any, UNCONVENTIONAL?: any, VANDALIZE?: any, VIOLENCE?: any, VISIT?: any, VOTE?: any, WEAPONS?: any, WIN?: any, WITHDRAW?: any, WITHHOLD?: any, YIELD?: any }, ResolversTypes['EventMode']>;
+
+export type EventModeInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventModeInfo'] = ResolversParentTypes['EventModeInfo']> = {
+  cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goldstein?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+};
+
+export type EventParticipantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventParticipant'] = ResolversParentTypes['EventParticipant']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ActorRole'], ParentType, ContextType>;
+  sectors?: Resolver<Array<ResolversTypes['Sector']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EventStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventStats'] = ResolversParentTypes['EventStats']> = {
+  byActor?: Resolver<Array<ResolversTypes['ActorBucket']>, ParentType, ContextType, RequireFields<EventStatsByActorArgs, 'limit'>>;
+  byActorCountry?: Resolver<Array<ResolversTypes['CountryBucket']>, ParentType, ContextType, RequireFields<EventStatsByActorCountryArgs, 'limit'>>;
+  byCountry?: Resolver<Array<ResolversTypes['CountryBucket']>, ParentType, ContextType, RequireFields<EventStatsByCountryArgs, 'limit'>>;
+  byEventType?: Resolver<Array<ResolversTypes['EventTypeBucket']>, ParentType, ContextType>;
+  byLocation?: Resolver<Array<ResolversTypes['LocationBucket']>, ParentType, ContextType, RequireFields<EventStatsByLocationArgs, 'kind' | 'limit'>>;
+  byQuadClass?: Resolver<Array<ResolversTypes['QuadClassBucket']>, ParentType, ContextType>;
+  bySource?: Resolver<Array<ResolversTypes['NewsSourceBucket']>, ParentType, ContextType, RequireFields<EventStatsBySourceArgs, 'limit'>>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goldstein?: Resolver<ResolversTypes['FloatStats'], ParentType, ContextType>;
+  histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<EventStatsHistogramArgs, 'interval'>>;
+  lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EventTypeBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventTypeBucket'] = ResolversParentTypes['EventTypeBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventTypeInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventTypeInfo'] = ResolversParentTypes['EventTypeInfo']> = {
+  cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  goldstein?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['EventModeInfo']>, ParentType, ContextType>;
+  needsRecipient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['CodingScheme'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+};
+
+export type ExtractedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractedEntity'] = ResolversParentTypes['ExtractedEntity']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['EntityTarget'], ParentType, ContextType>;
+};
+
+export type ExtractedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractedEvent'] = ResolversParentTypes['ExtractedEvent']> = {
+  attribution?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  casualties?: Resolver<Maybe<ResolversTypes['Casualties']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contexts?: Resolver<Array<ResolversTypes['EventContext']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  datePrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['EventType'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  factuality?: Resolver<ResolversTypes['Factuality'], ParentType, ContextType>;
+  goldstein?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  historical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  locations?: Resolver<Array<ResolversTypes['EventLocation']>, ParentType, ContextType>;
+  modes?: Resolver<Array<ResolversTypes['EventMode']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['EventParticipant']>, ParentType, ContextType, Partial<ExtractedEventParticipantsArgs>>;
+  quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Extraction'] = ResolversParentTypes['Extraction']> = {
+  codebook?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extractor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FloatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloatStats'] = ResolversParentTypes['FloatStats']> = {
+  avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type HistogramBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestCounts'] = ResolversParentTypes['IngestCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsMerged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestFailure'] = ResolversParentTypes['IngestFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestFailureConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestFailureConnection'] = ResolversParentTypes['IngestFailureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IngestFailureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IngestFailure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IngestFailureEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestFailureEdge'] = ResolversParentTypes['IngestFailureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IngestFailure'], ParentType, ContextType>;
+};
+
+export type IngestRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestRun'] = ResolversParentTypes['IngestRun']> = {
+  counts?: Resolver<ResolversTypes['IngestCounts'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['IngestFailureConnection'], ParentType, ContextType, Partial<IngestRunFailuresArgs>>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IngestRunStatus'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestRunConnection'] = ResolversParentTypes['IngestRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IngestRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IngestRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IngestRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestRunEdge'] = ResolversParentTypes['IngestRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IngestRun'], ParentType, ContextType>;
+};
+
+export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LanguageTag'], any> {
+  name: 'LanguageTag';
+}
+
+export type LocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<LocationEventsArgs, 'orderBy'>>;
+  featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geonameId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  point?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocationBucket'] = ResolversParentTypes['LocationBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocationConnection'] = ResolversParentTypes['LocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Location']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LocationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocationEdge'] = ResolversParentTypes['LocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+};
+
+export type NewsSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsSource'] = ResolversParentTypes['NewsSource']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<NewsSourceArticlesArgs, 'orderBy'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsSourceBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsSourceBucket'] = ResolversParentTypes['NewsSourceBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['NewsSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewsSourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsSourceConnection'] = ResolversParentTypes['NewsSourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NewsSourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NewsSource']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NewsSourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsSourceEdge'] = ResolversParentTypes['NewsSourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NewsSource'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Country' | 'Event' | 'IngestRun' | 'Location' | 'NewsSource', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface QidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['QID'], any> {
+  name: 'QID';
+}
+
+export type QuadClassBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuadClassBucket'] = ResolversParentTypes['QuadClassBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quadClass?: Resolver<ResolversTypes['QuadClass'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'by'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'orderBy'>>;
+  analyze?: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType, RequireFields<QueryAnalyzeArgs, 'input'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'by'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  codebook?: Resolver<ResolversTypes['Codebook'], ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['Country']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventStats?: Resolver<Maybe<ResolversTypes['EventStats']>, ParentType, ContextType, Partial<QueryEventStatsArgs>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'orderBy'>>;
+  ingestRun?: Resolver<Maybe<ResolversTypes['IngestRun']>, ParentType, ContextType, RequireFields<QueryIngestRunArgs, 'id'>>;
+  ingestRuns?: Resolver<ResolversTypes['IngestRunConnection'], ParentType, ContextType, Partial<QueryIngestRunsArgs>>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'by'>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  newsSource?: Resolver<Maybe<ResolversTypes['NewsSource']>, ParentType, ContextType, RequireFields<QueryNewsSourceArgs, 'id'>>;
+  newsSources?: Resolver<ResolversTypes['NewsSourceConnection'], ParentType, ContextType, Partial<QueryNewsSourcesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  service?: Resolver<ResolversTypes['ServiceInfo'], ParentType, ContextType>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'text'>>;
+};
+
+export type SectorInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorInfo'] = ResolversParentTypes['SectorInfo']> = {
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type ServiceInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceInfo'] = ResolversParentTypes['ServiceInfo']> = {
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstEventDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  knowledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastEventDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastIngestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['ServiceLimits'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceLimitsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServiceLimits'] = ResolversParentTypes['ServiceLimits']> = {
+  maxAliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxAnalyzeCharacters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxBodyBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxCost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxTokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SuggestionTarget'], ParentType, ContextType>;
+};
+
+export type SuggestionTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuggestionTarget'] = ResolversParentTypes['SuggestionTarget']> = {
+  __resolveType: TypeResolveFn<'Actor' | 'Country' | 'Location', ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorBucket?: ActorBucketResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  Analysis?: AnalysisResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  Bucket?: BucketResolvers<ContextType>;
+  Casualties?: CasualtiesResolvers<ContextType>;
+  Codebook?: CodebookResolvers<ContextType>;
+  CodedEvent?: CodedEventResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryBucket?: CountryBucketResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  EntityTarget?: EntityTargetResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventContext?: EventContextResolvers;
+  EventContextInfo?: EventContextInfoResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventLocation?: EventLocationResolvers<ContextType>;
+  EventMention?: EventMentionResolvers<ContextType>;
+  EventMentionConnection?: EventMentionConnectionResolvers<ContextType>;
+  EventMentionEdge?: EventMentionEdgeResolvers<ContextType>;
+  EventMode?: EventModeResolvers;
+  EventModeInfo?: EventModeInfoResolvers<ContextType>;
+  EventParticipant?: EventParticipantResolvers<ContextType>;
+  EventStats?: EventStatsResolvers<ContextType>;
+  EventTypeBucket?: EventTypeBucketResolvers<ContextType>;
+  EventTypeInfo?: EventTypeInfoResolvers<ContextType>;
+  ExtractedEntity?: ExtractedEntityResolvers<ContextType>;
+  ExtractedEvent?: ExtractedEventResolvers<ContextType>;
+  Extraction?: ExtractionResolvers<ContextType>;
+  FloatStats?: FloatStatsResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  HistogramBucket?: HistogramBucketResolvers<ContextType>;
+  IngestCounts?: IngestCountsResolvers<ContextType>;
+  IngestFailure?: IngestFailureResolvers<ContextType>;
+  IngestFailureConnection?: IngestFailureConnectionResolvers<ContextType>;
+  IngestFailureEdge?: IngestFailureEdgeResolvers<ContextType>;
+  IngestRun?: IngestRunResolvers<ContextType>;
+  IngestRunConnection?: IngestRunConnectionResolvers<ContextType>;
+  IngestRunEdge?: IngestRunEdgeResolvers<ContextType>;
+  LanguageTag?: GraphQLScalarType;
+  Location?: LocationResolvers<ContextType>;
+  LocationBucket?: LocationBucketResolvers<ContextType>;
+  LocationConnection?: LocationConnectionResolvers<ContextType>;
+  LocationEdge?: LocationEdgeResolvers<ContextType>;
+  NewsSource?: NewsSourceResolvers<ContextType>;
+  NewsSourceBucket?: NewsSourceBucketResolvers<ContextType>;
+  NewsSourceConnection?: NewsSourceConnectionResolvers<ContextType>;
+  NewsSourceEdge?: NewsSourceEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  QID?: GraphQLScalarType;
+  QuadClassBucket?: QuadClassBucketResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SectorInfo?: SectorInfoResolvers<ContextType>;
+  ServiceInfo?: ServiceInfoResolvers<ContextType>;
+  ServiceLimits?: ServiceLimitsResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionTarget?: SuggestionTargetResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

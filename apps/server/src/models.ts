@@ -1,0 +1,52 @@
+/**
+ * What resolvers of each type are given. Rows come from the store as they are; actors and places are known by their
+ * keys, so that the book and the gazetteer can stand in where the store has no row.
+ */
+import type { Codebook, Country } from '@dateline/knowledge';
+import type {
+  ActorRow,
+  ArticleRow,
+  EventQuery,
+  EventRow,
+  FailureRow,
+  MentionRow,
+  Page,
+  PlaceRow,
+  RunRow,
+  SourceRow,
+  SpanRow,
+} from '@dateline/store';
+
+export type EventModel = EventRow;
+export type ActorModel = Pick<ActorRow, 'key' | 'name' | 'kind' | 'country' | 'sectors' | 'code' | 'wikidata'>;
+export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'>;
+export type CountryModel = Country;
+export type ArticleModel = ArticleRow;
+export type NewsSourceModel = SourceRow;
+export type CodebookModel = Codebook;
+export type EventMentionModel = MentionRow;
+export type TextSpanModel = SpanRow;
+export type IngestRunModel = RunRow;
+export type IngestFailureModel = FailureRow;
+
+/** A list that is read only when its items are asked for, and counted only when its count is. */
+export interface ListModel<Row> {
+  readonly page: () => Promise<Page<Row>>;
+  readonly count: () => Promise<number>;
+}
+
+export interface EventConnectionModel extends ListModel<EventModel> {
+  readonly query: EventQuery;
+}
+
+export interface EventStatsModel {
+  readonly query: EventQuery;
+}
+
+export type ActorConnectionModel = ListModel<ActorModel>;
+export type LocationConnectionModel = ListModel<LocationModel>;
+export type ArticleConnectionModel = ListModel<ArticleModel>;
+export type NewsSourceConnectionModel = ListModel<NewsSourceModel>;
+export type EventMentionConnectionModel = Pick<ListModel<EventMentionModel>, 'page'>;
+export type IngestRunConnectionModel = Pick<ListModel<IngestRunModel>, 'page'>;
+export type IngestFailureConnectionModel = Pick<ListModel<IngestFailureModel>, 'page'>;

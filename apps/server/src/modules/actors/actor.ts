@@ -1,0 +1,26 @@
+import type { ActorResolvers } from '../../generated/resolver-types.ts';
+import { entityIdsOf } from '../../filters/entity-ids.ts';
+import { toGlobalId } from '../../ids/global-id.ts';
+import { listEvents } from '../events/list-events.ts';
+
+export const Actor: ActorResolvers = {
+  id: ({ key }) => toGlobalId('Actor', key),
+  kind: ({ kind }) => kind as never,
+  sectors: ({ sectors }) => [...sectors] as never[],
+  qid: ({ wikidata }) => wikidata,
+  country: ({ country }, _args, { knowledge }) => (country ? (knowledge.countries.find(country) ?? null) : null),
+  aliases: async ({ key, name }, _args, { knowledge, loaders }) => {
+    const known = knowledge.actors.find(key)?.aliases.map(({ text }) => text);
+    const aliases = known ?? (await loaders.aliases.load(key));
+    return [...new Set(aliases)].filter((alias) => alias !== name);
+  },
+  affiliations: ({ key }, _args, { knowledge }) =>
+    (knowledge.actors.find(key)?.affiliations ?? []).flatMap(({ to, relation, from, to_ }) => {
+      const other = knowledge.actors.find(to);
+      return other ? [{ actor: { ...other, key: other.id }, relation, from: from ?? null, to: to_ ?? null }] : [];
+    }),
+  events: async ({ key }, { role, ...args }, context, info) => {
+    const anyOf = await entityIdsOf([key], context);
+    return listEvents(args, context, info, { actors: [{ anyOf, ...(role && { role }) }] });
+  },
+};

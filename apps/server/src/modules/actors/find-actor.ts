@@ -1,0 +1,30 @@
+/** One actor by its key: as the news has it, else as the book has it. */
+import type { RequestContext } from '../../context.ts';
+import { badUserInput } from '../../errors.ts';
+import type { ActorRef } from '../../generated/resolver-types.ts';
+import { findGlobalId } from '../../ids/global-id.ts';
+import type { ActorModel } from '../../models.ts';
+import { findActorByWikidata } from '../../names/actors-by-wikidata.ts';
+import { resolveActorName } from '../../names/resolve-actor-name.ts';
+
+export async function findActor(by: ActorRef, context: RequestContext): Promise<ActorModel | null> {
+  const key = await keyOf(by, context);
+  return key === undefined ? null : findActorByKey(key, context);
+}
+
+export async function findActorByKey(key: string, { knowledge, loaders }: RequestContext): Promise<ActorModel | null> {
+  const stored = await loaders.actors.load(key);
+  if (stored) return stored;
+  const known = knowledge.actors.find(key);
+  return known ? { ...known, key } : null;
+}
+
+async function keyOf({ id, qid, name }: ActorRef, context: RequestContext): Promise<string | undefined> {
+  if (id != null) {
+    const found = findGlobalId(id);
+    return found?.type === 'Actor' ? found.key : undefined;
+  }
+  if (qid != null) return findActorByWikidata(qid, context.knowledge);
+  if (name != null) return (await resolveActorName(name, context))[0];
+  throw badUserInput('`by` needs one of id, qid, name.');
+}

@@ -1,0 +1,45 @@
+import type { RequestContext } from '../../context.ts';
+import type { EventResolvers } from '../../generated/resolver-types.ts';
+import { toGlobalId } from '../../ids/global-id.ts';
+import type { EventModel } from '../../models.ts';
+import { casualtiesOf } from './casualties.ts';
+import { listMentionsOfEvent } from './list-mentions.ts';
+
+export const Event: EventResolvers = {
+  id: ({ id }) => toGlobalId('Event', id),
+  eventType: ({ type }) => type as never,
+  modes: ({ modes }) => [...modes],
+  contexts: ({ contexts }) => [...contexts],
+  quadClass: ({ quad }) => quad,
+  cameoCode: ({ cameo }) => cameo,
+  casualties: (event) => casualtiesOf(event),
+  participants: async (event, { role }, context) => {
+    const participants = await participantsOf(event, context);
+    return role ? participants.filter((participant) => participant.role === role) : participants;
+  },
+  actors: async (event, _args, context) => actorsIn('ACTOR', await participantsOf(event, context)),
+  recipients: async (event, _args, context) => actorsIn('RECIPIENT', await participantsOf(event, context)),
+  locations: async (event, _args, context) => {
+    const place = await placeOf(event, context);
+    return place ? [place] : [];
+  },
+  location: async (event, _args, context) => (await placeOf(event, context))?.location ?? null,
+  mentions: (event, args, context, info) => listMentionsOfEvent(event, args, context, info),
+};
+
+/** Read with the event where the operation was seen to ask for them; else in one go for all events that lack them. */
+async function participantsOf(event: EventModel, { loaders }: RequestContext) {
+  const participants = event.participants ?? (await loaders.wholeEvents.load(event.id))?.participants ?? [];
+  return participants.map((participant) => ({ ...participant, sectors: [...participant.sectors] as never[] }));
+}
+
+async function placeOf(event: EventModel, { loaders }: RequestContext) {
+  const found = event.place === undefined ? (await loaders.wholeEvents.load(event.id))?.place : event.place;
+  if (!found) return undefined;
+  const { place, path, ...report } = found;
+  return { ...report, location: { ...place, path } };
+}
+
+function actorsIn(role: string, participants: Awaited<ReturnType<typeof participantsOf>>) {
+  return participants.filter((participant) => participant.role === role).map(({ actor }) => actor);
+}

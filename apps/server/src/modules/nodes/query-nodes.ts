@@ -1,0 +1,38 @@
+/** Any object by its id: the letters before the underscore say which kind it is. */
+import type { RequestContext } from '../../context.ts';
+import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import { findGlobalId, type IdentifiedType } from '../../ids/global-id.ts';
+import { limits } from '../../limits/limits.ts';
+import { checkSize } from '../../limits/page-arguments.ts';
+import { findActorByKey } from '../actors/find-actor.ts';
+import { findLocationByKey } from '../places/find-location.ts';
+
+export const queryNodes: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: (_root, { id }, context) => findNode(id, context) as never,
+  nodes: (_root, { ids }, context) => {
+    checkSize('ids.length', ids.length, limits.ids);
+    return ids.map((id) => findNode(id, context)) as never;
+  },
+};
+
+type Finder = (key: string, context: RequestContext) => Promise<object | null | undefined>;
+
+const finders: Record<IdentifiedType, Finder> = {
+  Event: (key, { loaders }) => loaders.wholeEvents.load(key),
+  Actor: findActorByKey,
+  Location: async (key, context) => findLocationByKey(key, context),
+  Country: async (key, { knowledge }) => {
+    const country = knowledge.countries.find(key);
+    return country?.alpha2 === key ? country : null;
+  },
+  Article: (key, { loaders }) => loaders.articles.load(key),
+  NewsSource: (key, { loaders }) => loaders.sources.load(key),
+  IngestRun: (key, { loaders }) => loaders.runs.load(key),
+};
+
+async function findNode(id: string, context: RequestContext): Promise<object | null> {
+  const found = findGlobalId(id);
+  if (!found) return null;
+  const node = await finders[found.type](found.key, context);
+  return node ? { ...node, __typename: found.type } : null;
+}

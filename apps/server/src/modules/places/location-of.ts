@@ -1,0 +1,7 @@
+/** A place of the gazetteer in the shape of a stored one. */
+import type { Place } from '@dateline/knowledge';
+import type { LocationModel } from '../../models.ts';
+
+export function locationOf({ id, population, ...place }: Place): LocationModel {
+  return { ...place, key: id, population: population > 0 ? population : null };
+}
