@@ -1,1 +1,24 @@
-export {};
+/** From an article to coded events: pure, with language and knowledge handed in. */
+
+export { describeEvent } from './describe-event.ts';
+export { createExtractor, type ExtractorTools, extractorVersion } from './extract-events.ts';
+export { EXTRACT_FAULTS, ExtractFault, type ExtractFaultCode } from './extract-fault.ts';
+export type {
+  ArgumentFinding,
+  Article,
+  Attribution,
+  Casualties,
+  DateFinding,
+  DatePrecision,
+  EntityMentions,
+  Extraction,
+  Extractor,
+  Factuality,
+  Finding,
+  PlaceFinding,
+  Quad,
+  ResolvedBy,
+  Span,
+} from './extraction.ts';
+export type { LexiconSource } from './lexicon/parse-lexicon.ts';
+export { toContract } from './to-contract.ts';

@@ -1,0 +1,110 @@
+/** Which actor each noun phrase of a document means; every phrase is resolved once. */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import type { Name } from '@dateline/language';
+import type { ResolvedBy } from '../extraction.ts';
+import { contentHead, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { discoverActor } from './discover-actor.ts';
+import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
+
+export interface ReadActor {
+  readonly phrase: NounPhrase;
+  readonly text: string;
+  readonly actor: ResolvedActor;
+  readonly resolvedBy: ResolvedBy;
+}
+
+export interface ActorReader {
+  readonly tree: Tree;
+  /** The actor that the noun phrase with this head means, if it can act at all. */
+  actorAt(head: number): ReadActor | null;
+  /** The name that covers a token. */
+  nameAt(token: number): Name | undefined;
+  /** Who a name means, apart from any phrase it stands in. */
+  namedActor(name: Name): ResolvedActor | null;
+}
+
+export interface ActorReading {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly date: string | undefined;
+  /** Countries the article is about, most mentioned first. */
+  readonly countries: readonly string[];
+  /** Nouns that can act without being named. */
+  readonly agents: ReadonlySet<string>;
+}
+
+export function readActors(reading: ActorReading): ActorReader {
+  const { tree } = reading;
+  const memo = new Map<number, ReadActor | null>();
+  const names = namesByToken(tree);
+  const nameAt = (token: number): Name | undefined => names.get(token);
+  const direct = (head: number): ReadActor | null => {
+    const known = memo.get(head);
+    if (known !== undefined) return known;
+    const found = readPhrase(head, reading, nameAt);
+    memo.set(head, found);
+    return found;
+  };
+  const references = new Map<number, ReadActor | null>();
+  const actorAt = (head: number): ReadActor | null => {
+    if (!isPersonalPronoun(tree, head) && !isDescription(tree, head)) return direct(head);
+    let found = references.get(head);
+    if (found === undefined) {
+      found = resolveReference(tree, head, direct) ?? direct(head);
+      references.set(head, found);
+    }
+    return found;
+  };
+  return { tree, actorAt, nameAt, namedActor: (name) => readName(name, reading) };
+}
+
+function readPhrase(
+  head: number,
+  reading: ActorReading,
+  nameAt: (token: number) => Name | undefined,
+): ReadActor | null {
+  const { tree, knowledge, date, countries, agents } = reading;
+  const upos = uposOf(tree, head);
+  if (upos === 'PRON' || upos === 'VERB' || upos === 'ADV') return null;
+  const phrase = nounPhraseOf(tree, head);
+  const text = tree.document.text.slice(phrase.start, phrase.end);
+  const name = nameAt(head);
+  const content = contentHead(tree, head);
+  const resolved = knowledge.resolveActor({
+    phrase: content === head ? text : phraseText(tree, content),
+    head: lemmaOf(tree, content),
+    ...(date === undefined ? {} : { date }),
+    ...(name === undefined ? {} : { nameType: name.type }),
+    countries,
+  });
+  const actor = resolved ?? discoverActor({ tree, head: content, text, name, agents });
+  return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+function readName(
+  name: Name,
+  { tree, knowledge, date, countries, agents }: ActorReading,
+): ResolvedActor | null {
+  const text = tree.document.text.slice(name.start, name.end);
+  const resolved = knowledge.resolveActor({
+    phrase: text,
+    ...(date === undefined ? {} : { date }),
+    nameType: name.type,
+    countries,
+  });
+  return resolved ?? discoverActor({ tree, head: name.last - 1, text, name, agents });
+}
+
+function phraseText(tree: Tree, head: number): string {
+  const { start, end } = nounPhraseOf(tree, head);
+  return tree.document.text.slice(start, end);
+}
+
+function namesByToken(tree: Tree): Map<number, Name> {
+  const names = new Map<number, Name>();
+  for (const name of tree.document.names)
+    for (let token = name.first; token < name.last; token++) names.set(token, name);
+  return names;
+}

@@ -1,0 +1,140 @@
+/**
+ * Who "he", "it", "they", "the group" are, inside one article and with care: the nearest fitting actor before the word,
+ * subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
+ */
+
+import {
+  childrenWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import type { ReadActor } from './read-actors.ts';
+
+type Reference = 'person' | 'body' | 'several' | 'country' | 'group';
+
+const PRONOUNS: Readonly<Record<string, Reference>> = {
+  he: 'person',
+  him: 'person',
+  his: 'person',
+  she: 'person',
+  her: 'person',
+  it: 'body',
+  its: 'body',
+  they: 'several',
+  them: 'several',
+  their: 'several',
+};
+
+const DESCRIPTIONS: Readonly<Record<string, Reference>> = {
+  group: 'group',
+  movement: 'group',
+  organisation: 'group',
+  organization: 'group',
+  militia: 'group',
+  country: 'country',
+  nation: 'country',
+  kingdom: 'country',
+  republic: 'country',
+};
+
+const SENTENCES_BACK = 2;
+
+export function isPersonalPronoun(tree: Tree, head: number): boolean {
+  return uposOf(tree, head) === 'PRON' && PRONOUNS[wordOf(tree, head)] !== undefined;
+}
+
+/** "the group", "the country": definite, with no modifier that would say which. */
+export function isDescription(tree: Tree, head: number): boolean {
+  if (DESCRIPTIONS[lemmaOf(tree, head)] === undefined || xposOf(tree, head) !== 'NN') return false;
+  const children = childrenWith(tree, head);
+  return (
+    children.some((child) => wordOf(tree, child) === 'the') &&
+    children.every((child) => ['det', 'case', 'punct'].includes(relationOf(tree, child)))
+  );
+}
+
+export function resolveReference(
+  tree: Tree,
+  head: number,
+  actorAt: (head: number) => ReadActor | null,
+): ReadActor | null {
+  const pronoun = isPersonalPronoun(tree, head);
+  const wanted = pronoun ? PRONOUNS[wordOf(tree, head)] : DESCRIPTIONS[lemmaOf(tree, head)];
+  if (!wanted) return null;
+  const antecedent = findAntecedent(tree, head, { wanted, actorAt });
+  if (!antecedent) return null;
+  const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;
+  const end = tree.document.ends[head] as number;
+  const phrase = { head, first: head, last: head + 1, start, end };
+  const text = tree.document.text.slice(start, end);
+  return { phrase, text, actor: antecedent.actor, resolvedBy: pronoun ? 'pronoun' : 'description' };
+}
+
+function firstOf(tree: Tree, head: number): number {
+  return Math.min(head, ...childrenWith(tree, head, 'det'));
+}
+
+interface Search {
+  readonly wanted: Reference;
+  readonly actorAt: (head: number) => ReadActor | null;
+}
+
+function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
+  const sentence = tree.sentenceOf[head] as number;
+  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
+    const found = bestIn(tree, index, { ...search, before: head });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** In one sentence: the first subject that fits, else the last noun that does. */
+function bestIn(
+  tree: Tree,
+  index: number,
+  search: Search & { readonly before: number },
+): ReadActor | null {
+  const sentence = tree.document.sentences[index];
+  if (!sentence) return null;
+  let last: ReadActor | null = null;
+  for (let token = sentence.first; token < Math.min(sentence.last, search.before); token++) {
+    if (!couldStandFor(tree, token)) continue;
+    const candidate = search.actorAt(token);
+    if (!candidate || !fits(tree, token, candidate, search.wanted)) continue;
+    if (relationOf(tree, token).startsWith('nsubj')) return candidate;
+    last = candidate;
+  }
+  return last;
+}
+
+function couldStandFor(tree: Tree, token: number): boolean {
+  const upos = uposOf(tree, token);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  const relation = relationOf(tree, token);
+  return !['compound', 'flat', 'nmod:desc', 'amod', 'nmod:unmarked', 'obl:unmarked'].includes(
+    relation,
+  );
+}
+
+function fits(tree: Tree, token: number, { actor }: ReadActor, wanted: Reference): boolean {
+  const plural = xposOf(tree, token).endsWith('S');
+  const person = actor.kind === 'PERSON';
+  switch (wanted) {
+    case 'person':
+      return person || (!plural && actor.kind === 'UNKNOWN' && uposOf(tree, token) === 'PROPN');
+    case 'body':
+      return !person && !plural && actor.how !== 'discovered';
+    case 'several':
+      return plural || childrenWith(tree, token, 'conj').length > 0;
+    case 'country':
+      return actor.kind === 'COUNTRY';
+    case 'group':
+      return (
+        actor.kind === 'GROUP' || actor.sectors.includes('REB') || actor.sectors.includes('UAF')
+      );
+  }
+}

@@ -1,0 +1,248 @@
+/**
+ * Article in, coded events out. The lexicon's composer finds what predicates say; refiners, in this order, judge each
+ * find: complete it, change it, or drop it. The same article and versions always give the same events.
+ */
+
+import type { Knowledge, ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
+import type { Reader } from '@dateline/language';
+import { type ActorReader, type ReadActor, readActors } from './actors/read-actors.ts';
+import type {
+  ArgumentFinding,
+  Article,
+  EntityMentions,
+  Extraction,
+  Extractor,
+  Finding,
+  Span,
+} from './extraction.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { loadLexicon } from './lexicon/load-lexicon.ts';
+import type { LexiconSource } from './lexicon/parse-lexicon.ts';
+import { composeMeanings } from './meaning/compose.ts';
+import type { Meaning } from './meaning/meaning.ts';
+import { numberHappenings } from './number-happenings.ts';
+import { type PlaceReader, readPlaces } from './places/read-places.ts';
+import { refineAttribution } from './refiners/attribution-refiner.ts';
+import { refineCasualties } from './refiners/casualties-refiner.ts';
+import { refineConfidence } from './refiners/confidence-refiner.ts';
+import { refineContexts } from './refiners/context-refiner.ts';
+import { refineDate } from './refiners/date-refiner.ts';
+import type { Draft, Reading, Refiner } from './refiners/draft.ts';
+import { refinePlace } from './refiners/place-refiner.ts';
+import { refinePlausibility } from './refiners/plausibility-refiner.ts';
+import { refineRoles } from './refiners/roles-refiner.ts';
+import { refineStance } from './refiners/stance-refiner.ts';
+import { layOut, type Tree } from './syntax/tree.ts';
+
+/** Raise it when rules or lexicon change what a text gives. */
+export const extractorVersion = '2026.11-1';
+
+const REFINERS: readonly Refiner[] = [
+  // Stance first: it may exchange type and roles ("Iran must stop" is a demand on Iran).
+  refineStance,
+  // Needs the roles of stance: only someone else's word is hearsay.
+  refineAttribution,
+  refineRoles,
+  // Needs the resolved roles.
+  refinePlausibility,
+  refinePlace,
+  refineDate,
+  refineCasualties,
+  refineContexts,
+  // Last: it weighs what the others found.
+  refineConfidence,
+];
+
+export interface ExtractorTools {
+  readonly reader: Reader;
+  readonly knowledge: Knowledge;
+  /** A user's own lexicon files, which go before the shipped ones. */
+  readonly lexicons?: readonly LexiconSource[];
+  /** Version of the reader's weights, kept with every extraction. */
+  readonly model?: string;
+}
+
+export function createExtractor({
+  reader,
+  knowledge,
+  lexicons = [],
+  model = 'shipped',
+}: ExtractorTools): Extractor {
+  const lexicon = loadLexicon(knowledge.codebook, lexicons);
+  return { extract: (article) => extractEvents(article, { reader, knowledge, lexicon, model }) };
+}
+
+interface Tools {
+  readonly reader: Reader;
+  readonly knowledge: Knowledge;
+  readonly lexicon: Lexicon;
+  readonly model: string;
+}
+
+function extractEvents(article: Article, tools: Tools): Extraction {
+  const { text, published, title } = article;
+  const document = tools.reader.read(text, published === undefined ? {} : { published });
+  const tree = layOut(document);
+  const places = readPlaces(tree, tools.knowledge, title);
+  const actors = readActors({
+    tree,
+    knowledge: tools.knowledge,
+    date: published?.slice(0, 10),
+    countries: places.countries,
+    agents: tools.lexicon.classOf('agent'),
+  });
+  const reading = readingOf(article, { ...tools, tree, actors, places });
+  const events = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading));
+  return {
+    events: numberHappenings(events),
+    actors: listActors(reading, events),
+    locations: listPlaces(places),
+    times: document.times,
+    versions: {
+      extractor: extractorVersion,
+      codebook: tools.knowledge.codebook.version,
+      knowledge: tools.knowledge.version,
+      model: tools.model,
+    },
+  };
+}
+
+function readingOf(
+  { text, published }: Article,
+  parts: Tools & {
+    readonly tree: Tree;
+    readonly actors: ActorReader;
+    readonly places: PlaceReader;
+  },
+): Reading {
+  const { tree, actors, places, lexicon, knowledge } = parts;
+  const canAct = (head: number): boolean => actors.actorAt(head) !== null;
+  const nameFits = (className: string, head: number): boolean => fitsClass(className, head, actors);
+  return {
+    tree,
+    text,
+    published,
+    knowledge,
+    codebook: knowledge.codebook,
+    lexicon,
+    actors,
+    places,
+    times: tree.document.times,
+    composition: composeMeanings({ tree, lexicon, nameFits, canAct }),
+  };
+}
+
+const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);
+
+/** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
+function fitsClass(className: string, head: number, actors: ActorReader): boolean {
+  if (className !== 'armed' && className !== 'people' && className !== 'captive') return false;
+  const name = actors.nameAt(head);
+  if (!name) return false;
+  if (className !== 'armed') return name.type === 'PER';
+  const read = actors.actorAt(head);
+  return read !== null && read.actor.sectors.some((sector) => ARMED_SECTORS.has(sector));
+}
+
+function refine(meaning: Meaning, reading: Reading): Omit<Finding, 'happening'>[] {
+  let draft: Draft | null = startDraft(meaning);
+  for (const refiner of REFINERS) {
+    draft = refiner(draft, reading);
+    if (!draft) return [];
+  }
+  return [findingOf(draft, reading)];
+}
+
+function startDraft(meaning: Meaning): Draft {
+  return {
+    meaning,
+    coding: meaning.coding,
+    factuality: 'ASSERTED',
+    source: null,
+    actorHeads: meaning.actors,
+    recipientHeads: meaning.recipients,
+    actors: [],
+    recipients: [],
+    place: null,
+    date: null,
+    historical: false,
+    casualties: {},
+    contexts: [],
+    confidence: 0,
+    steps: meaning.steps,
+  };
+}
+
+function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Finding, 'happening'> {
+  const { coding, meaning } = draft;
+  const index = tree.sentenceOf[meaning.base] as number;
+  const sentence = tree.document.sentences[index];
+  const start = tree.document.starts[meaning.base] as number;
+  const end = tree.document.ends[meaning.base] as number;
+  const modes = coding.modes.filter((mode) =>
+    codebook.get(coding.type).modes.some((known) => known.mode === mode),
+  );
+  return {
+    type: coding.type,
+    modes,
+    contexts: draft.contexts,
+    cameo: coding.cameo ?? codebook.cameoOf(coding.type, modes),
+    quad: codebook.quadOf(coding.type),
+    goldstein: codebook.goldsteinOf(coding.type, modes),
+    trigger: { start, end, text: text.slice(start, end) },
+    actors: draft.actors.map(argumentOf),
+    recipients: draft.recipients.map(argumentOf),
+    location: draft.place,
+    date: draft.date,
+    factuality: draft.factuality,
+    historical: draft.historical,
+    attribution: draft.source && {
+      ...draft.source.span,
+      text: text.slice(draft.source.span.start, draft.source.span.end),
+      actor: draft.source.actor?.actor ?? null,
+    },
+    casualties: draft.casualties,
+    confidence: draft.confidence,
+    sentence: { start: sentence?.start ?? start, end: sentence?.end ?? end, index },
+    rule: `${meaning.entry.origin} ${meaning.entry.pattern}`,
+    explanation: draft.steps,
+  };
+}
+
+function argumentOf({ phrase, text, actor, resolvedBy }: ReadActor): ArgumentFinding {
+  return { start: phrase.start, end: phrase.end, text, actor, resolvedBy };
+}
+
+/** Everyone named, and everyone who takes part in an event. */
+function listActors(
+  reading: Reading,
+  events: readonly Omit<Finding, 'happening'>[],
+): EntityMentions<ResolvedActor>[] {
+  const mentions = new Map<string, { entity: ResolvedActor; spans: Map<string, Span> }>();
+  const add = (entity: ResolvedActor, { start, end }: Span): void => {
+    const known = mentions.get(entity.id) ?? { entity, spans: new Map<string, Span>() };
+    known.spans.set(`${start}-${end}`, { start, end });
+    mentions.set(entity.id, known);
+  };
+  for (const name of reading.tree.document.names) {
+    if (name.type === 'LOC') continue;
+    const read = reading.actors.namedActor(name);
+    if (read) add(read, name);
+  }
+  for (const { actors, recipients } of events)
+    for (const party of [...actors, ...recipients]) add(party.actor, party);
+  return [...mentions.values()].map(({ entity, spans }) => ({
+    entity,
+    mentions: [...spans.values()],
+  }));
+}
+
+function listPlaces({ places }: PlaceReader): EntityMentions<ResolvedPlace>[] {
+  const mentions = new Map<string, { entity: ResolvedPlace; mentions: Span[] }>();
+  for (const { resolved, start, end } of places) {
+    const known = mentions.get(resolved.place.id) ?? { entity: resolved, mentions: [] };
+    known.mentions.push({ start, end });
+    mentions.set(resolved.place.id, known);
+  }
+  return [...mentions.values()];
+}

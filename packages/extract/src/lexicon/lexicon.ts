@@ -1,0 +1,109 @@
+/** Entries by kind and head word, most demanding first, so that the first that fits is the best that fits. */
+
+import { ExtractFault } from '../extract-fault.ts';
+import type { Entry, OutcomeTable, WordKind } from './entry.ts';
+import type { NounClasses } from './parse-classes.ts';
+
+export interface Lexicon {
+  readonly size: number;
+  /** Every spelling and preposition counted on its own. */
+  readonly variants: number;
+  entriesOf(kind: WordKind, lemma: string): readonly Entry[];
+  tableOf(operator: string): OutcomeTable | undefined;
+  /** Lemmas of a noun class; empty for an unknown one. */
+  classOf(name: string): ReadonlySet<string>;
+}
+
+export interface LexiconParts {
+  readonly entries: readonly Entry[];
+  readonly tables: ReadonlyMap<string, OutcomeTable>;
+  readonly classes: NounClasses;
+}
+
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_LEMMAS: ReadonlySet<string> = new Set();
+
+export function createLexicon({ entries, tables, classes }: LexiconParts): Lexicon {
+  const index: Record<WordKind, Map<string, Entry[]>> = {
+    verb: new Map(),
+    noun: new Map(),
+    adjective: new Map(),
+  };
+  for (const entry of entries)
+    for (const spelling of spellingsOf(entry.head)) addTo(index[entry.kind], spelling, entry);
+  for (const byHead of Object.values(index))
+    for (const list of byHead.values()) list.sort(byDemand);
+  return {
+    size: entries.length,
+    variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
+    entriesOf: (kind, lemma) => index[kind].get(lemma) ?? NO_ENTRIES,
+    tableOf: (operator) => tables.get(operator),
+    classOf: (name) => classes.get(name) ?? NO_LEMMAS,
+  };
+}
+
+/** An operator goes before a deed that asks as much: it only fits where it governs something. */
+function byDemand(a: Entry, b: Entry): number {
+  return b.specificity - a.specificity || rank(a) - rank(b);
+}
+
+function rank(entry: Entry): number {
+  return entry.meaning.kind === 'operator' ? 0 : 1;
+}
+
+function addTo(index: Map<string, Entry[]>, spelling: string, entry: Entry): void {
+  const list = index.get(spelling);
+  if (list) list.push(entry);
+  else index.set(spelling, [entry]);
+}
+
+/** British and American spellings of the verbs in -ise. */
+function spellingsOf(head: string): string[] {
+  const twin = head.replace(/is(e|ation)$/, 'iz$1').replace(/yse$/, 'yze');
+  const british = head.replace(/iz(e|ation)$/, 'is$1').replace(/yze$/, 'yse');
+  return [...new Set([head, twin, british])];
+}
+
+/** Refuses entries that can never win, because earlier ones have all their patterns. */
+export function checkLexicon(entries: readonly Entry[]): void {
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const keys = keysOf(entry);
+    const earlier = keys.map((key) => seen.get(key));
+    if (earlier.every((found) => found !== undefined))
+      throw duplicateFault(entry, earlier[0] as Entry);
+    for (const key of keys) seen.set(key, seen.get(key) ?? entry);
+  }
+}
+
+function duplicateFault(entry: Entry, earlier: Entry): ExtractFault {
+  return new ExtractFault(
+    'LEXICON_DUPLICATE',
+    `${entry.origin}: "${entry.pattern}" can never win over ${earlier.origin} ("${earlier.pattern}"). Remove it or add a condition.`,
+  );
+}
+
+/** A deed and an operator may share a pattern (the operator needs something to govern); two deeds may not. */
+function keysOf(entry: Entry): string[] {
+  const role = entry.meaning.kind === 'operator' ? 'operator' : 'deed';
+  const conditions = [
+    role,
+    entry.kind,
+    nameOf(entry.subject),
+    [...(entry.modifiers ?? [])].sort().join('|'),
+  ];
+  let keys = [''];
+  for (const part of entry.parts) {
+    const words = part.words.length > 0 ? part.words : [''];
+    keys = keys.flatMap((key) => words.map((word) => `${key} ${word}{${nameOf(part.noun)}}`));
+  }
+  return spellingsOf(entry.head).flatMap((head) =>
+    keys.map((key) => [...conditions, head, key].join(' ')),
+  );
+}
+
+function nameOf(condition: Entry['subject']): string {
+  if (!condition) return '';
+  const modified = [...condition.modified].map(([lemma, by]) => `${lemma}@${[...by].join('+')}`);
+  return [...condition.lemmas, ...modified].sort().join('|');
+}

@@ -1,0 +1,36 @@
+/** Loads the lexicon shipped with this package, and a user's own files on top of it. */
+
+import { readFileSync } from 'node:fs';
+import type { Codebook } from '@dateline/knowledge';
+import { checkLexicon, createLexicon, type Lexicon } from './lexicon.ts';
+import { parseClasses } from './parse-classes.ts';
+import { type LexiconSource, parseLexicon } from './parse-lexicon.ts';
+
+/** In order: of two entries with equally many conditions, the earlier wins. */
+const FILES = [
+  'refusals.txt',
+  'assault.txt',
+  'coerce.txt',
+  'protest.txt',
+  'mobilize.txt',
+  'cooperation.txt',
+  'verbal-conflict.txt',
+  'dateline.txt',
+  'operators.txt',
+] as const;
+
+const FOLDER = new URL('../../lexicon/', import.meta.url);
+
+export function loadLexicon(codebook: Codebook, extra: readonly LexiconSource[] = []): Lexicon {
+  const classes = parseClasses(readFileSync(new URL('classes.txt', FOLDER), 'utf8'), 'classes.txt');
+  const shipped = FILES.map((name) => ({
+    name,
+    text: readFileSync(new URL(name, FOLDER), 'utf8'),
+  }));
+  const { entries, tables } = parseLexicon([...extra, ...shipped], classes, {
+    types: new Set(codebook.eventTypes.map(({ type }) => type)),
+    modes: new Set(codebook.eventTypes.flatMap(({ modes }) => modes.map(({ mode }) => mode))),
+  });
+  checkLexicon(entries);
+  return createLexicon({ entries, tables, classes });
+}

@@ -1,0 +1,66 @@
+/** Fills a frame: which noun phrases around a predicate stand in its slots. */
+
+import type { Frame, Slot } from '../lexicon/entry.ts';
+import { conjunctsOf } from '../syntax/clause.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import { childrenWith } from '../syntax/tree.ts';
+import type { Meaning } from './meaning.ts';
+
+export interface ArgumentSources {
+  readonly view: PredicateView;
+  readonly frame: Frame;
+  /** The governed deed, for the slots "content" and "doer". */
+  readonly content: Meaning | null;
+  readonly canAct: (head: number) => boolean;
+  /** Look at prepositions only: subject and object belong to a carrying verb. */
+  readonly nominalOnly?: boolean;
+}
+
+export function pickActors(sources: ArgumentSources): number[] {
+  const { frame, canAct } = sources;
+  const left = firstActing(frame.actors, sources);
+  if (!frame.mutual) return left;
+  const right = firstActing(frame.recipients, sources).filter(canAct);
+  return [...new Set([...left, ...right])];
+}
+
+/** Recipients that can act come first; failing them, whatever stands in the first filled slot. */
+export function pickRecipients(sources: ArgumentSources, actors: readonly number[]): number[] {
+  if (sources.frame.mutual) return [];
+  const { frame } = sources;
+  return firstActing(frame.recipients, sources).filter((head) => !actors.includes(head));
+}
+
+function firstActing(slots: readonly Slot[], sources: ArgumentSources): number[] {
+  let fallback: number[] = [];
+  for (const slot of slots) {
+    if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
+    const found = fillSlot(slot, sources);
+    const acting = found.filter(sources.canAct);
+    if (acting.length > 0) return acting;
+    if (fallback.length === 0) fallback = found;
+  }
+  return fallback;
+}
+
+function fillSlot(slot: Slot, { view, content }: ArgumentSources): number[] {
+  const { tree, token } = view;
+  switch (slot) {
+    case 'subject':
+      return [...view.subjects];
+    case 'object':
+      return [...view.objects];
+    case 'content':
+      return [...(content?.recipients ?? [])];
+    case 'doer':
+      return [...(content?.actors ?? [])];
+    case 'poss':
+      return childrenWith(tree, token, 'nmod:poss').flatMap((head) => conjunctsOf(tree, head));
+    case 'noun':
+      return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc').filter(
+        (child) => child < token,
+      );
+    default:
+      return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
+  }
+}

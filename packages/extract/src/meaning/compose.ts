@@ -1,0 +1,300 @@
+/**
+ * Composes the meaning of every predicate of a document from the bottom up. An operator takes up the deed it governs
+ * and, by its table, makes something else of it ("rejected calls to withdraw" is REJECT), passes it on with its own
+ * subject ("carried out a raid" is the raid, done by the subject), or changes how it stands ("denied killing").
+ */
+
+import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
+import { childrenWith, isNominal, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { pickActors, pickRecipients } from './arguments.ts';
+import { contentCandidates } from './find-content.ts';
+import { kindOf, matchingEntries, type NameFits } from './match-entry.ts';
+import type { Meaning, Stance } from './meaning.ts';
+import { isNegated } from './negation.ts';
+
+export interface Composition {
+  /** Deeds that no other word has taken up, left to right. */
+  readonly meanings: readonly Meaning[];
+  /** The operator that a word is ("say", "deny", "wish"), governing something or not. */
+  operatorNameAt(token: number): string | undefined;
+}
+
+export interface ComposeTools {
+  readonly tree: Tree;
+  readonly lexicon: Lexicon;
+  readonly nameFits: NameFits;
+  /** Can the noun phrase with this head act: a person, group, organisation or country? */
+  readonly canAct: (head: number) => boolean;
+}
+
+export function composeMeanings(tools: ComposeTools): Composition {
+  const memo = new Map<number, Meaning | null>();
+  const replaced = new Map<number, Meaning>();
+  const operators = new Map<number, string>();
+  const taken = new Set<number>();
+  const { tree } = tools;
+
+  const meaningOf = (token: number): Meaning | null => {
+    const known = memo.get(token);
+    if (known !== undefined) return known;
+    memo.set(token, null);
+    const meaning = compose(token);
+    memo.set(token, meaning);
+    return meaning;
+  };
+
+  const compose = (token: number): Meaning | null => {
+    const kind = kindOf(tree, token);
+    if (!kind) return null;
+    const view = viewPredicate(tree, token);
+    for (const entry of matchingEntries(tools.lexicon, view, tools.nameFits)) {
+      if (entry.meaning.kind === 'refusal') return null;
+      if (entry.meaning.kind !== 'operator') return deed(view, entry);
+      const result = operate(view, entry);
+      if (result !== 'nothing governed') return result;
+    }
+    return null;
+  };
+
+  const deed = (view: PredicateView, entry: Entry): Meaning | null => {
+    if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
+    const told = view.subjects.map(meaningOf).find((inner) => inner !== null);
+    const sources = { view, frame: entry.frame, content: null, canAct: tools.canAct };
+    let coding: Coding = entry.meaning.coding;
+    let actors = pickActors(sources);
+    let recipients = pickRecipients(sources, actors);
+    const parts: number[] = [];
+    if (told && kindOf(tree, view.token) === 'verb' && told.coding.type === coding.type) {
+      // "A Taliban attack killed 20": the attack is the means, its doer the actor.
+      actors =
+        told.actors.length > 0 ? [...told.actors] : actors.filter((head) => head !== told.base);
+      if (recipients.length === 0) recipients = [...told.recipients];
+      coding = {
+        ...coding,
+        modes: [...new Set([...coding.modes, ...told.coding.modes])],
+        cameo: told.coding.cameo ?? coding.cameo,
+      };
+      parts.push(told.base, ...told.parts);
+    }
+    for (const part of parts) taken.add(part);
+    return {
+      base: view.token,
+      coding,
+      entry,
+      actors,
+      recipients,
+      mutual: entry.frame.mutual,
+      stance: 'asserted',
+      parts,
+      steps: [`"${entry.pattern}" is ${coding.type}`],
+    };
+  };
+
+  const operate = (view: PredicateView, entry: Entry): Meaning | null | 'nothing governed' => {
+    if (entry.meaning.kind !== 'operator') return null;
+    const { table, name } = entry.meaning;
+    const content = findContent(view, entry);
+    const hasClause = childrenWith(tree, view.token, 'xcomp', 'ccomp').length > 0;
+    if (!content && !hasClause && name !== 'promise') return 'nothing governed';
+    const type = content ? effectiveType(content) : 'UNKNOWN';
+    const outcome = table.get(type) ?? table.get('UNKNOWN');
+    if (!outcome) return 'nothing governed';
+    if (!content && outcome.kind !== 'code') {
+      operators.set(view.token, name);
+      return hasClause ? null : 'nothing governed';
+    }
+    operators.set(view.token, name);
+    return applyOutcome(outcome, { view, entry, content });
+  };
+
+  const findContent = (view: PredicateView, entry: Entry): Meaning | null => {
+    for (const candidate of contentCandidates(view, entry.kind)) {
+      const meaning = meaningOf(candidate);
+      if (meaning) return meaning;
+    }
+    return null;
+  };
+
+  /** "agreed not to attack" promises restraint, "vowed not to negotiate" refusal. */
+  const effectiveType = (content: Meaning): string => {
+    const { type } = content.coding;
+    if (content.stance !== 'negated' && !isNegated(tree, content.base)) return type;
+    return ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN', 'REJECT'].includes(
+      type,
+    )
+      ? 'RETREAT'
+      : 'REJECT';
+  };
+
+  const applyOutcome = (
+    outcome: Outcome,
+    site: { readonly view: PredicateView; readonly entry: Entry; readonly content: Meaning | null },
+  ): Meaning | null => {
+    const { view, entry, content } = site;
+    switch (outcome.kind) {
+      case 'code':
+        return recode(outcome.coding, outcome.future, site);
+      case 'drop':
+        if (content) takeUp(content);
+        return null;
+      case 'keep':
+      case 'causing':
+        return (
+          content &&
+          passOn(content, {
+            view,
+            entry,
+            stance: outcome.kind === 'keep' && outcome.future ? 'future' : content.stance,
+            swapped: outcome.kind === 'causing',
+          })
+        );
+      case 'negate':
+        return content && restate(content, 'negated', entry);
+      case 'hypothetical':
+        return content && restate(content, 'hypothetical', entry);
+      case 'reported':
+        return content && restate(content, 'reported', entry);
+    }
+  };
+
+  const recode = (
+    coding: Coding,
+    future: boolean,
+    {
+      view,
+      entry,
+      content,
+    }: { readonly view: PredicateView; readonly entry: Entry; readonly content: Meaning | null },
+  ): Meaning => {
+    if (content) takeUp(content);
+    const sources = { view, frame: entry.frame, content, canAct: tools.canAct };
+    const actors = pickActors(sources);
+    const recipients = pickRecipients(sources, actors);
+    const steps = [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`];
+    return {
+      base: view.token,
+      coding,
+      entry,
+      actors,
+      recipients,
+      mutual: false,
+      stance: future ? 'future' : 'asserted',
+      parts: content ? [content.base, ...content.parts] : [],
+      steps,
+    };
+  };
+
+  /** The governed deed stays what it is, but its doer may only be named by the governing word. */
+  const passOn = (
+    content: Meaning,
+    {
+      view,
+      entry,
+      stance,
+      swapped,
+    }: {
+      readonly view: PredicateView;
+      readonly entry: Entry;
+      readonly stance: Stance;
+      readonly swapped: boolean;
+    },
+  ): Meaning => {
+    const own = { view, frame: content.entry.frame, content: null, canAct: tools.canAct };
+    const around = swapped
+      ? view.obliques
+          .filter(({ word }) => word === 'from' || word === 'by')
+          .map(({ noun }) => noun)
+          .filter(tools.canAct)
+      : view.subjects;
+    const actors =
+      content.actors.length > 0 ? content.actors : around.filter((head) => head !== content.base);
+    const found =
+      content.recipients.length > 0
+        ? content.recipients
+        : pickRecipients({ ...own, nominalOnly: true }, actors);
+    const recipients =
+      swapped && found.length === 0
+        ? [
+            ...(entry.frame.actors.includes('object') &&
+            view.objects.length > 0 &&
+            view.subjects.length === 0
+              ? view.objects
+              : view.subjects),
+          ]
+        : found;
+    const meaning: Meaning = {
+      ...content,
+      actors,
+      recipients: recipients.filter((head) => !actors.includes(head) && head !== content.base),
+      stance,
+      steps: [...content.steps, `"${entry.pattern}" carries it`],
+    };
+    replaced.set(content.base, meaning);
+    return meaning;
+  };
+
+  const restate = (content: Meaning, stance: Stance, entry: Entry): Meaning => {
+    const meaning = {
+      ...content,
+      stance,
+      steps: [...content.steps, `"${entry.pattern}" makes it ${stance}`],
+    };
+    replaced.set(content.base, meaning);
+    return meaning;
+  };
+
+  /** A deed under another word is no event of its own, nor are the deeds coordinated with it. */
+  const takeUp = (content: Meaning): void => {
+    for (const token of [content.base, ...content.parts]) {
+      taken.add(token);
+      for (const other of childrenWith(tree, token, 'conj'))
+        if (sharesSubject(other)) takeUpToken(other);
+    }
+  };
+
+  const takeUpToken = (token: number): void => {
+    taken.add(token);
+    const meaning = meaningOf(token);
+    if (meaning) for (const part of [meaning.base, ...meaning.parts]) taken.add(part);
+  };
+
+  const sharesSubject = (token: number): boolean =>
+    isNominal(tree, token) || childrenWith(tree, token, 'nsubj', 'nsubj:pass').length === 0;
+
+  const meanings: Meaning[] = [];
+  for (let token = 0; token < tree.document.length; token++) meaningOf(token);
+  for (let token = 0; token < tree.document.length; token++) {
+    const meaning = memo.get(token);
+    if (!meaning || meaning.base !== token || taken.has(token)) continue;
+    const final = replaced.get(token) ?? meaning;
+    if (isTold(tree, final)) meanings.push(final);
+  }
+  return {
+    meanings,
+    operatorNameAt: (token) => operators.get(token) ?? bareOperator(tools, token),
+  };
+}
+
+/** A noun tells an event when it is a deed (not a mere topic) and someone is named in it, or a verb carries it. */
+function isTold(tree: Tree, meaning: Meaning): boolean {
+  if (uposOf(tree, meaning.base) === 'VERB' || !isNominal(tree, meaning.base)) return true;
+  if (meaning.steps.length > 1) return true;
+  if (meaning.entry.meaning.kind === 'topic') return false;
+  if (relationOf(tree, meaning.base) === 'compound') return false;
+  return (
+    meaning.actors.length + meaning.recipients.length > 0 ||
+    relationOf(tree, meaning.base) === 'root'
+  );
+}
+
+/** The operator of a word that stands without a particle or object: "…, he said". */
+function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | undefined {
+  const kind = kindOf(tree, token);
+  if (!kind) return undefined;
+  const entry = lexicon
+    .entriesOf(kind, lemmaOf(tree, token))
+    .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
+  return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+}

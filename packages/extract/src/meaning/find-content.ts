@@ -1,0 +1,96 @@
+/** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
+
+import type { WordKind } from '../lexicon/entry.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import {
+  childrenWith,
+  childWith,
+  isNominal,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+
+const CLAUSE_MARKERS = new Set([
+  'of',
+  'from',
+  'for',
+  'to',
+  'on',
+  'against',
+  'about',
+  'into',
+  'with',
+  'over',
+  'in',
+  'at',
+  'by',
+  'that',
+  'after',
+]);
+const NOUN_PREPOSITIONS = new Set([
+  'of',
+  'for',
+  'to',
+  'on',
+  'with',
+  'from',
+  'in',
+  'about',
+  'over',
+  'against',
+  'into',
+  'at',
+  'upon',
+  'towards',
+  'toward',
+  'as',
+]);
+/** A cause or an occasion, not the matter of the word that governs it. */
+const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
+
+/** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
+export function contentCandidates(view: PredicateView, kind: WordKind): number[] {
+  const { tree, token } = view;
+  const clauses = [
+    ...childrenWith(tree, token, 'xcomp'),
+    ...childrenWith(tree, token, 'ccomp'),
+    ...childrenWith(tree, token, 'acl', 'advcl').filter((child) => isMatter(tree, child, kind)),
+  ];
+  const nouns =
+    kind === 'noun'
+      ? [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')]
+      : [
+          ...view.objects.filter((head) => isNominal(tree, head)),
+          ...nounsBelow(tree, token, ['obl', 'nmod']),
+        ];
+  return kind === 'verb'
+    ? [...clauses, ...nouns]
+    : [...clauses, ...nouns, ...belowObject(tree, token)];
+}
+
+function isMatter(tree: Tree, child: number, kind: WordKind): boolean {
+  const xpos = xposOf(tree, child);
+  const marker = childWith(tree, child, 'mark');
+  if (marker < 0) return false;
+  const word = wordOf(tree, marker);
+  if (kind !== 'verb')
+    return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
+  if (relationOf(tree, child) === 'acl') return false;
+  return xpos === 'VBG' && CLAUSE_MARKERS.has(word) && !CIRCUMSTANCE.has(word);
+}
+
+function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
+  return childrenWith(tree, token, ...relations).filter((child) => {
+    if (!isNominal(tree, child) || uposOf(tree, child) === 'PRON') return false;
+    const marker = childWith(tree, child, 'case');
+    return marker >= 0 && NOUN_PREPOSITIONS.has(wordOf(tree, marker));
+  });
+}
+
+/** "ready for talks": an adjective's prepositional noun may hang on it as nmod or obl. */
+function belowObject(tree: Tree, token: number): number[] {
+  return nounsBelow(tree, token, ['obl']);
+}

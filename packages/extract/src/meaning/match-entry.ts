@@ -1,0 +1,78 @@
+/** Which lexicon entries fit a predicate in its tree. */
+
+import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { contentHead, modifierLemmas } from '../syntax/noun-phrase.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import { lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+
+/** Does the name at this token stand for someone of the class: is "Hezbollah" armed? */
+export type NameFits = (className: string, head: number) => boolean;
+
+export function kindOf(tree: Tree, token: number): WordKind | null {
+  switch (uposOf(tree, token)) {
+    case 'VERB':
+      return 'verb';
+    case 'NOUN':
+    case 'PROPN':
+      return xposOf(tree, token) === 'VBG' ? 'verb' : 'noun';
+    case 'ADJ':
+      return 'adjective';
+    default:
+      return null;
+  }
+}
+
+/** Entries whose conditions all hold, most demanding first. */
+export function* matchingEntries(
+  lexicon: Lexicon,
+  view: PredicateView,
+  nameFits: NameFits,
+): Generator<Entry> {
+  const kind = kindOf(view.tree, view.token);
+  if (!kind) return;
+  for (const entry of lexicon.entriesOf(kind, lemmaOf(view.tree, view.token)))
+    if (fits(entry, view, nameFits)) yield entry;
+}
+
+function fits(entry: Entry, view: PredicateView, nameFits: NameFits): boolean {
+  const { subject, modifiers } = entry;
+  if (modifiers && !overlaps(modifiers, view.modifiers)) return false;
+  for (const part of entry.parts) if (!partFits(part, view, nameFits)) return false;
+  if (!subject) return true;
+  return view.subjects.some((head) => nounFits(subject, head, { tree: view.tree, nameFits }));
+}
+
+function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const member of a) if (b.has(member)) return true;
+  return false;
+}
+
+function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean {
+  const { words, noun } = part;
+  const context = { tree: view.tree, nameFits };
+  if (!noun) return words.some((word) => view.words.has(word));
+  const direct = words.length === 0 || words.some((word) => view.words.has(word));
+  if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
+  return (
+    words.length > 0 &&
+    view.obliques.some(
+      ({ word, noun: head }) => words.includes(word) && nounFits(noun, head, context),
+    )
+  );
+}
+
+function nounFits(
+  condition: NounCondition,
+  head: number,
+  { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
+): boolean {
+  const content = contentHead(tree, head);
+  const lemma = lemmaOf(tree, content);
+  if (condition.lemmas.has(lemma) || condition.lemmas.has(lemmaOf(tree, head))) return true;
+  const modifiers = condition.modified.get(lemma);
+  if (modifiers && modifierLemmas(tree, content).some((modifier) => modifiers.has(modifier)))
+    return true;
+  for (const name of condition.classes) if (nameFits(name, content)) return true;
+  return false;
+}

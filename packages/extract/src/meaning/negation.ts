@@ -1,0 +1,51 @@
+/** Is a predicate denied by its own words: "not", "never", "no one", "without"? */
+
+import { childrenWith, childWith, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+
+const NEGATORS = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'nobody',
+  'none',
+  'hardly',
+  'barely',
+  'scarcely',
+  'cannot',
+]);
+
+export function isNegated(tree: Tree, predicate: number): boolean {
+  for (const child of childrenWith(
+    tree,
+    predicate,
+    'advmod',
+    'det',
+    'aux',
+    'cc',
+    'mark',
+    'cc:preconj',
+    'case',
+  )) {
+    const word = wordOf(tree, child);
+    if (NEGATORS.has(word) || word === 'without') return !isOnly(tree, child);
+  }
+  const subject = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  if (subject < 0) return false;
+  if (NEGATORS.has(wordOf(tree, subject))) return true;
+  return childrenWith(tree, subject, 'det').some((child) => wordOf(tree, child) === 'no');
+}
+
+/** "not only did they …" affirms. */
+function isOnly(tree: Tree, negator: number): boolean {
+  const head = tree.document.heads[negator] as number;
+  return (
+    relationOf(tree, negator) !== 'det' &&
+    childrenWith(tree, head, 'advmod').some((child) =>
+      /^(only|just|merely|least)$/.test(wordOf(tree, child)),
+    )
+  );
+}

@@ -1,0 +1,64 @@
+/** Gives the same number to findings of one article that tell of the same happening. */
+
+import type { Finding } from './extraction.ts';
+
+type Unnumbered = Omit<Finding, 'happening'>;
+
+export function numberHappenings(findings: readonly Unnumbered[]): Finding[] {
+  const numbered: Finding[] = [];
+  let next = 0;
+  for (const finding of findings) {
+    const same = numbered.find((earlier) => isSame(earlier, finding));
+    numbered.push({ ...finding, happening: same?.happening ?? next++ });
+  }
+  return numbered;
+}
+
+/** Same type and stance, parties that agree as far as both are told, and no clash of place or day. */
+function isSame(a: Unnumbered, b: Unnumbered): boolean {
+  if (a.type !== b.type || isTold(a) !== isTold(b) || a.sentence.index === b.sentence.index)
+    return false;
+  const actors = agreement(idsOf(a.actors), idsOf(b.actors));
+  const recipients = agreement(idsOf(a.recipients), idsOf(b.recipients));
+  if (actors === 'clash' || recipients === 'clash') return false;
+  if (actors === 'open' && recipients === 'open') return false;
+  return placesAgree(a, b) && daysAgree(a, b);
+}
+
+function isTold(finding: Unnumbered): boolean {
+  return finding.factuality === 'ASSERTED' || finding.factuality === 'REPORTED';
+}
+
+function idsOf(list: Finding['actors']): Set<string> {
+  return new Set(
+    list.flatMap(({ actor }) => [
+      actor.id,
+      ...actor.ancestors,
+      ...(actor.country ? [actor.country] : []),
+    ]),
+  );
+}
+
+function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'open' | 'clash' {
+  if (a.size === 0 || b.size === 0) return 'open';
+  for (const id of a) if (b.has(id)) return 'same';
+  return 'clash';
+}
+
+function placesAgree(a: Unnumbered, b: Unnumbered): boolean {
+  if (!a.location?.stated || !b.location?.stated) return true;
+  const inA = new Set([
+    a.location.resolved.place.id,
+    ...a.location.resolved.ancestors.map(({ id }) => id),
+  ]);
+  const inB = new Set([
+    b.location.resolved.place.id,
+    ...b.location.resolved.ancestors.map(({ id }) => id),
+  ]);
+  return inA.has(b.location.resolved.place.id) || inB.has(a.location.resolved.place.id);
+}
+
+function daysAgree(a: Unnumbered, b: Unnumbered): boolean {
+  if (!a.date?.stated || !b.date?.stated) return true;
+  return a.date.from <= b.date.to && b.date.from <= a.date.to;
+}

@@ -1,0 +1,77 @@
+/** What the paragraph is about: PLOVER's contexts, by the cue words of the codebook. */
+
+import type { Codebook } from '@dateline/knowledge';
+import type { Tree } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+interface Cue {
+  readonly words: readonly string[];
+  readonly context: string;
+}
+
+type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+
+const INDEXES = new WeakMap<Codebook, CueIndex>();
+const NEIGHBOURS = 1;
+
+export function refineContexts(draft: Draft, reading: Reading): Draft {
+  const index = cuesOf(reading.codebook);
+  const { sentences } = reading.tree.document;
+  const at = reading.tree.sentenceOf[draft.meaning.base] as number;
+  const first = sentences[Math.max(0, at - NEIGHBOURS)];
+  const last = sentences[Math.min(sentences.length - 1, at + NEIGHBOURS)];
+  if (!first || !last) return draft;
+  const [from, to] = paragraphAround(reading, first.first, last.last, draft.meaning.base);
+  return { ...draft, contexts: contextsIn(reading.tree, from, to, index) };
+}
+
+/** The neighbour sentences, as far as no blank line parts them. */
+function paragraphAround(
+  { tree, text }: Reading,
+  first: number,
+  last: number,
+  base: number,
+): [number, number] {
+  const { starts, ends } = tree.document;
+  let from = first;
+  let to = last;
+  for (let token = base; token > first; token--)
+    if (/\n\s*\n/.test(text.slice(ends[token - 1], starts[token]))) {
+      from = token;
+      break;
+    }
+  for (let token = base + 1; token < last; token++)
+    if (/\n\s*\n/.test(text.slice(ends[token - 1], starts[token]))) {
+      to = token;
+      break;
+    }
+  return [from, to];
+}
+
+function contextsIn(tree: Tree, from: number, to: number, index: CueIndex): string[] {
+  const found = new Set<string>();
+  for (let token = from; token < to; token++)
+    for (const form of new Set([tree.words[token], tree.lemmas[token]]))
+      for (const cue of index.get(form as string) ?? [])
+        if (cue.words.every((word, offset) => matches(tree, token + offset, word)))
+          found.add(cue.context);
+  return [...found];
+}
+
+function matches(tree: Tree, token: number, word: string): boolean {
+  return tree.words[token] === word || tree.lemmas[token] === word;
+}
+
+function cuesOf(codebook: Codebook): CueIndex {
+  const known = INDEXES.get(codebook);
+  if (known) return known;
+  const index = new Map<string, Cue[]>();
+  for (const { context, cues } of codebook.contexts)
+    for (const text of cues) {
+      const words = text.toLowerCase().split(/\s+/);
+      const first = words[0] as string;
+      index.set(first, [...(index.get(first) ?? []), { words, context }]);
+    }
+  INDEXES.set(codebook, index);
+  return index;
+}

@@ -1,0 +1,128 @@
+/**
+ * Where: the place that hangs on the deed's own clause; else another of the sentence; else the last one told before in the
+ * paragraph's neighbourhood; else the dateline. A name that acts or is acted on ("Damascus said") is no place of the deed.
+ */
+
+import type { PlaceFinding } from '../extraction.ts';
+import type { ReadPlace } from '../places/read-places.ts';
+import { caseOf, headOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
+import { treeDistance } from '../syntax/tree-distance.ts';
+import type { Draft, Reading } from './draft.ts';
+
+const LOCATING = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'over',
+  'into',
+  'through',
+  'throughout',
+  'off',
+  'along',
+  'within',
+  'to',
+  'from',
+  'toward',
+  'towards',
+  'onto',
+  'via',
+  'between',
+  'of',
+  'beyond',
+  'behind',
+]);
+const SENTENCES_BACK = 2;
+
+export function refinePlace(draft: Draft, reading: Reading): Draft {
+  const place = placeInSentence(draft, reading) ?? placeBefore(draft, reading);
+  return place ? { ...draft, place } : draft;
+}
+
+function placeInSentence(draft: Draft, reading: Reading): PlaceFinding | null {
+  const { tree, places } = reading;
+  const sentence = tree.sentenceOf[draft.meaning.base] as number;
+  let best: ReadPlace | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const place of places.places) {
+    if (place.first < 0 || tree.sentenceOf[place.first] !== sentence) continue;
+    const cost = costOf(place, draft, tree);
+    if (cost < bestCost) {
+      best = place;
+      bestCost = cost;
+    }
+  }
+  return best && findingOf(best, bestCost < FAR);
+}
+
+const FAR = 100;
+
+/** Fewer arcs are better; a name in another clause is far; a name that acts is out. */
+function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
+  const head = headOfName(tree, place);
+  const acts = draft.actors.some(({ phrase }) => phrase.head === head) || isModifier(tree, head);
+  if (acts) return Number.POSITIVE_INFINITY;
+  const done = draft.recipients.some(({ phrase }) => phrase.head === head);
+  const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, head);
+  if (!located) return Number.POSITIVE_INFINITY;
+  const { base, parts } = draft.meaning;
+  const own = isWithin(tree, head, base) || parts.some((part) => isWithin(tree, head, part));
+  const distance = Math.min(...[base, ...parts].map((token) => treeDistance(tree, token, head)));
+  const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
+  return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + (own ? 0 : FAR);
+}
+
+/** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */
+function precisionCost(place: ReadPlace): number {
+  if (place.resolved.precision === 'COUNTRY') return 0.4;
+  return place.resolved.precision === 'REGION' ? 0.3 : 0;
+}
+
+function headOfName(tree: Tree, { first, last }: ReadPlace): number {
+  for (let token = first; token < last; token++) {
+    const head = headOf(tree, token);
+    if (head < first || head >= last) return token;
+  }
+  return first;
+}
+
+/** "the Aleppo offensive", "Kabul's mayor", "Syria envoy". */
+function isModifier(tree: Tree, head: number): boolean {
+  return relationOf(tree, head).startsWith('nsubj');
+}
+
+function isPartOfPlace(tree: Tree, head: number): boolean {
+  const relation = relationOf(tree, head);
+  return (
+    relation === 'appos' ||
+    relation === 'conj' ||
+    relation === 'nmod:poss' ||
+    relation === 'compound' ||
+    relation === 'nmod:unmarked' ||
+    relation === 'obl:unmarked'
+  );
+}
+
+/** A neighbour sentence's place is taken over only where it locates something there, too. */
+function placeBefore(draft: Draft, { tree, places }: Reading): PlaceFinding | null {
+  const sentence = tree.sentenceOf[draft.meaning.base] as number;
+  let last: ReadPlace | null = null;
+  for (const place of places.places) {
+    if (place.first < 0) continue;
+    const at = tree.sentenceOf[place.first] as number;
+    if (at >= sentence) break;
+    if (at < sentence - SENTENCES_BACK) continue;
+    if (['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, headOfName(tree, place))))
+      last = place;
+  }
+  const inherited = last ?? places.dateline;
+  return inherited && findingOf(inherited, false);
+}
+
+function findingOf(place: ReadPlace, stated: boolean): PlaceFinding {
+  return { resolved: place.resolved, stated, text: place.text, start: place.start, end: place.end };
+}

@@ -1,0 +1,36 @@
+/** Silence where nothing of the kind happened: no one who does or suffers, or a text of another world. */
+
+import { childrenWith, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+/** Happenings without a doer. */
+const IMPERSONAL = new Set([
+  'DISASTER',
+  'ACCIDENT',
+  'OUTBREAK',
+  'DIE',
+  'ELECT',
+  'RULE',
+  'TRADE',
+  'MOVE',
+  'PROTEST',
+  'ASSAULT',
+  'COERCE',
+  'RETREAT',
+]);
+
+export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {
+  const { type } = draft.coding;
+  if (draft.actors.length === 0 && draft.recipients.length === 0 && !IMPERSONAL.has(type))
+    return null;
+  if (isBareParticiple(draft, reading.tree)) return null;
+  return draft;
+}
+
+/** "a banned party", "the occupied territories": a lasting state, not an event. */
+function isBareParticiple(draft: Draft, tree: Tree): boolean {
+  const { base } = draft.meaning;
+  if (uposOf(tree, base) !== 'VERB' && uposOf(tree, base) !== 'ADJ') return false;
+  const relation = childrenWith(tree, base).length === 0 ? wordOf(tree, base) : '';
+  return relation !== '' && draft.actors.length + draft.recipients.length === 0;
+}

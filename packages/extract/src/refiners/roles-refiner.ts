@@ -1,0 +1,45 @@
+/** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
+
+import type { ReadActor } from '../actors/read-actors.ts';
+import { caseOf, childrenWith, relationOf, type Tree } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineRoles(draft: Draft, reading: Reading): Draft {
+  const actors = readAll(draft.actorHeads, reading);
+  const recipients = readAll(draft.recipientHeads, reading).filter(
+    (recipient) => !actors.some((actor) => sameWords(actor, recipient)),
+  );
+  return { ...draft, actors, recipients };
+}
+
+function readAll(heads: readonly number[], reading: Reading): ReadActor[] {
+  const found: ReadActor[] = [];
+  for (const head of heads)
+    for (const read of readOne(head, reading))
+      if (!found.some((other) => sameWords(other, read))) found.push(read);
+  return found;
+}
+
+/** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
+function readOne(head: number, { actors, tree }: Reading): ReadActor[] {
+  const own = actors.actorAt(head);
+  if (own) return [own];
+  return ownersOf(tree, head).flatMap((owner) => actors.actorAt(owner) ?? []);
+}
+
+const OWNING = new Set(['of', 'by', 'against', 'from', 'between']);
+
+function ownersOf(tree: Tree, head: number): number[] {
+  const left = childrenWith(tree, head, 'nmod:poss');
+  if (left.length > 0) return left;
+  const right = childrenWith(tree, head, 'nmod').filter((child) => OWNING.has(caseOf(tree, child)));
+  if (right.length > 0)
+    return right.flatMap((child) => [child, ...childrenWith(tree, child, 'conj')]);
+  return childrenWith(tree, head, 'compound', 'amod').filter(
+    (child) => relationOf(tree, child) !== 'amod' || child < head,
+  );
+}
+
+function sameWords(a: ReadActor, b: ReadActor): boolean {
+  return a.phrase.start < b.phrase.end && b.phrase.start < a.phrase.end;
+}

@@ -1,0 +1,255 @@
+/**
+ * Says whether the deed is told as fact, as someone's word, as plan, as possibility, or denied; and gives plans and refusals
+ * the type that PLOVER wants for them: a promised visit is AGREE, an announced strike THREATEN, "will not sign" REJECT.
+ */
+
+import type { Factuality } from '../extraction.ts';
+import type { Coding, OutcomeTable } from '../lexicon/entry.ts';
+import { isNegated } from '../meaning/negation.ts';
+import { subjectsOf } from '../syntax/clause.ts';
+import { modalityOf } from '../syntax/modality.ts';
+import {
+  childrenWith,
+  headOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineStance(draft: Draft, reading: Reading): Draft | null {
+  const standing = standingOf(draft, reading);
+  if (standing.duty) return asRequest(draft, reading, standing);
+  if (standing.negated) return asDenied(draft, reading, standing);
+  if (standing.hypothetical) return { ...draft, factuality: 'HYPOTHETICAL' };
+  if (standing.future) return asPlan(draft, reading);
+  return { ...draft, factuality: standing.reported ? 'REPORTED' : 'ASSERTED' };
+}
+
+interface Standing {
+  negated: boolean;
+  future: boolean;
+  hypothetical: boolean;
+  duty: boolean;
+  reported: boolean;
+  /** "will not", "would not", "does not": a will is denied, not a fact. */
+  willed: boolean;
+}
+
+/** Reads the words at the deed and then at everything that governs it, up to the root. */
+function standingOf({ meaning }: Draft, reading: Reading): Standing {
+  const { tree } = reading;
+  const standing: Standing = {
+    negated: meaning.stance === 'negated',
+    future: meaning.stance === 'future',
+    hypothetical: meaning.stance === 'hypothetical',
+    duty: false,
+    reported: meaning.stance === 'reported' || isHedged(tree, meaning.base),
+    willed: false,
+  };
+  if (isQuestion(tree, meaning.base)) standing.hypothetical = true;
+  let inherits = true;
+  for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
+    if (inherits) readOwnWords(at, reading, standing);
+    if (relationOf(tree, at) === 'root') break;
+    const governor = headOf(tree, at);
+    readGovernor(at, governor, { reading, standing, inherits });
+    inherits = inherits && passesDown(tree, at);
+  }
+  return standing;
+}
+
+function readOwnWords(at: number, { tree, composition }: Reading, standing: Standing): void {
+  if (isNegated(tree, at)) {
+    standing.negated = true;
+    standing.willed = isWilled(tree, at);
+  }
+  switch (modalityOf(tree, at)) {
+    case 'future':
+      standing.future = true;
+      break;
+    case 'would':
+      if (hasSpeaker(tree, at, composition)) standing.future = true;
+      else standing.hypothetical = true;
+      break;
+    case 'possible':
+    case 'condition':
+      standing.hypothetical = true;
+      break;
+    case 'duty':
+      if (hasSpeaker(tree, at, composition)) standing.duty = true;
+      else standing.hypothetical = true;
+      break;
+    case 'infinitive':
+    case 'plain':
+      break;
+  }
+}
+
+function isWilled(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'aux').some((child) =>
+    /^(will|wo|would|'d|can|ca|could|does|do|shall)$/.test(wordOf(tree, child)),
+  );
+}
+
+function hasSpeaker(tree: Tree, verb: number, composition: Reading['composition']): boolean {
+  const governor = headOf(tree, verb);
+  if (governor < 0) return false;
+  const relation = relationOf(tree, verb);
+  if (relation === 'ccomp' && speaks(governor, composition)) return true;
+  if (relation === 'conj') return hasSpeaker(tree, governor, composition);
+  return childrenWith(tree, verb, 'parataxis').some((child) => speaks(child, composition));
+}
+
+const SPEECH = new Set([
+  'say',
+  'announce',
+  'accuse',
+  'deny',
+  'warn',
+  'promise',
+  'appeal',
+  'request',
+  'condemn',
+]);
+
+function speaks(token: number, composition: Reading['composition']): boolean {
+  return SPEECH.has(composition.operatorNameAt(token) ?? '');
+}
+
+function readGovernor(
+  at: number,
+  governor: number,
+  {
+    reading,
+    standing,
+    inherits,
+  }: { readonly reading: Reading; readonly standing: Standing; readonly inherits: boolean },
+): void {
+  if (governor < 0) return;
+  const { tree, composition } = reading;
+  const relation = relationOf(tree, at);
+  const governed =
+    relation === 'ccomp' ||
+    relation === 'xcomp' ||
+    relation === 'obj' ||
+    relation === 'acl' ||
+    relation === 'csubj';
+  const name = composition.operatorNameAt(governor);
+  if (name === 'say' && (relation === 'ccomp' || relation === 'parataxis'))
+    standing.reported = true;
+  if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
+  if (name === 'wish' && governed && inherits) standing.hypothetical = true;
+  if (name === 'intend' && governed && inherits) standing.future = true;
+  if (name === 'deny' && relation === 'ccomp' && inherits) standing.negated = true;
+}
+
+/** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
+function passesDown(tree: Tree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (
+    relation === 'acl:relcl' ||
+    relation === 'parataxis' ||
+    relation === 'ccomp' ||
+    relation === 'conj'
+  )
+    return false;
+  if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
+  return true;
+}
+
+const HEDGES = new Set([
+  'reportedly',
+  'allegedly',
+  'apparently',
+  'purportedly',
+  'supposedly',
+  'ostensibly',
+]);
+
+function isHedged(tree: Tree, predicate: number): boolean {
+  for (let at = predicate; at >= 0; at = headOf(tree, at)) {
+    const modifiers = childrenWith(tree, at, 'advmod', 'amod');
+    if (
+      modifiers.some(
+        (child) =>
+          HEDGES.has(wordOf(tree, child)) ||
+          (/^(alleged|suspected|purported)$/.test(wordOf(tree, child)) && at === predicate),
+      )
+    )
+      return true;
+    if (uposOf(tree, at) === 'VERB' && at !== predicate) break;
+    if (
+      childrenWith(tree, at, 'obl').some((child) =>
+        childrenWith(tree, child, 'case', 'fixed').some(
+          (marker) => wordOf(tree, marker) === 'according',
+        ),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+function isQuestion(tree: Tree, token: number): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[token] as number];
+  return sentence !== undefined && wordOf(tree, sentence.last - 1) === '?';
+}
+
+const DOUBTLESS: Factuality = 'FUTURE';
+
+function asPlan(draft: Draft, reading: Reading): Draft {
+  const planned = lookUp(reading.lexicon.tableOf('intend'), draft.coding);
+  const steps = [
+    ...draft.steps,
+    `not yet done${planned === draft.coding ? '' : `, so ${planned.type}`}`,
+  ];
+  return { ...draft, coding: planned, factuality: DOUBTLESS, steps };
+}
+
+function lookUp(table: OutcomeTable | undefined, coding: Coding): Coding {
+  const outcome = table?.get(coding.type);
+  return outcome?.kind === 'code' ? outcome.coding : coding;
+}
+
+const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);
+
+function asDenied(draft: Draft, reading: Reading, standing: Standing): Draft {
+  const refused = standing.willed && !standing.hypothetical && WITHHELD.has(draft.coding.type);
+  if (!refused) return { ...draft, factuality: 'NEGATED' };
+  const coding = lookUp(reading.lexicon.tableOf('refuse'), draft.coding);
+  const steps = [...draft.steps, `a will denied is ${coding.type}`];
+  return { ...draft, coding, factuality: standing.reported ? 'REPORTED' : 'ASSERTED', steps };
+}
+
+/** "Washington said Iran must stop": the speaker demands of the subject. */
+function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | null {
+  const { tree } = reading;
+  const speech = speechAbove(tree, draft.meaning.base, reading);
+  if (speech < 0) return { ...draft, factuality: 'HYPOTHETICAL' };
+  const table = reading.lexicon.tableOf(standing.negated ? 'refuse' : 'request');
+  const coding = lookUp(table, draft.coding);
+  const speakers = subjectsOf(tree, speech);
+  if (speakers.length === 0) return { ...draft, factuality: 'HYPOTHETICAL' };
+  return {
+    ...draft,
+    coding: standing.negated ? { type: 'REQUEST', modes: [], cameo: '100' } : coding,
+    factuality: 'ASSERTED',
+    recipientHeads: draft.actorHeads,
+    actorHeads: speakers,
+    steps: [...draft.steps, 'said to be a duty, so REQUEST'],
+  };
+}
+
+function speechAbove(tree: Tree, token: number, { composition }: Reading): number {
+  for (let at = token; at >= 0; at = headOf(tree, at)) {
+    const governor = headOf(tree, at);
+    if (governor >= 0 && relationOf(tree, at) === 'ccomp' && speaks(governor, composition))
+      return governor;
+    const aside = childrenWith(tree, at, 'parataxis').find((child) => speaks(child, composition));
+    if (aside !== undefined) return aside;
+  }
+  return -1;
+}

@@ -1,0 +1,222 @@
+/**
+ * Who does what to whom in one clause: the logical subject and object of a verb, whatever the grammar around it.
+ * Passives are turned round, relative pronouns give way to what they stand for, and verbs without a subject of their
+ * own (conjuncts, infinitives, participles) take it from the verb or noun they hang on.
+ */
+
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  headOf,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from './tree.ts';
+
+/** Verbs whose subject, not object, does what the infinitive says: "he promised them to go". */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'threaten',
+  'pledge',
+  'swear',
+  'use',
+  'take',
+  'offer',
+  'refuse',
+]);
+
+/** Verbs that speak of their object's deeds: "accused Iran of arming rebels", "barred them from leaving". */
+const OBJECT_DEEDS = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'charge',
+  'blame',
+  'praise',
+  'criticise',
+  'criticize',
+  'condemn',
+  'thank',
+  'ban',
+  'bar',
+  'stop',
+  'prevent',
+  'keep',
+  'prohibit',
+  'block',
+  'deter',
+  'dissuade',
+  'discourage',
+  'warn',
+  'denounce',
+  'prosecute',
+  'indict',
+  'fault',
+  'arrest',
+  'jail',
+  'commend',
+  'applaud',
+  'acquit',
+  'caution',
+  'sentence',
+  'hold',
+  'force',
+  'coerce',
+  'pressure',
+  'detain',
+  'imprison',
+  'find',
+  'fine',
+  'sue',
+  'try',
+  'impeach',
+]);
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
+const MAX_STEPS = 6;
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
+  if (xposOf(tree, verb) !== 'VBN' || childWith(tree, verb, 'aux') >= 0) return false;
+  const relation = relationOf(tree, verb);
+  if (relation === 'conj')
+    return childWith(tree, verb, 'nsubj', 'obj') < 0 && isPassive(tree, headOf(tree, verb));
+  if (relation === 'root' || relation === 'parataxis' || relation === 'ccomp')
+    return childWith(tree, verb, 'obj') < 0;
+  return relation === 'acl' || relation === 'advcl' || relation === 'amod' || relation === 'xcomp';
+}
+
+/** Heads of the noun phrases that do the deed. */
+export function subjectsOf(tree: Tree, verb: number): number[] {
+  if (!isPassive(tree, verb)) return conjunctsOf(tree, grammaticalSubject(tree, verb, 0));
+  return childrenWith(tree, verb, 'obl:agent', 'obl')
+    .filter((child) => caseOf(tree, child) === 'by' && isNominal(tree, child))
+    .flatMap((agent) => conjunctsOf(tree, agent));
+}
+
+/** Heads of the noun phrases that the deed is done to; an indirect object comes after the direct one. */
+export function objectsOf(tree: Tree, verb: number): number[] {
+  if (isPassive(tree, verb)) {
+    const direct = childrenWith(tree, verb, 'obj').flatMap((object) => conjunctsOf(tree, object));
+    return [...conjunctsOf(tree, grammaticalSubject(tree, verb, 0)), ...direct];
+  }
+  const objects = [...childrenWith(tree, verb, 'obj'), ...childrenWith(tree, verb, 'iobj')];
+  if (objects.length === 0) return conjunctsOf(tree, relativeObject(tree, verb));
+  return objects.flatMap((object) => conjunctsOf(tree, antecedentOf(tree, object)));
+}
+
+/** "the town that rebels captured": what a relative clause leaves out is what it describes. */
+function relativeObject(tree: Tree, verb: number): number {
+  if (relationOf(tree, verb) !== 'acl:relcl') return sharedObject(tree, verb);
+  const subject = childWith(tree, verb, 'nsubj');
+  if (subject < 0 || RELATIVES.has(wordOf(tree, subject))) return -1;
+  return headOf(tree, verb);
+}
+
+/** "attacked and looted the village": the object of the last conjunct belongs to the first, too. */
+function sharedObject(tree: Tree, verb: number): number {
+  const next = childWith(tree, verb, 'conj');
+  if (next < 0 || uposOf(tree, next) !== 'VERB' || childWith(tree, next, 'nsubj') >= 0) return -1;
+  if (next - verb > 3) return -1;
+  return childWith(tree, next, 'obj');
+}
+
+function grammaticalSubject(tree: Tree, verb: number, steps: number): number {
+  const own = childWith(tree, verb, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj');
+  if (own >= 0) return antecedentOf(tree, own);
+  if (steps === MAX_STEPS) return -1;
+  const governor = headOf(tree, verb);
+  if (governor < 0) return -1;
+  const relation = relationOf(tree, verb);
+  if (relation === 'acl:relcl') return governor;
+  if (relation === 'acl') return subjectOfParticiple(tree, verb, steps);
+  if (!VERBAL_CLAUSES.has(relation)) return -1;
+  if (isNominal(tree, governor) && childWith(tree, governor, 'cop', 'nsubj') < 0) return -1;
+  return subjectFromGovernor(tree, verb, steps);
+}
+
+function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
+  const governor = headOf(tree, verb);
+  const relation = relationOf(tree, verb);
+  const lemma = lemmaOf(tree, governor);
+  const controlled =
+    (relation === 'xcomp' && !SUBJECT_CONTROL.has(lemma)) ||
+    ((relation === 'advcl' || relation === 'ccomp') &&
+      OBJECT_DEEDS.has(lemma) &&
+      childWith(tree, verb, 'mark') >= 0);
+  if (controlled) {
+    const object = childWith(tree, governor, 'obj', 'iobj');
+    if (object >= 0 && object < verb) return antecedentOf(tree, object);
+    const told = childrenWith(tree, governor, 'obl').find(
+      (child) =>
+        child < verb &&
+        (caseOf(tree, child) === 'on' ||
+          caseOf(tree, child) === 'upon' ||
+          caseOf(tree, child) === 'to'),
+    );
+    if (relation === 'xcomp' && told !== undefined) return told;
+  }
+  return grammaticalSubject(tree, governor, steps + 1);
+}
+
+/** "troops guarding the border", "the man killed by police", "their plan to withdraw". */
+function subjectOfParticiple(tree: Tree, verb: number, steps: number): number {
+  const noun = headOf(tree, verb);
+  if (xposOf(tree, verb) !== 'VB') return noun;
+  const owner = childWith(tree, noun, 'nmod:poss');
+  if (owner >= 0) return owner;
+  const holder = headOf(tree, noun);
+  if (holder < 0 || relationOf(tree, noun) !== 'obj') return -1;
+  return grammaticalSubject(tree, holder, steps + 1);
+}
+
+/** What a relative pronoun stands for; any other word stands for itself. */
+function antecedentOf(tree: Tree, token: number): number {
+  if (!RELATIVES.has(wordOf(tree, token)) || isDemonstrative(tree, token)) return token;
+  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at)) {
+    const relation = relationOf(tree, at);
+    if (relation === 'acl:relcl') return headOf(tree, at);
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return token;
+  }
+  return token;
+}
+
+function isDemonstrative(tree: Tree, token: number): boolean {
+  return xposOf(tree, token) === 'DT';
+}
+
+/** A noun phrase's head and the heads coordinated with it. */
+export function conjunctsOf(tree: Tree, head: number): number[] {
+  if (head < 0) return [];
+  const heads = [head];
+  for (const other of childrenWith(tree, head, 'conj'))
+    if (isNominal(tree, other)) heads.push(...conjunctsOf(tree, other));
+  return heads;
+}
+
+export interface Oblique {
+  readonly word: string;
+  readonly noun: number;
+}
+
+/** Nouns joined to a predicate by a preposition, those of its object included: "launched strikes on Idlib". */
+export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+  const found: Oblique[] = [];
+  for (const child of childrenWith(tree, predicate, 'obl', 'obl:agent', 'nmod', 'obl:unmarked'))
+    collectOblique(tree, child, found);
+  for (const object of childrenWith(tree, predicate, 'obj', 'nsubj:pass'))
+    for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
+  return found;
+}
+
+function collectOblique(tree: Tree, noun: number, found: Oblique[]): void {
+  for (const marker of childrenWith(tree, noun, 'case'))
+    found.push({ word: wordOf(tree, marker), noun: antecedentOf(tree, noun) });
+}

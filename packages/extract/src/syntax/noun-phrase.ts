@@ -1,0 +1,194 @@
+/** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
+
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from './tree.ts';
+
+export interface NounPhrase {
+  readonly head: number;
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CUT_LEFT = new Set([
+  'case',
+  'cc',
+  'punct',
+  'mark',
+  'advmod',
+  'cc:preconj',
+  'cop',
+  'aux',
+  'nsubj',
+  'discourse',
+]);
+const KEPT_RIGHT = new Set([
+  'flat',
+  'fixed',
+  'compound',
+  'goeswith',
+  'nummod',
+  'amod',
+  'nmod',
+  'nmod:poss',
+  'case',
+  'nmod:desc',
+]);
+const KEPT_PREPOSITIONS = new Set(['of', 'in', 'for', 'from', 'at', 'on']);
+
+export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
+  let first = head;
+  let last = head + 1;
+  const children = childrenWith(tree, head);
+  for (const child of children.filter((token) => token < head).reverse()) {
+    if (CUT_LEFT.has(relationOf(tree, child))) break;
+    first = leftEdge(tree, child);
+  }
+  for (const child of children.filter((token) => token > head)) {
+    if (!isKeptRight(tree, child)) break;
+    last = rightEdge(tree, child);
+  }
+  return spanOf(tree, head, first, last);
+}
+
+function spanOf(tree: Tree, head: number, first: number, last: number): NounPhrase {
+  const { starts, ends } = tree.document;
+  let end = last;
+  while (end - 1 > head && /^['’]s?$|^,$/.test(wordOf(tree, end - 1))) end--;
+  return { head, first, last: end, start: starts[first] as number, end: ends[end - 1] as number };
+}
+
+function isKeptRight(tree: Tree, child: number): boolean {
+  const relation = relationOf(tree, child);
+  if (!KEPT_RIGHT.has(relation)) return false;
+  if (relation === 'case') return /^['’]s?$/.test(wordOf(tree, child));
+  if (relation !== 'nmod') return true;
+  return KEPT_PREPOSITIONS.has(caseOf(tree, child)) && !isTime(tree, child);
+}
+
+const TIME_NOUN =
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|hour|minute|today|yesterday|\d{4})$/;
+
+function isTime(tree: Tree, noun: number): boolean {
+  return TIME_NOUN.test(lemmaOf(tree, noun));
+}
+
+function leftEdge(tree: Tree, token: number): number {
+  let edge = token;
+  for (const child of childrenWith(tree, token)) edge = Math.min(edge, leftEdge(tree, child));
+  return edge;
+}
+
+function rightEdge(tree: Tree, token: number): number {
+  let edge = token + 1;
+  for (const child of childrenWith(tree, token)) {
+    const relation = relationOf(tree, child);
+    if (child < token) continue;
+    if (
+      relation === 'punct' ||
+      relation === 'acl:relcl' ||
+      relation === 'acl' ||
+      relation === 'appos' ||
+      relation === 'parataxis'
+    )
+      break;
+    edge = Math.max(edge, rightEdge(tree, child));
+  }
+  return edge;
+}
+
+/** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
+const MEASURES = new Set([
+  'dozen',
+  'hundred',
+  'thousand',
+  'ten',
+  'score',
+  'million',
+  'number',
+  'group',
+  'majority',
+  'handful',
+  'couple',
+  'series',
+  'lot',
+  'crowd',
+  'batch',
+  'wave',
+  'spate',
+  'string',
+  'bunch',
+  'host',
+  'pair',
+  'percent',
+  '%',
+  'rest',
+  'half',
+  'most',
+  'many',
+  'some',
+  'several',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'all',
+  'lack',
+  'kind',
+  'sort',
+  'type',
+  'part',
+  'ton',
+  'tonne',
+  'round',
+  'member',
+  'volley',
+  'barrage',
+  'total',
+  'tens',
+  'scores',
+  'variety',
+  'range',
+  'amount',
+]);
+
+/** The noun that says what a phrase is about, below words of measure. */
+export function contentHead(tree: Tree, head: number): number {
+  if (!MEASURES.has(lemmaOf(tree, head))) return head;
+  const inner = childrenWith(tree, head, 'nmod').find(
+    (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
+  );
+  return inner === undefined ? head : inner;
+}
+
+/** Lemmas of the words that modify a noun from the left: "Russian", "air", "suicide". */
+export function modifierLemmas(tree: Tree, head: number): string[] {
+  return childrenWith(tree, head, 'compound', 'amod', 'nmod:poss', 'nmod:desc', 'flat', 'nummod')
+    .filter((child) => child < head)
+    .flatMap((child) => [
+      lemmaOf(tree, child),
+      wordOf(tree, child),
+      ...modifierLemmas(tree, child),
+    ]);
+}
+
+/** The clause's or phrase's predicate that a token belongs to: the nearest verb above it. */
+export function governingVerb(tree: Tree, token: number): number {
+  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at))
+    if (uposOf(tree, at) === 'VERB') return at;
+  return -1;
+}

@@ -1,0 +1,82 @@
+/** Everything around one predicate that lexicon patterns ask about, worked out once and only when asked. */
+
+import { conjunctsOf, type Oblique, objectsOf, obliquesOf, subjectsOf } from './clause.ts';
+import { modifierLemmas } from './noun-phrase.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
+
+export interface PredicateView {
+  readonly tree: Tree;
+  readonly token: number;
+  readonly subjects: readonly number[];
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+  /** Words beside the predicate that a pattern may name without a class: particles, markers, adverbs, bare complements. */
+  readonly words: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+export function viewPredicate(tree: Tree, token: number): PredicateView {
+  const verbal = uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADJ';
+  const lazy = <T>(make: () => T): (() => T) => {
+    let value: T | undefined;
+    return () => {
+      value ??= make();
+      return value;
+    };
+  };
+  const subjects = lazy(() => (verbal ? subjectsOf(tree, token) : []));
+  const objects = lazy(() => (verbal ? objectsOf(tree, token) : []));
+  const obliques = lazy(() => expandObliques(tree, obliquesOf(tree, token)));
+  const words = lazy(() => wordsBeside(tree, token));
+  const modifiers = lazy(() => new Set(modifierLemmas(tree, token)));
+  return {
+    tree,
+    token,
+    get subjects() {
+      return subjects();
+    },
+    get objects() {
+      return objects();
+    },
+    get obliques() {
+      return obliques();
+    },
+    get words() {
+      return words();
+    },
+    get modifiers() {
+      return modifiers();
+    },
+  };
+}
+
+function expandObliques(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
+  return obliques.flatMap(({ word, noun }) =>
+    conjunctsOf(tree, noun).map((conjunct) => ({ word, noun: conjunct })),
+  );
+}
+
+const BESIDE = [
+  'compound:prt',
+  'advmod',
+  'xcomp',
+  'obj',
+  'obl',
+  'amod',
+  'compound',
+  'obl:unmarked',
+  'nmod',
+  'obl:agent',
+];
+
+function wordsBeside(tree: Tree, token: number): Set<string> {
+  const words = new Set<string>();
+  for (const child of childrenWith(tree, token)) {
+    if (BESIDE.includes(relationOf(tree, child))) {
+      words.add(lemmaOf(tree, child));
+      words.add(wordOf(tree, child));
+    }
+    for (const marker of childrenWith(tree, child, 'mark', 'case')) words.add(wordOf(tree, marker));
+  }
+  return words;
+}

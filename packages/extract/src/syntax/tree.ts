@@ -1,0 +1,106 @@
+/** A document's trees laid out for fast walking: children as linked lists, words in lower case, relations by number. */
+
+import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+
+export interface Tree {
+  readonly document: Document;
+  /** Lower-case word of each token. */
+  readonly words: readonly string[];
+  /** Lower-case lemma of each token. */
+  readonly lemmas: readonly string[];
+  readonly firstChild: Int32Array;
+  readonly nextSibling: Int32Array;
+  /** Index of each token's sentence. */
+  readonly sentenceOf: Int32Array;
+}
+
+export function layOut(document: Document): Tree {
+  const { length, heads, text, starts, ends } = document;
+  const firstChild = new Int32Array(length).fill(-1);
+  const nextSibling = new Int32Array(length).fill(-1);
+  for (let token = length - 1; token >= 0; token--) {
+    const head = heads[token] as number;
+    if (head < 0) continue;
+    nextSibling[token] = firstChild[head] as number;
+    firstChild[head] = token;
+  }
+  const words = Array.from({ length }, (_, token) =>
+    text.slice(starts[token], ends[token]).toLowerCase(),
+  );
+  const lemmas = document.lemmas.map((lemma) => lemma.toLowerCase());
+  return {
+    document,
+    words,
+    lemmas,
+    firstChild,
+    nextSibling,
+    sentenceOf: numberSentences(document),
+  };
+}
+
+function numberSentences(document: Document): Int32Array {
+  const numbers = new Int32Array(document.length);
+  document.sentences.forEach(({ first, last }, index) => {
+    numbers.fill(index, first, last);
+  });
+  return numbers;
+}
+
+export function headOf(tree: Tree, token: number): number {
+  return tree.document.heads[token] as number;
+}
+
+export function relationOf(tree: Tree, token: number): string {
+  return DEPRELS[tree.document.deprels[token] as number] as string;
+}
+
+export function uposOf(tree: Tree, token: number): string {
+  return UPOS[tree.document.upos[token] as number] as string;
+}
+
+export function xposOf(tree: Tree, token: number): string {
+  return XPOS[tree.document.xpos[token] as number] as string;
+}
+
+export function wordOf(tree: Tree, token: number): string {
+  return tree.words[token] as string;
+}
+
+export function lemmaOf(tree: Tree, token: number): string {
+  return tree.lemmas[token] as string;
+}
+
+/** First child with one of these relations, or -1. */
+export function childWith(tree: Tree, token: number, ...relations: readonly string[]): number {
+  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
+    if (relations.includes(relationOf(tree, child))) return child;
+  return -1;
+}
+
+/** Children with one of these relations, left to right; all of them when none is named. */
+export function childrenWith(tree: Tree, token: number, ...relations: readonly string[]): number[] {
+  const found: number[] = [];
+  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
+    if (relations.length === 0 || relations.includes(relationOf(tree, child))) found.push(child);
+  return found;
+}
+
+function next(tree: Tree, token: number): number {
+  return tree.nextSibling[token] as number;
+}
+
+/** The preposition or postposition of a noun: "against", "out of", "'s"; empty when it has none. */
+export function caseOf(tree: Tree, token: number): string {
+  const marker = childWith(tree, token, 'case');
+  return marker < 0 ? '' : wordOf(tree, marker);
+}
+
+export function isNominal(tree: Tree, token: number): boolean {
+  const upos = uposOf(tree, token);
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
+}
+
+export function isWithin(tree: Tree, token: number, ancestor: number): boolean {
+  for (let at = token; at >= 0; at = headOf(tree, at)) if (at === ancestor) return true;
+  return false;
+}
