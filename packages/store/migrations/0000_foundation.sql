@@ -149,6 +149,7 @@ CREATE TABLE "participant" (
 	"text" text NOT NULL,
 	"sectors" text[] NOT NULL,
 	"confidence" real NOT NULL,
+	"lineage" uuid[] NOT NULL,
 	CONSTRAINT "participant_event_id_role_actor_id_pk" PRIMARY KEY("event_id","role","actor_id")
 );
 --> statement-breakpoint

@@ -1,11 +1,18 @@
 export type * from './article-record.ts';
-export type { Database, OpenDatabase, Queryable, Statement } from './database.ts';
+export type { Connection, Database, OpenDatabase, Queryable, Statement } from './database.ts';
 export { faultCatalogue, StoreFault, type StoreFaultCode } from './errors.ts';
-export type * from './event-query.ts';
+export * from './event-query.ts';
 export { type Migrated, migrate } from './migrate.ts';
 export { type OpenOptions, openDatabase } from './open-database.ts';
-export type { Page, PageRequest } from './page.ts';
+export { defaultPageSize, largestPageSize, type Page, type PageRequest } from './page.ts';
+export * from './reading/actors.ts';
+export * from './reading/articles.ts';
+export { filterLimits } from './reading/check-query.ts';
+export { countEvents } from './reading/count-events.ts';
 export { findEntityIds } from './reading/entity-ids.ts';
+export { eventGrid, type GridBucket, type GridOptions } from './reading/event-grid.ts';
+export * from './reading/event-histogram.ts';
+export * from './reading/event-statistics.ts';
 export { findEvent, findEvents } from './reading/find-events.ts';
 export type { EventPlaceRow, EventRow, ParticipantRow } from './reading/hydrate-events.ts';
 export type {
@@ -17,6 +24,15 @@ export type {
   SpanRow,
 } from './reading/json-shapes.ts';
 export { type ListEvents, listEvents } from './reading/list-events.ts';
+export * from './reading/mentions.ts';
+export * from './reading/places.ts';
+export { readStatus, type StoreStatus } from './reading/read-status.ts';
+export { listRevisions, type RevisionRow } from './reading/revisions.ts';
+export * from './reading/sources.ts';
+export * from './runs.ts';
+export * from './saving/fusion-candidates.ts';
+export * from './saving/recognise-article.ts';
 export { saveArticle } from './saving/save-article.ts';
 export { recomputeTallies } from './saving/tallies.ts';
+export { searchForm } from './search-form.ts';
 export * from './vocabulary.ts';

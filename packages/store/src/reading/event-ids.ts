@@ -13,8 +13,8 @@ import {
   type SplitQuery,
   splitQuery,
 } from './event-source.ts';
-import { instant } from './json-shapes.ts';
 import { send } from './send.ts';
+import { type SortColumn, sortBy } from './sort-column.ts';
 
 /** An event's place in the list. */
 export interface EventKey {
@@ -22,30 +22,13 @@ export interface EventKey {
   readonly id: string;
 }
 
-interface SortColumn {
-  readonly column: SQL;
-  readonly cast: SQL;
-  readonly type: CursorType;
-  /** As it goes into the cursor. */
-  readonly output: SQL;
-}
-
 const sortColumns: Record<Exclude<EventOrderField, 'DATE'>, SortColumn> = {
-  CREATED_AT: {
-    column: sql`e.created_at`,
-    cast: sql`timestamptz`,
-    type: 'instant',
-    output: instant(sql`e.created_at`),
-  },
-  GOLDSTEIN: numeric(sql`e.goldstein`, sql`real`),
-  ARTICLE_COUNT: numeric(sql`e.article_count`, sql`int`),
-  SOURCE_COUNT: numeric(sql`e.source_count`, sql`int`),
-  CONFIDENCE: numeric(sql`e.confidence`, sql`real`),
+  CREATED_AT: sortBy.instant(sql`e.created_at`),
+  GOLDSTEIN: sortBy.real(sql`e.goldstein`),
+  ARTICLE_COUNT: sortBy.integer(sql`e.article_count`),
+  SOURCE_COUNT: sortBy.integer(sql`e.source_count`),
+  CONFIDENCE: sortBy.real(sql`e.confidence`),
 };
-
-function numeric(column: SQL, cast: SQL): SortColumn {
-  return { column, cast, type: 'number', output: column };
-}
 
 export interface EventListing {
   readonly query: EventQuery;

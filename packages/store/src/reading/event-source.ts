@@ -22,7 +22,9 @@ export interface SplitQuery {
   readonly terms: readonly Term[];
   /** Only what happened, told by a flag of the posting list. */
   readonly happened: boolean;
-  /** Days, when the posting list bounds them. */
+  /** There is no other condition than the terms, the days, and that it happened. */
+  readonly onlyHappened: boolean;
+  /** Days that bound the posting list. */
   readonly date: NonNullable<EventQuery['date']>;
   /** Over the event's row `e`. */
   readonly conditions: readonly SQL[];
@@ -32,13 +34,15 @@ export function splitQuery(query: EventQuery): SplitQuery {
   checkQuery(query);
   const parts = conjuncts(query);
   const terms = parts.flatMap(termsOf);
-  if (terms.length === 0) {
-    const status = namesStatus(query) ? [] : [sql`e.status = 'ACTIVE'`];
-    return { terms, happened: false, date: {}, conditions: [...status, ...conditionsOf(query)] };
-  }
   const happened = parts.some(asksForHappened);
-  const conditions = parts.flatMap((part) => conditionsOf(unanswered(part)));
-  return { terms, happened, date: overlap(parts.map(({ date }) => date)), conditions };
+  const rest = parts.map(unanswered);
+  const onlyHappened = happened && rest.every((part) => Object.keys(part).length === 0);
+  const date = overlap(parts.map((part) => part.date));
+  if (terms.length > 0) {
+    return { terms, happened, onlyHappened, date, conditions: rest.flatMap(conditionsOf) };
+  }
+  const status = namesStatus(query) ? [] : [sql`e.status = 'ACTIVE'`];
+  return { terms, happened, onlyHappened, date, conditions: [...status, ...conditionsOf(query)] };
 }
 
 /** The query and every query inside it that must hold as well. */
@@ -67,12 +71,13 @@ function asksForHappened({ factualities, historical }: EventQuery): boolean {
 function unanswered(part: EventQuery): EventQuery {
   const { actor, actors, place, date: _, factualities, historical, statuses, ...rest } = part;
   const { anyOf: __, ...where } = place ?? {};
+  const elsewhere = Object.keys(where).length > 0;
   const others = actors?.filter((one) => !isPlain(one)) ?? [];
   return {
     ...rest,
     ...(actor && !isPlain(actor) && { actor }),
     ...(others.length > 0 && { actors: others }),
-    ...(place && { place: where }),
+    ...(elsewhere && { place: where }),
     ...(!asksForHappened(part) && factualities && { factualities }),
     ...(!asksForHappened(part) && historical !== undefined && { historical }),
     ...(statuses && !statuses.includes('ACTIVE') && { statuses }),

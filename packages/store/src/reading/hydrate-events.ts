@@ -158,7 +158,7 @@ function evidence(wanted: SQL, { first, article }: NonNullable<EventSelection['m
     select * from (
       select m.event_id, m.article_id, m.ordinal, m.sentence_index, m.start, m."end", m.text, m.trigger, m.actor_spans,
         m.recipient_spans, m.location_span, m.date_span, m.attribution, m.rule, m.confidence, m.created_at,
-        row_number() over (partition by m.event_id order by m.confidence desc, m.article_id, m.ordinal) as rank
+        row_number() over (partition by m.event_id order by m.confidence desc, m.article_id desc, m.ordinal desc) as rank
       from mention m where m.event_id = ${wanted}) ranked
     where rank <= ${first}::int),
   evidence as (

@@ -6,6 +6,8 @@ import type { ArticleFacts, ExtractionVersions } from '../article-record.ts';
 import type { Database } from '../database.ts';
 import { article, articleKey } from '../schema.ts';
 
+export type IdentifyingFacts = Pick<ArticleFacts, 'canonicalUrl' | 'contentHash' | 'duplicateOf'>;
+
 export interface ArticleKeys {
   /** The article's own identity. */
   readonly own: string;
@@ -14,7 +16,7 @@ export interface ArticleKeys {
 }
 
 /** An address can be longer than an index entry may be, hence its hash. */
-export function keysOf({ canonicalUrl, contentHash }: ArticleFacts): ArticleKeys {
+export function keysOf({ canonicalUrl, contentHash }: IdentifyingFacts): ArticleKeys {
   const text = `text:${contentHash}`;
   if (canonicalUrl === null) return { own: text, text };
   return { own: `url:${createHash('sha256').update(canonicalUrl).digest('hex')}`, text };
@@ -35,7 +37,7 @@ export interface Identity {
   readonly originalId: string | null;
 }
 
-export async function identify(tx: Database, facts: ArticleFacts): Promise<Identity> {
+export async function identify(tx: Database, facts: IdentifyingFacts): Promise<Identity> {
   const keys = keysOf(facts);
   const owners = await tx
     .select()
@@ -52,6 +54,22 @@ export async function identify(tx: Database, facts: ArticleFacts): Promise<Ident
         ? textId
         : await originalOf(tx, facts.duplicateOf ?? null),
   };
+}
+
+const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
+
+/** The same text, read by the same programs. */
+export function isUnchanged(
+  { contentHash }: IdentifyingFacts,
+  extraction: ExtractionVersions,
+  identity: Identity,
+): identity is Identity & { readonly known: KnownArticle } {
+  const { known } = identity;
+  return (
+    known !== undefined &&
+    known.contentHash === contentHash &&
+    versionNames.every((name) => known.extraction[name] === extraction[name])
+  );
 }
 
 async function readKnown(tx: Database, id: string): Promise<KnownArticle | undefined> {

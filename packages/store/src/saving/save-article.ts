@@ -13,13 +13,7 @@ import type { ArticleRecord, SavedArticle } from '../article-record.ts';
 import type { Database } from '../database.ts';
 import { StoreFault } from '../errors.ts';
 import { eventReport } from '../schema.ts';
-import {
-  type Identity,
-  identify,
-  type KnownArticle,
-  keysOf,
-  saveKeys,
-} from './article-identity.ts';
+import { type Identity, identify, isUnchanged, keysOf, saveKeys } from './article-identity.ts';
 import { codeEvent } from './code-event.ts';
 import { consolidateReports, type Report } from './consolidate-reports.ts';
 import { resolveFusionTargets } from './fusion-targets.ts';
@@ -45,7 +39,8 @@ export function saveArticle(db: Database, given: ArticleRecord): Promise<SavedAr
   return db.transaction(async (tx) => {
     await lockNames(tx, Object.values(keysOf(record.article)));
     const identity = await identify(tx, record.article);
-    if (isUnchanged(record, identity)) return unchanged(identity.known.id);
+    if (isUnchanged(record.article, record.extraction, identity))
+      return unchanged(identity.known.id);
     return save(tx, record, identity);
   });
 }
@@ -126,19 +121,6 @@ async function formerEvents(tx: Database, articleId: string): Promise<string[]> 
 function reportOf({ coding }: Told, { id, sourceId, record }: ArticleToWrite): Report {
   return { articleId: id, sourceId, seenAt: seenAt(record), coding };
 }
-
-type KnownIdentity = Identity & { readonly known: KnownArticle };
-
-function isUnchanged(record: ArticleRecord, identity: Identity): identity is KnownIdentity {
-  const { known } = identity;
-  return (
-    known !== undefined &&
-    known.contentHash === record.article.contentHash &&
-    versionNames.every((name) => known.extraction[name] === record.extraction[name])
-  );
-}
-
-const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
 
 function unchanged(articleId: string): SavedArticle {
   return { status: 'unchanged', articleId, eventsAdded: 0, eventsMerged: 0, eventsRetracted: 0 };

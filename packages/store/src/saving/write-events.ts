@@ -34,9 +34,10 @@ export async function updateEvents(tx: Database, events: readonly EventToWrite[]
 
 async function insertChildren(tx: Database, events: readonly EventToWrite[]): Promise<void> {
   const participants = events.flatMap(({ id, consolidated }) =>
-    consolidated.participants.map(({ lineage: _, sectors, ...row }) => ({
+    consolidated.participants.map(({ lineage, sectors, ...row }) => ({
       ...row,
       sectors: [...sectors],
+      lineage: [...lineage],
       eventId: id,
     })),
   );

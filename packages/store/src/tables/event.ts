@@ -92,6 +92,8 @@ export const participant = pgTable(
     text: text('text').notNull(),
     sectors: text('sectors').array().notNull(),
     confidence: real('confidence').notNull(),
+    /** What the actor rolled up to on the day of the article, nearest first. */
+    lineage: uuid('lineage').array().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.eventId, t.role, t.actorId] }),
