@@ -5,7 +5,7 @@
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
  * and its reason is stored with the run.
  */
-import { type ExtractionVersions, type OpenDatabase, recordFailure } from '@dateline/store';
+import { type ExtractionVersions, type OpenDatabase, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
 import { IngestFault, reasonOf, skipCodes } from './errors.ts';
@@ -178,11 +178,9 @@ class Journey {
     const isSkip = skipCodes.has(fault.code);
     this.summary.countFailure(fault.code, isSkip);
     this.#request.onFailure?.(origin, fault);
-    await recordFailure(this.#tools.store.db, this.#request.runId, {
-      item: describeOrigin(origin),
-      code: fault.code,
-      message: fault.message,
-    });
+    const item = describeOrigin(origin);
+    const failure = { item, code: fault.code, message: fault.message };
+    await recordFailures(this.#tools.store.db, this.#request.runId, [failure]);
   }
 }
 

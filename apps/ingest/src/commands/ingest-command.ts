@@ -157,7 +157,7 @@ function judge(summary: IngestSummary, stopping: AbortSignal): ExitCode {
   return summary.succeeded === 0 ? exitCodes.failed : exitCodes.partlyFailed;
 }
 
-function statusOf(exitCode: ExitCode): RunStatus {
+function statusOf(exitCode: ExitCode): Exclude<RunStatus, 'RUNNING'> {
   switch (exitCode) {
     case exitCodes.done:
       return 'SUCCEEDED';

@@ -70,7 +70,7 @@ function happening(sketch: Sketch): Happening {
     },
     participants: [...cast(sketch.who, 'ACTOR'), ...cast(sketch.whom, 'RECIPIENT')],
     place: sketch.where ? (places[sketch.where] ?? fail(sketch.where)) : null,
-    killed: sketch.killed ?? null,
+    casualties: { killed: sketch.killed ?? null },
     words: sketch.words ?? '',
   };
 }

@@ -3,6 +3,7 @@
  * leaves a double, so the decision is conservative: type, time and factuality must allow it, nothing may
  * contradict it, and at least two independent things (who, to whom, where, in which words) must agree.
  */
+import { type Factuality, happenedFactualities } from '@dateline/store';
 import { compareActors, compareSides } from './compare-actors.ts';
 import { compareDates } from './compare-dates.ts';
 import { comparePlaces } from './compare-places.ts';
@@ -20,7 +21,6 @@ const threshold = 0.6;
 const agreement = 0.5;
 /** Where both parties do the same, outlets name either one first. */
 const mutualTypes: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'TRADE']);
-const happened: ReadonlySet<string> = new Set(['ASSERTED', 'REPORTED']);
 
 /** The best of the candidates that pass, the first of equals. */
 export function chooseEvent(
@@ -37,7 +37,7 @@ export function chooseEvent(
 
 /** 0 when the two cannot be one happening. */
 export function scoreSameness(a: Happening, b: Happening): number {
-  if (a.type !== b.type || !factualityAllows(a, b)) return 0;
+  if (a.type !== b.type || !compatibleFactualities(a.factuality).includes(b.factuality)) return 0;
   const date = compareDates(a.date, b.date);
   const place = comparePlaces(a.place, b.place);
   if (date === undefined || place === 'apart') return 0;
@@ -58,11 +58,9 @@ export function scoreSameness(a: Happening, b: Happening): number {
   return score * modeFactor(a, b) * casualtyFactor(a, b);
 }
 
-/** A plan and its execution are two events, and so are a deed and its denial. */
-function factualityAllows(a: Happening, b: Happening): boolean {
-  return (
-    a.factuality === b.factuality || (happened.has(a.factuality) && happened.has(b.factuality))
-  );
+/** A fact and a report of it may be one happening; a plan and its execution are two, and so are a deed and its denial. */
+export function compatibleFactualities(factuality: Factuality): readonly Factuality[] {
+  return happenedFactualities.includes(factuality) ? happenedFactualities : [factuality];
 }
 
 function compareCasts(a: Happening, b: Happening) {
@@ -115,6 +113,8 @@ function modeFactor(a: Happening, b: Happening): number {
 
 /** Tolls rise from report to report, but four dead are not four hundred. */
 function casualtyFactor(a: Happening, b: Happening): number {
-  const [low, high] = [a.killed ?? 0, b.killed ?? 0].sort((x, y) => x - y) as [number, number];
+  const [low, high] = [a.casualties.killed ?? 0, b.casualties.killed ?? 0].sort(
+    (x, y) => x - y,
+  ) as [number, number];
   return low > 0 && high > low * 5 + 10 ? 0.7 : 1;
 }

@@ -13,7 +13,7 @@ export interface Happening {
   };
   readonly participants: readonly HappeningActor[];
   readonly place: HappeningPlace | null;
-  readonly killed?: number | null;
+  readonly casualties: { readonly killed?: number | null };
   /** The sentences that tell it. */
   readonly words: string;
 }

@@ -92,7 +92,6 @@ function mentionOf(finding: Finding, actors: ActorList): MentionRecord {
     rule: finding.rule,
     attribution: attribution && {
       span: spanOf(attribution),
-      text: attribution.text,
       actorKey: attribution.actor && actors.add(attribution.actor),
     },
     confidence: finding.confidence,

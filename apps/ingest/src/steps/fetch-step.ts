@@ -96,7 +96,7 @@ async function readCapped(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 function describeFailure(address: string, cause: unknown): IngestFault {
   const reason = reasonOf(cause);
-  const refused = /is not allowed/.test(reason);
+  const refused = /is not allowed|Unsupported protocol/.test(reason);
   const code = refused ? 'FETCH_REFUSED' : 'FETCH_FAILED';
   const what = refused ? 'Will not fetch' : 'Could not fetch';
   return new IngestFault(code, `${what} "${address}": ${reason}`, { cause });

@@ -5,7 +5,7 @@ import {
   findFusionCandidates,
   type OpenDatabase,
 } from '@dateline/store';
-import { chooseEvent } from '../fusion/choose-event.ts';
+import { chooseEvent, compatibleFactualities } from '../fusion/choose-event.ts';
 import type { Happening } from '../fusion/happening.ts';
 import type { ReadArticle } from '../record/build-record.ts';
 
@@ -55,7 +55,7 @@ function happeningOf(event: EventRecord, { actors, places, text }: Told): Happen
       ...event.place,
       ancestors: places.get(event.place.key)?.ancestors ?? [],
     },
-    killed: event.casualties.killed ?? null,
+    casualties: event.casualties,
     words: event.mentions.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join(' '),
   };
 }
@@ -63,6 +63,7 @@ function happeningOf(event: EventRecord, { actors, places, text }: Told): Happen
 function probeOf(happening: Happening) {
   return {
     type: happening.type,
+    factualities: compatibleFactualities(happening.factuality),
     from: shiftDay(happening.date.from, -marginDays),
     to: shiftDay(happening.date.to, marginDays),
     actorKeys: unique(happening.participants.flatMap((actor) => [actor.key, ...actor.ancestors])),

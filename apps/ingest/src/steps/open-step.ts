@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { IngestFault, reasonOf } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -90,20 +91,22 @@ async function* expand(target: string): AsyncGenerator<string> {
 
 async function open(name: string, options: OpenOptions): Promise<Input> {
   if (!isAddress(name)) {
-    const stream = name === '-' ? options.stdin : countBytes(createReadStream(name), options);
+    const stream = name === '-' ? options.stdin : readFile(name, options);
     return { name, ...(await decompress(await peek(stream))) };
   }
   const page = await fetchAddress(name, options.fetching);
   return { name, ...page, ...(await decompress(await peek([page.body]))) };
 }
 
-async function* countBytes(
-  stream: AsyncIterable<Uint8Array>,
-  { onBytes }: OpenOptions,
-): AsyncGenerator<Uint8Array> {
-  for await (const part of stream) {
-    onBytes?.(part.length);
-    yield part;
+/** A file that cannot be read to its end fails as an input, not as a bug. */
+async function* readFile(name: string, { onBytes }: OpenOptions): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const part of createReadStream(name) as AsyncIterable<Uint8Array>) {
+      onBytes?.(part.length);
+      yield part;
+    }
+  } catch (cause) {
+    throw new IngestFault('NOT_FOUND', `Cannot read "${name}": ${reasonOf(cause)}.`, { cause });
   }
 }
 
@@ -134,7 +137,8 @@ async function* replay(
   iterator: AsyncIterator<Uint8Array> | Iterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   try {
-    for (let part = parts.shift(); part; part = parts.shift()) yield part;
+    yield* parts;
+    parts.length = 0;
     for (let next = await iterator.next(); !next.done; next = await iterator.next())
       yield next.value;
   } finally {
@@ -149,14 +153,12 @@ async function decompress(peeked: Peeked): Promise<Peeked> {
 }
 
 async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzipStream = createGunzip();
-  const feeding = (async () => {
-    for await (const part of bytes) {
-      if (!gunzipStream.write(part))
-        await new Promise((resolve) => gunzipStream.once('drain', resolve));
-    }
-    gunzipStream.end();
-  })();
-  feeding.catch((cause) => gunzipStream.destroy(cause));
-  yield* gunzipStream as AsyncIterable<Uint8Array>;
+  try {
+    yield* pipeline(bytes, createGunzip(), () => {}) as AsyncIterable<Uint8Array>;
+  } catch (cause) {
+    if (cause instanceof IngestFault) throw cause;
+    throw new IngestFault('INVALID_ENCODING', `The gzip data is broken: ${reasonOf(cause)}.`, {
+      cause,
+    });
+  }
 }

@@ -1,0 +1,62 @@
+/** Events as a table for people: date, who did what to whom, where, and who tells it. */
+import type { EventRow, Role } from '@dateline/store';
+import { type Column, formatTable } from '../terminal/table.ts';
+
+const columns: readonly Column[] = [
+  { title: 'Date' },
+  { title: 'Who', wrap: true },
+  { title: 'did what', wrap: true },
+  { title: 'to whom', wrap: true },
+  { title: 'Where', wrap: true },
+  { title: 'Source', wrap: true },
+];
+
+export function formatEvents(events: readonly EventRow[], width: number): string {
+  if (events.length === 0) return 'No events.\n';
+  return formatTable(columns, events.map(cellsOf), width);
+}
+
+function cellsOf(event: EventRow): string[] {
+  return [
+    dateOf(event),
+    names(event, 'ACTOR'),
+    deedOf(event),
+    names(event, 'RECIPIENT'),
+    placeOf(event),
+    sourcesOf(event),
+  ];
+}
+
+/** A day that nobody stated is marked. */
+function dateOf({ date, endDate, dateStated }: EventRow): string {
+  const day = endDate === null || endDate === date ? date : `${date} to ${endDate}`;
+  return dateStated ? day : `~${day}`;
+}
+
+function names({ participants = [] }: EventRow, role: Role): string {
+  return participants
+    .filter((participant) => participant.role === role)
+    .map(({ actor }) => actor.name)
+    .join(', ');
+}
+
+/** The words of the best report beside the code, and what kind of statement it is unless it is a plain fact. */
+function deedOf({ type, modes, factuality, mentions = [] }: EventRow): string {
+  const code = [type, ...modes].join('/').toLowerCase();
+  const words = mentions[0]?.trigger.text;
+  const said = factuality === 'ASSERTED' ? '' : `, ${factuality.toLowerCase()}`;
+  return words ? `${words} (${code}${said})` : `${code}${said}`;
+}
+
+function placeOf({ place }: EventRow): string {
+  if (!place) return '';
+  const country = place.path.find(({ kind }) => kind === 'COUNTRY');
+  const inside = country && country.key !== place.place.key ? `, ${country.name}` : '';
+  return `${place.place.name}${inside}`;
+}
+
+function sourcesOf({ mentions = [], sourceCount }: EventRow): string {
+  const outlets = [...new Set(mentions.flatMap(({ article }) => article?.source?.name ?? []))];
+  const more = sourceCount - outlets.length;
+  return outlets.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

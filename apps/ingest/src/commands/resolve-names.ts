@@ -1,0 +1,53 @@
+/** Names in filters: what they mean, or an error with the nearest names. Never an empty result for a typing slip. */
+import type { Knowledge } from '@dateline/knowledge';
+import { findEntityIds, type Queryable } from '@dateline/store';
+import { IngestFault } from '../errors.ts';
+
+/** Row id of the actor. Undefined when it is known but no stored event names it. */
+export async function resolveActorName(
+  name: string,
+  knowledge: Knowledge,
+  store: Queryable,
+): Promise<string | undefined> {
+  const key = actorKey(name, knowledge);
+  if (key === undefined) throw unknownName('actor', name, suggestActors(name, knowledge));
+  return (await findEntityIds(store, [key])).get(key);
+}
+
+/** Row id of the place. Undefined when it is known but no stored event happened there. */
+export async function resolvePlaceName(
+  name: string,
+  knowledge: Knowledge,
+  store: Queryable,
+): Promise<string | undefined> {
+  const key =
+    knowledge.countries.find(name)?.place ?? knowledge.resolvePlace({ phrase: name })?.place.id;
+  if (key === undefined) throw unknownName('place', name, suggestPlaces(name, knowledge));
+  return (await findEntityIds(store, [key])).get(key);
+}
+
+/** A name of the book or a country; a phrase such as "Russian jets" only when grammar makes it an actor of a known country. */
+function actorKey(name: string, knowledge: Knowledge): string | undefined {
+  const country = knowledge.countries.find(name)?.alpha3;
+  const named = knowledge.actors.find(name)?.id ?? knowledge.actors.findByName(name)[0]?.id;
+  if (country ?? named) return country ?? named;
+  const resolved = knowledge.resolveActor({ phrase: name });
+  return resolved && resolved.how !== 'discovered' ? resolved.id : undefined;
+}
+
+function suggestActors(name: string, { actors }: Knowledge): string[] {
+  return actors.suggest(name, 3).map(({ actor }) => actor.name);
+}
+
+function suggestPlaces(name: string, { places }: Knowledge): string[] {
+  return places.suggest(name, 3).map(({ place }) => place.name);
+}
+
+function unknownName(what: string, name: string, nearest: readonly string[]): IngestFault {
+  const hint = nearest.length > 0 ? ` Did you mean ${unique(nearest).join(', ')}?` : '';
+  return new IngestFault('UNKNOWN_NAME', `No ${what} is called "${name}".${hint}`);
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
