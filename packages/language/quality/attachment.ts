@@ -33,8 +33,7 @@ export function predict(
   { header }: Model,
   sentences: readonly (readonly string[])[],
 ): PredictedSentence[] {
-  let first = 0;
-  const ranges = sentences.map(({ length }) => ({ first, last: (first += length) }));
+  const ranges = rangesOf(sentences);
   const readings = network.read(sentences.flat(), ranges);
   return ranges.map((range) => ({
     upos: Array.from(
@@ -49,6 +48,17 @@ export function predict(
       (label) => header.labels[label] as string,
     ),
   }));
+}
+
+function rangesOf(
+  sentences: readonly (readonly string[])[],
+): { readonly first: number; readonly last: number }[] {
+  let first = 0;
+  return sentences.map(({ length }) => {
+    const range = { first, last: first + length };
+    first = range.last;
+    return range;
+  });
 }
 
 /** Counts of gold, predicted and right. */

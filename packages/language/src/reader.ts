@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { findTimes } from './dates/find-times.ts';
 import type { Document } from './document.ts';
 import { lemmaOf, loadLemmaTable } from './lemmas.ts';
-import { decodeNames } from './names.ts';
+import { findNames } from './names.ts';
 import { parseModel } from './network/model-file.ts';
 import { Network } from './network/network.ts';
 import { DEPRELS, UPOS, XPOS } from './tagset.ts';
@@ -61,7 +61,10 @@ export function loadReader(): Reader {
         lemmas: forms.map((form, i) =>
           lemmaOf(lemmas, form, XPOS[xpos[readings.tags[i] as number] as number] as string),
         ),
-        names: decodeNames(readings.nameTags, nameTags, { starts, ends, sentences }),
+        names: findNames(
+          { text, starts, ends, sentences },
+          { labels: nameTags, scores: readings.nameScores },
+        ),
       };
       return { ...parsed, times: findTimes(parsed, options.published) };
     },

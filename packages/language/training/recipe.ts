@@ -21,7 +21,7 @@ export const RECIPE = {
   /** The most frequent words of the news get a vector. */
   newsWords: 38_000,
   vectorPasses: 3,
-  epochs: 20,
+  epochs: 18,
   batchTokens: 800,
   rate: 0.002,
   /** The moving average takes a step every so many batches. */

@@ -14,7 +14,8 @@ export interface Readings {
   readonly tags: Uint8Array;
   readonly heads: Int32Array;
   readonly labels: Uint8Array;
-  readonly nameTags: Uint8Array;
+  /** Log-probabilities of the name tags, a row per token. */
+  readonly nameScores: Float32Array;
   readonly confidence: Float32Array;
 }
 
@@ -58,7 +59,7 @@ export class Network {
       tags: new Uint8Array(forms.length),
       heads: new Int32Array(forms.length),
       labels: new Uint8Array(forms.length),
-      nameTags: new Uint8Array(forms.length),
+      nameScores: new Float32Array(forms.length * this.#model.header.nameTags.length),
       confidence: new Float32Array(forms.length),
     };
     const { arena } = this.#kernels;
@@ -75,7 +76,7 @@ export class Network {
     const { lower, upper } = this.#encoder.encode(batch);
     const { tags, nameTags } = this.#model.header;
     this.#choose(batch, this.#layers.tag, lower, tags.length, readings.tags);
-    this.#choose(batch, this.#layers.name, upper, nameTags.length, readings.nameTags);
+    this.#score(batch, this.#layers.name, upper, nameTags.length, readings.nameScores);
     const arcs = this.#projectArcs(batch, upper);
     const labels = {
       dependents: applyToStates(this.#kernels, this.#layers.labelDependent, upper, batch.length),
@@ -97,6 +98,20 @@ export class Network {
     );
     eachToken(batch, (row, token) => {
       out[token] = argmax(scores, row * layer.columns, classes);
+    });
+  }
+
+  /** Writes the log-probabilities of all classes of every row to its token. */
+  #score(batch: Batch, layer: Layer, states: number, classes: number, out: Float32Array): void {
+    const scores = this.#kernels.arena.floats(
+      applyToStates(this.#kernels, layer, states, batch.length),
+      batch.length * layer.columns,
+    );
+    eachToken(batch, (row, token) => {
+      const from = row * layer.columns;
+      const total = Math.log(probabilityMass(scores, from, classes));
+      for (let k = 0; k < classes; k++)
+        out[token * classes + k] = (scores[from + k] as number) - total;
     });
   }
 
@@ -214,4 +229,11 @@ function probability(scores: Float32Array, from: number, count: number, chosen: 
   let sum = 0;
   for (let k = 0; k < count; k++) sum += Math.exp((scores[from + k] as number) - top);
   return 1 / sum;
+}
+
+/** Sum of the exponentials; the scores of names are small enough not to need a shift. */
+function probabilityMass(scores: Float32Array, from: number, count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += Math.exp(scores[from + k] as number);
+  return sum;
 }

@@ -1,0 +1,43 @@
+/** The year of a date that has none. */
+
+import { dayNumber, dayOf, monthNumber } from './calendar.ts';
+import type { Clues } from './detector.ts';
+
+/** Without a tense, a story looks this many months around itself. */
+const HALF_YEAR = 6;
+/** "was due on March 20", told on March 10: near plans are told in the past tense as well. */
+const NEAR = 1;
+
+/**
+ * The year told shortly before, if it is another than the story's own; else the nearest one in the
+ * direction of the verb. Undefined without anything to go by.
+ */
+export function chooseYear(
+  date: { readonly month: number; readonly day?: number },
+  clues: Clues,
+): number | undefined {
+  const { anchor, recentYear } = clues;
+  if (anchor === undefined) return recentYear;
+  const today = dayOf(anchor);
+  if (recentYear !== undefined && recentYear !== today.year) return recentYear;
+  const months = monthNumber({ year: today.year, month: date.month }) - monthNumber(today);
+  switch (clues.direction()) {
+    case 'past':
+      return months > NEAR ? today.year - 1 : today.year;
+    case 'future':
+      return isOver(date, anchor) ? today.year + 1 : today.year;
+    default:
+      return today.year + (months > HALF_YEAR ? -1 : months < -HALF_YEAR ? 1 : 0);
+  }
+}
+
+/** Whether this year's date lies before the anchor. */
+function isOver(
+  { month, day }: { readonly month: number; readonly day?: number },
+  anchor: number,
+): boolean {
+  const today = dayOf(anchor);
+  return day === undefined
+    ? month < today.month
+    : dayNumber({ year: today.year, month, day }) < anchor;
+}

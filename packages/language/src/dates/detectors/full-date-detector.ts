@@ -1,0 +1,52 @@
+/** Dates with a day of the month: "Sunday, December 8, 2024", "8 December", "Dec. 8", "March 3-5". */
+
+import { dayNumber, isRealDay } from '../calendar.ts';
+import { chooseYear } from '../choose-year.ts';
+import {
+  type Clues,
+  type Groups,
+  type Reading,
+  reading,
+  type TimeDetector,
+  timePattern,
+} from '../detector.ts';
+import { dayPeriod } from '../period.ts';
+import { MONTH, monthNumberOf, WEEKDAY } from '../words.ts';
+
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
+const SUFFIX = '(?:\\s?(?:st|nd|rd|th))?';
+const YEAR = '(?:1\\d{3}|20\\d{2})';
+const BEFORE = `(?:(?:early |late )?(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\s?[,.]?\\s+(?:the\\s+)?)?`;
+
+const read = (month: string, { day, year }: Groups, clues: Clues): Reading | undefined => {
+  const date = { month: monthNumberOf(month), day: Number(day) };
+  const chosen = year === undefined ? chooseYear(date, clues) : Number(year);
+  if (chosen === undefined) return undefined;
+  const full = { ...date, year: chosen };
+  return isRealDay(full) ? reading(dayPeriod(dayNumber(full)), year !== undefined) : undefined;
+};
+
+export const monthDayDetector: TimeDetector = {
+  name: 'month-day',
+  pattern: timePattern(
+    `${BEFORE}(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,?\\s+(?:of\\s+)?(?<year>${YEAR})(?!,\\d))?`,
+  ),
+  read: (groups, clues) => read(groups.month as string, groups, clues),
+};
+
+export const dayMonthDetector: TimeDetector = {
+  name: 'day-month',
+  pattern: timePattern(
+    `${BEFORE}(?<day>${DAY})${SUFFIX}\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:\\s?,?\\s+(?<year>${YEAR})(?!,\\d))?`,
+  ),
+  read: (groups, clues) => read(groups.month as string, groups, clues),
+};
+
+/** The second day of "March 3-5" and "March 3 to 5"; the first one is found as any date is. */
+export const dayRangeDetector: TimeDetector = {
+  name: 'day-range',
+  pattern: timePattern(
+    `(?<=(?<month>${MONTH})\\s+${DAY}${SUFFIX}\\s?(?:-|–|to|and|until|through)\\s?)(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,\\s?(?<year>${YEAR}))?`,
+  ),
+  read: (groups, clues) => read(groups.month as string, groups, clues),
+};
