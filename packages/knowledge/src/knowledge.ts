@@ -1,8 +1,13 @@
 /** Everything Dateline knows before it reads: event types, actors, places and countries, loaded from this package. */
 import { type ActorBook, createActorBook } from './actors/actor-book.ts';
+import { loadAgentNouns } from './actors/agent-noun.ts';
+import { createLexicon } from './actors/lexicon.ts';
+import { loadActors } from './actors/load-actors.ts';
+import { loadOffices } from './actors/office.ts';
+import { createOfficeHolders } from './actors/office-holders.ts';
+import { loadPeopleWords } from './actors/people-word.ts';
 import { createActorResolver } from './actors/resolve-actor.ts';
 import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
-import { stateOrgans } from './actors/state-organs.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
 import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
@@ -27,14 +32,29 @@ export const knowledgeVersion = '2026.11-1';
 export function loadKnowledge(): Knowledge {
   const places = loadGazetteer();
   const countries = loadCountryBook(places);
-  const actors = createActorBook([...countries.all()].flatMap(stateOrgans));
+  const offices = loadOffices();
+  const book = loadActors(countries, offices);
+  const actors = createActorBook(book);
+  const lexicon = createLexicon({
+    actors: book,
+    countries,
+    offices,
+    nouns: loadAgentNouns(),
+    peoples: loadPeopleWords(),
+  });
   return {
     version: knowledgeVersion,
     codebook: loadCodebook(),
     actors,
     places,
     countries,
-    resolveActor: createActorResolver({ actors, countries, places }),
+    resolveActor: createActorResolver({
+      actors,
+      countries,
+      places,
+      lexicon,
+      holders: createOfficeHolders(book),
+    }),
     resolvePlace: createPlaceResolver({ countries, places }),
   };
 }

@@ -1,41 +1,58 @@
-/** Finds out who is meant by an actor phrase. */
-import type { CountryBook } from '../countries/country-book.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
-import type { ActorBook } from './actor-book.ts';
+/**
+ * Finds out who is meant by an actor phrase. The phrase is cut into known pieces, read for its head, and
+ * then answered by the first that applies: a name of the book, a country and an agent noun put together
+ * (or the office they make), a name nobody knew yet.
+ */
+import { type ActorTools, createActorCase } from './actor-case.ts';
+import { answerFromBook } from './answer-from-book.ts';
+import { composeActor } from './compose-actor.ts';
+import { discoverActor } from './discover-actor.ts';
+import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
+import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
+import { type Segment, segmentPhrase } from './segment-phrase.ts';
 
-export interface ActorTools {
-  readonly actors: ActorBook;
-  readonly countries: CountryBook;
-  readonly places: Gazetteer;
+export function createActorResolver(
+  tools: ActorTools,
+): (query: ActorQuery) => ResolvedActor | undefined {
+  return (query) => {
+    const tokens = tokenisePhrase(query.phrase);
+    if (
+      tokens.every(
+        (token) => pronouns.has(token.normal) && (!token.isUpper || token.text.length === 1),
+      )
+    )
+      return undefined;
+    return resolveSegments(tools, query, segmentPhrase(tokens, tools.lexicon));
+  };
 }
 
-export function createActorResolver({
-  actors,
-  countries,
-}: ActorTools): (query: ActorQuery) => ResolvedActor | undefined {
-  return ({ phrase, date }) => {
-    const bare = phrase
-      .trim()
-      .replace(/^(?:the|a|an) /i, '')
-      .replace(/['’]s?$/, '');
-    const country = countries.find(bare);
-    const actor =
-      actors.findByName(bare)[0] ??
-      (country === undefined ? undefined : actors.find(country.alpha3));
-    if (actor === undefined) return undefined;
-    return {
-      id: actor.id,
-      name: actor.name,
-      kind: actor.kind,
-      country: actor.country,
-      sectors: actor.sectors,
-      wikidata: actor.wikidata,
-      ancestors: actors.ancestorsOf(actor.id, date),
-      former: false,
-      how: 'book',
-      confidence: 0.9,
-      candidates: [{ id: actor.id, score: 1 }],
-    };
-  };
+const pronouns = new Set(
+  'i me my we us our you your he him his he she her hers it its they them their theirs who whom whose this that these those one ones some someone somebody anyone anybody everyone everybody nobody none both all many several others another each other himself herself itself themselves which what there'.split(
+    ' ',
+  ),
+);
+
+function resolveSegments(
+  tools: ActorTools,
+  query: ActorQuery,
+  segments: readonly Segment[],
+): ResolvedActor | undefined {
+  const reading = readPhrase(segments, query.head);
+  const inner = isPartOfWhole(reading)
+    ? resolveSegments(tools, withoutHead(query), reading.complement)
+    : undefined;
+  if (inner !== undefined) return inner;
+  const actorCase = createActorCase(tools, query, reading);
+  return answerFromBook(actorCase) ?? composeActor(actorCase) ?? discoverActor(actorCase);
+}
+
+/** "a team of police", "members of the army": the whole is who acts. */
+function isPartOfWhole({ head, preposition, complement }: PhraseReading): boolean {
+  if (preposition !== 'of' || complement.length === 0) return false;
+  return head === undefined || hasSense(head, 'noun')?.noun.behaviour === 'group';
+}
+
+function withoutHead({ head: _head, ...query }: ActorQuery): ActorQuery {
+  return query;
 }

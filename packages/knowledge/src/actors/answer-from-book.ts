@@ -1,0 +1,87 @@
+/** Answers with an actor of the book: the head is its name, or a country's. */
+
+import type { Actor } from './actor.ts';
+import type { ActorCase } from './actor-case.ts';
+import { chooseActors } from './choose-actor.ts';
+import type { Office } from './office.ts';
+import { standingOf } from './person-standing.ts';
+import { hasSense } from './phrase-reading.ts';
+import type { ActorCandidate, ResolvedActor, ResolvedHow } from './resolved-actor.ts';
+import type { SenseOf } from './sense.ts';
+
+export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined {
+  const { head } = actorCase.reading;
+  if (head === undefined) return undefined;
+  const senses = head.senses.filter((sense): sense is SenseOf<'actor'> => sense.type === 'actor');
+  const country = hasSense(head, 'country');
+  if (senses.length === 0)
+    return country === undefined ? undefined : answerCountry(actorCase, country);
+  const choices = chooseActors(senses, {
+    date: actorCase.query.date,
+    stated: actorCase.stated,
+    around: senses.length > 1 || senses[0]?.isFull === false ? actorCase.around() : [],
+    titles: titlesOf(actorCase),
+    nameType: actorCase.query.nameType,
+  });
+  const [best, second] = choices;
+  if (best === undefined || (country !== undefined && country.form === 'name' && best.score < 3))
+    return country && answerCountry(actorCase, country);
+  if (isNounHere(actorCase, best.sense)) return undefined;
+  const sure = best.sense.isFull ? 0.95 : 0.8;
+  const margin = best.score - (second?.score ?? best.score - 3);
+  return answerWith(
+    actorCase,
+    best.sense.actor,
+    'book',
+    margin < 0.5 ? sure - 0.3 : sure,
+    choices.map(({ sense, score }) => ({ id: sense.actor.id, score })),
+  );
+}
+
+/** "Brazilian Congress" is Brazil's, though "Congress" alone is a name: another country before it makes it a noun again. */
+function isNounHere({ reading, stated }: ActorCase, sense: SenseOf<'actor'>): boolean {
+  const isWord =
+    hasSense(reading.head, 'noun') !== undefined || hasSense(reading.head, 'office') !== undefined;
+  return isWord && stated[0] !== undefined && sense.actor.country !== stated[0];
+}
+
+function titlesOf({ reading }: ActorCase): Office[] {
+  return reading.modifiers.flatMap((segment) =>
+    segment.senses.flatMap((sense) => (sense.type === 'office' ? [sense.office] : [])),
+  );
+}
+
+/** "Syrians" are people of Syria, "Syria" is the state. */
+function answerCountry(actorCase: ActorCase, sense: SenseOf<'country'>): ResolvedActor {
+  const actor = actorCase.tools.actors.get(sense.country.alpha3);
+  return answerWith(actorCase, actor, 'book', sense.form === 'name' ? 0.95 : 0.7, [
+    { id: actor.id, score: 1 },
+  ]);
+}
+
+export function answerWith(
+  { tools, query, reading }: ActorCase,
+  actor: Actor,
+  how: ResolvedHow,
+  confidence: number,
+  candidates: readonly ActorCandidate[],
+): ResolvedActor {
+  const standing = standingOf(actor, query.date);
+  const former = standing.former || (reading.isFormer && actor.kind === 'PERSON');
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    country: actor.country,
+    sectors:
+      reading.isFormer && actor.kind === 'PERSON' && standing.held.length === 0
+        ? ['ELI']
+        : standing.sectors,
+    wikidata: actor.wikidata,
+    ancestors: tools.actors.ancestorsOf(actor.id, query.date),
+    former,
+    how,
+    confidence: Math.round(confidence * 100) / 100,
+    candidates,
+  };
+}

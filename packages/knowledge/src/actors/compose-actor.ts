@@ -1,0 +1,182 @@
+/** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
+import type { Alpha3 } from '../alpha3.ts';
+import type { Sector } from '../codebook/sector.ts';
+import type { Actor } from './actor.ts';
+import { type ActorCase, countryOf } from './actor-case.ts';
+import { answerWith } from './answer-from-book.ts';
+import { actorName } from './composed-name.ts';
+import { hasSense } from './phrase-reading.ts';
+import type { ResolvedActor } from './resolved-actor.ts';
+import { isUnknownName } from './segment-phrase.ts';
+
+export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
+  const part = partOf(actorCase);
+  if (part === undefined || hasOwnName(actorCase)) return undefined;
+  const whole = wholeOf(actorCase, part);
+  if (whole !== undefined)
+    return actorCase.reading.isFormer
+      ? formerOf(actorCase, whole.country)
+      : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);
+  const stated = actorCase.stated[0];
+  const country = stated ?? (part.isDefinite ? actorCase.around()[0] : undefined) ?? null;
+  if (actorCase.reading.isFormer && part.canBeFormer) return formerOf(actorCase, country);
+  return (
+    holderOf(actorCase, part, country) ?? answerPart(actorCase, part, country, stated !== undefined)
+  );
+}
+
+/** What the head noun says. */
+interface Part {
+  readonly sector: Sector;
+  /** Id ending of the state's organ it is or speaks for. */
+  readonly organ: string | null;
+  readonly office: string | null;
+  readonly behaviour: 'role' | 'organ' | 'member' | 'armed' | 'group';
+  /** "the president", "police": someone in particular, once the country is known. */
+  readonly isDefinite: boolean;
+  readonly canBeFormer: boolean;
+}
+
+const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+function partOf({ reading }: ActorCase): Part | undefined {
+  const noun = hasSense(reading.head, 'noun');
+  const office = hasSense(reading.head, 'office')?.office;
+  const sector = office?.sector ?? noun?.noun.sector;
+  if (sector === undefined) return undefined;
+  const isOrgan = organSectors.has(sector) && noun?.noun.behaviour !== 'group';
+  return {
+    sector,
+    organ: isOrgan ? (office?.organ ?? noun?.noun.organ ?? sector) : null,
+    office: office !== undefined && office.rank >= 2 ? office.name : null,
+    behaviour: office !== undefined ? 'member' : (noun?.noun.behaviour ?? 'member'),
+    isDefinite: reading.isDefinite || isOrgan,
+    canBeFormer:
+      office !== undefined ||
+      noun?.noun.behaviour === 'member' ||
+      noun?.noun.behaviour === 'group' ||
+      sector === 'LEG',
+  };
+}
+
+/** "Amherst College", "Majestic Steel Company": a capitalised noun after an unknown name is part of that name. */
+function hasOwnName({ reading, tools }: ActorCase): boolean {
+  const before = reading.modifiers[0];
+  return (
+    reading.head?.isName === true &&
+    before !== undefined &&
+    isUnknownName(before) &&
+    !before.isPossessive &&
+    countryOf(tools, before) === undefined
+  );
+}
+
+/** A spokesman, member or fighter of a known body acts for that body. */
+function wholeOf({ reading, query }: ActorCase, part: Part): Actor | undefined {
+  if (part.behaviour === 'role' || part.behaviour === 'organ') return undefined;
+  const beside = [
+    ...reading.modifiers,
+    ...(reading.preposition === 'of' ||
+    reading.preposition === 'for' ||
+    reading.preposition === 'from' ||
+    reading.preposition === 'at'
+      ? reading.complement.slice(0, 2)
+      : []),
+  ];
+  for (const segment of beside) {
+    const actor = hasSense(segment, 'actor')?.actor;
+    if (actor !== undefined && actor.kind !== 'PERSON' && query.phrase !== actor.name) return actor;
+  }
+  return undefined;
+}
+
+/** An office and a country on a day are a person: "the US president" in 2019. */
+function holderOf(
+  actorCase: ActorCase,
+  part: Part,
+  country: Alpha3 | null,
+): ResolvedActor | undefined {
+  const { query, reading, tools } = actorCase;
+  if (part.office === null || country === null || query.date === undefined) return undefined;
+  if (
+    reading.modifiers.some(
+      (segment) =>
+        hasSense(segment, 'actor')?.actor.kind === 'PERSON' ||
+        segment.tokens.some((token) => notTheHolder.has(token.normal)),
+    )
+  )
+    return undefined;
+  const holders = tools.holders.on(country, part.office, query.date);
+  const [holder] = holders;
+  return holder === undefined || holders.length > 1
+    ? undefined
+    : answerWith(actorCase, holder, 'office', actorCase.stated.length > 0 ? 0.85 : 0.5, [
+        { id: holder.id, score: 1 },
+      ]);
+}
+
+const notTheHolder = new Set([
+  'deputy',
+  'vice',
+  'former',
+  'ex',
+  'then',
+  'next',
+  'future',
+  'elect',
+  'interim',
+  'acting',
+  'first',
+  'a',
+  'an',
+  'late',
+  'previous',
+  'aspiring',
+  'would',
+  'shadow',
+  'new',
+  'incoming',
+  'predecessor',
+]);
+
+function formerOf(actorCase: ActorCase, country: Alpha3 | null): ResolvedActor {
+  return { ...answerComposed(actorCase, 'ELI', country, 0.7), former: true };
+}
+
+function answerPart(
+  actorCase: ActorCase,
+  part: Part,
+  country: Alpha3 | null,
+  isStated: boolean,
+): ResolvedActor {
+  const organ =
+    part.organ !== null && country !== null
+      ? actorCase.tools.actors.find(`${country}.${part.organ}`)
+      : undefined;
+  const confidence = isStated ? 0.8 : country === null ? 0.5 : 0.4;
+  if (organ !== undefined)
+    return answerWith(actorCase, organ, 'composed', confidence, [{ id: organ.id, score: 1 }]);
+  return answerComposed(actorCase, part.sector, country, confidence);
+}
+
+export function answerComposed(
+  { tools, reading }: ActorCase,
+  sector: Sector,
+  country: Alpha3 | null,
+  confidence: number,
+): ResolvedActor {
+  const id = `${country ?? '*'}/${sector}`;
+  return {
+    id,
+    name: actorName(country === null ? undefined : tools.countries.get(country), sector),
+    kind: 'UNKNOWN',
+    country,
+    sectors: sector === 'UNK' ? [] : [sector],
+    wikidata: null,
+    ancestors: country === null ? [] : [country],
+    former: reading.isFormer,
+    how: 'composed',
+    confidence,
+    candidates: [{ id, score: 1 }],
+  };
+}

@@ -1,0 +1,119 @@
+/** A name nobody knew yet becomes an actor with a guessed kind, rather than a loss. */
+import type { Alpha3 } from '../alpha3.ts';
+import type { Sector } from '../codebook/sector.ts';
+import type { ActorKind } from './actor.ts';
+import type { ActorCase } from './actor-case.ts';
+import { slugOf } from './actor-file.ts';
+import { answerComposed } from './compose-actor.ts';
+import { hasSense } from './phrase-reading.ts';
+import { findActingPlace } from './place-country.ts';
+import type { ResolvedActor } from './resolved-actor.ts';
+import { isUnknownName, type Segment, textOf } from './segment-phrase.ts';
+
+export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
+  const { head } = actorCase.reading;
+  if (head === undefined) return undefined;
+  if (hasSense(head, 'people') !== undefined) return answerPeople(actorCase, head);
+  const place =
+    isUnknownName(head) &&
+    actorCase.query.nameType !== 'PER' &&
+    titleSector(actorCase) === undefined
+      ? findActingPlace(actorCase.tools.places, head)
+      : undefined;
+  if (place !== undefined && place.country !== null) return answerPlace(actorCase, place);
+  return isUnknownName(head) || head.isName ? answerName(actorCase, head) : undefined;
+}
+
+/** "Kurds", "Chechens", "Sunnis": a community, of a country where it has one. */
+function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor {
+  const country = hasSense(head, 'people')?.people.country ?? actorCase.stated[0] ?? null;
+  return answerComposed(actorCase, 'CVL', country, 0.5);
+}
+
+/** A town that acts is its people; a capital is its government. */
+function answerPlace(
+  actorCase: ActorCase,
+  place: { name: string; country: Alpha3 | null; featureCode: string },
+): ResolvedActor {
+  const composed = answerComposed(
+    actorCase,
+    place.featureCode === 'PPLC' ? 'GOV' : 'CVL',
+    place.country,
+    0.5,
+  );
+  const organ =
+    place.featureCode === 'PPLC' ? actorCase.tools.actors.find(`${place.country}.GOV`) : undefined;
+  return {
+    ...composed,
+    ...(organ === undefined
+      ? {}
+      : {
+          id: organ.id,
+          kind: organ.kind,
+          ancestors: actorCase.tools.actors.ancestorsOf(organ.id),
+        }),
+    name: place.name,
+  };
+}
+
+function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
+  const { reading, query } = actorCase;
+  const name = fullNameOf(actorCase, head);
+  const sector = titleSector(actorCase) ?? nounSector(head);
+  const country = actorCase.stated[0] ?? actorCase.around()[0] ?? null;
+  const id = `x:${slugOf(name)}`;
+  return {
+    id,
+    name,
+    kind: kindOf(query.nameType, name, sector, titleSector(actorCase) !== undefined),
+    country,
+    sectors: reading.isFormer ? ['ELI'] : sector === undefined || sector === 'UNK' ? [] : [sector],
+    wikidata: null,
+    ancestors: country === null ? [] : [country],
+    former: reading.isFormer,
+    how: 'discovered',
+    confidence: actorCase.stated.length > 0 ? 0.6 : 0.4,
+    candidates: [{ id, score: 1 }],
+  };
+}
+
+/** Names run on to the left over unknown capitalised words and over capitalised nouns: "Majestic Steel Company". */
+function fullNameOf({ reading }: ActorCase, head: Segment): string {
+  const before = reading.modifiers[0];
+  const isPart =
+    before !== undefined &&
+    isUnknownName(before) &&
+    !before.isPossessive &&
+    before.last === head.first &&
+    !isUnknownName(head);
+  return isPart ? `${textOf(before)} ${textOf(head)}` : textOf(head);
+}
+
+/** The sector of a title before the name: "Governor Vadim Shumkov". */
+function titleSector({ reading }: ActorCase): Sector | undefined {
+  for (const segment of reading.modifiers) {
+    const sector =
+      hasSense(segment, 'office')?.office.sector ?? hasSense(segment, 'noun')?.noun.sector;
+    if (sector !== undefined && sector !== null && sector !== 'UNK') return sector;
+  }
+  return undefined;
+}
+
+const nounSector = (head: Segment): Sector | undefined => hasSense(head, 'noun')?.noun.sector;
+
+const bodyWords =
+  /\b(?:University|College|Institute|Inc|Ltd|Corp|Company|Group|Party|Front|Union|Association|Foundation|Council|Committee|Agency|Ministry|Bank|Club|Church|League|Movement|Army|Network|News|Times|Post|Center|Centre|Organi[sz]ation|Society|Federation|Alliance|Brigades?|Forces?|Commission|Court|Airlines?|Motors|Steel|Energy|Industries|Partners|Holdings|Hospital|School)\b/;
+
+function kindOf(
+  nameType: 'PER' | 'ORG' | 'LOC' | undefined,
+  name: string,
+  sector: Sector | undefined,
+  isTitled: boolean,
+): ActorKind {
+  if (nameType === 'PER' || (nameType === undefined && isTitled)) return 'PERSON';
+  if (sector === 'REB' || sector === 'PRM' || sector === 'UAF') return 'GROUP';
+  if (nameType === 'ORG' || bodyWords.test(name)) return 'ORGANIZATION';
+  return nameType === undefined && /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}$/u.test(name)
+    ? 'PERSON'
+    : 'UNKNOWN';
+}

@@ -1,0 +1,91 @@
+/** Every name, demonym, office and agent noun in one index, keyed by its normalised words. */
+import type { CountryBook } from '../countries/country-book.ts';
+import { demonymForms } from '../countries/demonym-forms.ts';
+import { normaliseName } from '../normalise-name.ts';
+import type { Actor } from './actor.ts';
+import { type AgentNoun, pluralsOf } from './agent-noun.ts';
+import type { Office } from './office.ts';
+import type { PeopleWord } from './people-word.ts';
+import type { Sense } from './sense.ts';
+import { surnameOf } from './surname.ts';
+
+export interface Lexicon {
+  sensesOf(key: string): readonly Sense[];
+  /** Words of the longest name that starts with this word: no need to try longer. */
+  longestFrom(firstWord: string): number;
+}
+
+export interface LexiconSources {
+  readonly actors: Iterable<Actor>;
+  readonly countries: CountryBook;
+  readonly offices: readonly Office[];
+  readonly nouns: readonly AgentNoun[];
+  readonly peoples: readonly PeopleWord[];
+}
+
+export function createLexicon(sources: LexiconSources): Lexicon {
+  const senses = new Map<string, Sense[]>();
+  const longest = new Map<string, number>();
+  const put = (text: string, sense: Sense): void => {
+    const key = normaliseName(text);
+    if (key === '') return;
+    const list = senses.get(key);
+    if (list === undefined) senses.set(key, [sense]);
+    else list.push(sense);
+    noteLength(longest, key);
+  };
+  putActors(sources.actors, put);
+  putCountries(sources.countries, put);
+  for (const people of sources.peoples) put(people.word, { type: 'people', people });
+  putOffices(sources.offices, put);
+  putNouns(sources.nouns, put);
+  return {
+    sensesOf: (key) => senses.get(key) ?? none,
+    longestFrom: (firstWord) => longest.get(firstWord) ?? 0,
+  };
+}
+
+type Put = (text: string, sense: Sense) => void;
+
+const none: readonly Sense[] = [];
+
+function noteLength(longest: Map<string, number>, key: string): void {
+  const words = key.split(' ');
+  const [first = ''] = words;
+  if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
+}
+
+function putActors(actors: Iterable<Actor>, put: Put): void {
+  for (const actor of actors) {
+    if (actor.kind === 'COUNTRY' || actor.source === patternSource) continue;
+    const surname = actor.kind === 'PERSON' ? surnameOf(actor) : undefined;
+    for (const alias of new Set([actor.name, ...actor.aliases.map(({ text }) => text)]))
+      put(alias, { type: 'actor', actor, isFull: alias !== surname, alias });
+  }
+}
+
+/** Organs made by pattern are reached by composing country and noun. */
+export const patternSource = 'state organs by pattern';
+
+function putCountries(countries: CountryBook, put: Put): void {
+  for (const country of countries.all()) {
+    for (const alias of new Set(country.names))
+      put(alias, { type: 'country', country, form: 'name', alias });
+    for (const alias of new Set(country.demonyms.flatMap(demonymForms)))
+      put(alias, { type: 'country', country, form: 'demonym', alias });
+  }
+}
+
+function putOffices(offices: readonly Office[], put: Put): void {
+  for (const office of offices)
+    for (const word of office.words) put(word, { type: 'office', office });
+}
+
+function putNouns(nouns: readonly AgentNoun[], put: Put): void {
+  const singulars = new Set(nouns.map(({ noun }) => noun));
+  for (const noun of nouns) {
+    put(noun.noun, { type: 'noun', noun, isPlural: pluralsOf(noun.noun).length === 0 });
+    for (const plural of pluralsOf(noun.noun))
+      if (!singulars.has(plural)) put(plural, { type: 'noun', noun, isPlural: true });
+  }
+}

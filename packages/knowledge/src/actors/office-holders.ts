@@ -1,0 +1,29 @@
+/** Who held an office of a country on a day. */
+import type { Alpha3 } from '../alpha3.ts';
+import type { Actor, Affiliation } from './actor.ts';
+import { holdsOn } from './holds-on.ts';
+
+export interface OfficeHolders {
+  on(country: Alpha3, office: string, date: string): readonly Actor[];
+}
+
+interface Term {
+  readonly actor: Actor;
+  readonly tie: Affiliation;
+}
+
+export function createOfficeHolders(actors: Iterable<Actor>): OfficeHolders {
+  const terms = new Map<string, Term[]>();
+  for (const actor of actors)
+    for (const tie of actor.affiliations) {
+      if (tie.office === undefined || actor.country === null) continue;
+      const key = `${actor.country} ${tie.office}`;
+      terms.set(key, [...(terms.get(key) ?? []), { actor, tie }]);
+    }
+  return {
+    on: (country, office, date) =>
+      (terms.get(`${country} ${office}`) ?? [])
+        .filter(({ tie }) => holdsOn(tie, date))
+        .map(({ actor }) => actor),
+  };
+}

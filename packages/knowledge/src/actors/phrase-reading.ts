@@ -1,0 +1,248 @@
+/** The grammar of an actor phrase: what is its head, what stands before it, what follows a preposition. */
+import { isUnknownName, type Segment } from './segment-phrase.ts';
+import type { SenseOf, SenseType } from './sense.ts';
+
+export interface PhraseReading {
+  /** The piece that says who acts; undefined where nothing does. */
+  readonly head: Segment | undefined;
+  /** Pieces before the head, nearest first. */
+  readonly modifiers: readonly Segment[];
+  /** Pieces after the head's preposition, in order. */
+  readonly complement: readonly Segment[];
+  readonly preposition: string | undefined;
+  readonly isFormer: boolean;
+  readonly isDefinite: boolean;
+}
+
+const prepositions = new Set([
+  'of',
+  'in',
+  'from',
+  'at',
+  'for',
+  'to',
+  'on',
+  'near',
+  'inside',
+  'outside',
+  'against',
+  'with',
+  'by',
+  'under',
+  'over',
+  'across',
+  'around',
+  'within',
+  'behind',
+  'among',
+  'between',
+  'into',
+  'aboard',
+  'about',
+  'after',
+  'before',
+  'during',
+  'linked',
+  'loyal',
+  'allied',
+  'backed',
+  'based',
+  'opposed',
+  'belonging',
+  'close',
+  'as',
+]);
+const enders = new Set([
+  'who',
+  'that',
+  'which',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'whom',
+  'said',
+  'says',
+  'is',
+  'was',
+  'were',
+  'are',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'known',
+  'called',
+]);
+const formerWords = new Set([
+  'former',
+  'ex',
+  'late',
+  'onetime',
+  'ousted',
+  'deposed',
+  'retired',
+  'erstwhile',
+  'disgraced',
+  'toppled',
+  'fired',
+  'sacked',
+  'outgoing',
+]);
+/** Of these only some have really left: the outgoing still hold their office, the fired no more. */
+const stillHolding = new Set(['outgoing', 'disgraced', 'late']);
+const tied = new Set([
+  'backed',
+  'led',
+  'linked',
+  'allied',
+  'aligned',
+  'supported',
+  'sponsored',
+  'funded',
+  'trained',
+  'armed',
+  'affiliated',
+  'friendly',
+  'made',
+  'built',
+  'brokered',
+  'imposed',
+  'inspired',
+  'dominated',
+  'supplied',
+  'leaning',
+  'financed',
+  'style',
+  'speaking',
+  'mediated',
+  'proxy',
+  'hating',
+  'class',
+]);
+
+export function readPhrase(all: readonly Segment[], headNoun: string | undefined): PhraseReading {
+  const segments = withoutTied(untilEnder(all));
+  const cut = segments.findIndex((segment, index) => index > 0 && isPreposition(segment));
+  const chunk = firstItem(cut < 0 ? segments : segments.slice(0, cut));
+  const complement = cut < 0 ? [] : segments.slice(cut + 1);
+  const at = headIndex(chunk, headNoun);
+  const before = chunk.slice(0, Math.max(at, 0));
+  return {
+    head: chunk[at],
+    modifiers: [...before].reverse().concat(chunk.slice(at + 1)),
+    complement,
+    preposition: cut < 0 ? undefined : segments[cut]?.tokens[0]?.normal,
+    isFormer: before.some(
+      (segment) => isWord(segment, formerWords) && !isWord(segment, stillHolding),
+    ),
+    isDefinite:
+      isWord(
+        all[0],
+        new Set([
+          'the',
+          'this',
+          'that',
+          'these',
+          'his',
+          'her',
+          'their',
+          'its',
+          'our',
+          'your',
+          'my',
+        ]),
+      ) || all[0]?.isName === true,
+  };
+}
+
+export const hasSense = <T extends SenseType>(
+  segment: Segment | undefined,
+  type: T,
+): SenseOf<T> | undefined =>
+  segment?.senses.find((sense): sense is SenseOf<T> => sense.type === type);
+
+const isWord = (segment: Segment | undefined, words: ReadonlySet<string>): boolean =>
+  segment !== undefined &&
+  segment.tokens.length === 1 &&
+  words.has(segment.tokens[0]?.normal ?? '');
+
+const isPreposition = (segment: Segment): boolean =>
+  segment.senses.length === 0 && isWord(segment, prepositions);
+
+/** "men who fled", "candidates seeking office": what follows describes, it does not name. */
+function untilEnder(segments: readonly Segment[]): readonly Segment[] {
+  const end = segments.findIndex(
+    (segment, index) =>
+      index > 0 &&
+      segment.senses.length === 0 &&
+      (isWord(segment, enders) ||
+        (isParticiple(segment) && hasSense(segments[index - 1], 'noun') !== undefined)),
+  );
+  return end < 0 ? segments : segments.slice(0, end);
+}
+
+const isParticiple = (segment: Segment): boolean =>
+  segment.tokens[0]?.isCapital === false && /.{3}ing$/.test(segment.tokens[0].normal);
+
+/** "Russian-backed", "pro-Russian", "anti-Assad": a tie to someone is not that someone. */
+function withoutTied(segments: readonly Segment[]): Segment[] {
+  return segments.filter((segment, index) => {
+    const next = segments[index + 1]?.tokens[0];
+    const before = segments[index - 1];
+    if (
+      segment.senses.length === 0 &&
+      segment.tokens[0]?.followsHyphen === true &&
+      isWord(segment, tied)
+    )
+      return false;
+    if (next?.followsHyphen === true && tied.has(next.normal)) return false;
+    return !(
+      segment.tokens[0]?.followsHyphen === true &&
+      isWord(before, new Set(['pro', 'anti', 'counter']))
+    );
+  });
+}
+
+/** Of a list the first item speaks: "Britain and France"; but "U.S. and South Korean officials" share their head. */
+function firstItem(chunk: readonly Segment[]): readonly Segment[] {
+  const cut = chunk.findIndex(
+    (segment, index) =>
+      index > 0 && (isWord(segment, conjunctions) || segment.tokens[0]?.followsBreak === true),
+  );
+  if (cut < 0) return chunk;
+  const first = chunk.slice(0, cut);
+  if (!first.every(isAdjective)) return first;
+  return [
+    ...first,
+    ...chunk.slice(cut + 1).filter((segment) => hasSense(segment, 'country') === undefined),
+  ];
+}
+
+const conjunctions = new Set(['and', 'or', 'but']);
+
+/** Only says of which country or people: it waits for a noun. */
+const isAdjective = (segment: Segment): boolean =>
+  segment.senses.length === 0
+    ? !segment.isName
+    : segment.senses.some(
+        (sense) =>
+          sense.type === 'people' ||
+          (sense.type === 'country' && (sense.form === 'demonym' || sense.alias.includes('.'))),
+      );
+
+function headIndex(chunk: readonly Segment[], headNoun: string | undefined): number {
+  if (headNoun !== undefined) {
+    const wanted = chunk.findLastIndex(
+      (segment) =>
+        segment.senses.length > 0 &&
+        segment.tokens.at(-1)?.normal.startsWith(headNoun.replace(/(?:y|an)$/, '')) === true,
+    );
+    if (wanted >= 0) return wanted;
+  }
+  const known = chunk.findLastIndex(
+    (segment) => segment.senses.length > 0 || isUnknownName(segment),
+  );
+  return known >= 0 ? known : -1;
+}

@@ -1,0 +1,38 @@
+/** The country of a place that stands in an actor phrase: "London Mayor", "South Carolina senator", "Cleveland-based". */
+import type { Alpha3 } from '../alpha3.ts';
+import type { Gazetteer } from '../places/gazetteer.ts';
+import type { Place } from '../places/place.ts';
+import { type Segment, textOf } from './segment-phrase.ts';
+
+/** Smaller towns share their names with too many people and companies. */
+const smallestTown = 100_000;
+
+export function placeCountry(places: Gazetteer, segment: Segment): Alpha3 | undefined {
+  return findActingPlace(places, segment)?.country ?? undefined;
+}
+
+/** The best-known place of this name, if it is one that news would name without explaining. */
+export function findActingPlace(places: Gazetteer, segment: Segment): Place | undefined {
+  if (!segment.isName || segment.senses.length > 0) return undefined;
+  const named = places
+    .findByName(textOf(segment))
+    .filter((place) => place.country !== null && isWellKnown(place));
+  return named.sort((a, b) => weightOf(b) - weightOf(a))[0];
+}
+
+const isWellKnown = (place: Place): boolean =>
+  place.kind === 'REGION' ||
+  place.kind === 'SITE' ||
+  place.kind === 'ADM1' ||
+  (place.kind !== 'ADM2' && place.population >= smallestTown) ||
+  place.featureCode === 'PPLC';
+
+const weightOf = (place: Place): number =>
+  place.population +
+  (place.featureCode === 'PPLC'
+    ? 1e8
+    : place.kind === 'REGION'
+      ? 1e7
+      : place.kind === 'CITY'
+        ? 1e6
+        : 0);
