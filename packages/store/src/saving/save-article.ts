@@ -33,7 +33,7 @@ import {
   writeEvidence,
 } from './write-evidence.ts';
 
-export function saveArticle(db: Database, given: ArticleRecord): Promise<SavedArticle> {
+export async function saveArticle(db: Database, given: ArticleRecord): Promise<SavedArticle> {
   const record = storable(given);
   checkRecord(record);
   return db.transaction(async (tx) => {
