@@ -71,6 +71,21 @@ export async function findActors(
   return keys.map((key) => byKey.get(key));
 }
 
+/** The same by id. */
+export async function findActorsById(
+  queryable: Queryable,
+  ids: readonly string[],
+): Promise<(ActorDetail | undefined)[]> {
+  if (ids.length === 0) return [];
+  const rows = await send<{ row: ActorDetail }>(
+    queryable,
+    sql`select ${actorDetail} as row from ${fromActors} where ${anyOf(sql`a.id`, ids, 'uuid')}`,
+    'actors-by-id',
+  );
+  const byId = new Map(rows.map(({ row }) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
+}
+
 /** Keys of the actors that bear this very name or alias, discovered ones included, those with most events first. */
 export async function findActorKeysByName(queryable: Queryable, name: string): Promise<string[]> {
   const form = searchForm(name);
