@@ -6,7 +6,8 @@ import { repository, samples } from '../../testkit/repository.ts';
 export interface TimedArticle {
   readonly title: string;
   readonly text: string;
-  readonly published: string;
+  /** A calendar day. */
+  readonly published?: string;
 }
 
 export interface TextSet {
@@ -29,6 +30,10 @@ function readArticles(path: string): TimedArticle[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
     const { title, body, published } = JSON.parse(line) as Record<string, string>;
-    return { title: title ?? '', text: body ?? '', published: (published ?? '').slice(0, 10) };
+    return {
+      title: title ?? '',
+      text: body ?? '',
+      ...(published && { published: published.slice(0, 10) }),
+    };
   });
 }

@@ -24,6 +24,7 @@ export function measureLoads(): Section {
         'import ms': middle('importMs'),
         'load ms': middle('loadMs'),
         'first use ms': middle('firstUseMs'),
+        'CPU ms': middle('cpuMs'),
         'RSS MB': middle('rssMB'),
       };
     }),
