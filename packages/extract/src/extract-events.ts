@@ -26,6 +26,7 @@ import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
 import { refineContexts } from './refiners/context-refiner.ts';
+import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineDate } from './refiners/date-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
@@ -82,7 +83,7 @@ interface Tools {
 function extractEvents(article: Article, tools: Tools): Extraction {
   const { text, published, title } = article;
   const document = tools.reader.read(text, published === undefined ? {} : { published });
-  const tree = layOut(document);
+  const tree = layOut(document, tools.lexicon.lemmaOf);
   const places = readPlaces(tree, tools.knowledge, title);
   const actors = readActors({
     tree,
@@ -92,7 +93,8 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     agents: tools.lexicon.classOf('agent'),
   });
   const reading = readingOf(article, { ...tools, tree, actors, places });
-  const events = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading));
+  const drafts = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading) ?? []);
+  const events = keepForeground(drafts, reading).map((draft) => findingOf(draft, reading));
   return {
     events: numberHappenings(events),
     actors: listActors(reading, events),
@@ -144,13 +146,13 @@ function fitsClass(className: string, head: number, actors: ActorReader): boolea
   return read !== null && read.actor.sectors.some((sector) => ARMED_SECTORS.has(sector));
 }
 
-function refine(meaning: Meaning, reading: Reading): Omit<Finding, 'happening'>[] {
+function refine(meaning: Meaning, reading: Reading): Draft | null {
   let draft: Draft | null = startDraft(meaning);
   for (const refiner of REFINERS) {
     draft = refiner(draft, reading);
-    if (!draft) return [];
+    if (!draft) return null;
   }
-  return [findingOf(draft, reading)];
+  return draft;
 }
 
 function startDraft(meaning: Meaning): Draft {

@@ -2,6 +2,7 @@
 
 import { ExtractFault } from '../extract-fault.ts';
 import type { Entry, OutcomeTable, WordKind } from './entry.ts';
+import { inflectionsOf } from './inflections.ts';
 import type { NounClasses } from './parse-classes.ts';
 
 export interface Lexicon {
@@ -9,6 +10,8 @@ export interface Lexicon {
   /** Every spelling and preposition counted on its own. */
   readonly variants: number;
   entriesOf(kind: WordKind, lemma: string): readonly Entry[];
+  /** Lemma of an inflected form, when the lexicon has the word. */
+  lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
@@ -33,10 +36,12 @@ export function createLexicon({ entries, tables, classes }: LexiconParts): Lexic
     for (const spelling of spellingsOf(entry.head)) addTo(index[entry.kind], spelling, entry);
   for (const byHead of Object.values(index))
     for (const list of byHead.values()) list.sort(byDemand);
+  const forms = inflectionsOf(index.verb.keys(), new Set([...index.noun.keys(), ...[...classes.values()].flatMap((members) => [...members])]));
   return {
     size: entries.length,
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
     entriesOf: (kind, lemma) => index[kind].get(lemma) ?? NO_ENTRIES,
+    lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
   };

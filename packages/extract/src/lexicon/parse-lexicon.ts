@@ -12,7 +12,8 @@
  *     CONSULT -> AGREE 036
  *
  * A pattern is a head word, before it the {class} of its subject, after it particles or prepositions and the {class} of the
- * noun that follows. `/` separates alternatives, `_` joins the words of one alternative, {a/b} names classes or plain nouns.
+ * noun that follows. `/` separates alternatives, `_` joins the words of one alternative, {a/b} names classes or plain nouns,
+ * {*} is any noun.
  * A frame names the slots of actors and recipients in order of preference; `&` instead of `>` lets both sides act.
  */
 

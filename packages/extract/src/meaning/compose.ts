@@ -100,13 +100,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
     if (!content && !hasClause && name !== 'promise') return 'nothing governed';
     const type = content ? effectiveType(content) : 'UNKNOWN';
     const outcome = table.get(type) ?? table.get('UNKNOWN');
-    if (!outcome) return 'nothing governed';
+    if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code')) return 'nothing governed';
     if (!content && outcome.kind !== 'code') {
       operators.set(view.token, name);
       return hasClause ? null : 'nothing governed';
     }
     operators.set(view.token, name);
-    return applyOutcome(outcome, { view, entry, content });
+    const others = name === 'intend' && content !== null && relationOf(tree, content.base) === 'ccomp';
+    return applyOutcome(others ? { kind: 'keep', future: true } : outcome, { view, entry, content });
   };
 
   const findContent = (view: PredicateView, entry: Entry): Meaning | null => {
@@ -236,9 +237,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
   };
 
   const restate = (content: Meaning, stance: Stance, entry: Entry): Meaning => {
-    const meaning = {
+    const kept = content.stance === 'asserted' || stance === 'negated' ? stance : content.stance;
+    const meaning: Meaning = {
       ...content,
-      stance,
+      stance: kept,
       steps: [...content.steps, `"${entry.pattern}" makes it ${stance}`],
     };
     replaced.set(content.base, meaning);
@@ -280,9 +282,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
 /** A noun tells an event when it is a deed (not a mere topic) and someone is named in it, or a verb carries it. */
 function isTold(tree: Tree, meaning: Meaning): boolean {
   if (uposOf(tree, meaning.base) === 'VERB' || !isNominal(tree, meaning.base)) return true;
-  if (meaning.steps.length > 1) return true;
-  if (meaning.entry.meaning.kind === 'topic') return false;
+  const { kind } = meaning.entry.meaning;
+  if (kind === 'topic' || (kind === 'operator' && meaning.parts.length === 0)) return false;
   if (relationOf(tree, meaning.base) === 'compound') return false;
+  if (meaning.steps.length > 1 && meaning.parts.length === 0) return true;
   return (
     meaning.actors.length + meaning.recipients.length > 0 ||
     relationOf(tree, meaning.base) === 'root'

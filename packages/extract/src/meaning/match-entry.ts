@@ -2,9 +2,10 @@
 
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Oblique } from '../syntax/clause.ts';
 import { contentHead, modifierLemmas } from '../syntax/noun-phrase.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import { lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 
 /** Does the name at this token stand for someone of the class: is "Hezbollah" armed? */
 export type NameFits = (className: string, head: number) => boolean;
@@ -54,19 +55,26 @@ function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean 
   if (!noun) return words.some((word) => view.words.has(word));
   const direct = words.length === 0 || words.some((word) => view.words.has(word));
   if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
-  return (
-    words.length > 0 &&
-    view.obliques.some(
-      ({ word, noun: head }) => words.includes(word) && nounFits(noun, head, context),
-    )
-  );
+  if (words.length === 0) return false;
+  const follows = ({ word, noun: head }: Oblique): boolean =>
+    words.includes(word) && nounFits(noun, head, context);
+  return view.obliques.some(follows) || (words.includes('to') && infinitiveFits(noun, view));
 }
+
+/** "declined to comment". */
+function infinitiveFits({ lemmas }: NounCondition, { tree, token }: PredicateView): boolean {
+  return childrenWith(tree, token, 'xcomp').some((child) => lemmas.has(lemmaOf(tree, child)));
+}
+
+/** `{*}`: any noun at all. */
+const ANY = '*';
 
 function nounFits(
   condition: NounCondition,
   head: number,
   { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
 ): boolean {
+  if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
   const lemma = lemmaOf(tree, content);
   if (condition.lemmas.has(lemma) || condition.lemmas.has(lemmaOf(tree, head))) return true;

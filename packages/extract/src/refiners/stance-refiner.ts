@@ -51,12 +51,12 @@ function standingOf({ meaning }: Draft, reading: Reading): Standing {
   };
   if (isQuestion(tree, meaning.base)) standing.hypothetical = true;
   let inherits = true;
+  let governed = true;
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
     if (inherits) readOwnWords(at, reading, standing);
-    if (relationOf(tree, at) === 'root') break;
-    const governor = headOf(tree, at);
-    readGovernor(at, governor, { reading, standing, inherits });
+    readGovernor(at, headOf(tree, at), { reading, standing, inherits: governed });
     inherits = inherits && passesDown(tree, at);
+    governed = governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
   }
   return standing;
 }
@@ -83,9 +83,17 @@ function readOwnWords(at: number, { tree, composition }: Reading, standing: Stan
       else standing.hypothetical = true;
       break;
     case 'infinitive':
+      if (isPurpose(tree, at)) standing.hypothetical = true;
+      break;
     case 'plain':
       break;
   }
+}
+
+/** "sent troops to protect the border": whether they did is left open. */
+function isPurpose(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb);
+  return relation === 'advcl' || relation === 'acl';
 }
 
 function isWilled(tree: Tree, verb: number): boolean {
@@ -135,16 +143,24 @@ function readGovernor(
     relation === 'ccomp' ||
     relation === 'xcomp' ||
     relation === 'obj' ||
+    relation === 'obl' ||
+    relation === 'nmod' ||
     relation === 'acl' ||
     relation === 'csubj';
   const name = composition.operatorNameAt(governor);
   if (name === 'say' && (relation === 'ccomp' || relation === 'parataxis'))
     standing.reported = true;
   if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
-  if (name === 'wish' && governed && inherits) standing.hypothetical = true;
-  if (name === 'intend' && governed && inherits) standing.future = true;
-  if (name === 'deny' && relation === 'ccomp' && inherits) standing.negated = true;
+  if ((name === 'say' || name === 'accuse') && !inherits) return;
+  if (!name || !governed || !inherits) return;
+  if (UNREAL.has(name)) standing.hypothetical = true;
+  if (name === 'intend') standing.future = true;
+  if (name === 'deny') standing.negated = true;
+  if (name === 'accuse') standing.reported = true;
 }
+
+/** What is wished, urged, feared, refused or forbidden has not happened by that. */
+const UNREAL = new Set(['wish', 'appeal', 'request', 'threaten', 'warn', 'refuse', 'oppose', 'promise', 'fail', 'prevent', 'ban']);
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
 function passesDown(tree: Tree, at: number): boolean {

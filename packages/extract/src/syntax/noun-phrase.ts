@@ -80,7 +80,8 @@ function isKeptRight(tree: Tree, child: number): boolean {
 const TIME_NOUN =
   /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|hour|minute|today|yesterday|\d{4})$/;
 
-function isTime(tree: Tree, noun: number): boolean {
+/** "on Monday", "last year": such a noun is no participant. */
+export function isTime(tree: Tree, noun: number): boolean {
   return TIME_NOUN.test(lemmaOf(tree, noun));
 }
 

@@ -1,7 +1,7 @@
 /** Everything around one predicate that lexicon patterns ask about, worked out once and only when asked. */
 
 import { conjunctsOf, type Oblique, objectsOf, obliquesOf, subjectsOf } from './clause.ts';
-import { modifierLemmas } from './noun-phrase.ts';
+import { isTime, modifierLemmas } from './noun-phrase.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface PredicateView {
@@ -76,6 +76,7 @@ function wordsBeside(tree: Tree, token: number): Set<string> {
       words.add(lemmaOf(tree, child));
       words.add(wordOf(tree, child));
     }
+    if (isTime(tree, child)) continue;
     for (const marker of childrenWith(tree, child, 'mark', 'case')) words.add(wordOf(tree, marker));
   }
   return words;

@@ -14,7 +14,10 @@ export interface Tree {
   readonly sentenceOf: Int32Array;
 }
 
-export function layOut(document: Document): Tree {
+/** Lemma of a word form, where someone knows better than the reader's table. */
+export type KnownLemma = (kind: 'verb' | 'noun', form: string) => string | undefined;
+
+export function layOut(document: Document, knownLemma: KnownLemma): Tree {
   const { length, heads, text, starts, ends } = document;
   const firstChild = new Int32Array(length).fill(-1);
   const nextSibling = new Int32Array(length).fill(-1);
@@ -27,7 +30,7 @@ export function layOut(document: Document): Tree {
   const words = Array.from({ length }, (_, token) =>
     text.slice(starts[token], ends[token]).toLowerCase(),
   );
-  const lemmas = document.lemmas.map((lemma) => lemma.toLowerCase());
+  const lemmas = words.map((word, token) => lemmaFor(document, { token, word, knownLemma }));
   return {
     document,
     words,
@@ -36,6 +39,16 @@ export function layOut(document: Document): Tree {
     nextSibling,
     sentenceOf: numberSentences(document),
   };
+}
+
+function lemmaFor(
+  document: Document,
+  { token, word, knownLemma }: { readonly token: number; readonly word: string; readonly knownLemma: KnownLemma },
+): string {
+  const lemma = (document.lemmas[token] as string).toLowerCase();
+  const upos = UPOS[document.upos[token] as number];
+  if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
+  return knownLemma(upos === 'VERB' ? 'verb' : 'noun', word) ?? lemma;
 }
 
 function numberSentences(document: Document): Int32Array {

@@ -1,0 +1,32 @@
+/**
+ * Of what one sentence tells, keeps the news and lets go what only recalls other events: "the man, arrested last week, was
+ * freed on Monday" is a release. Recalled without a doer beside a deed told in full, an event would be counted anew each time.
+ */
+
+import { childrenWith, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Reading): Draft[] {
+  const leading = new Set<number>();
+  for (const draft of drafts)
+    if (!isRecalled(draft, tree) && codebook.get(draft.coding.type).scheme === 'PLOVER') leading.add(sentenceOf(draft, tree));
+  return drafts.filter((draft) => !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && isAnchored(draft)));
+}
+
+function sentenceOf(draft: Draft, tree: Tree): number {
+  return tree.sentenceOf[draft.meaning.base] as number;
+}
+
+function isRecalled(draft: Draft, tree: Tree): boolean {
+  const { base, steps } = draft.meaning;
+  const complete = draft.actors.length > 0 && draft.recipients.length > 0;
+  if (uposOf(tree, base) !== 'VERB') return steps.length === 1 && !complete && relationOf(tree, base) !== 'root';
+  const relation = relationOf(tree, base);
+  if (relation === 'amod') return true;
+  return (relation === 'acl' || relation === 'acl:relcl') && draft.actors.length === 0 && childrenWith(tree, base, 'obl:agent').length === 0;
+}
+
+/** Someone is named, so that the event can be found again. */
+function isAnchored({ actors, recipients }: Draft): boolean {
+  return actors.length + recipients.length > 0;
+}
