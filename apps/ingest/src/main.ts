@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { CommanderError } from 'commander';
 import { createProgram } from './cli.ts';
 import { type CommandContext, exitCodes } from './context.ts';
-import { describeFault } from './describe-fault.ts';
 import { parseEnvironment } from './environment.ts';
 import { createPainter } from './terminal/style.ts';
 
@@ -26,6 +25,7 @@ async function run(): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError)
       return cause.exitCode === 0 ? exitCodes.done : exitCodes.misused;
+    const { describeFault } = await import('./describe-fault.ts');
     const { text, exitCode } = describeFault(cause);
     process.stderr.write(text);
     return exitCode;

@@ -1,22 +1,4 @@
-import { z } from 'zod';
-import type { CommandContext, ExitCode } from '../context.ts';
-import { openReaderPool } from '../open-pools.ts';
-import { readShape } from '../read-shape.ts';
-import { transformLines } from '../transform-lines.ts';
 import type { AddCommand } from './command.ts';
-
-const shape = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  text: z.string(),
-  title: z
-    .string()
-    .nullish()
-    .transform((title) => title ?? undefined),
-  published: z
-    .string()
-    .nullish()
-    .transform((published) => published ?? undefined),
-});
 
 export const addExtractCommand: AddCommand = (program, session) => {
   program
@@ -32,22 +14,7 @@ Example:
   $ echo '{"id":"1","text":"Russian jets bombed Idlib on Sunday.","published":"2024-12-01"}' | dateline extract`,
     )
     .action(async () => {
+      const { runExtract } = await import('./run-extract.ts');
       session.exitCode = await runExtract(session.context(program.opts()));
     });
 };
-
-async function runExtract(context: CommandContext): Promise<ExitCode> {
-  const readers = openReaderPool(context.environment);
-  try {
-    return await transformLines(
-      {
-        parse: (value) => readShape(shape, value),
-        answer: (article) => readers.run<string>('extractLine', article),
-        concurrency: context.environment.threads,
-      },
-      context,
-    );
-  } finally {
-    await readers.close();
-  }
-}

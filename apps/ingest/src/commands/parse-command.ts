@@ -1,6 +1,5 @@
-import { formatConllu, formatTree, loadReader } from '@dateline/language';
-import type { CommandContext } from '../context.ts';
 import type { AddCommand } from './command.ts';
+import type { ParseOptions } from './run-parse.ts';
 
 export const addParseCommand: AddCommand = (program, session) => {
   program
@@ -20,28 +19,7 @@ Examples:
   $ dateline parse --conllu - < article.txt`,
     )
     .action(async (words: readonly string[], options: ParseOptions) => {
+      const { runParse } = await import('./run-parse.ts');
       await runParse(words.join(' '), options, session.context(program.opts()));
     });
 };
-
-interface ParseOptions {
-  readonly conllu?: boolean;
-  readonly published?: string;
-}
-
-async function runParse(
-  text: string,
-  options: ParseOptions,
-  context: CommandContext,
-): Promise<void> {
-  const { published } = options;
-  const source = text === '-' ? await readAll(context.stdin) : text;
-  const document = loadReader().read(source, published === undefined ? {} : { published });
-  await context.print(options.conllu ? formatConllu(document) : formatTree(document));
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
-  const parts: Uint8Array[] = [];
-  for await (const part of stream) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
-}

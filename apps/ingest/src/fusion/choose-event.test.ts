@@ -200,6 +200,23 @@ const different: [string, Sketch, Sketch][] = [
     { type: 'AID', who: ['Turkey'], words: 'Turkey delivered drones to Baku' },
   ],
   [
+    'one helper and one country, but other help to others',
+    {
+      type: 'AID',
+      who: ['Russia'],
+      whom: ['Syria'],
+      where: 'Syria',
+      words: 'Russia was helping the army with air strikes',
+    },
+    {
+      type: 'AID',
+      who: ['Russia'],
+      whom: ['HTS'],
+      where: 'Syria',
+      words: 'Russia granted asylum for humanitarian reasons',
+    },
+  ],
+  [
     'a place only guessed',
     { who: ['Kremlin'], where: 'Aleppo' },
     { who: ['Russian jets'], where: 'Idlib, guessed' },

@@ -16,7 +16,7 @@ export function compareActors(a: HappeningActor, b: HappeningActor): number {
   if (a.key === b.key) return 1;
   if (a.ancestors.includes(b.key) || b.ancestors.includes(a.key)) return 0.8;
   if (shareName(a, b)) return 0.8;
-  if (a.country !== null && a.country === b.country) return 0.5;
+  if (a.country !== null && a.country === b.country) return 0.4;
   return 0;
 }
 

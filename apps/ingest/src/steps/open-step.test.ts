@@ -12,7 +12,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'sub'));
   await writeFile(join(folder, 'b.txt'), 'second');
   await writeFile(join(folder, 'a.txt'), 'first');
-  await writeFile(join(folder, '.hidden'), 'hidden');
+  await writeFile(join(folder, '.hidden.txt'), 'hidden');
+  await writeFile(join(folder, 'notes.md'), 'notes');
   await writeFile(join(folder, 'sub', 'c.txt.gz'), gzipSync('third'));
 });
 
@@ -38,8 +39,12 @@ async function textOf(bytes: AsyncIterable<Uint8Array>): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-test('a folder is walked by name, hidden files left out, gzip opened', async () => {
+test('a folder is walked by name, hidden and other files left out, gzip opened', async () => {
   expect(await open([folder])).toEqual(['first', 'second', 'third']);
+});
+
+test('a file of any name is read when it is named', async () => {
+  expect(await open([join(folder, 'notes.md')])).toEqual(['notes']);
 });
 
 test('"-" is standard input, whole although its head was looked at', async () => {

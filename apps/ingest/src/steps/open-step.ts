@@ -1,5 +1,5 @@
 /** First step: what the user named (file, folder, `-`, address) becomes a list of inputs that can be read as bytes. */
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -60,13 +60,17 @@ export async function sizeOfTargets(targets: readonly string[]): Promise<number 
 
 async function sizeOfFolder(folder: string): Promise<number> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const names = entries.filter((entry) => !entry.name.startsWith('.'));
-  return (await sizeOfTargets(names.map((entry) => join(folder, entry.name)))) ?? 0;
+  return (
+    (await sizeOfTargets(entries.filter(isTaken).map((entry) => join(folder, entry.name)))) ?? 0
+  );
 }
 
 export function isAddress(target: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
 }
+
+/** What is taken from folders; a file of any name is read when it is named itself. */
+const articleFile = /\.(ndjson|jsonl|json|xml|rss|atom|rdf|html?|xhtml|txt)(\.gz)?$/i;
 
 /** Folders are walked in the order of names, hidden entries left out. */
 async function* expand(target: string): AsyncGenerator<string> {
@@ -83,10 +87,12 @@ async function* expand(target: string): AsyncGenerator<string> {
   }
   const entries = await readdir(target, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory() || entry.isFile()) yield* expand(join(target, entry.name));
-  }
+  for (const entry of entries) if (isTaken(entry)) yield* expand(join(target, entry.name));
+}
+
+function isTaken(entry: Dirent): boolean {
+  if (entry.name.startsWith('.')) return false;
+  return entry.isDirectory() || (entry.isFile() && articleFile.test(entry.name));
 }
 
 async function open(name: string, options: OpenOptions): Promise<Input> {
