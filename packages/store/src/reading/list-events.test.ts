@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EventRecord } from '../article-record.ts';
 import type { Connection } from '../database.ts';
-import type { EventQuery } from '../event-query.ts';
+import { type EventOrderField, type EventQuery, eventOrderFields } from '../event-query.ts';
+import type { PageRequest } from '../page.ts';
 import { saveArticle } from '../saving/save-article.ts';
 import {
   participant,
@@ -10,6 +11,7 @@ import {
   type TestDatabase,
   testDatabases,
 } from '../testing.ts';
+import { countEvents } from './count-events.ts';
 import { findEntityIds } from './entity-ids.ts';
 import { listEvents } from './list-events.ts';
 
@@ -187,5 +189,139 @@ describe.each(testDatabases)('listing events on $name', ({ available, open }) =>
     ],
   ])('finds %s', async (_, query, expected) => {
     expect(await summaries(query())).toEqual(expected);
+  });
+
+  test.each(
+    eventOrderFields.flatMap((field) =>
+      (['ASC', 'DESC'] as const).map((direction): [EventOrderField, 'ASC' | 'DESC'] => [
+        field,
+        direction,
+      ]),
+    ),
+  )(
+    'pages by %s %s meet without gap or overlap, forward and backward',
+    async (field, direction) => {
+      const list = { query: {}, order: { field, direction } } as const;
+      const whole = await listEvents(database, { ...list, first: 100 });
+      const ids = whole.rows.map((row) => row.id);
+      expect(new Set(ids).size).toBe(events.length);
+
+      const forward: string[] = [];
+      for (let after: string | undefined, more = true; more; ) {
+        const page = await listEvents(database, { ...list, first: 3, after });
+        forward.push(...page.rows.map((row) => row.id));
+        expect(page.hasPreviousPage).toBe(after !== undefined);
+        after = page.cursors.at(-1);
+        more = page.hasNextPage;
+      }
+      expect(forward).toEqual(ids);
+
+      const backward: string[] = [];
+      for (let before: string | undefined, more = true; more; ) {
+        const page = await listEvents(database, { ...list, last: 3, before });
+        backward.unshift(...page.rows.map((row) => row.id));
+        before = page.cursors[0];
+        more = page.hasPreviousPage;
+      }
+      expect(backward).toEqual(ids);
+    },
+  );
+
+  test.each<[string, () => EventQuery]>([
+    [
+      'two lists joined',
+      () => ({ actor: { anyOf: [id('RUS')] }, place: { anyOf: [id('gn:163843')] } }),
+    ],
+    ['several lists merged', () => ({ actor: { anyOf: [id('RUS'), id('TUR'), id('SYR')] } })],
+  ])('pages of %s meet as well', async (_, query) => {
+    const whole = await summaries(query());
+    const paged: number[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const page = await listEvents(database, { query: query(), first: 2, after });
+      paged.push(...page.rows.map(({ summary }) => Number(summary)));
+      after = page.cursors.at(-1);
+      more = page.hasNextPage;
+    }
+    expect(paged).toEqual(whole);
+  });
+
+  test('a cursor of another filter or order is refused', async () => {
+    const { cursors } = await listEvents(database, { query: { types: ['ASSAULT'] }, first: 1 });
+    const after = cursors[0];
+    const refused = { code: 'CURSOR_INVALID' };
+    await expect(listEvents(database, { query: {}, after })).rejects.toMatchObject(refused);
+    const order = { field: 'DATE', direction: 'ASC' } as const;
+    await expect(
+      listEvents(database, { query: { types: ['ASSAULT'] }, order, after }),
+    ).rejects.toMatchObject(refused);
+  });
+
+  test.each<[string, PageRequest]>([
+    ['101 items', { first: 101 }],
+    ['-1 items', { first: -1 }],
+    ['half an item', { last: 0.5 }],
+    ['both directions', { first: 1, last: 1 }],
+  ])('a page of %s is refused', async (_, request) => {
+    await expect(listEvents(database, { query: {}, ...request })).rejects.toMatchObject({
+      code: 'PAGE_INVALID',
+    });
+  });
+
+  test('no items are a page too', async () => {
+    expect(await listEvents(database, { query: {}, first: 0 })).toMatchObject({
+      rows: [],
+      hasNextPage: true,
+    });
+  });
+
+  test('a page reads what was selected of each event', async () => {
+    const page = await listEvents(database, {
+      query: { date: { from: '2024-12-02', to: '2024-12-02' } },
+      selection: { participants: true, place: true, mentions: { first: 1, article: true } },
+    });
+    const [row] = page.rows;
+    expect(row?.participants?.map(({ role, actor }) => [role, actor.key])).toEqual([
+      ['ACTOR', 'RUS.MIL'],
+      ['RECIPIENT', 'SYR/REB'],
+    ]);
+    expect(row?.place?.path.map(({ name }) => name)).toEqual(['Syria', 'Damascus']);
+    expect(row?.mentions?.[0]).toMatchObject({
+      trigger: { start: 13, end: 19, text: 'bombed' },
+      article: { title: 'Report all', source: { domain: 'news.example' } },
+    });
+    expect(row).toMatchObject({ date: '2024-12-02', firstSeenAt: '2024-12-02T06:00:00.000Z' });
+  });
+
+  test.each<[string, () => EventQuery]>([
+    ['everything', () => ({})],
+    ['what happened', () => happened],
+    [
+      'what happened in a range of days',
+      () => ({ ...happened, date: { from: '2024-12-03', to: '2024-12-08' } }),
+    ],
+    [
+      'Russia in Syria, as it happened',
+      () => ({ actor: { anyOf: [id('RUS')] }, place: { anyOf: [id('gn:163843')] }, ...happened }),
+    ],
+    [
+      'Russia in Damascus, as it happened',
+      () => ({ actor: { anyOf: [id('RUS')] }, place: { anyOf: [id('gn:170654')] }, ...happened }),
+    ],
+    [
+      'Russia as a recipient, as it happened',
+      () => ({ actor: { anyOf: [id('RUS')], role: 'RECIPIENT' }, ...happened }),
+    ],
+    ['either of two actors', () => ({ actor: { anyOf: [id('TUR'), id('RUS')] }, ...happened })],
+    [
+      'two actors together',
+      () => ({ actors: [{ anyOf: [id('TUR')] }, { anyOf: [id('RUS')] }], ...happened }),
+    ],
+    [
+      'what happened, said deeper inside',
+      () => ({ and: [{ actor: { anyOf: [id('RUS')] } }, happened] }),
+    ],
+    ['what happened with a score', () => ({ ...happened, goldstein: { gte: 0 } })],
+  ])('the count of %s is that of the list', async (_, query) => {
+    expect(await countEvents(database, query())).toBe((await summaries(query())).length);
   });
 });
