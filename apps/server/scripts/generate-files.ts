@@ -1,6 +1,7 @@
 /** The resolver types, made from the schema: kept apart from writing them, so that a test can compare. */
-import { type CodegenConfig, generate } from '@graphql-codegen/cli';
+
 import { schemaText } from '@dateline/schema';
+import { type CodegenConfig, generate } from '@graphql-codegen/cli';
 
 export interface GeneratedFile {
   /** Relative to this package. */
@@ -16,13 +17,18 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
 const models = '../models.ts';
 
 /** What resolvers of a type are given, where it is not the type itself. */
-const mappers = Object.fromEntries(
-  [
+const mappers = {
+  // Inside the server modes and contexts are written as the codebook writes them.
+  EventMode: 'string',
+  EventContext: 'string',
+  ...modelsOf([
     'Event',
     'EventConnection',
     'EventMention',
     'EventMentionConnection',
     'EventStats',
+    'EventRevision',
+    'EventRevisionConnection',
     'Actor',
     'ActorConnection',
     'Location',
@@ -37,9 +43,14 @@ const mappers = Object.fromEntries(
     'IngestFailure',
     'IngestFailureConnection',
     'TextSpan',
+    'Suggestion',
     'Codebook',
-  ].map((type) => [type, `${models}#${type}Model`]),
-);
+  ]),
+};
+
+function modelsOf(types: readonly string[]): Record<string, string> {
+  return Object.fromEntries(types.map((type) => [type, `${models}#${type}Model`]));
+}
 
 const config: CodegenConfig & { silent: boolean } = {
   schema: schemaText,
@@ -55,8 +66,6 @@ const config: CodegenConfig & { silent: boolean } = {
         useTypeImports: true,
         strictScalars: true,
         defaultScalarType: 'never',
-        // Inside the server modes and contexts are written as the codebook writes them.
-        enumValues: { EventMode: '../codes.ts#CodebookMode', EventContext: '../codes.ts#CodebookContext' },
         scalars: {
           Date: 'string',
           DateTime: { input: 'Date', output: 'Date | string' },

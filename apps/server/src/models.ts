@@ -8,18 +8,27 @@ import type {
   ArticleRow,
   EventQuery,
   EventRow,
+  EventSummary,
   FailureRow,
   MentionRow,
   Page,
   PlaceRow,
+  RevisionRow,
   RunRow,
   SourceRow,
   SpanRow,
 } from '@dateline/store';
 
 export type EventModel = EventRow;
-export type ActorModel = Pick<ActorRow, 'key' | 'name' | 'kind' | 'country' | 'sectors' | 'code' | 'wikidata'>;
-export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'>;
+export type ActorModel = Pick<
+  ActorRow,
+  'key' | 'name' | 'kind' | 'country' | 'sectors' | 'code' | 'wikidata'
+> & {
+  /** Of its row, where it has one. */
+  readonly id?: string;
+  readonly eventCount?: number;
+};
+export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'> & { readonly eventCount?: number };
 export type CountryModel = Country;
 export type ArticleModel = ArticleRow;
 export type NewsSourceModel = SourceRow;
@@ -41,12 +50,27 @@ export interface EventConnectionModel extends ListModel<EventModel> {
 
 export interface EventStatsModel {
   readonly query: EventQuery;
+  readonly summary: () => Promise<EventSummary>;
 }
 
 export type ActorConnectionModel = ListModel<ActorModel>;
 export type LocationConnectionModel = ListModel<LocationModel>;
 export type ArticleConnectionModel = ListModel<ArticleModel>;
 export type NewsSourceConnectionModel = ListModel<NewsSourceModel>;
+export type EventRevisionModel = RevisionRow;
+export type EventRevisionConnectionModel = Pick<ListModel<EventRevisionModel>, 'page'>;
 export type EventMentionConnectionModel = Pick<ListModel<EventMentionModel>, 'page'>;
 export type IngestRunConnectionModel = Pick<ListModel<IngestRunModel>, 'page'>;
 export type IngestFailureConnectionModel = Pick<ListModel<IngestFailureModel>, 'page'>;
+
+export interface SuggestionModel {
+  readonly kind: 'ACTOR' | 'LOCATION' | 'COUNTRY';
+  readonly label: string;
+  readonly hint: string | null;
+  readonly score: number;
+  readonly query: string;
+  readonly target:
+    | ({ readonly __typename: 'Actor' } & ActorModel)
+    | ({ readonly __typename: 'Location' } & LocationModel)
+    | ({ readonly __typename: 'Country' } & CountryModel);
+}

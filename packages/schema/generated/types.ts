@@ -30,6 +30,8 @@ export type Actor = Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The country it belongs to. Null for international and stateless actors. */
   country?: Maybe<Country>;
+  /** How many events that happened it took part in, itself or through what belongs to it. */
+  eventCount: Scalars['Int']['output'];
   /** Events it takes part in, itself or through what belongs to it. */
   events: EventConnection;
   /** Global id; the same in every database. */
@@ -95,7 +97,7 @@ export type ActorFilter = {
   country?: InputMaybe<Array<CountryCode>>;
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<ActorKind>>;
-  /** Names that contain these words; case and diacritics do not matter. */
+  /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** In one of these capacities. */
   sector?: InputMaybe<Array<Sector>>;
@@ -121,18 +123,10 @@ export type ActorKind =
   | 'UNKNOWN';
 
 /** An order of actors. */
-export type ActorOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: ActorOrderField;
-};
-
-/** What actors can be ordered by. */
-export type ActorOrderField =
-  /** How many events they take part in, themselves or through what belongs to them. */
+export type ActorOrder =
+  /** Those with the most events first, counting what belongs to them. */
   | 'EVENT_COUNT'
-  /** Their name. */
+  /** By name, from A to Z. */
   | 'NAME';
 
 /** How an actor is known. Exactly one. */
@@ -198,15 +192,19 @@ export type Article = Node & {
   contentHash: Scalars['String']['output'];
   /** The article it repeats. Null when it stands for itself. */
   duplicateOf?: Maybe<Article>;
+  /** Events it tells of. Shows what happened as news, as everywhere, unless the filter asks for more. */
+  events: EventConnection;
+  /** Its first words. */
+  excerpt: Scalars['String']['output'];
   /** When it was taken in. */
   fetchedAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
   /** The language it is written in. */
   language?: Maybe<Scalars['LanguageTag']['output']>;
-  /** Events it tells of, and where in the text. */
+  /** The passages that tell of events of whatever factuality, in the order of the text. */
   mentions: EventMentionConnection;
-  /** When it was published. Null when the page does not say. */
+  /** When it was published. Null when the page does not say; in lists it then stands where it was taken in. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The outlet that published it. Null for a text of unknown origin. */
   source?: Maybe<NewsSource>;
@@ -220,6 +218,17 @@ export type Article = Node & {
   url?: Maybe<Scalars['URL']['output']>;
   /** How many words it has. */
   wordCount: Scalars['Int']['output'];
+};
+
+
+/** A news article that was read. */
+export type ArticleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -257,6 +266,10 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** When it was taken in. */
   fetchedAt?: InputMaybe<DateTimeRange>;
+  /** Only with events (true), or only without (false). */
+  hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Written in one of these languages. */
+  language?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
   /** When it was published. */
   publishedAt?: InputMaybe<DateTimeRange>;
   /** Which outlet published it. */
@@ -301,8 +314,6 @@ export type ArticleStatus =
 /** On whose word an article tells something. */
 export type Attribution = {
   __typename?: 'Attribution';
-  /** Who that is. Null when it could not be made out. */
-  actor?: Maybe<Actor>;
   /** The words for the one who says so: "a war monitor". */
   span: TextSpan;
 };
@@ -991,6 +1002,8 @@ export type Event = CodedEvent & Node & {
   actors: Array<Actor>;
   /** How many articles tell of it. */
   articleCount: Scalars['Int']['output'];
+  /** The articles that tell of it, newest first. */
+  articles: ArticleConnection;
   /** The equivalent CAMEO code, 2 to 4 digits. Null where the schemes do not meet. */
   cameoCode?: Maybe<Scalars['String']['output']>;
   /** Numbers of people harmed. Null when the news gives none. */
@@ -1035,6 +1048,8 @@ export type Event = CodedEvent & Node & {
   quadClass?: Maybe<QuadClass>;
   /** Those it was done to (PLOVER's recipient, CAMEO's target). */
   recipients: Array<Actor>;
+  /** What was changed about it since it was added, newest first. */
+  revisions: EventRevisionConnection;
   /** How many different outlets tell of it. */
   sourceCount: Scalars['Int']['output'];
   /** Whether it still stands. */
@@ -1043,6 +1058,15 @@ export type Event = CodedEvent & Node & {
   summary: Scalars['String']['output'];
   /** When anything about it last changed here. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1058,6 +1082,15 @@ export type EventMentionsArgs = {
 /** Something that happened: who did what to whom, where and when, with the passages that say so. */
 export type EventParticipantsArgs = {
   role?: InputMaybe<ActorRole>;
+};
+
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of events. */
@@ -1152,6 +1185,17 @@ export type EventContext =
   /** Trafficking of people and goods. */
   | 'TRAFFICKING';
 
+/** The events of one topic. */
+export type EventContextBucket = Bucket & {
+  __typename?: 'EventContextBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** The topic. */
+  context: EventContext;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+};
+
 /** The meaning of a context. */
 export type EventContextInfo = {
   __typename?: 'EventContextInfo';
@@ -1201,6 +1245,8 @@ export type EventFilter = {
    * factuality is named anywhere in the filter.
    */
   historical?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which language some article tells of it. */
+  language?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
   /** Where it took place. */
   location?: InputMaybe<EventLocationFilter>;
   /** The reading is at least this sure, 0 to 1. */
@@ -1257,7 +1303,7 @@ export type EventLocationFilter = {
 };
 
 /** One passage of one article that tells of an event: the evidence. */
-export type EventMention = {
+export type EventMention = Node & {
   __typename?: 'EventMention';
   /** The words for those who did it. */
   actorSpans: Array<TextSpan>;
@@ -1273,7 +1319,7 @@ export type EventMention = {
   event: Event;
   /** What read it, and by which rule. */
   extraction: Extraction;
-  /** Tells it apart from all other mentions; stable until the article is read anew. */
+  /** Global id; stable until the article is read anew. */
   id: Scalars['ID']['output'];
   /** The words that say where. Null when the place was inferred. */
   locationSpan?: Maybe<TextSpan>;
@@ -1479,6 +1525,17 @@ export type EventMode =
   /** About giving way: asked for or refused. */
   | 'YIELD';
 
+/** The events done in one way. */
+export type EventModeBucket = Bucket & {
+  __typename?: 'EventModeBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** How it was done. */
+  mode: EventMode;
+};
+
 /** The meaning of a mode. */
 export type EventModeInfo = {
   __typename?: 'EventModeInfo';
@@ -1530,21 +1587,79 @@ export type EventParticipant = {
   text: Scalars['String']['output'];
 };
 
+/** One change to an event. */
+export type EventRevision = {
+  __typename?: 'EventRevision';
+  /** Who did it: a person, or the part of the program. */
+  author: Scalars['String']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Which of its fields changed. */
+  fields: Array<Scalars['String']['output']>;
+  /** What was done. */
+  kind: EventRevisionKind;
+  /** Why, in the words of whoever did it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of changes. */
+export type EventRevisionConnection = {
+  __typename?: 'EventRevisionConnection';
+  /** The changes with their cursors. */
+  edges: Array<EventRevisionEdge>;
+  /** The changes alone. */
+  nodes: Array<EventRevision>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One change in a list. */
+export type EventRevisionEdge = {
+  __typename?: 'EventRevisionEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: EventRevision;
+};
+
+/** What was done to an event. */
+export type EventRevisionKind =
+  /** Something about it was corrected. */
+  | 'CORRECTED'
+  /** Another event was found to be the same and was joined with it. */
+  | 'MERGED'
+  /** An article that tells of it was read anew. */
+  | 'REEXTRACTED'
+  /** It was withdrawn. */
+  | 'RETRACTED';
+
 /** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
 export type EventStats = {
   __typename?: 'EventStats';
+  /** How many actors take part in them. */
+  actorCount: Scalars['Int']['output'];
+  /** How many articles tell of them. */
+  articleCount: Scalars['Int']['output'];
   /** By those who take part, most frequent first. */
   byActor: Array<ActorBucket>;
   /** By the countries of those who take part, most frequent first. */
   byActorCountry: Array<CountryBucket>;
+  /** By topic, most frequent first. An event with two topics counts for both. */
+  byContext: Array<EventContextBucket>;
   /** By the country in which they took place, most frequent first. */
   byCountry: Array<CountryBucket>;
   /** By what happened, most frequent first. */
   byEventType: Array<EventTypeBucket>;
+  /** By where on the map, for a heat map, most frequent first. */
+  byGeohash: Array<GeohashBucket>;
   /** By place, most frequent first. */
   byLocation: Array<LocationBucket>;
+  /** By how it was done, most frequent first. An event with two modes counts for both. */
+  byMode: Array<EventModeBucket>;
   /** By words or deeds, most frequent first. Happenings that are neither are left out. */
   byQuadClass: Array<QuadClassBucket>;
+  /** By the capacity of those who take part, most frequent first. */
+  bySector: Array<SectorBucket>;
   /** By the outlet that tells of them, most frequent first. */
   bySource: Array<NewsSourceBucket>;
   /** How many events. */
@@ -1577,6 +1692,13 @@ export type EventStatsByActorCountryArgs = {
 /** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
 export type EventStatsByCountryArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByGeohashArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  precision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1805,6 +1927,8 @@ export type FloatStats = {
   max?: Maybe<Scalars['Float']['output']>;
   /** The smallest. */
   min?: Maybe<Scalars['Float']['output']>;
+  /** The sum. */
+  sum?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A rectangle on the map, WGS 84 degrees. With `west` greater than `east` it crosses the 180th meridian. */
@@ -1851,6 +1975,19 @@ export type GeoRadius = {
   longitude: Scalars['Float']['input'];
   /** Radius in kilometres, at most 2000. */
   radiusKm: Scalars['Float']['input'];
+};
+
+/** The events of one cell of the map. */
+export type GeohashBucket = Bucket & {
+  __typename?: 'GeohashBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** Its middle. */
+  center: GeoPoint;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The cell, as a geohash. */
+  geohash: Scalars['String']['output'];
 };
 
 /** The events of one stretch of time. */
@@ -1988,6 +2125,8 @@ export type Location = Node & {
   __typename?: 'Location';
   /** The country it lies in. Null for seas and for regions of several countries. */
   country?: Maybe<Country>;
+  /** How many events that happened took place there or anywhere inside. */
+  eventCount: Scalars['Int']['output'];
   /** Events that took place there or anywhere inside. */
   events: EventConnection;
   /** Its feature code in GeoNames: PPLC for a capital, ADM1 for a province. */
@@ -2080,6 +2219,13 @@ export type LocationKind =
   | 'SITE'
   /** A sea, strait, river or lake. */
   | 'WATER';
+
+/** An order of places. */
+export type LocationOrder =
+  /** Those with the most events first, counting what lies inside them. */
+  | 'EVENT_COUNT'
+  /** By name, from A to Z. */
+  | 'NAME';
 
 /** How a place is known. Exactly one. */
 export type LocationRef =
@@ -2261,11 +2407,11 @@ export type Query = {
   ingestRuns: IngestRunConnection;
   /** One place. Null when there is none. */
   location?: Maybe<Location>;
-  /** Places where events happened, those with the most events first. */
+  /** Places where events happened, those with the most events first unless ordered otherwise. */
   locations: LocationConnection;
   /** One news outlet. Null when there is none. */
   newsSource?: Maybe<NewsSource>;
-  /** News outlets whose articles were read, by name. */
+  /** News outlets whose articles were read, by their address on the web. */
   newsSources: NewsSourceConnection;
   /** Any object by its global id. Null when there is none. */
   node?: Maybe<Node>;
@@ -2378,6 +2524,7 @@ export type QueryLocationsArgs = {
   filter?: InputMaybe<LocationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocationOrder>;
 };
 
 
@@ -2468,6 +2615,17 @@ export type Sector =
   | 'UAF'
   /** Not made out. */
   | 'UNK';
+
+/** The events in which someone acts in one capacity. */
+export type SectorBucket = Bucket & {
+  __typename?: 'SectorBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The capacity. */
+  sector: Sector;
+};
 
 /** The meaning of a sector. */
 export type SectorInfo = {

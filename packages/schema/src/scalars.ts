@@ -15,7 +15,10 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
 };
 
 /** The name and the description are the schema's; the library's stay behind. */
-function underName(name: string, { serialize, parseValue, parseLiteral }: GraphQLScalarType): GraphQLScalarType {
+function underName(
+  name: string,
+  { serialize, parseValue, parseLiteral }: GraphQLScalarType,
+): GraphQLScalarType {
   return new GraphQLScalarType({ name, serialize, parseValue, parseLiteral });
 }
 

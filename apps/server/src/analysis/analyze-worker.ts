@@ -20,6 +20,9 @@ const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowled
 export function analyze(article: TextToAnalyze): AnalyzedText {
   const startedAt = performance.now();
   const extraction = extractor.extract(article);
-  const events = extraction.events.map((finding) => ({ ...finding, summary: describeEvent(finding) }));
+  const events = extraction.events.map((finding) => ({
+    ...finding,
+    summary: describeEvent(finding),
+  }));
   return { ...extraction, events, durationMs: Math.round(performance.now() - startedAt) };
 }

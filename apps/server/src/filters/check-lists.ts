@@ -13,10 +13,14 @@ export function checkLists(filter: object, path = 'filter'): void {
 
 function checkList(list: readonly unknown[], path: string): void {
   if (list.length === 0) {
-    throw badUserInput(`\`${path}\` is an empty list, which nothing can match. Leave it out to set no condition.`);
+    throw badUserInput(
+      `\`${path}\` is an empty list, which nothing can match. Leave it out to set no condition.`,
+    );
   }
   if (list.length > limits.filterListLength) {
-    throw badUserInput(`\`${path}\` has ${list.length} values, more than the ${limits.filterListLength} that a list may have.`);
+    throw badUserInput(
+      `\`${path}\` has ${list.length} values, more than the ${limits.filterListLength} that a list may have.`,
+    );
   }
   for (const item of list) if (item !== null && typeof item === 'object') checkLists(item, path);
 }

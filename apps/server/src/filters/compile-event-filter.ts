@@ -49,9 +49,15 @@ function names(filter: EventFilter, fields: readonly (keyof EventFilter)[]): boo
   return parts.some((part) => names(part, fields));
 }
 
-async function compile(filter: EventFilter, context: RequestContext, depth: number): Promise<EventQuery> {
+async function compile(
+  filter: EventFilter,
+  context: RequestContext,
+  depth: number,
+): Promise<EventQuery> {
   if (depth > limits.filterDepth + 1) {
-    throw badUserInput(`A filter nests \`and\`, \`or\` and \`not\` at most ${limits.filterDepth} deep.`);
+    throw badUserInput(
+      `A filter nests \`and\`, \`or\` and \`not\` at most ${limits.filterDepth} deep.`,
+    );
   }
   const inner = (part: EventFilter) => compile(part, context, depth + 1);
   const [participants, place, source, and, or, not] = await Promise.all([
@@ -87,11 +93,15 @@ function ownConditions(filter: EventFilter) {
       cameoPrefixes: filter.cameo,
       factualities: filter.factuality,
       statuses: filter.status,
+      languages: filter.language,
     }),
     text: filter.text ?? undefined,
     date: filter.date ? present(filter.date) : undefined,
     createdAt: filter.createdAt
-      ? present({ from: filter.createdAt.from?.toISOString(), before: filter.createdAt.before?.toISOString() })
+      ? present({
+          from: filter.createdAt.from?.toISOString(),
+          before: filter.createdAt.before?.toISOString(),
+        })
       : undefined,
     goldstein: filter.goldstein ? present(filter.goldstein) : undefined,
     historical: filter.historical ?? undefined,

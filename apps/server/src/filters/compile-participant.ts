@@ -24,7 +24,10 @@ export async function compileParticipant(
 }
 
 /** Keys that satisfy every way of naming an actor at once; undefined when none is used. */
-async function actorKeysOf(filter: ParticipantFilter, context: RequestContext): Promise<string[] | undefined> {
+async function actorKeysOf(
+  filter: ParticipantFilter,
+  context: RequestContext,
+): Promise<string[] | undefined> {
   const { knowledge } = context;
   const named = [
     filter.id?.map((id) => parseGlobalId('Actor', id)),
@@ -38,7 +41,11 @@ async function actorKeysOf(filter: ParticipantFilter, context: RequestContext): 
 }
 
 /** `{name: "Kremlin", country: RU}`: the Kremlin, which belongs to Russia. */
-function isWithinAny(key: string, others: readonly string[], { knowledge }: RequestContext): boolean {
+function isWithinAny(
+  key: string,
+  others: readonly string[],
+  { knowledge }: RequestContext,
+): boolean {
   const own = knowledge.actors.find(key)?.country ?? countryOfComposed(key);
   const ancestors = [key, ...knowledge.actors.ancestorsOf(key), ...(own ? [own] : [])];
   return others.some((other) => ancestors.includes(other));

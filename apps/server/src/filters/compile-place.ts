@@ -8,7 +8,10 @@ import { resolvePlaceName } from '../names/resolve-place-name.ts';
 import { entityIdsOf } from './entity-ids.ts';
 import { present } from './present.ts';
 
-export async function compilePlace(filter: EventLocationFilter, context: RequestContext): Promise<PlaceCondition> {
+export async function compilePlace(
+  filter: EventLocationFilter,
+  context: RequestContext,
+): Promise<PlaceCondition> {
   const keys = placeKeysOf(filter, context);
   return present<PlaceCondition>({
     anyOf: keys ? await entityIdsOf(keys, context) : undefined,
@@ -31,7 +34,11 @@ function placeKeysOf(filter: EventLocationFilter, context: RequestContext): stri
 }
 
 /** Inside one of these and inside one of those: of a place and what surrounds it, the smaller one. */
-function narrow(some: readonly string[], others: readonly string[], { knowledge }: RequestContext): string[] {
+function narrow(
+  some: readonly string[],
+  others: readonly string[],
+  { knowledge }: RequestContext,
+): string[] {
   const isInside = (inner: string, outer: string): boolean =>
     inner === outer || knowledge.places.ancestorsOf(inner).some((place) => place.id === outer);
   const inSome = others.filter((other) => some.some((one) => isInside(other, one)));
@@ -48,5 +55,7 @@ function countryPlaceKey(code: string, { knowledge }: RequestContext): string {
 function geonameKey(number: number, { knowledge }: RequestContext): string {
   const key = `gn:${number}`;
   if (knowledge.places.find(key)) return key;
-  throw badUserInput(`GeoNames feature ${number} is not in the gazetteer. Look for its name with \`suggest\`.`);
+  throw badUserInput(
+    `GeoNames feature ${number} is not in the gazetteer. Look for its name with \`suggest\`.`,
+  );
 }

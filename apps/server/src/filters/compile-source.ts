@@ -6,7 +6,10 @@ import { parseGlobalId } from '../ids/global-id.ts';
 import { alpha3Of } from './country-codes.ts';
 import { present } from './present.ts';
 
-export function compileSource(filter: NewsSourceFilter, { knowledge }: RequestContext): SourceCondition {
+export function compileSource(
+  filter: NewsSourceFilter,
+  { knowledge }: RequestContext,
+): SourceCondition {
   return present<SourceCondition>({
     ids: filter.id?.map((id) => parseGlobalId('NewsSource', id)),
     domains: filter.domain?.map((domain) => domain.toLowerCase()),

@@ -5,7 +5,9 @@ type Present<Value> = { [Key in keyof Value]: Exclude<Value[Key], null | undefin
 export function present<Target extends object>(
   value: { [Key in keyof Target]?: Target[Key] | null | undefined } | Partial<Target>,
 ): Partial<Present<Target>> {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part != null)) as Partial<Present<Target>>;
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part != null)) as Partial<
+    Present<Target>
+  >;
 }
 
 /** The same for a handful of lists. */

@@ -1,7 +1,5 @@
-import type { CodebookMode as EventMode } from '../codes.ts';
-import type { CodebookContext as EventContext } from '../codes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, CodebookModel } from '../models.ts';
+import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, EventRevisionModel, EventRevisionConnectionModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, SuggestionModel, CodebookModel } from '../models.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,6 +36,8 @@ export type Actor = Node & {
   code?: Maybe<Scalars['String']['output']>;
   /** The country it belongs to. Null for international and stateless actors. */
   country?: Maybe<Country>;
+  /** How many events that happened it took part in, itself or through what belongs to it. */
+  eventCount: Scalars['Int']['output'];
   /** Events it takes part in, itself or through what belongs to it. */
   events: EventConnection;
   /** Global id; the same in every database. */
@@ -103,7 +103,7 @@ export type ActorFilter = {
   country?: InputMaybe<Array<CountryCode>>;
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<ActorKind>>;
-  /** Names that contain these words; case and diacritics do not matter. */
+  /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** In one of these capacities. */
   sector?: InputMaybe<Array<Sector>>;
@@ -129,18 +129,10 @@ export type ActorKind =
   | 'UNKNOWN';
 
 /** An order of actors. */
-export type ActorOrder = {
-  /** Which end comes first. */
-  direction?: OrderDirection;
-  /** What to order by. */
-  field: ActorOrderField;
-};
-
-/** What actors can be ordered by. */
-export type ActorOrderField =
-  /** How many events they take part in, themselves or through what belongs to them. */
+export type ActorOrder =
+  /** Those with the most events first, counting what belongs to them. */
   | 'EVENT_COUNT'
-  /** Their name. */
+  /** By name, from A to Z. */
   | 'NAME';
 
 /** How an actor is known. Exactly one. */
@@ -206,15 +198,19 @@ export type Article = Node & {
   contentHash: Scalars['String']['output'];
   /** The article it repeats. Null when it stands for itself. */
   duplicateOf?: Maybe<Article>;
+  /** Events it tells of. Shows what happened as news, as everywhere, unless the filter asks for more. */
+  events: EventConnection;
+  /** Its first words. */
+  excerpt: Scalars['String']['output'];
   /** When it was taken in. */
   fetchedAt: Scalars['DateTime']['output'];
   /** Global id. */
   id: Scalars['ID']['output'];
   /** The language it is written in. */
   language?: Maybe<Scalars['LanguageTag']['output']>;
-  /** Events it tells of, and where in the text. */
+  /** The passages that tell of events of whatever factuality, in the order of the text. */
   mentions: EventMentionConnection;
-  /** When it was published. Null when the page does not say. */
+  /** When it was published. Null when the page does not say; in lists it then stands where it was taken in. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The outlet that published it. Null for a text of unknown origin. */
   source?: Maybe<NewsSource>;
@@ -228,6 +224,17 @@ export type Article = Node & {
   url?: Maybe<Scalars['URL']['output']>;
   /** How many words it has. */
   wordCount: Scalars['Int']['output'];
+};
+
+
+/** A news article that was read. */
+export type ArticleEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
 };
 
 
@@ -265,6 +272,10 @@ export type ArticleEdge = {
 export type ArticleFilter = {
   /** When it was taken in. */
   fetchedAt?: InputMaybe<DateTimeRange>;
+  /** Only with events (true), or only without (false). */
+  hasEvents?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Written in one of these languages. */
+  language?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
   /** When it was published. */
   publishedAt?: InputMaybe<DateTimeRange>;
   /** Which outlet published it. */
@@ -309,8 +320,6 @@ export type ArticleStatus =
 /** On whose word an article tells something. */
 export type Attribution = {
   __typename?: 'Attribution';
-  /** Who that is. Null when it could not be made out. */
-  actor?: Maybe<Actor>;
   /** The words for the one who says so: "a war monitor". */
   span: TextSpan;
 };
@@ -999,6 +1008,8 @@ export type Event = CodedEvent & Node & {
   actors: Array<Actor>;
   /** How many articles tell of it. */
   articleCount: Scalars['Int']['output'];
+  /** The articles that tell of it, newest first. */
+  articles: ArticleConnection;
   /** The equivalent CAMEO code, 2 to 4 digits. Null where the schemes do not meet. */
   cameoCode?: Maybe<Scalars['String']['output']>;
   /** Numbers of people harmed. Null when the news gives none. */
@@ -1043,6 +1054,8 @@ export type Event = CodedEvent & Node & {
   quadClass?: Maybe<QuadClass>;
   /** Those it was done to (PLOVER's recipient, CAMEO's target). */
   recipients: Array<Actor>;
+  /** What was changed about it since it was added, newest first. */
+  revisions: EventRevisionConnection;
   /** How many different outlets tell of it. */
   sourceCount: Scalars['Int']['output'];
   /** Whether it still stands. */
@@ -1051,6 +1064,15 @@ export type Event = CodedEvent & Node & {
   summary: Scalars['String']['output'];
   /** When anything about it last changed here. */
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1068,6 +1090,15 @@ export type EventParticipantsArgs = {
   role?: InputMaybe<ActorRole>;
 };
 
+
+/** Something that happened: who did what to whom, where and when, with the passages that say so. */
+export type EventRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One page of events. */
 export type EventConnection = {
   __typename?: 'EventConnection';
@@ -1083,7 +1114,93 @@ export type EventConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-export { EventContext };
+/** In which matters: topics of the paragraph around an event, from PLOVER. Values may be added in a minor release. */
+export type EventContext =
+  /** Asylum and refuge. */
+  | 'ASYLUM'
+  /** Chemical, biological, radiological and nuclear matters. */
+  | 'CBRN'
+  /** Corruption and bribery. */
+  | 'CORRUPTION'
+  /** Crime. */
+  | 'CRIME'
+  /** Computers, networks and attacks on them. */
+  | 'CYBER'
+  /** Relations between states. */
+  | 'DIPLOMATIC'
+  /** Natural and technical disasters. */
+  | 'DISASTERS'
+  /** Trade, finance and the economy. */
+  | 'ECONOMIC'
+  /** Elections and campaigns. */
+  | 'ELECTION'
+  /** Environment and climate. */
+  | 'ENVIRONMENT'
+  /** Heads of government and their administration. */
+  | 'EXECUTIVE'
+  /** Women, men and equality between them. */
+  | 'GENDER'
+  /** Health and disease. */
+  | 'HEALTH'
+  /** Human rights and their abuse. */
+  | 'HUMAN_RIGHTS'
+  /** Food, water, shelter and safety of people. */
+  | 'HUMAN_SECURITY'
+  /** Drugs and the trade in them. */
+  | 'ILLEGAL_DRUGS'
+  /** Inequality between groups. */
+  | 'INEQUALITY'
+  /** Spying and secret services. */
+  | 'INTELLIGENCE'
+  /** Courts, laws and justice. */
+  | 'LEGAL'
+  /** Parliaments and lawmaking. */
+  | 'LEGISLATIVE'
+  /** Sexual minorities. */
+  | 'LGBT'
+  /** Migration and migrants. */
+  | 'MIGRATION'
+  /** Armed forces of states. */
+  | 'MILITARY'
+  /** False or misleading information. */
+  | 'MISINFORMATION'
+  /** Oil, gas, water, minerals, land. */
+  | 'NATURAL_RESOURCE'
+  /** Peacekeeping. */
+  | 'PEACEKEEPING'
+  /** Constitutions and the institutions of the state. */
+  | 'POLITICAL_INSTITUTIONS'
+  /** Towards autocracy. */
+  | 'PRO_AUTOCRACY'
+  /** Towards democracy. */
+  | 'PRO_DEMOCRACY'
+  /** Religion and ethnicity. */
+  | 'RELIGION_ETHNICITY'
+  /** Making good for past wrongs. */
+  | 'REPARATIONS'
+  /** Security forces against mostly unarmed people. */
+  | 'REPRESSION'
+  /** Civil rights and freedoms. */
+  | 'RIGHTS_FREEDOMS'
+  /** Science and technology. */
+  | 'TECHNOLOGY'
+  /** Territory and borders. */
+  | 'TERRITORY'
+  /** Terrorism. */
+  | 'TERRORISM'
+  /** Trafficking of people and goods. */
+  | 'TRAFFICKING';
+
+/** The events of one topic. */
+export type EventContextBucket = Bucket & {
+  __typename?: 'EventContextBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** The topic. */
+  context: EventContext;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+};
 
 /** The meaning of a context. */
 export type EventContextInfo = {
@@ -1134,6 +1251,8 @@ export type EventFilter = {
    * factuality is named anywhere in the filter.
    */
   historical?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In which language some article tells of it. */
+  language?: InputMaybe<Array<Scalars['LanguageTag']['input']>>;
   /** Where it took place. */
   location?: InputMaybe<EventLocationFilter>;
   /** The reading is at least this sure, 0 to 1. */
@@ -1190,7 +1309,7 @@ export type EventLocationFilter = {
 };
 
 /** One passage of one article that tells of an event: the evidence. */
-export type EventMention = {
+export type EventMention = Node & {
   __typename?: 'EventMention';
   /** The words for those who did it. */
   actorSpans: Array<TextSpan>;
@@ -1206,7 +1325,7 @@ export type EventMention = {
   event: Event;
   /** What read it, and by which rule. */
   extraction: Extraction;
-  /** Tells it apart from all other mentions; stable until the article is read anew. */
+  /** Global id; stable until the article is read anew. */
   id: Scalars['ID']['output'];
   /** The words that say where. Null when the place was inferred. */
   locationSpan?: Maybe<TextSpan>;
@@ -1240,7 +1359,188 @@ export type EventMentionEdge = {
   node: EventMention;
 };
 
-export { EventMode };
+/**
+ * How it was done. Which modes go with which event type: `codebook { eventTypes { type modes { mode } } }`.
+ * Values may be added in a minor release.
+ */
+export type EventMode =
+  /** Kidnapping, hijacking, taking hostages or prisoners of war. */
+  | 'ABDUCT'
+  /** Letting in observers, inspectors, peacekeepers or relief. */
+  | 'ACCESS'
+  /** Striking from the air. */
+  | 'AERIAL'
+  /** Alleging a wrong or a crime. */
+  | 'ALLEGE'
+  /** Arresting or detaining. */
+  | 'ARREST'
+  /** About help: asked for or refused. */
+  | 'ASSIST'
+  /** Beating and other violence with bare hands. */
+  | 'BEAT'
+  /** Boycotting. */
+  | 'BOYCOTT'
+  /** A ceasefire or truce in effect. */
+  | 'CEASEFIRE'
+  /** Censoring or shutting down media and networks. */
+  | 'CENSOR'
+  /** About a change of policy, leadership or institutions: asked for or refused. */
+  | 'CHANGE'
+  /** A business closing, failing or cutting jobs. */
+  | 'CLOSURE'
+  /** Convicting or sentencing. */
+  | 'CONVICT'
+  /** Dispersing a crowd by force. */
+  | 'CROWD_CONTROL'
+  /** Imposing a curfew. */
+  | 'CURFEW'
+  /** Attacking computers and networks. */
+  | 'CYBER'
+  /** A purchase, contract or investment. */
+  | 'DEAL'
+  /** Demonstrating, marching, rallying. */
+  | 'DEMO'
+  /** Deporting individuals. */
+  | 'DEPORT'
+  /** Destroying property. */
+  | 'DESTROY'
+  /** Criticising or condemning. */
+  | 'DISAPPROVE'
+  /** Laying down arms, demobilising. */
+  | 'DISARM'
+  /** Stopping aid or a programme. */
+  | 'DISCONTINUE'
+  /** Striking by drone. */
+  | 'DRONE'
+  /** Drought, famine or heat. */
+  | 'DROUGHT'
+  /** The ground shaking, tsunamis included. */
+  | 'EARTHQUAKE'
+  /** A volcano erupting. */
+  | 'ERUPTION'
+  /** Bringing people out of danger. */
+  | 'EVACUATE'
+  /** Expelling people, diplomats or organisations. */
+  | 'EXPEL'
+  /** Bombs, mines, car bombs. */
+  | 'EXPLOSIVES'
+  /** Wildfire. */
+  | 'FIRE'
+  /** Guns and other small arms. */
+  | 'FIREARMS'
+  /** Running from danger, being displaced. */
+  | 'FLEE'
+  /** Water over land, landslides included. */
+  | 'FLOOD'
+  /** Artillery, tanks, rockets, missiles. */
+  | 'HEAVY_WEAPONS'
+  /** A hunger strike. */
+  | 'HUNGER'
+  /** A plant, mine or pipeline failing. */
+  | 'INDUSTRIAL'
+  /** Investigating or inquiring. */
+  | 'INVESTIGATE'
+  /** A court deciding other than by conviction. */
+  | 'JUDGMENT'
+  /** Starting a product or service. */
+  | 'LAUNCH'
+  /** A law or budget passed or struck down. */
+  | 'LAW'
+  /** A term ending, a dismissal, stepping down unforced. */
+  | 'LEAVE_OFFICE'
+  /** Martial law or a state of emergency. */
+  | 'MARTIAL_LAW'
+  /** About a meeting or talks: asked for or refused. */
+  | 'MEET'
+  /** Companies joining or taking over one another. */
+  | 'MERGER'
+  /** Leaving to live elsewhere. */
+  | 'MIGRATE'
+  /** By militias or other irregular forces. */
+  | 'MILITIA'
+  /** Spreading falsehoods. */
+  | 'MISINFORMATION'
+  /** With more than two parties. */
+  | 'MULTILATERAL'
+  /** Blocking roads, ports or buildings. */
+  | 'OBSTRUCT'
+  /** By telephone or video. */
+  | 'PHONE'
+  /** By police. */
+  | 'POLICE'
+  /** Knives, stones and other primitive weapons. */
+  | 'PRIMITIVE'
+  /** About relations or ties. */
+  | 'RELATIONS'
+  /** Releasing people. */
+  | 'RELEASE'
+  /** Resigning or stepping down. */
+  | 'RESIGN'
+  /** Restricting: embargoes, bans, blockades, limits. */
+  | 'RESTRICT'
+  /** Giving back property or territory; people coming back. */
+  | 'RETURN'
+  /** Rioting, violent protest. */
+  | 'RIOT'
+  /** Taking property or territory. */
+  | 'SEIZE'
+  /** Sexual violence. */
+  | 'SEXUAL'
+  /** Hurricane, cyclone, tornado or blizzard. */
+  | 'STORM'
+  /** A strike of workers. */
+  | 'STRIKE'
+  /** A building, bridge or dam collapsing or burning. */
+  | 'STRUCTURAL'
+  /** A suicide attack. */
+  | 'SUICIDE_ATTACK'
+  /** Being sworn in, appointed or named. */
+  | 'TAKE_OFFICE'
+  /** Killing a chosen person. */
+  | 'TARGETED'
+  /** About territory. */
+  | 'TERRITORY'
+  /** At a third place, or through a mediator. */
+  | 'THIRD_PARTY'
+  /** Torturing. */
+  | 'TORTURE'
+  /** A vehicle, ship, train or aircraft crashing or sinking. */
+  | 'TRANSPORT'
+  /** Going somewhere without meeting anyone named. */
+  | 'TRAVEL'
+  /** With troops. */
+  | 'TROOPS'
+  /** Chemical, biological, radiological or nuclear weapons. */
+  | 'UNCONVENTIONAL'
+  /** Vandalising. */
+  | 'VANDALIZE'
+  /** About violence. */
+  | 'VIOLENCE'
+  /** Visiting or hosting a visit. */
+  | 'VISIT'
+  /** Holding an election or referendum. */
+  | 'VOTE'
+  /** With weapons: tests, deployments. */
+  | 'WEAPONS'
+  /** Winning or losing a vote. */
+  | 'WIN'
+  /** Withdrawing: forces from a place, a state from a treaty or talks. */
+  | 'WITHDRAW'
+  /** Withholding goods, supplies or information. */
+  | 'WITHHOLD'
+  /** About giving way: asked for or refused. */
+  | 'YIELD';
+
+/** The events done in one way. */
+export type EventModeBucket = Bucket & {
+  __typename?: 'EventModeBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** How it was done. */
+  mode: EventMode;
+};
 
 /** The meaning of a mode. */
 export type EventModeInfo = {
@@ -1293,21 +1593,79 @@ export type EventParticipant = {
   text: Scalars['String']['output'];
 };
 
+/** One change to an event. */
+export type EventRevision = {
+  __typename?: 'EventRevision';
+  /** Who did it: a person, or the part of the program. */
+  author: Scalars['String']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Which of its fields changed. */
+  fields: Array<Scalars['String']['output']>;
+  /** What was done. */
+  kind: EventRevisionKind;
+  /** Why, in the words of whoever did it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of changes. */
+export type EventRevisionConnection = {
+  __typename?: 'EventRevisionConnection';
+  /** The changes with their cursors. */
+  edges: Array<EventRevisionEdge>;
+  /** The changes alone. */
+  nodes: Array<EventRevision>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** One change in a list. */
+export type EventRevisionEdge = {
+  __typename?: 'EventRevisionEdge';
+  /** Its position, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: EventRevision;
+};
+
+/** What was done to an event. */
+export type EventRevisionKind =
+  /** Something about it was corrected. */
+  | 'CORRECTED'
+  /** Another event was found to be the same and was joined with it. */
+  | 'MERGED'
+  /** An article that tells of it was read anew. */
+  | 'REEXTRACTED'
+  /** It was withdrawn. */
+  | 'RETRACTED';
+
 /** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
 export type EventStats = {
   __typename?: 'EventStats';
+  /** How many actors take part in them. */
+  actorCount: Scalars['Int']['output'];
+  /** How many articles tell of them. */
+  articleCount: Scalars['Int']['output'];
   /** By those who take part, most frequent first. */
   byActor: Array<ActorBucket>;
   /** By the countries of those who take part, most frequent first. */
   byActorCountry: Array<CountryBucket>;
+  /** By topic, most frequent first. An event with two topics counts for both. */
+  byContext: Array<EventContextBucket>;
   /** By the country in which they took place, most frequent first. */
   byCountry: Array<CountryBucket>;
   /** By what happened, most frequent first. */
   byEventType: Array<EventTypeBucket>;
+  /** By where on the map, for a heat map, most frequent first. */
+  byGeohash: Array<GeohashBucket>;
   /** By place, most frequent first. */
   byLocation: Array<LocationBucket>;
+  /** By how it was done, most frequent first. An event with two modes counts for both. */
+  byMode: Array<EventModeBucket>;
   /** By words or deeds, most frequent first. Happenings that are neither are left out. */
   byQuadClass: Array<QuadClassBucket>;
+  /** By the capacity of those who take part, most frequent first. */
+  bySector: Array<SectorBucket>;
   /** By the outlet that tells of them, most frequent first. */
   bySource: Array<NewsSourceBucket>;
   /** How many events. */
@@ -1340,6 +1698,13 @@ export type EventStatsByActorCountryArgs = {
 /** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
 export type EventStatsByCountryArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Counts, scores and breakdowns of a set of events. Each is computed only when asked for. */
+export type EventStatsByGeohashArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  precision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1568,6 +1933,8 @@ export type FloatStats = {
   max?: Maybe<Scalars['Float']['output']>;
   /** The smallest. */
   min?: Maybe<Scalars['Float']['output']>;
+  /** The sum. */
+  sum?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A rectangle on the map, WGS 84 degrees. With `west` greater than `east` it crosses the 180th meridian. */
@@ -1614,6 +1981,19 @@ export type GeoRadius = {
   longitude: Scalars['Float']['input'];
   /** Radius in kilometres, at most 2000. */
   radiusKm: Scalars['Float']['input'];
+};
+
+/** The events of one cell of the map. */
+export type GeohashBucket = Bucket & {
+  __typename?: 'GeohashBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** Its middle. */
+  center: GeoPoint;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The cell, as a geohash. */
+  geohash: Scalars['String']['output'];
 };
 
 /** The events of one stretch of time. */
@@ -1751,6 +2131,8 @@ export type Location = Node & {
   __typename?: 'Location';
   /** The country it lies in. Null for seas and for regions of several countries. */
   country?: Maybe<Country>;
+  /** How many events that happened took place there or anywhere inside. */
+  eventCount: Scalars['Int']['output'];
   /** Events that took place there or anywhere inside. */
   events: EventConnection;
   /** Its feature code in GeoNames: PPLC for a capital, ADM1 for a province. */
@@ -1843,6 +2225,13 @@ export type LocationKind =
   | 'SITE'
   /** A sea, strait, river or lake. */
   | 'WATER';
+
+/** An order of places. */
+export type LocationOrder =
+  /** Those with the most events first, counting what lies inside them. */
+  | 'EVENT_COUNT'
+  /** By name, from A to Z. */
+  | 'NAME';
 
 /** How a place is known. Exactly one. */
 export type LocationRef =
@@ -2024,11 +2413,11 @@ export type Query = {
   ingestRuns: IngestRunConnection;
   /** One place. Null when there is none. */
   location?: Maybe<Location>;
-  /** Places where events happened, those with the most events first. */
+  /** Places where events happened, those with the most events first unless ordered otherwise. */
   locations: LocationConnection;
   /** One news outlet. Null when there is none. */
   newsSource?: Maybe<NewsSource>;
-  /** News outlets whose articles were read, by name. */
+  /** News outlets whose articles were read, by their address on the web. */
   newsSources: NewsSourceConnection;
   /** Any object by its global id. Null when there is none. */
   node?: Maybe<Node>;
@@ -2141,6 +2530,7 @@ export type QueryLocationsArgs = {
   filter?: InputMaybe<LocationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<LocationOrder>;
 };
 
 
@@ -2231,6 +2621,17 @@ export type Sector =
   | 'UAF'
   /** Not made out. */
   | 'UNK';
+
+/** The events in which someone acts in one capacity. */
+export type SectorBucket = Bucket & {
+  __typename?: 'SectorBucket';
+  /** Their mean conflict-cooperation score. Null when there are none. */
+  avgGoldstein?: Maybe<Scalars['Float']['output']>;
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** The capacity. */
+  sector: Sector;
+};
 
 /** The meaning of a sector. */
 export type SectorInfo = {
@@ -2411,21 +2812,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Bucket:
     | ( Omit<ActorBucket, 'actor'> & { actor: _RefType['Actor'] } )
     | ( Omit<CountryBucket, 'country'> & { country: _RefType['Country'] } )
+    | ( Omit<EventContextBucket, 'context'> & { context: _RefType['EventContext'] } )
+    | ( Omit<EventModeBucket, 'mode'> & { mode: _RefType['EventMode'] } )
     | ( EventTypeBucket )
+    | ( GeohashBucket )
     | ( HistogramBucket )
     | ( Omit<LocationBucket, 'location'> & { location: _RefType['Location'] } )
     | ( Omit<NewsSourceBucket, 'source'> & { source: _RefType['NewsSource'] } )
     | ( QuadClassBucket )
+    | ( SectorBucket )
   ;
   CodedEvent:
     | ( EventModel )
-    | ( Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<_RefType['Attribution']>, locations: Array<_RefType['EventLocation']>, participants: Array<_RefType['EventParticipant']>, span: _RefType['TextSpan'], trigger: _RefType['TextSpan'] } )
+    | ( Omit<ExtractedEvent, 'attribution' | 'contexts' | 'locations' | 'modes' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<_RefType['Attribution']>, contexts: Array<_RefType['EventContext']>, locations: Array<_RefType['EventLocation']>, modes: Array<_RefType['EventMode']>, participants: Array<_RefType['EventParticipant']>, span: _RefType['TextSpan'], trigger: _RefType['TextSpan'] } )
   ;
   Node:
     | ( ActorModel )
     | ( ArticleModel )
     | ( CountryModel )
     | ( EventModel )
+    | ( EventMentionModel )
     | ( IngestRunModel )
     | ( LocationModel )
     | ( NewsSourceModel )
@@ -2441,7 +2847,6 @@ export type ResolversTypes = {
   ActorFilter: ActorFilter;
   ActorKind: ActorKind;
   ActorOrder: ActorOrder;
-  ActorOrderField: ActorOrderField;
   ActorRef: ActorRef;
   ActorRole: ActorRole;
   Affiliation: ResolverTypeWrapper<Omit<Affiliation, 'actor'> & { actor: ResolversTypes['Actor'] }>;
@@ -2455,7 +2860,7 @@ export type ResolversTypes = {
   ArticleOrderField: ArticleOrderField;
   ArticleRef: ArticleRef;
   ArticleStatus: ArticleStatus;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversTypes['Actor']>, span: ResolversTypes['TextSpan'] }>;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'span'> & { span: ResolversTypes['TextSpan'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Bucket']>;
   Casualties: ResolverTypeWrapper<Casualties>;
@@ -2474,8 +2879,9 @@ export type ResolversTypes = {
   EntityTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityTarget']>;
   Event: ResolverTypeWrapper<EventModel>;
   EventConnection: ResolverTypeWrapper<EventConnectionModel>;
-  EventContext: EventContext;
-  EventContextInfo: ResolverTypeWrapper<EventContextInfo>;
+  EventContext: ResolverTypeWrapper<string>;
+  EventContextBucket: ResolverTypeWrapper<Omit<EventContextBucket, 'context'> & { context: ResolversTypes['EventContext'] }>;
+  EventContextInfo: ResolverTypeWrapper<Omit<EventContextInfo, 'context'> & { context: ResolversTypes['EventContext'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
   EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'location'> & { location: ResolversTypes['Location'] }>;
@@ -2483,18 +2889,23 @@ export type ResolversTypes = {
   EventMention: ResolverTypeWrapper<EventMentionModel>;
   EventMentionConnection: ResolverTypeWrapper<EventMentionConnectionModel>;
   EventMentionEdge: ResolverTypeWrapper<Omit<EventMentionEdge, 'node'> & { node: ResolversTypes['EventMention'] }>;
-  EventMode: EventMode;
-  EventModeInfo: ResolverTypeWrapper<EventModeInfo>;
+  EventMode: ResolverTypeWrapper<string>;
+  EventModeBucket: ResolverTypeWrapper<Omit<EventModeBucket, 'mode'> & { mode: ResolversTypes['EventMode'] }>;
+  EventModeInfo: ResolverTypeWrapper<Omit<EventModeInfo, 'mode'> & { mode: ResolversTypes['EventMode'] }>;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
   EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  EventRevision: ResolverTypeWrapper<EventRevisionModel>;
+  EventRevisionConnection: ResolverTypeWrapper<EventRevisionConnectionModel>;
+  EventRevisionEdge: ResolverTypeWrapper<Omit<EventRevisionEdge, 'node'> & { node: ResolversTypes['EventRevision'] }>;
+  EventRevisionKind: EventRevisionKind;
   EventStats: ResolverTypeWrapper<EventStatsModel>;
   EventStatus: EventStatus;
   EventType: EventType;
   EventTypeBucket: ResolverTypeWrapper<EventTypeBucket>;
-  EventTypeInfo: ResolverTypeWrapper<EventTypeInfo>;
+  EventTypeInfo: ResolverTypeWrapper<Omit<EventTypeInfo, 'modes'> & { modes: Array<ResolversTypes['EventModeInfo']> }>;
   ExtractedEntity: ResolverTypeWrapper<Omit<ExtractedEntity, 'spans' | 'target'> & { spans: Array<ResolversTypes['TextSpan']>, target: ResolversTypes['EntityTarget'] }>;
-  ExtractedEvent: ResolverTypeWrapper<Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversTypes['Attribution']>, locations: Array<ResolversTypes['EventLocation']>, participants: Array<ResolversTypes['EventParticipant']>, span: ResolversTypes['TextSpan'], trigger: ResolversTypes['TextSpan'] }>;
+  ExtractedEvent: ResolverTypeWrapper<Omit<ExtractedEvent, 'attribution' | 'contexts' | 'locations' | 'modes' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversTypes['Attribution']>, contexts: Array<ResolversTypes['EventContext']>, locations: Array<ResolversTypes['EventLocation']>, modes: Array<ResolversTypes['EventMode']>, participants: Array<ResolversTypes['EventParticipant']>, span: ResolversTypes['TextSpan'], trigger: ResolversTypes['TextSpan'] }>;
   Extraction: ResolverTypeWrapper<Extraction>;
   Factuality: Factuality;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2504,6 +2915,7 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   GeoPrecision: GeoPrecision;
   GeoRadius: GeoRadius;
+  GeohashBucket: ResolverTypeWrapper<GeohashBucket>;
   HistogramBucket: ResolverTypeWrapper<HistogramBucket>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestCounts: ResolverTypeWrapper<IngestCounts>;
@@ -2522,6 +2934,7 @@ export type ResolversTypes = {
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   LocationFilter: LocationFilter;
   LocationKind: LocationKind;
+  LocationOrder: LocationOrder;
   LocationRef: LocationRef;
   NewsSource: ResolverTypeWrapper<NewsSourceModel>;
   NewsSourceBucket: ResolverTypeWrapper<Omit<NewsSourceBucket, 'source'> & { source: ResolversTypes['NewsSource'] }>;
@@ -2537,11 +2950,12 @@ export type ResolversTypes = {
   QuadClassBucket: ResolverTypeWrapper<QuadClassBucket>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Sector: Sector;
+  SectorBucket: ResolverTypeWrapper<SectorBucket>;
   SectorInfo: ResolverTypeWrapper<SectorInfo>;
   ServiceInfo: ResolverTypeWrapper<ServiceInfo>;
   ServiceLimits: ResolverTypeWrapper<ServiceLimits>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'target'> & { target: ResolversTypes['SuggestionTarget'] }>;
+  Suggestion: ResolverTypeWrapper<SuggestionModel>;
   SuggestionKind: SuggestionKind;
   SuggestionTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionTarget']>;
   TextSpan: ResolverTypeWrapper<TextSpanModel>;
@@ -2555,7 +2969,6 @@ export type ResolversParentTypes = {
   ActorConnection: ActorConnectionModel;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
   ActorFilter: ActorFilter;
-  ActorOrder: ActorOrder;
   ActorRef: ActorRef;
   Affiliation: Omit<Affiliation, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   Analysis: Omit<Analysis, 'entities' | 'events'> & { entities: Array<ResolversParentTypes['ExtractedEntity']>, events: Array<ResolversParentTypes['ExtractedEvent']> };
@@ -2566,7 +2979,7 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleRef: ArticleRef;
-  Attribution: Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversParentTypes['Actor']>, span: ResolversParentTypes['TextSpan'] };
+  Attribution: Omit<Attribution, 'span'> & { span: ResolversParentTypes['TextSpan'] };
   Boolean: Scalars['Boolean']['output'];
   Bucket: ResolversInterfaceTypes<ResolversParentTypes>['Bucket'];
   Casualties: Casualties;
@@ -2581,6 +2994,7 @@ export type ResolversParentTypes = {
   EntityTarget: ResolversUnionTypes<ResolversParentTypes>['EntityTarget'];
   Event: EventModel;
   EventConnection: EventConnectionModel;
+  EventContextBucket: EventContextBucket;
   EventContextInfo: EventContextInfo;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
@@ -2589,12 +3003,16 @@ export type ResolversParentTypes = {
   EventMention: EventMentionModel;
   EventMentionConnection: EventMentionConnectionModel;
   EventMentionEdge: Omit<EventMentionEdge, 'node'> & { node: ResolversParentTypes['EventMention'] };
+  EventModeBucket: EventModeBucket;
   EventModeInfo: EventModeInfo;
   EventOrder: EventOrder;
   EventParticipant: Omit<EventParticipant, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  EventRevision: EventRevisionModel;
+  EventRevisionConnection: EventRevisionConnectionModel;
+  EventRevisionEdge: Omit<EventRevisionEdge, 'node'> & { node: ResolversParentTypes['EventRevision'] };
   EventStats: EventStatsModel;
   EventTypeBucket: EventTypeBucket;
-  EventTypeInfo: EventTypeInfo;
+  EventTypeInfo: Omit<EventTypeInfo, 'modes'> & { modes: Array<ResolversParentTypes['EventModeInfo']> };
   ExtractedEntity: Omit<ExtractedEntity, 'spans' | 'target'> & { spans: Array<ResolversParentTypes['TextSpan']>, target: ResolversParentTypes['EntityTarget'] };
   ExtractedEvent: Omit<ExtractedEvent, 'attribution' | 'locations' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversParentTypes['Attribution']>, locations: Array<ResolversParentTypes['EventLocation']>, participants: Array<ResolversParentTypes['EventParticipant']>, span: ResolversParentTypes['TextSpan'], trigger: ResolversParentTypes['TextSpan'] };
   Extraction: Extraction;
@@ -2604,6 +3022,7 @@ export type ResolversParentTypes = {
   GeoBox: GeoBox;
   GeoPoint: GeoPoint;
   GeoRadius: GeoRadius;
+  GeohashBucket: GeohashBucket;
   HistogramBucket: HistogramBucket;
   ID: Scalars['ID']['output'];
   IngestCounts: IngestCounts;
@@ -2632,11 +3051,12 @@ export type ResolversParentTypes = {
   QID: Scalars['QID']['output'];
   QuadClassBucket: QuadClassBucket;
   Query: Record<PropertyKey, never>;
+  SectorBucket: SectorBucket;
   SectorInfo: SectorInfo;
   ServiceInfo: ServiceInfo;
   ServiceLimits: ServiceLimits;
   String: Scalars['String']['output'];
-  Suggestion: Omit<Suggestion, 'target'> & { target: ResolversParentTypes['SuggestionTarget'] };
+  Suggestion: SuggestionModel;
   SuggestionTarget: ResolversUnionTypes<ResolversParentTypes>['SuggestionTarget'];
   TextSpan: TextSpanModel;
   URL: Scalars['URL']['output'];
@@ -2661,6 +3081,7 @@ export type ActorResolvers<ContextType = RequestContext, ParentType extends Reso
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ActorEventsArgs, 'orderBy'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
@@ -2708,6 +3129,8 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   canonicalUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<ArticleEventsArgs, 'orderBy'>>;
+  excerpt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['LanguageTag']>, ParentType, ContextType>;
@@ -2735,12 +3158,11 @@ export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
 };
 
 export type BucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bucket'] = ResolversParentTypes['Bucket']> = {
-  __resolveType: TypeResolveFn<'ActorBucket' | 'CountryBucket' | 'EventTypeBucket' | 'HistogramBucket' | 'LocationBucket' | 'NewsSourceBucket' | 'QuadClassBucket', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ActorBucket' | 'CountryBucket' | 'EventContextBucket' | 'EventModeBucket' | 'EventTypeBucket' | 'GeohashBucket' | 'HistogramBucket' | 'LocationBucket' | 'NewsSourceBucket' | 'QuadClassBucket' | 'SectorBucket', ParentType, ContextType>;
 };
 
 export type CasualtiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Casualties'] = ResolversParentTypes['Casualties']> = {
@@ -2796,6 +3218,7 @@ export type EntityTargetResolvers<ContextType = RequestContext, ParentType exten
 export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, Partial<EventArticlesArgs>>;
   cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   casualties?: Resolver<Maybe<ResolversTypes['Casualties']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -2818,6 +3241,7 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   participants?: Resolver<Array<ResolversTypes['EventParticipant']>, ParentType, ContextType, Partial<EventParticipantsArgs>>;
   quadClass?: Resolver<Maybe<ResolversTypes['QuadClass']>, ParentType, ContextType>;
   recipients?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  revisions?: Resolver<ResolversTypes['EventRevisionConnection'], ParentType, ContextType, Partial<EventRevisionsArgs>>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2834,6 +3258,13 @@ export type EventConnectionResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type EventContextResolvers = EnumResolverSignature<{ ASYLUM?: any, CBRN?: any, CORRUPTION?: any, CRIME?: any, CYBER?: any, DIPLOMATIC?: any, DISASTERS?: any, ECONOMIC?: any, ELECTION?: any, ENVIRONMENT?: any, EXECUTIVE?: any, GENDER?: any, HEALTH?: any, HUMAN_RIGHTS?: any, HUMAN_SECURITY?: any, ILLEGAL_DRUGS?: any, INEQUALITY?: any, INTELLIGENCE?: any, LEGAL?: any, LEGISLATIVE?: any, LGBT?: any, MIGRATION?: any, MILITARY?: any, MISINFORMATION?: any, NATURAL_RESOURCE?: any, PEACEKEEPING?: any, POLITICAL_INSTITUTIONS?: any, PRO_AUTOCRACY?: any, PRO_DEMOCRACY?: any, RELIGION_ETHNICITY?: any, REPARATIONS?: any, REPRESSION?: any, RIGHTS_FREEDOMS?: any, TECHNOLOGY?: any, TERRITORY?: any, TERRORISM?: any, TRAFFICKING?: any }, ResolversTypes['EventContext']>;
+
+export type EventContextBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventContextBucket'] = ResolversParentTypes['EventContextBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['EventContext'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EventContextInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventContextInfo'] = ResolversParentTypes['EventContextInfo']> = {
   context?: Resolver<ResolversTypes['EventContext'], ParentType, ContextType>;
@@ -2867,6 +3298,7 @@ export type EventMentionResolvers<ContextType = RequestContext, ParentType exten
   sentenceIndex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
   trigger?: Resolver<Maybe<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EventMentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventMentionConnection'] = ResolversParentTypes['EventMentionConnection']> = {
@@ -2881,6 +3313,13 @@ export type EventMentionEdgeResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type EventModeResolvers = EnumResolverSignature<{ ABDUCT?: any, ACCESS?: any, AERIAL?: any, ALLEGE?: any, ARREST?: any, ASSIST?: any, BEAT?: any, BOYCOTT?: any, CEASEFIRE?: any, CENSOR?: any, CHANGE?: any, CLOSURE?: any, CONVICT?: any, CROWD_CONTROL?: any, CURFEW?: any, CYBER?: any, DEAL?: any, DEMO?: any, DEPORT?: any, DESTROY?: any, DISAPPROVE?: any, DISARM?: any, DISCONTINUE?: any, DRONE?: any, DROUGHT?: any, EARTHQUAKE?: any, ERUPTION?: any, EVACUATE?: any, EXPEL?: any, EXPLOSIVES?: any, FIRE?: any, FIREARMS?: any, FLEE?: any, FLOOD?: any, HEAVY_WEAPONS?: any, HUNGER?: any, INDUSTRIAL?: any, INVESTIGATE?: any, JUDGMENT?: any, LAUNCH?: any, LAW?: any, LEAVE_OFFICE?: any, MARTIAL_LAW?: any, MEET?: any, MERGER?: any, MIGRATE?: any, MILITIA?: any, MISINFORMATION?: any, MULTILATERAL?: any, OBSTRUCT?: any, PHONE?: any, POLICE?: any, PRIMITIVE?: any, RELATIONS?: any, RELEASE?: any, RESIGN?: any, RESTRICT?: any, RETURN?: any, RIOT?: any, SEIZE?: any, SEXUAL?: any, STORM?: any, STRIKE?: any, STRUCTURAL?: any, SUICIDE_ATTACK?: any, TAKE_OFFICE?: any, TARGETED?: any, TERRITORY?: any, THIRD_PARTY?: any, TORTURE?: any, TRANSPORT?: any, TRAVEL?: any, TROOPS?: any, UNCONVENTIONAL?: any, VANDALIZE?: any, VIOLENCE?: any, VISIT?: any, VOTE?: any, WEAPONS?: any, WIN?: any, WITHDRAW?: any, WITHHOLD?: any, YIELD?: any }, ResolversTypes['EventMode']>;
+
+export type EventModeBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventModeBucket'] = ResolversParentTypes['EventModeBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['EventMode'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type EventModeInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventModeInfo'] = ResolversParentTypes['EventModeInfo']> = {
   cameoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2897,13 +3336,38 @@ export type EventParticipantResolvers<ContextType = RequestContext, ParentType e
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventRevisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventRevision'] = ResolversParentTypes['EventRevision']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventRevisionKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventRevisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventRevisionConnection'] = ResolversParentTypes['EventRevisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventRevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventRevision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EventRevisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventRevisionEdge'] = ResolversParentTypes['EventRevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventRevision'], ParentType, ContextType>;
+};
+
 export type EventStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventStats'] = ResolversParentTypes['EventStats']> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byActor?: Resolver<Array<ResolversTypes['ActorBucket']>, ParentType, ContextType, RequireFields<EventStatsByActorArgs, 'limit'>>;
   byActorCountry?: Resolver<Array<ResolversTypes['CountryBucket']>, ParentType, ContextType, RequireFields<EventStatsByActorCountryArgs, 'limit'>>;
+  byContext?: Resolver<Array<ResolversTypes['EventContextBucket']>, ParentType, ContextType>;
   byCountry?: Resolver<Array<ResolversTypes['CountryBucket']>, ParentType, ContextType, RequireFields<EventStatsByCountryArgs, 'limit'>>;
   byEventType?: Resolver<Array<ResolversTypes['EventTypeBucket']>, ParentType, ContextType>;
+  byGeohash?: Resolver<Array<ResolversTypes['GeohashBucket']>, ParentType, ContextType, RequireFields<EventStatsByGeohashArgs, 'limit' | 'precision'>>;
   byLocation?: Resolver<Array<ResolversTypes['LocationBucket']>, ParentType, ContextType, RequireFields<EventStatsByLocationArgs, 'kind' | 'limit'>>;
+  byMode?: Resolver<Array<ResolversTypes['EventModeBucket']>, ParentType, ContextType>;
   byQuadClass?: Resolver<Array<ResolversTypes['QuadClassBucket']>, ParentType, ContextType>;
+  bySector?: Resolver<Array<ResolversTypes['SectorBucket']>, ParentType, ContextType>;
   bySource?: Resolver<Array<ResolversTypes['NewsSourceBucket']>, ParentType, ContextType, RequireFields<EventStatsBySourceArgs, 'limit'>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2973,11 +3437,20 @@ export type FloatStatsResolvers<ContextType = RequestContext, ParentType extends
   avg?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type GeoPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GeohashBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeohashBucket'] = ResolversParentTypes['GeohashBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  center?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  geohash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HistogramBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HistogramBucket'] = ResolversParentTypes['HistogramBucket']> = {
@@ -3046,6 +3519,7 @@ export interface LanguageTagScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type LocationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  eventCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<LocationEventsArgs, 'orderBy'>>;
   featureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   geonameId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3107,7 +3581,7 @@ export type NewsSourceEdgeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Country' | 'Event' | 'IngestRun' | 'Location' | 'NewsSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Actor' | 'Article' | 'Country' | 'Event' | 'EventMention' | 'IngestRun' | 'Location' | 'NewsSource', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3143,13 +3617,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   ingestRun?: Resolver<Maybe<ResolversTypes['IngestRun']>, ParentType, ContextType, RequireFields<QueryIngestRunArgs, 'id'>>;
   ingestRuns?: Resolver<ResolversTypes['IngestRunConnection'], ParentType, ContextType, Partial<QueryIngestRunsArgs>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'by'>>;
-  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, Partial<QueryLocationsArgs>>;
+  locations?: Resolver<ResolversTypes['LocationConnection'], ParentType, ContextType, RequireFields<QueryLocationsArgs, 'orderBy'>>;
   newsSource?: Resolver<Maybe<ResolversTypes['NewsSource']>, ParentType, ContextType, RequireFields<QueryNewsSourceArgs, 'id'>>;
   newsSources?: Resolver<ResolversTypes['NewsSourceConnection'], ParentType, ContextType, Partial<QueryNewsSourcesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   service?: Resolver<ResolversTypes['ServiceInfo'], ParentType, ContextType>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'text'>>;
+};
+
+export type SectorBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorBucket'] = ResolversParentTypes['SectorBucket']> = {
+  avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SectorInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorInfo'] = ResolversParentTypes['SectorInfo']> = {
@@ -3224,6 +3705,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventContext?: EventContextResolvers;
+  EventContextBucket?: EventContextBucketResolvers<ContextType>;
   EventContextInfo?: EventContextInfoResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventLocation?: EventLocationResolvers<ContextType>;
@@ -3231,8 +3713,12 @@ export type Resolvers<ContextType = RequestContext> = {
   EventMentionConnection?: EventMentionConnectionResolvers<ContextType>;
   EventMentionEdge?: EventMentionEdgeResolvers<ContextType>;
   EventMode?: EventModeResolvers;
+  EventModeBucket?: EventModeBucketResolvers<ContextType>;
   EventModeInfo?: EventModeInfoResolvers<ContextType>;
   EventParticipant?: EventParticipantResolvers<ContextType>;
+  EventRevision?: EventRevisionResolvers<ContextType>;
+  EventRevisionConnection?: EventRevisionConnectionResolvers<ContextType>;
+  EventRevisionEdge?: EventRevisionEdgeResolvers<ContextType>;
   EventStats?: EventStatsResolvers<ContextType>;
   EventTypeBucket?: EventTypeBucketResolvers<ContextType>;
   EventTypeInfo?: EventTypeInfoResolvers<ContextType>;
@@ -3241,6 +3727,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Extraction?: ExtractionResolvers<ContextType>;
   FloatStats?: FloatStatsResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
+  GeohashBucket?: GeohashBucketResolvers<ContextType>;
   HistogramBucket?: HistogramBucketResolvers<ContextType>;
   IngestCounts?: IngestCountsResolvers<ContextType>;
   IngestFailure?: IngestFailureResolvers<ContextType>;
@@ -3263,6 +3750,7 @@ export type Resolvers<ContextType = RequestContext> = {
   QID?: GraphQLScalarType;
   QuadClassBucket?: QuadClassBucketResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SectorBucket?: SectorBucketResolvers<ContextType>;
   SectorInfo?: SectorInfoResolvers<ContextType>;
   ServiceInfo?: ServiceInfoResolvers<ContextType>;
   ServiceLimits?: ServiceLimitsResolvers<ContextType>;

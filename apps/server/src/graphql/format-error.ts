@@ -17,7 +17,7 @@ export function formatError(
   const cause = unwrapResolverError(error);
   if (cause instanceof ServerFault) return describe(formatted, cause.code, cause);
   if (cause instanceof StoreFault) return describe(formatted, codeOfStoreFault(cause), cause);
-  if (cause instanceof GraphQLError && !cause.originalError) return withoutTrace(formatted);
+  if (isAboutTheRequest(cause)) return withoutTrace(formatted);
   return {
     ...position(formatted),
     message: 'Internal error',
@@ -30,7 +30,13 @@ export function isUnforeseen(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof ServerFault) return false;
   if (cause instanceof StoreFault) return codeOfStoreFault(cause) === 'INTERNAL_SERVER_ERROR';
-  return !(cause instanceof GraphQLError && !cause.originalError);
+  return !isAboutTheRequest(cause);
+}
+
+/** What graphql-js and Apollo themselves find wrong with a request; Apollo wraps one in the other. */
+function isAboutTheRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError)) return false;
+  return !error.originalError || isAboutTheRequest(error.originalError);
 }
 
 function codeOfStoreFault({ code }: StoreFault): string {

@@ -6,6 +6,7 @@ import { badUserInput } from '../errors.ts';
 
 export const idPrefixes = {
   Event: 'evt',
+  EventMention: 'men',
   Actor: 'act',
   Location: 'loc',
   Country: 'cty',
@@ -22,7 +23,7 @@ export interface GlobalId {
 }
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const keyedTypes: readonly IdentifiedType[] = ['Actor', 'Location', 'Country'];
+const keyedTypes: readonly IdentifiedType[] = ['Actor', 'Location', 'Country', 'EventMention'];
 const typeOfPrefix = new Map(
   Object.entries(idPrefixes).map(([type, prefix]) => [prefix as string, type as IdentifiedType]),
 );

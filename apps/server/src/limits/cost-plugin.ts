@@ -1,6 +1,6 @@
 /** Refuses an operation that costs more than one request may, before any of it runs. */
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type FragmentDefinitionNode, GraphQLError, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from 'graphql';
 import { ServerFault } from '../errors.ts';
 import { limits } from './limits.ts';
 import { type CostedOperation, operationCost } from './operation-cost.ts';
@@ -9,12 +9,20 @@ export const costPlugin: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
+        if (!operation) return;
         const fragments = new Map<string, FragmentDefinitionNode>();
         for (const definition of document.definitions) {
           if (definition.kind === Kind.FRAGMENT_DEFINITION)
             fragments.set(definition.name.value, definition);
         }
-        const cost = reckon({ schema, operation, fragments, variables: request.variables ?? {} });
+        // With their defaults. Variables that do not fit are refused by the execution, which says why.
+        const { coerced } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        if (!coerced) return;
+        const cost = reckon({ schema, operation, fragments, variables: coerced });
         if (cost > limits.cost) throw tooCostly(cost);
       },
     };

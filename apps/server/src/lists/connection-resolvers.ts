@@ -21,5 +21,10 @@ function edgesOf<Row>({ rows, cursors }: Page<Row>) {
 }
 
 function pageInfoOf({ cursors, hasNextPage, hasPreviousPage }: Page<unknown>) {
-  return { hasNextPage, hasPreviousPage, startCursor: cursors.at(0) ?? null, endCursor: cursors.at(-1) ?? null };
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: cursors.at(0) ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
 }

@@ -2,7 +2,10 @@
 import type { Page } from '@dateline/store';
 import type { ListModel } from '../models.ts';
 
-export function lazyList<Row>(readPage: () => Promise<Page<Row>>, readCount: () => Promise<number>): ListModel<Row> {
+export function lazyList<Row>(
+  readPage: () => Promise<Page<Row>>,
+  readCount: () => Promise<number>,
+): ListModel<Row> {
   return { page: once(readPage), count: once(readCount) };
 }
 

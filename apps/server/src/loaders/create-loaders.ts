@@ -3,34 +3,66 @@
  * ways through the graph. One set per request, so that nobody sees another request's past.
  */
 import {
-  type ActorRow,
+  type ActorDetail,
   type ArticleRow,
   type EventRow,
   findActorKeysByName,
   findActors,
-  findActorsById,
   findAliases,
   findArticles,
   findArticleTexts,
   findEntityIds,
   findEvents,
-  findRuns,
+  findPlaces,
   findSources,
+  type PlaceDetail,
   type Queryable,
-  type RunRow,
   type SourceRow,
 } from '@dateline/store';
 import DataLoader from 'dataloader';
 
 export interface Loaders {
-  readonly entityIds: DataLoader<string, string | null>;
+  /** With participants and place. */
   readonly wholeEvents: DataLoader<string, EventRow | undefined>;
-  readonly actors: DataLoader<string, ActorRow | undefined>;
-  readonly actorsById: DataLoader<string, ActorRow | undefined>;
+  readonly entityIds: DataLoader<string, string | undefined>;
+  readonly actors: DataLoader<string, ActorDetail | undefined>;
   readonly actorKeysByName: DataLoader<string, string[]>;
-  readonly aliases: DataLoader<string, readonly string[]>;
+  /** By the id of the actor's row. */
+  readonly aliases: DataLoader<string, string[]>;
+  readonly places: DataLoader<string, PlaceDetail | undefined>;
   readonly articles: DataLoader<string, ArticleRow | undefined>;
   readonly articleTexts: DataLoader<string, string | undefined>;
   readonly sources: DataLoader<string, SourceRow | undefined>;
-  readonly runs: DataLoader<string, RunRow | undefined>;
+}
+
+export function createLoaders(database: Queryable): Loaders {
+  return {
+    wholeEvents: new DataLoader((ids) =>
+      findEvents(database, ids, { participants: true, place: true }),
+    ),
+    entityIds: new DataLoader(async (keys) => inOrder(keys, await findEntityIds(database, keys))),
+    actors: new DataLoader((keys) => findActors(database, keys)),
+    actorKeysByName: new DataLoader((names) =>
+      Promise.all(names.map((name) => findActorKeysByName(database, name))),
+    ),
+    aliases: new DataLoader((ids) => aliasesOf(database, ids)),
+    places: new DataLoader((keys) => findPlaces(database, keys)),
+    articles: new DataLoader((ids) => findArticles(database, ids)),
+    articleTexts: new DataLoader(async (ids) =>
+      inOrder(ids, await findArticleTexts(database, ids)),
+    ),
+    sources: new DataLoader((ids) => findSources(database, ids)),
+  };
+}
+
+function inOrder<Value>(
+  keys: readonly string[],
+  values: ReadonlyMap<string, Value>,
+): (Value | undefined)[] {
+  return keys.map((key) => values.get(key));
+}
+
+async function aliasesOf(database: Queryable, ids: readonly string[]): Promise<string[][]> {
+  const rows = await findAliases(database, ids);
+  return ids.map((id) => rows.filter(({ actorId }) => actorId === id).map(({ text }) => text));
 }

@@ -12,7 +12,9 @@ export function findActorByWikidata(qid: string, knowledge: Knowledge): string |
 export function actorByWikidata(qid: string, knowledge: Knowledge): string {
   const key = findActorByWikidata(qid, knowledge);
   if (key) return key;
-  throw badUserInput(`No actor is known by the Wikidata item ${qid}. Look for its name with \`suggest\`.`);
+  throw badUserInput(
+    `No actor is known by the Wikidata item ${qid}. Look for its name with \`suggest\`.`,
+  );
 }
 
 function layOut(knowledge: Knowledge): ReadonlyMap<string, string> {

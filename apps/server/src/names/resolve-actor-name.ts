@@ -20,7 +20,9 @@ export async function resolveActorName(name: string, context: RequestContext): P
 export function checkName(name: string): string {
   const trimmed = name.trim();
   if (trimmed !== '' && trimmed.length <= limits.filterTextLength) return trimmed;
-  throw badUserInput(`A name has 1 to ${limits.filterTextLength} characters; this one has ${trimmed.length}.`);
+  throw badUserInput(
+    `A name has 1 to ${limits.filterTextLength} characters; this one has ${trimmed.length}.`,
+  );
 }
 
 function unknownActor(name: string, { knowledge }: RequestContext): Error {

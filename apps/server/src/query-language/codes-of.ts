@@ -18,16 +18,24 @@ export interface CodeLists {
   readonly factualities: readonly Code[];
 }
 
-export function codesOf<Value extends string>(key: string, value: string, known: readonly Code[]): Value[] {
+export function codesOf<Value extends string>(
+  key: string,
+  value: string,
+  known: readonly Code[],
+): Value[] {
   return value.split(',').map((word) => codeOf(key, word, known) as Value);
 }
 
 function codeOf(key: string, word: string, known: readonly Code[]): string {
-  const wanted = word.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
+  const wanted = word
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
   const code = known.find(({ name }) => name === wanted);
   if (code) return code.value;
   const names = known.map(({ name }) => name);
   const near = nearestNames(wanted, names);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${names.join(', ')}.`;
+  const hint =
+    near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${names.join(', ')}.`;
   throw badUserInput(`\`${key}:${word}\` in \`query\` is unknown. ${hint}`, near);
 }

@@ -3,8 +3,9 @@
  * "chlorine gas"`. It means no more than the typed filter does, and is turned into one. Values joined by commas are
  * alternatives, a minus denies, several `involving:` ask for all of them together, and words without a key are searched for.
  */
-import type { EventFilter } from '../generated/resolver-types.ts';
+
 import { badUserInput } from '../errors.ts';
+import type { EventFilter } from '../generated/resolver-types.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { type CodeLists, codesOf } from './codes-of.ts';
 import { type QueryWord, splitWords } from './split-words.ts';

@@ -15,9 +15,13 @@ import { Event } from '../modules/events/event.ts';
 import { EventConnection } from '../modules/events/event-connection.ts';
 import { EventMention } from '../modules/events/event-mention.ts';
 import { EventMentionConnection } from '../modules/events/event-mention-connection.ts';
+import { EventRevision, EventRevisionConnection } from '../modules/events/event-revision.ts';
 import { queryEvents } from '../modules/events/query-events.ts';
 import { TextSpan } from '../modules/events/text-span.ts';
-import { IngestFailureConnection, IngestRunConnection } from '../modules/ingestion/ingest-connections.ts';
+import {
+  IngestFailureConnection,
+  IngestRunConnection,
+} from '../modules/ingestion/ingest-connections.ts';
 import { IngestFailure, IngestRun, queryIngestRuns } from '../modules/ingestion/ingest-run.ts';
 import { queryNodes } from '../modules/nodes/query-nodes.ts';
 import { Country } from '../modules/places/country.ts';
@@ -51,6 +55,8 @@ export const resolvers: Resolvers = {
   EventConnection,
   EventMention,
   EventMentionConnection,
+  EventRevision,
+  EventRevisionConnection,
   EventStats,
   ExtractedEvent,
   IngestFailure,

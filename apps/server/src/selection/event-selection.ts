@@ -20,11 +20,13 @@ function mentionSelectionOf(mentions: FieldTree): EventSelection['mentions'] {
   return { first: Math.max(...firsts) + 1, ...(article && { article }) };
 }
 
-export function isFirstPage(call: Readonly<Record<string, unknown>>): boolean {
+function isFirstPage(call: Readonly<Record<string, unknown>>): boolean {
   return call.after == null && call.last == null && call.before == null;
 }
 
 /** A size beyond the limit is refused by the field itself; here it must only not be read. */
 function sizeOf(first: unknown): number {
-  return typeof first === 'number' ? Math.min(Math.max(first, 0), limits.pageSize) : limits.defaultPageSize;
+  return typeof first === 'number'
+    ? Math.min(Math.max(first, 0), limits.pageSize)
+    : limits.defaultPageSize;
 }

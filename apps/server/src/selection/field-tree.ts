@@ -4,10 +4,10 @@
  */
 import {
   type FieldNode,
-  getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  getDirectiveValues,
   type SelectionNode,
   valueFromASTUntyped,
 } from 'graphql';
@@ -25,10 +25,11 @@ interface MutableTree {
 }
 
 const empty: FieldTree = { fields: new Map(), calls: [] };
+const newTree = (): MutableTree => ({ fields: new Map(), calls: [] });
 
 /** What is asked for beneath the field being resolved. */
 export function fieldTreeOf(info: GraphQLResolveInfo): FieldTree {
-  const tree: MutableTree = { fields: new Map(), calls: [] };
+  const tree = newTree();
   for (const node of info.fieldNodes) collect(node.selectionSet?.selections ?? [], tree, info);
   return tree;
 }
@@ -53,30 +54,41 @@ function merge(one: FieldTree, other: FieldTree): FieldTree {
   return { fields, calls: [...one.calls, ...other.calls] };
 }
 
-function collect(selections: readonly SelectionNode[], tree: MutableTree, info: GraphQLResolveInfo): void {
+function collect(
+  selections: readonly SelectionNode[],
+  tree: MutableTree,
+  info: GraphQLResolveInfo,
+): void {
   for (const selection of selections) {
     if (!isIncluded(selection, info)) continue;
     if (selection.kind === 'Field') collectField(selection, tree, info);
-    else if (selection.kind === 'InlineFragment') collect(selection.selectionSet.selections, tree, info);
+    else if (selection.kind === 'InlineFragment')
+      collect(selection.selectionSet.selections, tree, info);
     else collect(info.fragments[selection.name.value]?.selectionSet.selections ?? [], tree, info);
   }
 }
 
 function collectField(node: FieldNode, tree: MutableTree, info: GraphQLResolveInfo): void {
   const name = node.name.value;
-  const inner = tree.fields.get(name) ?? { fields: new Map(), calls: [] };
+  const inner = tree.fields.get(name) ?? newTree();
   tree.fields.set(name, inner);
   inner.calls.push(argumentsOf(node, info));
   if (node.selectionSet) collect(node.selectionSet.selections, inner, info);
 }
 
-function argumentsOf(node: FieldNode, { variableValues }: GraphQLResolveInfo): Record<string, unknown> {
+function argumentsOf(
+  node: FieldNode,
+  { variableValues }: GraphQLResolveInfo,
+): Record<string, unknown> {
   const given = node.arguments ?? [];
-  return Object.fromEntries(given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variableValues)]));
+  return Object.fromEntries(
+    given.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variableValues)]),
+  );
 }
 
 function isIncluded(selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean {
   if (!selection.directives || selection.directives.length === 0) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) return false;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true)
+    return false;
   return getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false;
 }

@@ -1,4 +1,5 @@
 /** One actor by its key: as the news has it, else as the book has it. */
+import type { Actor } from '@dateline/knowledge';
 import type { RequestContext } from '../../context.ts';
 import { badUserInput } from '../../errors.ts';
 import type { ActorRef } from '../../generated/resolver-types.ts';
@@ -12,14 +13,33 @@ export async function findActor(by: ActorRef, context: RequestContext): Promise<
   return key === undefined ? null : findActorByKey(key, context);
 }
 
-export async function findActorByKey(key: string, { knowledge, loaders }: RequestContext): Promise<ActorModel | null> {
+export async function findActorByKey(
+  key: string,
+  { knowledge, loaders }: RequestContext,
+): Promise<ActorModel | null> {
   const stored = await loaders.actors.load(key);
   if (stored) return stored;
   const known = knowledge.actors.find(key);
-  return known ? { ...known, key } : null;
+  return known ? actorFromBook(known) : null;
 }
 
-async function keyOf({ id, qid, name }: ActorRef, context: RequestContext): Promise<string | undefined> {
+/** The id of the book is the key here; the ids of rows are the store's own. */
+export function actorFromBook({
+  id,
+  name,
+  kind,
+  country,
+  sectors,
+  code,
+  wikidata,
+}: Actor): ActorModel {
+  return { key: id, name, kind, country, sectors, code, wikidata };
+}
+
+async function keyOf(
+  { id, qid, name }: ActorRef,
+  context: RequestContext,
+): Promise<string | undefined> {
   if (id != null) {
     const found = findGlobalId(id);
     return found?.type === 'Actor' ? found.key : undefined;

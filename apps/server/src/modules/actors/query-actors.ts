@@ -1,9 +1,9 @@
 import { countActors, listActors } from '@dateline/store';
-import { alpha3Of } from '../../filters/country-codes.ts';
+import type { RequestContext } from '../../context.ts';
 import { checkLists } from '../../filters/check-lists.ts';
+import { alpha3Of } from '../../filters/country-codes.ts';
 import { present } from '../../filters/present.ts';
 import type { ActorFilter, QueryResolvers } from '../../generated/resolver-types.ts';
-import type { RequestContext } from '../../context.ts';
 import { checkPageArguments } from '../../limits/page-arguments.ts';
 import { lazyList } from '../../lists/lazy-list.ts';
 import { findActor } from './find-actor.ts';
@@ -13,7 +13,7 @@ export const queryActors: Pick<QueryResolvers, 'actor' | 'actors'> = {
   actors: (_root, { filter, orderBy, ...args }, context) => {
     const page = checkPageArguments(args);
     const query = compileActorFilter(filter ?? {}, context);
-    const order = orderBy ?? { field: 'EVENT_COUNT', direction: 'DESC' };
+    const order = orderBy ?? 'EVENT_COUNT';
     const { database } = context;
     return lazyList(
       () => listActors(database, { ...page, query, order }),

@@ -26,9 +26,7 @@ export function extractedEventOf(finding: AnalyzedFinding, text: string, publish
     casualties: casualtiesOf(finding.casualties),
     span: spanOf(sentence, text),
     trigger: spanOf(trigger, text),
-    attribution: attribution
-      ? { span: spanOf(attribution, text), actor: attribution.actor ? actorOf(attribution.actor) : null }
-      : null,
+    attribution: attribution ? { span: spanOf(attribution, text) } : null,
     explanation: [...finding.explanation],
   };
 }
@@ -46,11 +44,25 @@ function participantsOf({ actors, recipients }: AnalyzedFinding) {
 }
 
 function participantOf(role: 'ACTOR' | 'RECIPIENT', { actor, text }: ArgumentFinding) {
-  return { role, actor: actorOf(actor), text, sectors: [...actor.sectors], confidence: actor.confidence };
+  return {
+    role,
+    actor: actorOf(actor),
+    text,
+    sectors: [...actor.sectors],
+    confidence: actor.confidence,
+  };
 }
 
 function locationsOf({ location }: AnalyzedFinding) {
   if (!location) return [];
   const { resolved, stated, text } = location;
-  return [{ location: locationOf(resolved.place), precision: resolved.precision, stated, text, confidence: resolved.confidence }];
+  return [
+    {
+      location: locationOf(resolved.place),
+      precision: resolved.precision,
+      stated,
+      text,
+      confidence: resolved.confidence,
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { ArticleResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
+import { listEvents } from '../events/list-events.ts';
 import { listMentionsOfArticle } from '../events/list-mentions.ts';
 
 export const Article: ArticleResolvers = {
@@ -8,5 +9,6 @@ export const Article: ArticleResolvers = {
   text: async ({ id }, _args, { loaders }) => (await loaders.articleTexts.load(id)) ?? '',
   duplicateOf: async ({ duplicateOfId }, _args, { loaders }) =>
     duplicateOfId ? ((await loaders.articles.load(duplicateOfId)) ?? null) : null,
-  mentions: (article, args, context, info) => listMentionsOfArticle(article, args, context, info),
+  events: ({ id }, args, context, info) => listEvents(args, context, info, { articleId: id }),
+  mentions: (article, args, context) => listMentionsOfArticle(article, args, context),
 };

@@ -21,7 +21,7 @@ export function listArticles(
 ): ArticleConnectionModel {
   const page = checkPageArguments(args);
   const query = { ...compileArticleFilter(filter ?? {}, context), ...about };
-  const order = orderBy ?? ({ field: 'PUBLISHED_AT', direction: 'DESC' } as const);
+  const order = { field: 'PUBLISHED_AT', direction: 'DESC', ...orderBy } as const;
   const { database } = context;
   return lazyList(
     () => readArticles(database, { ...page, query, order }),
@@ -29,20 +29,21 @@ export function listArticles(
   );
 }
 
-/** Articles that repeat another one are shown to those who name them. */
 function compileArticleFilter(filter: ArticleFilter, context: RequestContext): ArticleQuery {
   checkLists(filter);
-  return {
-    ...present<ArticleQuery>({
-      text: filter.text,
-      publishedAt: rangeOf(filter.publishedAt),
-      fetchedAt: rangeOf(filter.fetchedAt),
-      sources: filter.source ? compileSource(filter.source, context) : undefined,
-    }),
-    statuses: filter.status ?? ['PROCESSED', 'NO_EVENTS'],
-  };
+  return present<ArticleQuery>({
+    text: filter.text,
+    publishedAt: rangeOf(filter.publishedAt),
+    fetchedAt: rangeOf(filter.fetchedAt),
+    sources: filter.source ? compileSource(filter.source, context) : undefined,
+    languages: filter.language,
+    statuses: filter.status,
+    hasEvents: filter.hasEvents,
+  });
 }
 
 function rangeOf(range: DateTimeRange | null | undefined) {
-  return range ? present({ from: range.from?.toISOString(), before: range.before?.toISOString() }) : undefined;
+  return range
+    ? present({ from: range.from?.toISOString(), before: range.before?.toISOString() })
+    : undefined;
 }

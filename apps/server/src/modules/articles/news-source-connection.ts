@@ -2,4 +2,5 @@ import type { NewsSourceConnectionResolvers } from '../../generated/resolver-typ
 import { countedResolvers } from '../../lists/connection-resolvers.ts';
 import type { NewsSourceModel } from '../../models.ts';
 
-export const NewsSourceConnection: NewsSourceConnectionResolvers = countedResolvers<NewsSourceModel>();
+export const NewsSourceConnection: NewsSourceConnectionResolvers =
+  countedResolvers<NewsSourceModel>();

@@ -4,6 +4,7 @@ import { listArticles } from './list-articles.ts';
 
 export const NewsSource: NewsSourceResolvers = {
   id: ({ id }) => toGlobalId('NewsSource', id),
-  country: ({ country }, _args, { knowledge }) => (country ? (knowledge.countries.find(country) ?? null) : null),
+  country: ({ country }, _args, { knowledge }) =>
+    country ? (knowledge.countries.find(country) ?? null) : null,
   articles: ({ id }, args, context) => listArticles(args, context, { sources: { ids: [id] } }),
 };

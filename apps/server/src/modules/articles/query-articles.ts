@@ -10,7 +10,10 @@ import { lazyList } from '../../lists/lazy-list.ts';
 import type { ArticleModel } from '../../models.ts';
 import { listArticles } from './list-articles.ts';
 
-export const queryArticles: Pick<QueryResolvers, 'article' | 'articles' | 'newsSource' | 'newsSources'> = {
+export const queryArticles: Pick<
+  QueryResolvers,
+  'article' | 'articles' | 'newsSource' | 'newsSources'
+> = {
   article: (_root, { by }, context) => findArticle(by, context),
   articles: (_root, args, context) => listArticles(args, context),
   newsSource: async (_root, { id }, { loaders }) => {
@@ -29,7 +32,10 @@ export const queryArticles: Pick<QueryResolvers, 'article' | 'articles' | 'newsS
   },
 };
 
-async function findArticle({ id, url }: ArticleRef, { database, loaders }: RequestContext): Promise<ArticleModel | null> {
+async function findArticle(
+  { id, url }: ArticleRef,
+  { database, loaders }: RequestContext,
+): Promise<ArticleModel | null> {
   if (id != null) {
     const found = findGlobalId(id);
     return found?.type === 'Article' ? ((await loaders.articles.load(found.key)) ?? null) : null;

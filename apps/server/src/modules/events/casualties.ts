@@ -7,7 +7,12 @@ export interface Tolls {
   readonly displaced?: number | null;
 }
 
-export function casualtiesOf({ killed = null, injured = null, arrested = null, displaced = null }: Tolls) {
+export function casualtiesOf({
+  killed = null,
+  injured = null,
+  arrested = null,
+  displaced = null,
+}: Tolls) {
   const isTold = [killed, injured, arrested, displaced].some((number) => number !== null);
   return isTold ? { killed, injured, arrested, displaced } : null;
 }

@@ -2,4 +2,5 @@ import type { EventMentionConnectionResolvers } from '../../generated/resolver-t
 import { pagedResolvers } from '../../lists/connection-resolvers.ts';
 import type { EventMentionModel } from '../../models.ts';
 
-export const EventMentionConnection: EventMentionConnectionResolvers = pagedResolvers<EventMentionModel>();
+export const EventMentionConnection: EventMentionConnectionResolvers =
+  pagedResolvers<EventMentionModel>();

@@ -1,7 +1,11 @@
+import { listRevisions } from '@dateline/store';
 import type { RequestContext } from '../../context.ts';
 import type { EventResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
+import { checkPageArguments } from '../../limits/page-arguments.ts';
+import { once } from '../../lists/lazy-list.ts';
 import type { EventModel } from '../../models.ts';
+import { listArticles } from '../articles/list-articles.ts';
 import { casualtiesOf } from './casualties.ts';
 import { listMentionsOfEvent } from './list-mentions.ts';
 
@@ -18,23 +22,34 @@ export const Event: EventResolvers = {
     return role ? participants.filter((participant) => participant.role === role) : participants;
   },
   actors: async (event, _args, context) => actorsIn('ACTOR', await participantsOf(event, context)),
-  recipients: async (event, _args, context) => actorsIn('RECIPIENT', await participantsOf(event, context)),
+  recipients: async (event, _args, context) =>
+    actorsIn('RECIPIENT', await participantsOf(event, context)),
   locations: async (event, _args, context) => {
     const place = await placeOf(event, context);
     return place ? [place] : [];
   },
   location: async (event, _args, context) => (await placeOf(event, context))?.location ?? null,
+  articles: ({ id }, args, context) => listArticles(args, context, { eventId: id }),
+  revisions: ({ id }, args, { database }) => {
+    const request = checkPageArguments(args);
+    return { page: once(() => listRevisions(database, { eventId: id, ...request })) };
+  },
   mentions: (event, args, context, info) => listMentionsOfEvent(event, args, context, info),
 };
 
 /** Read with the event where the operation was seen to ask for them; else in one go for all events that lack them. */
 async function participantsOf(event: EventModel, { loaders }: RequestContext) {
-  const participants = event.participants ?? (await loaders.wholeEvents.load(event.id))?.participants ?? [];
-  return participants.map((participant) => ({ ...participant, sectors: [...participant.sectors] as never[] }));
+  const participants =
+    event.participants ?? (await loaders.wholeEvents.load(event.id))?.participants ?? [];
+  return participants.map((participant) => ({
+    ...participant,
+    sectors: [...participant.sectors] as never[],
+  }));
 }
 
 async function placeOf(event: EventModel, { loaders }: RequestContext) {
-  const found = event.place === undefined ? (await loaders.wholeEvents.load(event.id))?.place : event.place;
+  const found =
+    event.place === undefined ? (await loaders.wholeEvents.load(event.id))?.place : event.place;
   if (!found) return undefined;
   const { place, path, ...report } = found;
   return { ...report, location: { ...place, path } };

@@ -1,5 +1,10 @@
 /** Every list of events, whether of everything, of an actor, of a place or of a country: one question and what is asked of each. */
-import { countEvents, type EventOrder, type EventQuery, listEvents as readEvents } from '@dateline/store';
+import {
+  countEvents,
+  type EventOrder,
+  type EventQuery,
+  listEvents as readEvents,
+} from '@dateline/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../context.ts';
 import { compileEventFilter } from '../../filters/compile-event-filter.ts';
@@ -25,7 +30,7 @@ export async function listEvents(
   about: EventQuery = {},
 ): Promise<EventConnectionModel> {
   const page = checkPageArguments(args);
-  const order: EventOrder = args.orderBy ?? { field: 'DATE', direction: 'DESC' };
+  const order: EventOrder = { field: 'DATE', direction: 'DESC', ...args.orderBy };
   const query = joinQueries([about, await compileEventFilter(args, context)]);
   const selection = eventSelectionOf(itemsOf(fieldTreeOf(info)));
   const { database } = context;

@@ -1,11 +1,10 @@
 /** The passages that tell of an event, or that stand in an article. */
-import { listMentions } from '@dateline/store';
+import { listMentions, mentionCursor } from '@dateline/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../context.ts';
 import { checkPageArguments, type PageArguments } from '../../limits/page-arguments.ts';
 import { once } from '../../lists/lazy-list.ts';
 import type { ArticleModel, EventMentionConnectionModel, EventModel } from '../../models.ts';
-import { isFirstPage } from '../../selection/event-selection.ts';
 import { asksFor, fieldTreeOf, itemsOf } from '../../selection/field-tree.ts';
 
 /** The first page came with the event; only what lies beyond it is read here. */
@@ -16,13 +15,21 @@ export function listMentionsOfEvent(
   info: GraphQLResolveInfo,
 ): EventMentionConnectionModel {
   const request = checkPageArguments(args);
-  const read = once(() => listMentions(database, { eventId: event.id, article: asksForArticle(info), ...request }));
+  const read = once(() =>
+    listMentions(database, { eventId: event.id, article: asksForArticle(info), ...request }),
+  );
   const { mentions } = event;
-  if (!mentions || !('first' in request) || !isFirstPage({ ...args })) return { page: read };
-  const asksForPlace = asksFor(fieldTreeOf(info), 'edges', 'pageInfo');
-  if (asksForPlace && mentions.length > request.first) return { page: read };
+  if (!mentions || !('first' in request) || request.after !== undefined) return { page: read };
   const rows = mentions.slice(0, request.first);
-  return { page: async () => ({ rows, cursors: [], hasNextPage: false, hasPreviousPage: false }) };
+  const hasNextPage = mentions.length > rows.length;
+  return {
+    page: async () => ({
+      rows,
+      cursors: rows.map(mentionCursor),
+      hasNextPage,
+      hasPreviousPage: false,
+    }),
+  };
 }
 
 export function listMentionsOfArticle(

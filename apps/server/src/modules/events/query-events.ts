@@ -4,6 +4,7 @@ import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { findGlobalId } from '../../ids/global-id.ts';
 import { eventSelectionOf } from '../../selection/event-selection.ts';
 import { fieldTreeOf } from '../../selection/field-tree.ts';
+import { statisticsOf } from '../statistics/statistics-of.ts';
 import { listEvents } from './list-events.ts';
 
 export const queryEvents: Pick<QueryResolvers, 'event' | 'events' | 'eventStats'> = {
@@ -13,5 +14,6 @@ export const queryEvents: Pick<QueryResolvers, 'event' | 'events' | 'eventStats'
     return (await findEvent(database, found.key, eventSelectionOf(fieldTreeOf(info)))) ?? null;
   },
   events: (_root, args, context, info) => listEvents(args, context, info),
-  eventStats: async (_root, args, context) => ({ query: await compileEventFilter(args, context) }),
+  eventStats: async (_root, args, context) =>
+    statisticsOf(await compileEventFilter(args, context), context),
 };

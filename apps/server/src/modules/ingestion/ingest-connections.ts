@@ -7,4 +7,5 @@ import type { IngestFailureModel, IngestRunModel } from '../../models.ts';
 
 export const IngestRunConnection: IngestRunConnectionResolvers = pagedResolvers<IngestRunModel>();
 
-export const IngestFailureConnection: IngestFailureConnectionResolvers = pagedResolvers<IngestFailureModel>();
+export const IngestFailureConnection: IngestFailureConnectionResolvers =
+  pagedResolvers<IngestFailureModel>();

@@ -18,7 +18,9 @@ export const queryIngestRuns: Pick<QueryResolvers, 'ingestRun' | 'ingestRuns'> =
   ingestRuns: (_root, { status, ...args }, { database }) => {
     const request = checkPageArguments(args);
     checkLists({ status });
-    return { page: once(() => listRuns(database, { ...request, ...present({ statuses: status }) })) };
+    return {
+      page: once(() => listRuns(database, { ...request, ...present({ statuses: status }) })),
+    };
   },
 };
 

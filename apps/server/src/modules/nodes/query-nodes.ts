@@ -1,7 +1,9 @@
 /** Any object by its id: the letters before the underscore say which kind it is. */
+import { findMention, findRun } from '@dateline/store';
 import type { RequestContext } from '../../context.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { findGlobalId, type IdentifiedType } from '../../ids/global-id.ts';
+import { findMentionKey } from '../../ids/mention-id.ts';
 import { limits } from '../../limits/limits.ts';
 import { checkSize } from '../../limits/page-arguments.ts';
 import { findActorByKey } from '../actors/find-actor.ts';
@@ -19,6 +21,10 @@ type Finder = (key: string, context: RequestContext) => Promise<object | null | 
 
 const finders: Record<IdentifiedType, Finder> = {
   Event: (key, { loaders }) => loaders.wholeEvents.load(key),
+  EventMention: async (key, { database }) => {
+    const mention = findMentionKey(key);
+    return mention && findMention(database, mention, { article: true });
+  },
   Actor: findActorByKey,
   Location: async (key, context) => findLocationByKey(key, context),
   Country: async (key, { knowledge }) => {
@@ -27,7 +33,7 @@ const finders: Record<IdentifiedType, Finder> = {
   },
   Article: (key, { loaders }) => loaders.articles.load(key),
   NewsSource: (key, { loaders }) => loaders.sources.load(key),
-  IngestRun: (key, { loaders }) => loaders.runs.load(key),
+  IngestRun: (key, { database }) => findRun(database, key),
 };
 
 async function findNode(id: string, context: RequestContext): Promise<object | null> {

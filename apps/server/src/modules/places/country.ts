@@ -9,7 +9,8 @@ export const Country: CountryResolvers = {
   id: ({ alpha2 }) => toGlobalId('Country', alpha2),
   code: ({ alpha2 }) => alpha2 as never,
   region: ({ subregion, region }) => subregion || region || null,
-  capital: ({ capital }, _args, context) => (capital?.place ? findLocationByKey(capital.place, context) : null),
+  capital: ({ capital }, _args, context) =>
+    capital?.place ? findLocationByKey(capital.place, context) : null,
   actor: ({ alpha3 }, _args, context) => findActorByKey(alpha3, context),
   location: ({ place }, _args, context) => findLocationByKey(place, context),
   events: async ({ alpha3 }, { role, ...args }, context, info) => {

@@ -12,7 +12,10 @@ export function findLocation(by: LocationRef, context: RequestContext): Location
   return key === undefined ? null : findLocationByKey(key, context);
 }
 
-export function findLocationByKey(key: string, { knowledge }: RequestContext): LocationModel | null {
+export function findLocationByKey(
+  key: string,
+  { knowledge }: RequestContext,
+): LocationModel | null {
   const place = knowledge.places.find(key);
   return place ? locationOf(place) : null;
 }

@@ -10,13 +10,20 @@ export const Location: LocationResolvers = {
   id: ({ key }) => toGlobalId('Location', key),
   kind: ({ kind }) => kind as never,
   geonameId: ({ geonamesId }) => geonamesId,
-  country: ({ country }, _args, { knowledge }) => (country ? (knowledge.countries.find(country) ?? null) : null),
-  point: ({ lat, lon }) => (lat === null || lon === null ? null : { latitude: lat, longitude: lon }),
-  path: (location, _args, { knowledge }) => [...pathOf(location, knowledge.places.ancestorsOf(location.key)), location],
+  country: ({ country }, _args, { knowledge }) =>
+    country ? (knowledge.countries.find(country) ?? null) : null,
+  point: ({ lat, lon }) =>
+    lat === null || lon === null ? null : { latitude: lat, longitude: lon },
+  path: (location, _args, { knowledge }) => [
+    ...pathOf(location, knowledge.places.ancestorsOf(location.key)),
+    location,
+  ],
   parent: ({ key }, _args, { knowledge }) => {
     const [nearest] = knowledge.places.ancestorsOf(key);
     return nearest ? locationOf(nearest) : null;
   },
+  eventCount: async ({ key, eventCount }, _args, { loaders }) =>
+    eventCount ?? (await loaders.places.load(key))?.eventCount ?? 0,
   events: async ({ key }, args, context, info) => {
     const anyOf = await entityIdsOf([key], context);
     return listEvents(args, context, info, { place: { anyOf } });
@@ -27,5 +34,8 @@ export const Location: LocationResolvers = {
 function pathOf({ kind }: LocationModel, ancestors: readonly Place[]): LocationModel[] {
   if (kind === 'COUNTRY') return [];
   const top = ancestors.findIndex((place) => place.kind === 'COUNTRY');
-  return ancestors.slice(0, top < 0 ? ancestors.length : top + 1).map(locationOf).reverse();
+  return ancestors
+    .slice(0, top < 0 ? ancestors.length : top + 1)
+    .map(locationOf)
+    .reverse();
 }

@@ -9,25 +9,29 @@ import { checkPageArguments } from '../../limits/page-arguments.ts';
 import { lazyList } from '../../lists/lazy-list.ts';
 import { findLocation } from './find-location.ts';
 
-export const queryPlaces: Pick<QueryResolvers, 'location' | 'locations' | 'country' | 'countries'> = {
-  location: (_root, { by }, context) => findLocation(by, context),
-  locations: (_root, { filter, ...args }, context) => {
-    const page = checkPageArguments(args);
-    const query = compileLocationFilter(filter ?? {}, context);
-    const { database } = context;
-    return lazyList(
-      () => listPlaces(database, { ...page, query }),
-      () => countPlaces(database, query),
-    );
-  },
-  country: (_root, { code }, { knowledge }) => {
-    const country = knowledge.countries.find(code);
-    if (!country) throw badUserInput(`No country has the code ${code}.`);
-    return country;
-  },
-  countries: (_root, _args, { knowledge }) =>
-    [...knowledge.countries.all()].sort((left, right) => left.name.localeCompare(right.name, 'en')),
-};
+export const queryPlaces: Pick<QueryResolvers, 'location' | 'locations' | 'country' | 'countries'> =
+  {
+    location: (_root, { by }, context) => findLocation(by, context),
+    locations: (_root, { filter, orderBy, ...args }, context) => {
+      const page = checkPageArguments(args);
+      const query = compileLocationFilter(filter ?? {}, context);
+      const order = orderBy ?? 'EVENT_COUNT';
+      const { database } = context;
+      return lazyList(
+        () => listPlaces(database, { ...page, query, order }),
+        () => countPlaces(database, query),
+      );
+    },
+    country: (_root, { code }, { knowledge }) => {
+      const country = knowledge.countries.find(code);
+      if (!country) throw badUserInput(`No country has the code ${code}.`);
+      return country;
+    },
+    countries: (_root, _args, { knowledge }) =>
+      [...knowledge.countries.all()].sort((left, right) =>
+        left.name.localeCompare(right.name, 'en'),
+      ),
+  };
 
 function compileLocationFilter(filter: LocationFilter, { knowledge }: RequestContext) {
   checkLists(filter);

@@ -9,10 +9,10 @@ export const queryService: Pick<QueryResolvers, 'service'> = {
     return {
       version: manifest.version,
       knowledge: knowledge.version,
-      eventCount: status.events,
-      articleCount: status.articles,
-      firstEventDate: status.firstDate,
-      lastEventDate: status.lastDate,
+      eventCount: status.events.ACTIVE ?? 0,
+      articleCount: sum(Object.values(status.articles)),
+      firstEventDate: status.firstEventDate,
+      lastEventDate: status.lastEventDate,
       lastIngestedAt: status.lastIngestedAt,
       limits: {
         maxPageSize: limits.pageSize,
@@ -26,3 +26,7 @@ export const queryService: Pick<QueryResolvers, 'service'> = {
     };
   },
 };
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

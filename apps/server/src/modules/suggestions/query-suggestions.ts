@@ -7,7 +7,9 @@ import type { RequestContext } from '../../context.ts';
 import type { QueryResolvers, SuggestionKind } from '../../generated/resolver-types.ts';
 import { limits } from '../../limits/limits.ts';
 import { checkSize } from '../../limits/page-arguments.ts';
+import type { SuggestionModel } from '../../models.ts';
 import { checkName } from '../../names/resolve-actor-name.ts';
+import { actorFromBook } from '../actors/find-actor.ts';
 import { locationOf } from '../places/location-of.ts';
 
 const kindsInOrder: readonly SuggestionKind[] = ['COUNTRY', 'ACTOR', 'LOCATION'];
@@ -24,8 +26,14 @@ export const querySuggestions: Pick<QueryResolvers, 'suggest'> = {
   },
 };
 
-const suggesters = {
-  COUNTRY: (text: string, most: number, { knowledge }: RequestContext) =>
+type Suggester = (
+  text: string,
+  most: number,
+  context: RequestContext,
+) => readonly SuggestionModel[];
+
+const suggesters: Record<SuggestionKind, Suggester> = {
+  COUNTRY: (text, most, { knowledge }) =>
     knowledge.actors
       .suggest(text, most * 2)
       .filter(({ actor }) => actor.kind === 'COUNTRY')
@@ -33,9 +41,18 @@ const suggesters = {
         const country = knowledge.countries.find(actor.id);
         if (!country) return [];
         const target = { __typename: 'Country' as const, ...country };
-        return [{ kind: 'COUNTRY' as const, label: country.name, hint: null, score, query: wordFor('involving', country.name), target }];
+        return [
+          {
+            kind: 'COUNTRY' as const,
+            label: country.name,
+            hint: null,
+            score,
+            query: wordFor('involving', country.name),
+            target,
+          },
+        ];
       }),
-  ACTOR: (text: string, most: number, { knowledge }: RequestContext) =>
+  ACTOR: (text, most, { knowledge }) =>
     knowledge.actors
       .suggest(text, most)
       .filter(({ actor }) => actor.kind !== 'COUNTRY')
@@ -45,9 +62,9 @@ const suggesters = {
         hint: actor.country ? (knowledge.countries.find(actor.country)?.name ?? null) : null,
         score,
         query: wordFor('involving', actor.name),
-        target: { __typename: 'Actor' as const, ...actor, key: actor.id },
+        target: { __typename: 'Actor' as const, ...actorFromBook(actor) },
       })),
-  LOCATION: (text: string, most: number, { knowledge }: RequestContext) =>
+  LOCATION: (text, most, { knowledge }) =>
     knowledge.places.suggest(text, most).map(({ place, score }) => ({
       kind: 'LOCATION' as const,
       label: place.name,
@@ -59,7 +76,9 @@ const suggesters = {
 };
 
 function surroundingsOf(place: Place, ancestors: readonly Place[]): string | null {
-  const around = ancestors.filter(({ kind }) => kind === 'ADM1' || kind === 'COUNTRY').map(({ name }) => name);
+  const around = ancestors
+    .filter(({ kind }) => kind === 'ADM1' || kind === 'COUNTRY')
+    .map(({ name }) => name);
   return place.kind === 'COUNTRY' || around.length === 0 ? null : around.join(', ');
 }
 
