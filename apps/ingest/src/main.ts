@@ -1,13 +1,15 @@
 /** Runs `dateline` as a process: streams, signals and the exit code are handled here and nowhere else. */
-import { once } from 'node:events';
 import { CommanderError } from 'commander';
 import { createProgram } from './cli.ts';
-import { type CommandContext, exitCodes } from './context.ts';
-import { parseEnvironment } from './environment.ts';
-import { createPainter } from './terminal/style.ts';
+import { exitCodes } from './context.ts';
+import { createProcessContext } from './process-context.ts';
 
 const stopping = new AbortController();
-const session = { context: createContext, exitCode: exitCodes.done };
+const session = {
+  context: (options: { readonly color?: boolean }) =>
+    createProcessContext({ ...options, stopping: stopping.signal }),
+  exitCode: exitCodes.done,
+};
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 process.stdout.on('error', endWithReader);
@@ -30,30 +32,6 @@ async function run(): Promise<number> {
     process.stderr.write(text);
     return exitCode;
   }
-}
-
-function createContext({ color }: { readonly color?: boolean }): CommandContext {
-  const environment = parseEnvironment(process.env);
-  return {
-    environment,
-    stdin: process.stdin,
-    print,
-    columns: process.stdout.columns ?? 120,
-    stderr: {
-      isTTY: process.stderr.isTTY ?? false,
-      columns: process.stderr.columns ?? 80,
-      write: (text) => process.stderr.write(text),
-    },
-    paint: createPainter(
-      environment.colorWanted && color !== false && process.stderr.isTTY === true,
-    ),
-    now: () => new Date(),
-    stopping: stopping.signal,
-  };
-}
-
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 function stop(): void {

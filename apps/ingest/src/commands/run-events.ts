@@ -10,7 +10,6 @@ import {
 } from '@dateline/store';
 import type { CommandContext } from '../context.ts';
 import { IngestFault } from '../errors.ts';
-import { openStore } from '../open-store.ts';
 import { formatEvents } from './format-events.ts';
 import { resolveActorName, resolvePlaceName } from './resolve-names.ts';
 
@@ -29,7 +28,7 @@ export interface EventsOptions {
 export async function runEvents(options: EventsOptions, context: CommandContext): Promise<void> {
   const knowledge = loadKnowledge();
   checkTypes(options.type, knowledge);
-  const store = await openStore(context.environment);
+  const store = await context.openStore();
   try {
     const events = await findEvents(options, { store, knowledge });
     if (options.json) for (const event of events) await context.print(`${JSON.stringify(event)}\n`);

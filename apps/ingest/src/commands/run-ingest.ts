@@ -4,7 +4,6 @@ import { describeOrigin } from '../article.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
 import type { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
-import { openStore } from '../open-store.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
@@ -23,7 +22,7 @@ export async function runIngest(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { environment } = context;
-  const store = await openStore(environment);
+  const store = await context.openStore();
   const pages = openPagePool(environment);
   const readers = openReaderPool(environment);
   try {

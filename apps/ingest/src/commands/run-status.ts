@@ -1,14 +1,13 @@
 /** Answers `dateline status`. */
 import { readStatus, type StoreStatus } from '@dateline/store';
 import type { CommandContext } from '../context.ts';
-import { openStore } from '../open-store.ts';
 import { type Column, formatTable } from '../terminal/table.ts';
 
 export async function runStatus(
   context: CommandContext,
   options: { json?: boolean },
 ): Promise<void> {
-  const store = await openStore(context.environment);
+  const store = await context.openStore();
   try {
     const status = await readStatus(store);
     const database = store.kind === 'pglite' ? 'embedded' : 'PostgreSQL';
