@@ -19,6 +19,7 @@ export {
   verbMorphologyOf,
 } from './morphology.ts';
 export { loadReader, type Reader, type ReadOptions } from './reader.ts';
+export { openReaderPool, type PoolOptions, type PoolText, type ReaderPool } from './reader-pool.ts';
 export { DEPRELS, UPOS, XPOS } from './tagset.ts';
 export {
   childrenOf,

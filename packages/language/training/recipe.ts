@@ -7,7 +7,7 @@ const sizes: ModelSizes = {
   subword: 64,
   shape: 16,
   news: 64,
-  hidden: 160,
+  hidden: 128,
   arc: 96,
   label: 96,
   subwordBuckets: 1 << 14,
@@ -21,7 +21,7 @@ export const RECIPE = {
   /** The most frequent words of the news get a vector. */
   newsWords: 38_000,
   vectorPasses: 3,
-  epochs: 18,
+  epochs: 16,
   batchTokens: 800,
   rate: 0.002,
   /** The moving average takes a step every so many batches. */

@@ -1,40 +1,72 @@
 /**
- * Time expressions of a document: detectors find, refiners choose among what overlaps, and each is read
- * in the order of the text, because dates lean on the ones before them.
+ * Time expressions of a document, sentence by sentence: detectors find, the longest of what begins
+ * together wins, and each is read in the order of the text, because dates lean on the ones before them.
  */
 
-import type { TimeExpression } from '../document.ts';
-import { sentenceOf, uposOf } from '../tree.ts';
+import type { Sentence, TimeExpression } from '../document.ts';
+import { uposOf } from '../tree.ts';
 import { dayOf, isoDay } from './calendar.ts';
 import type { Clues, Groups, Reading, TimeDetector } from './detector.ts';
 import { TIME_DETECTORS } from './detectors.ts';
+import { type SentenceWords, sentenceWords, wordAt } from './sentence-words.ts';
 import { storyDay } from './story-day.ts';
 import { directionOf, type ParsedText } from './tense.ts';
+
+/** Every expression has one of these in it; sentences without one are passed over. */
+const TRIGGER =
+  /\d|day|night|week|month|year|morning|evening|noon|morrow|hour|minute|second|decade|centur|quarter|spring|summer|autumn|fall|winter|christmas|easter|thanksgiving|hallow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|now|soon|current|moment|present|recent|late|ago|previous|former|future|dawn|dusk|lunchtime|daily|annual|ties/i;
+
+export function findTimes(document: ParsedText, published: string | undefined): TimeExpression[] {
+  const story: Story = {
+    anchor: storyDay(document.text, published),
+    narrative: undefined,
+    year: undefined,
+  };
+  return document.sentences.flatMap((sentence, number) =>
+    findInSentence(document, sentence, number, story),
+  );
+}
+
+/** What has been told so far. */
+interface Story {
+  readonly anchor: number | undefined;
+  narrative: number | undefined;
+  year: { readonly value: number; readonly sentence: number } | undefined;
+}
+
+/** A stated year holds for this many sentences. */
+const YEAR_REACH = 2;
+
+function findInSentence(
+  document: ParsedText,
+  sentence: Sentence,
+  number: number,
+  story: Story,
+): TimeExpression[] {
+  const words = sentenceWords(document, sentence);
+  if (!TRIGGER.test(words.text)) return [];
+  const found: TimeExpression[] = [];
+  let end = 0;
+  for (const match of sortedMatches(words.text)) {
+    if (match.start < end) continue;
+    const { first, last } = tokensOf(match, words, sentence);
+    const reading = match.detector.read(
+      match.groups,
+      cluesAt(match, { document, words, story, number, first, last }),
+    );
+    if (!reading) continue;
+    remember(story, reading, number);
+    found.push(asExpression(document, match, words, sentence, reading));
+    end = match.end;
+  }
+  return found;
+}
 
 interface Match {
   readonly start: number;
   readonly end: number;
   readonly groups: Groups;
   readonly detector: TimeDetector;
-}
-
-export function findTimes(document: ParsedText, published: string | undefined): TimeExpression[] {
-  const story: Story = {
-    document,
-    anchor: storyDay(document.text, published),
-    narrative: undefined,
-    year: undefined,
-  };
-  const found: TimeExpression[] = [];
-  let end = 0;
-  for (const match of sortedMatches(document.text)) {
-    if (match.start < end) continue;
-    const expression = readMatch(match, story);
-    if (!expression) continue;
-    found.push(expression);
-    end = expression.end;
-  }
-  return found;
 }
 
 /** By place; of those that begin together the longest first, and then the earlier detector. */
@@ -53,80 +85,72 @@ function sortedMatches(text: string): Match[] {
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** What has been told so far. */
-interface Story {
-  readonly document: ParsedText;
-  readonly anchor: number | undefined;
-  narrative: number | undefined;
-  year: { readonly value: number; readonly sentence: number } | undefined;
-}
-
-/** A stated year holds for this many sentences. */
-const YEAR_REACH = 2;
-
-function readMatch(
-  { start, end, groups, detector }: Match,
-  story: Story,
-): TimeExpression | undefined {
-  const { document } = story;
-  const token = tokenAt(document, start);
-  if (token === undefined) return undefined;
-  const last = lastToken(document, token, end);
-  const reading = detector.read(groups, cluesAt(story, token, last, { start, end }));
-  if (!reading) return undefined;
-  remember(story, reading, token);
-  const { from, to, ...rest } = reading;
+function tokensOf(
+  { start, end }: Match,
+  words: SentenceWords,
+  sentence: Sentence,
+): { readonly first: number; readonly last: number } {
   return {
-    start,
-    end,
-    text: document.text.slice(start, end),
-    ...rest,
-    ...(from === undefined || to === undefined ? {} : { from: isoDay(from), to: isoDay(to) }),
+    first: sentence.first + wordAt(words, start),
+    last: sentence.first + wordAt(words, end - 1),
   };
 }
 
+interface Place {
+  readonly document: ParsedText;
+  readonly words: SentenceWords;
+  readonly story: Story;
+  readonly number: number;
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+}
+
 function cluesAt(
-  { document, anchor, narrative, year }: Story,
-  first: number,
-  last: number,
-  { start, end }: Pick<Match, 'start' | 'end'>,
+  { start, end }: Match,
+  { document, words, story, number, first, last }: Place,
 ): Clues {
-  const sentence = sentenceOf(document, first).first;
+  const { anchor, narrative, year } = story;
   return {
     anchor,
     narrative: narrative ?? anchor,
-    recentYear: year && sentence - year.sentence <= YEAR_REACH * 40 ? year.value : undefined,
+    recentYear: year && number - year.sentence <= YEAR_REACH ? year.value : undefined,
     tag: uposOf(document, last),
     nextTag: last + 1 < document.length ? uposOf(document, last + 1) : '',
-    before: document.text.slice(Math.max(0, start - 40), start),
-    after: document.text.slice(end, end + 40),
+    before: words.text.slice(Math.max(0, start - 40), start),
+    after: words.text.slice(end, end + 40),
     direction: () => directionOf(document, last) ?? directionOf(document, first),
   };
 }
 
 /** Dates and their years become what later expressions lean on. */
-function remember(story: Story, { kind, from, precision, stated }: Reading, token: number): void {
+function remember(
+  story: Story,
+  { kind, from, precision, stated }: Reading,
+  sentence: number,
+): void {
   if (from === undefined || (kind !== 'date' && kind !== 'time')) return;
   if (precision === 'day' || precision === 'hour' || stated) story.narrative = from;
   if (stated && precision !== 'decade' && precision !== 'century')
-    story.year = { value: dayOf(from).year, sentence: sentenceOf(story.document, token).first };
+    story.year = { value: dayOf(from).year, sentence };
 }
 
-/** The token that holds an offset, by bisection. */
-function tokenAt({ starts, ends, length }: ParsedText, offset: number): number | undefined {
-  let low = 0;
-  for (let high = length - 1; low < high; ) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return length > 0 && offset < (ends[low] as number) && (starts[low] as number) <= offset
-    ? low
-    : undefined;
-}
-
-function lastToken({ starts, length }: ParsedText, first: number, end: number): number {
-  let last = first;
-  while (last + 1 < length && (starts[last + 1] as number) < end) last++;
-  return last;
+function asExpression(
+  document: ParsedText,
+  match: Match,
+  words: SentenceWords,
+  sentence: Sentence,
+  reading: Reading,
+): TimeExpression {
+  const offset = (place: number): number => {
+    const word = wordAt(words, place);
+    return (
+      (document.starts[sentence.first + word] as number) + place - (words.starts[word] as number)
+    );
+  };
+  const start = offset(match.start);
+  const end = offset(match.end - 1) + 1;
+  const { from, to, ...rest } = reading;
+  const span = from === undefined || to === undefined ? {} : { from: isoDay(from), to: isoDay(to) };
+  return { start, end, text: document.text.slice(start, end), ...rest, ...span };
 }

@@ -36,7 +36,7 @@ export function shapeOf(form: string): string {
   let shape = '';
   let last = '';
   let run = 0;
-  for (let i = 0; i < form.length && shape.length < 8; i++) {
+  for (let i = 0; i < Math.min(form.length, LONGEST_FORM) && shape.length < 8; i++) {
     const kind = kindOf(form[i] as string);
     run = kind === last ? run + 1 : 1;
     last = kind;

@@ -82,8 +82,12 @@ function findEnd(words: Words, first: number): number {
   return tokens.length;
 }
 
+/** Cut, for whoever asks wants to know what kind of word it is. */
 const wordAt = (text: string, tokens: Spans, i: number): string =>
-  text.slice(tokens.starts[i], tokens.ends[i]);
+  text.slice(
+    tokens.starts[i],
+    Math.min(tokens.ends[i] as number, (tokens.starts[i] as number) + 64),
+  );
 const isTerminator = (word: string): boolean => /^(?:\.+|…|[!?]+|。|！|？)$/.test(word);
 const isClosing = (word: string): boolean => /^(?:["'”’)\]»›]|'')$/.test(word);
 
