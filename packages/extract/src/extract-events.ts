@@ -33,7 +33,8 @@ import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
-import { layOut, type Tree } from './syntax/tree.ts';
+import { isTime } from './syntax/noun-phrase.ts';
+import { layOut, relationOf, type Tree } from './syntax/tree.ts';
 
 /** Raise it when rules or lexicon change what a text gives. */
 export const extractorVersion = '2026.11-1';
@@ -119,6 +120,7 @@ function readingOf(
 ): Reading {
   const { tree, actors, places, lexicon, knowledge } = parts;
   const canAct = (head: number): boolean => actors.actorAt(head) !== null;
+  const canModify = (head: number): boolean => namesDoer(head, actors);
   const nameFits = (className: string, head: number): boolean => fitsClass(className, head, actors);
   return {
     tree,
@@ -130,8 +132,19 @@ function readingOf(
     actors,
     places,
     times: tree.document.times,
-    composition: composeMeanings({ tree, lexicon, nameFits, canAct }),
+    composition: composeMeanings({ tree, lexicon, nameFits, canAct, canModify }),
   };
+}
+
+/** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */
+function namesDoer(head: number, actors: ActorReader): boolean {
+  const { tree } = actors;
+  if (isTime(tree, head)) return false;
+  const read = actors.actorAt(head);
+  if (!read) return false;
+  if (actors.nameAt(head)?.type !== 'LOC') return true;
+  if (read.actor.kind !== 'COUNTRY') return false;
+  return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);
 }
 
 const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);

@@ -5,6 +5,8 @@
 
 import {
   childrenWith,
+  childWith,
+  headOf,
   lemmaOf,
   relationOf,
   type Tree,
@@ -65,6 +67,10 @@ export function resolveReference(
   const pronoun = isPersonalPronoun(tree, head);
   const wanted = pronoun ? PRONOUNS[wordOf(tree, head)] : DESCRIPTIONS[lemmaOf(tree, head)];
   if (!wanted) return null;
+  const speaker = pronoun ? speakerAbove(tree, head) : -1;
+  const spoken = speaker < 0 ? null : actorAt(speaker);
+  // "Hungary says it will not accept them": the words that name it stand in the same sentence.
+  if (spoken && wanted !== 'country' && wanted !== 'group') return { ...spoken, resolvedBy: 'pronoun' };
   const antecedent = findAntecedent(tree, head, { wanted, actorAt });
   if (!antecedent) return null;
   const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;
@@ -72,6 +78,16 @@ export function resolveReference(
   const phrase = { head, first: head, last: head + 1, start, end };
   const text = tree.document.text.slice(start, end);
   return { phrase, text, actor: antecedent.actor, resolvedBy: pronoun ? 'pronoun' : 'description' };
+}
+
+/** The subject of the speech that a pronoun's clause completes, when the pronoun is the subject of that clause. */
+function speakerAbove(tree: Tree, pronoun: number): number {
+  if (!relationOf(tree, pronoun).startsWith('nsubj')) return -1;
+  const clause = headOf(tree, pronoun);
+  const speech = headOf(tree, clause);
+  if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return -1;
+  const subject = childWith(tree, speech, 'nsubj');
+  return subject >= 0 && uposOf(tree, subject) !== 'PRON' ? subject : -1;
 }
 
 function firstOf(tree: Tree, head: number): number {

@@ -12,6 +12,8 @@ export interface ArgumentSources {
   /** The governed deed, for the slots "content" and "doer". */
   readonly content: Meaning | null;
   readonly canAct: (head: number) => boolean;
+  /** Does a word before a noun name who did it: "Russian strikes", but neither "Monday's" nor "Mumbai attacks"? */
+  readonly canModify: (head: number) => boolean;
   /** Look at prepositions only: subject and object belong to a carrying verb. */
   readonly nominalOnly?: boolean;
 }
@@ -43,7 +45,7 @@ function firstActing(slots: readonly Slot[], sources: ArgumentSources): number[]
   return fallback;
 }
 
-function fillSlot(slot: Slot, { view, content }: ArgumentSources): number[] {
+function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): number[] {
   const { tree, token } = view;
   switch (slot) {
     case 'subject':
@@ -55,10 +57,12 @@ function fillSlot(slot: Slot, { view, content }: ArgumentSources): number[] {
     case 'doer':
       return [...(content?.actors ?? [])];
     case 'poss':
-      return childrenWith(tree, token, 'nmod:poss').flatMap((head) => conjunctsOf(tree, head));
+      return childrenWith(tree, token, 'nmod:poss')
+        .flatMap((head) => conjunctsOf(tree, head))
+        .filter(canModify);
     case 'noun':
       return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc').filter(
-        (child) => child < token,
+        (child) => child < token && canModify(child),
       );
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);

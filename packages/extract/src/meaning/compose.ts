@@ -27,6 +27,7 @@ export interface ComposeTools {
   readonly nameFits: NameFits;
   /** Can the noun phrase with this head act: a person, group, organisation or country? */
   readonly canAct: (head: number) => boolean;
+  readonly canModify: (head: number) => boolean;
 }
 
 export function composeMeanings(tools: ComposeTools): Composition {
@@ -61,7 +62,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const deed = (view: PredicateView, entry: Entry): Meaning | null => {
     if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
     const told = view.subjects.map(meaningOf).find((inner) => inner !== null);
-    const sources = { view, frame: entry.frame, content: null, canAct: tools.canAct };
+    const sources = { view, frame: entry.frame, content: null, canAct: tools.canAct, canModify: tools.canModify };
     let coding: Coding = entry.meaning.coding;
     let actors = pickActors(sources);
     let recipients = pickRecipients(sources, actors);
@@ -170,7 +171,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     }: { readonly view: PredicateView; readonly entry: Entry; readonly content: Meaning | null },
   ): Meaning => {
     if (content) takeUp(content);
-    const sources = { view, frame: entry.frame, content, canAct: tools.canAct };
+    const sources = { view, frame: entry.frame, content, canAct: tools.canAct, canModify: tools.canModify };
     const actors = pickActors(sources);
     const recipients = pickRecipients(sources, actors);
     const steps = [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`];
@@ -202,7 +203,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
       readonly swapped: boolean;
     },
   ): Meaning => {
-    const own = { view, frame: content.entry.frame, content: null, canAct: tools.canAct };
+    const own = { view, frame: content.entry.frame, content: null, canAct: tools.canAct, canModify: tools.canModify };
     const around = swapped
       ? view.obliques
           .filter(({ word }) => word === 'from' || word === 'by')

@@ -63,7 +63,7 @@ function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean 
 
 /** "declined to comment". */
 function infinitiveFits({ lemmas }: NounCondition, { tree, token }: PredicateView): boolean {
-  return childrenWith(tree, token, 'xcomp').some((child) => lemmas.has(lemmaOf(tree, child)));
+  return childrenWith(tree, token, 'xcomp', 'advcl', 'acl').some((child) => lemmas.has(lemmaOf(tree, child)));
 }
 
 /** `{*}`: any noun at all. */
