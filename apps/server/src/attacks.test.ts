@@ -44,7 +44,13 @@ const attacks: readonly [
     400,
     /alias|more than 10 times/i,
   ],
-  ['900 times the same field', `{ ${'__typename '.repeat(900)} }`, {}, 400, /more than 10 times|Validation aborted/],
+  [
+    '900 times the same field',
+    `{ ${'__typename '.repeat(900)} }`,
+    {},
+    400,
+    /more than 10 times|Validation aborted/,
+  ],
   ['100 unknown directives', `{ __typename ${'@nope '.repeat(100)} }`, {}, 400, /directive/i],
   [
     'fragments in a circle',

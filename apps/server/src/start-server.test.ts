@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from './start-server.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+describe('a server', () => {
+  test('closes once, however often it is told, and leaves the database open', async () => {
+    const server = await startServer({ database, port: 0 });
+    await Promise.all([server.close(), server.close()]);
+    await expect(fetch(server.url)).rejects.toThrow();
+    await expect(database.query({ text: 'select 1', values: [] })).resolves.toBeDefined();
+  });
+
+  test('lets a running request finish', async () => {
+    const server = await startServer({ database, port: 0 });
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ events { totalCount } }' });
+    const request = fetch(server.url, { method: 'POST', headers, body });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const [response] = await Promise.all([request, server.close()]);
+    expect(await response.json()).toEqual({ data: { events: { totalCount: 0 } } });
+  });
+
+  test('says so when its address is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    await expect(startServer({ database, port })).rejects.toMatchObject({
+      code: 'ADDRESS_IN_USE',
+      message: expect.stringContaining(`127.0.0.1:${port}`),
+    });
+    await new Promise((resolve) => other.close(resolve));
+  });
+});
