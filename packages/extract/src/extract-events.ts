@@ -29,6 +29,7 @@ import { refineContexts } from './refiners/context-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineDate } from './refiners/date-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
+import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
@@ -46,6 +47,7 @@ const REFINERS: readonly Refiner[] = [
   refineAttribution,
   refineRoles,
   // Needs the resolved roles.
+  refineMisfortune,
   refinePlausibility,
   refinePlace,
   refineDate,

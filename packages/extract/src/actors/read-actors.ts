@@ -3,7 +3,7 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { ResolvedBy } from '../extraction.ts';
-import { contentHead, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
@@ -67,7 +67,7 @@ function readPhrase(
 ): ReadActor | null {
   const { tree, knowledge, date, countries, agents } = reading;
   const upos = uposOf(tree, head);
-  if (upos === 'PRON' || upos === 'VERB' || upos === 'ADV') return null;
+  if (upos === 'PRON' || upos === 'VERB' || upos === 'ADV' || isTime(tree, head)) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);
@@ -79,7 +79,8 @@ function readPhrase(
     ...(name === undefined ? {} : { nameType: name.type }),
     countries,
   });
-  const actor = resolved ?? discoverActor({ tree, head: content, text, name, agents });
+  const known = resolved && (resolved.how !== 'discovered' || name !== undefined) ? resolved : null;
+  const actor = known ?? discoverActor({ tree, head: content, text, name, agents });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
 }
 

@@ -9,7 +9,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import { childrenWith, isNominal, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
-import { contentCandidates } from './find-content.ts';
+import { findDuties } from './find-duties.ts';
+import { contentCandidates, governsClause } from './find-content.ts';
 import { kindOf, matchingEntries, type NameFits } from './match-entry.ts';
 import type { Meaning, Stance } from './meaning.ts';
 import { isNegated } from './negation.ts';
@@ -97,7 +98,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     if (entry.meaning.kind !== 'operator') return null;
     const { table, name } = entry.meaning;
     const content = findContent(view, entry);
-    const hasClause = childrenWith(tree, view.token, 'xcomp', 'ccomp').length > 0;
+    const hasClause = governsClause(view, entry.kind);
     if (!content && !hasClause && name !== 'promise') return 'nothing governed';
     const type = content ? effectiveType(content) : 'UNKNOWN';
     const outcome = table.get(type) ?? table.get('UNKNOWN');
@@ -274,10 +275,11 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const final = replaced.get(token) ?? meaning;
     if (isTold(tree, final)) meanings.push(final);
   }
-  return {
-    meanings,
-    operatorNameAt: (token) => operators.get(token) ?? bareOperator(tools, token),
-  };
+  const operatorNameAt = (token: number): string | undefined =>
+    operators.get(token) ?? bareOperator(tools, token);
+  const isKnown = (token: number): boolean => taken.has(token) || memo.get(token) != null;
+  const duties = findDuties(tree, isKnown, (token) => operatorNameAt(token) === 'say');
+  return { meanings: [...meanings, ...duties], operatorNameAt };
 }
 
 /** A noun tells an event when it is a deed (not a mere topic) and someone is named in it, or a verb carries it. */
@@ -285,8 +287,8 @@ function isTold(tree: Tree, meaning: Meaning): boolean {
   if (uposOf(tree, meaning.base) === 'VERB' || !isNominal(tree, meaning.base)) return true;
   const { kind } = meaning.entry.meaning;
   if (kind === 'topic' || (kind === 'operator' && meaning.parts.length === 0)) return false;
-  if (relationOf(tree, meaning.base) === 'compound') return false;
   if (meaning.steps.length > 1 && meaning.parts.length === 0) return true;
+  if (relationOf(tree, meaning.base) === 'compound') return false;
   return (
     meaning.actors.length + meaning.recipients.length > 0 ||
     relationOf(tree, meaning.base) === 'root'

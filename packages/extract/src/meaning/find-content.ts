@@ -94,3 +94,11 @@ function nounsBelow(tree: Tree, token: number, relations: readonly string[]): nu
 function belowObject(tree: Tree, token: number): number[] {
   return nounsBelow(tree, token, ['obl']);
 }
+
+/** Does the word govern a clause at all, understood or not? */
+export function governsClause(view: PredicateView, kind: WordKind): boolean {
+  const { tree, token } = view;
+  return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
+    (child) => /comp$/.test(relationOf(tree, child)) || isMatter(tree, child, kind),
+  );
+}

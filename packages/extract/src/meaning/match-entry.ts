@@ -77,10 +77,16 @@ function nounFits(
   if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
   const lemma = lemmaOf(tree, content);
+  if (uposOf(tree, content) === 'PROPN' && titlesOf(tree, content).some((title) => condition.lemmas.has(title))) return true;
   if (condition.lemmas.has(lemma) || condition.lemmas.has(lemmaOf(tree, head))) return true;
   const modifiers = condition.modified.get(lemma);
   if (modifiers && modifierLemmas(tree, content).some((modifier) => modifiers.has(modifier)))
     return true;
   for (const name of condition.classes) if (nameFits(name, content)) return true;
   return false;
+}
+
+/** "President Rivlin" is a president. */
+function titlesOf(tree: Tree, name: number): string[] {
+  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) => lemmaOf(tree, child));
 }

@@ -1,0 +1,49 @@
+/** "Washington said Iran must comply": words of duty from one to another are a demand, whatever the duty. */
+
+import type { Entry } from '../lexicon/entry.ts';
+import { subjectsOf } from '../syntax/clause.ts';
+import { modalityOf } from '../syntax/modality.ts';
+import { headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { Meaning } from './meaning.ts';
+
+const DUTY: Entry = {
+  kind: 'verb',
+  head: 'must',
+  subject: null,
+  modifiers: null,
+  parts: [],
+  frame: { actors: ['subject'], recipients: ['object'], mutual: false },
+  meaning: { kind: 'deed', coding: { type: 'REQUEST', modes: [], cameo: '100' } },
+  specificity: 1,
+  pattern: 'said … must',
+  origin: 'find-duties',
+  variants: 1,
+};
+
+/** Duties whose verb the lexicon does not know; those it knows are judged with their stance. */
+export function findDuties(
+  tree: Tree,
+  isTaken: (token: number) => boolean,
+  isSpeech: (token: number) => boolean,
+): Meaning[] {
+  const duties: Meaning[] = [];
+  for (let token = 0; token < tree.document.length; token++) {
+    if (uposOf(tree, token) !== 'VERB' || relationOf(tree, token) !== 'ccomp' || isTaken(token)) continue;
+    if (modalityOf(tree, token) !== 'duty' || !isSpeech(headOf(tree, token))) continue;
+    const speakers = subjectsOf(tree, headOf(tree, token));
+    const bound = subjectsOf(tree, token);
+    if (speakers.length === 0 || bound.length === 0) continue;
+    duties.push({
+      base: headOf(tree, token),
+      coding: { type: 'REQUEST', modes: [], cameo: '100' },
+      entry: DUTY,
+      actors: speakers,
+      recipients: bound,
+      mutual: false,
+      stance: 'asserted',
+      parts: [token],
+      steps: ['said to be a duty, so REQUEST'],
+    });
+  }
+  return duties;
+}
