@@ -35,4 +35,5 @@ export * from './saving/recognise-article.ts';
 export { saveArticle } from './saving/save-article.ts';
 export { recomputeTallies } from './saving/tallies.ts';
 export { searchForm } from './search-form.ts';
+export { tidy } from './tidy.ts';
 export * from './vocabulary.ts';

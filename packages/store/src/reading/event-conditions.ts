@@ -31,6 +31,11 @@ export function allOf(conditions: readonly SQL[]): SQL {
 export const anyOf = (column: SQL, values: readonly string[], type = 'text'): SQL =>
   sql`${column} = any(${sql.param([...values])}::${sql.raw(type)}[])`;
 
+/** One id is compared by equality: only then does the planner know that the posting list comes sorted by day. */
+export function isOneOf(column: SQL, ids: readonly string[]): SQL {
+  return ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : anyOf(column, ids, 'uuid');
+}
+
 /** The posting list has the entity, in one of the parts the flags name. */
 export function hasFacet(
   ids: readonly string[],
@@ -38,7 +43,7 @@ export function hasFacet(
   day: SQL = sql`e.occurred_on`,
   id: SQL = sql`e.id`,
 ): SQL {
-  return sql`exists (select 1 from event_facet x where ${anyOf(sql`x.entity_id`, ids, 'uuid')}
+  return sql`exists (select 1 from event_facet x where ${isOneOf(sql`x.entity_id`, ids)}
     and x.occurred_on = ${day} and x.event_id = ${id} and x.flags & ${flags}::smallint <> 0)`;
 }
 

@@ -9,7 +9,7 @@ import type { EventQuery } from '../event-query.ts';
 import { facetFlags } from '../facet-flags.ts';
 import { happenedFactualities } from '../vocabulary.ts';
 import { checkQuery } from './check-query.ts';
-import { anyOf, conditionsOf, dayRange, flagsOf, hasFacet, isPlain } from './event-conditions.ts';
+import { conditionsOf, dayRange, flagsOf, hasFacet, isOneOf, isPlain } from './event-conditions.ts';
 
 /** One entry of the posting list that every matching event has. */
 interface Term {
@@ -132,7 +132,7 @@ export function eventSource(split: SplitQuery, options: SourceOptions): EventSou
       sql` `,
     ),
     where: [
-      options.leader ?? anyOf(sql`f0.entity_id`, lead.ids, 'uuid'),
+      options.leader ?? isOneOf(sql`f0.entity_id`, lead.ids),
       hasFlags(alias(0), lead.flags),
       ...(split.happened ? [hasFlags(alias(0), facetFlags.happened)] : []),
       ...[lead, ...joined].flatMap((_, at) => bounds(alias(at), split, options)),

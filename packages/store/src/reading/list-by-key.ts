@@ -20,6 +20,7 @@ export interface KeyedList {
   readonly descending: boolean;
 }
 
+/** The page is found by its sort columns alone, and JSON made of its rows only: made first, it would be made of every row there is. */
 export async function listByKey<Row>(
   queryable: Queryable,
   request: PageRequest,
@@ -28,22 +29,27 @@ export async function listByKey<Row>(
   const reading = readingOf(request);
   const fingerprint = fingerprintOf(list);
   const downward = descending !== reading.backward;
-  const direction = downward ? sql` desc` : sql` asc`;
   const after =
     reading.cursor === undefined ? [] : [rowsAfter(reading.cursor, fingerprint, sort, downward)];
-  const order = sort.map(({ column }) => sql`${column}${direction}`);
+  const columns = sort.map(({ column }) => column);
+  const order = columns.map((column) => sql`${column}${downward ? sql` desc` : sql` asc`}`);
+  const keys = columns.map((column, at) => sql`${column} as ${keyName(at)}`);
+  const onPage = columns.map((column, at) => sql`${column} = page.${keyName(at)}`);
   const read = await send<{ row: Row; key: CursorValue[] }>(
     queryable,
-    sql`select ${row} as row, json_build_array(${sql.join(
-      sort.map(({ output }) => output),
-      sql`, `,
-    )}) as key
-      from ${from} where ${allOf([...where, ...after])}
-      order by ${sql.join(order, sql`, `)} limit ${reading.size + 1}`,
+    sql`with page as materialized (
+      select ${commas(keys)} from ${from} where ${allOf([...where, ...after])}
+      order by ${commas(order)} limit ${reading.size + 1})
+    select ${row} as row, json_build_array(${commas(sort.map(({ output }) => output))}) as key
+    from ${from}, page where ${allOf([...where, ...onPage])} order by ${commas(order)}`,
   );
   const page = pageOf(read, reading, ({ key }) => encodeCursor(key, fingerprint));
   return { ...page, rows: page.rows.map((one) => one.row) };
 }
+
+const keyName = (at: number): SQL => sql.raw(`k${at}`);
+
+const commas = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
 
 function rowsAfter(
   cursor: string,
@@ -56,13 +62,7 @@ function rowsAfter(
     fingerprint,
     sort.map(({ type }) => type),
   );
-  const columns = sql.join(
-    sort.map(({ column }) => column),
-    sql`, `,
-  );
-  const bounds = sql.join(
-    sort.map(({ cast }, at) => sql`${values[at]}::${cast}`),
-    sql`, `,
-  );
+  const columns = commas(sort.map(({ column }) => column));
+  const bounds = commas(sort.map(({ cast }, at) => sql`${values[at]}::${cast}`));
   return sql`(${columns}) ${downward ? sql`<` : sql`>`} (${bounds})`;
 }
