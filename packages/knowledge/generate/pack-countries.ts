@@ -20,7 +20,13 @@ export function packCountries(): PackedCountry[] {
   const extra = extraNames();
   return loadCountryPackage()
     .map((country) => packCountry(country, ids, extra.get(alpha3Of(country))))
-    .sort((a, b) => a.alpha3.localeCompare(b.alpha3));
+    .sort((a, b) => rankIn(extra, a) - rankIn(extra, b) || a.alpha3.localeCompare(b.alpha3));
+}
+
+/** Our table is in order of weight: of two countries of one name, the first bears it. */
+function rankIn(extra: ReadonlyMap<string, ExtraNames>, country: PackedCountry): number {
+  const rank = [...extra.keys()].indexOf(country.alpha3);
+  return rank < 0 ? extra.size : rank;
 }
 
 interface ExtraNames {

@@ -6,6 +6,7 @@ import { loadActors } from './actors/load-actors.ts';
 import { loadOffices } from './actors/office.ts';
 import { createOfficeHolders } from './actors/office-holders.ts';
 import { loadPeopleWords } from './actors/people-word.ts';
+import { loadPersonTitles } from './actors/person-title.ts';
 import { createActorResolver } from './actors/resolve-actor.ts';
 import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
@@ -41,6 +42,7 @@ export function loadKnowledge(): Knowledge {
     offices,
     nouns: loadAgentNouns(),
     peoples: loadPeopleWords(),
+    titles: loadPersonTitles(),
   });
   return {
     version: knowledgeVersion,

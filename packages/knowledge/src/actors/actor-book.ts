@@ -95,7 +95,13 @@ function ancestorsOf(
     ancestors.push(...new Set(above));
     level = above;
   }
-  return ancestors;
+  return inOrder(ancestors, byId);
+}
+
+/** A person belongs to the country directly and through an office; the country is the furthest of the two. */
+function inOrder(ancestors: readonly string[], byId: ReadonlyMap<string, Actor>): string[] {
+  const isState = (id: string): boolean => byId.get(id)?.kind === 'COUNTRY';
+  return [...ancestors.filter((id) => !isState(id)), ...ancestors.filter(isState)];
 }
 
 function parentsOf(actor: Actor | undefined, date: string | undefined): string[] {

@@ -68,7 +68,8 @@ export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefin
   const country =
     hasSense(segment, 'country')?.country.alpha3 ??
     hasSense(segment, 'people')?.people.country ??
-    hasSense(segment, 'actor')?.actor.country;
+    hasSense(segment, 'actor')?.actor.country ??
+    hasSense(segment, 'title')?.title.country;
   return country ?? placeCountry(tools.places, segment);
 }
 

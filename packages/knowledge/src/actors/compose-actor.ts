@@ -13,7 +13,7 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
   const part = partOf(actorCase);
   if (part === undefined || hasOwnName(actorCase)) return undefined;
   const whole = wholeOf(actorCase, part);
-  if (whole !== undefined)
+  if (whole !== undefined && (whole.country !== null || actorCase.stated.length === 0))
     return actorCase.reading.isFormer
       ? formerOf(actorCase, whole.country)
       : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);

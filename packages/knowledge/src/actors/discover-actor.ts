@@ -93,7 +93,9 @@ function fullNameOf({ reading }: ActorCase, head: Segment): string {
 function titleSector({ reading }: ActorCase): Sector | undefined {
   for (const segment of reading.modifiers) {
     const sector =
-      hasSense(segment, 'office')?.office.sector ?? hasSense(segment, 'noun')?.noun.sector;
+      hasSense(segment, 'office')?.office.sector ??
+      hasSense(segment, 'noun')?.noun.sector ??
+      hasSense(segment, 'title')?.title.sector;
     if (sector !== undefined && sector !== null && sector !== 'UNK') return sector;
   }
   return undefined;

@@ -6,6 +6,8 @@ import type { Actor } from './actor.ts';
 import { type AgentNoun, pluralsOf } from './agent-noun.ts';
 import type { Office } from './office.ts';
 import type { PeopleWord } from './people-word.ts';
+import type { PersonTitle } from './person-title.ts';
+import { isPlainWord } from './plain-word.ts';
 import type { Sense } from './sense.ts';
 import { surnameOf } from './surname.ts';
 
@@ -21,6 +23,7 @@ export interface LexiconSources {
   readonly offices: readonly Office[];
   readonly nouns: readonly AgentNoun[];
   readonly peoples: readonly PeopleWord[];
+  readonly titles: readonly PersonTitle[];
 }
 
 export function createLexicon(sources: LexiconSources): Lexicon {
@@ -39,6 +42,7 @@ export function createLexicon(sources: LexiconSources): Lexicon {
   for (const people of sources.peoples) put(people.word, { type: 'people', people });
   putOffices(sources.offices, put);
   putNouns(sources.nouns, put);
+  for (const title of sources.titles) put(title.title, { type: 'title', title });
   return {
     sensesOf: (key) => senses.get(key) ?? none,
     longestFrom: (firstWord) => longest.get(firstWord) ?? 0,
@@ -60,18 +64,21 @@ function putActors(actors: Iterable<Actor>, put: Put): void {
     if (actor.kind === 'COUNTRY' || actor.source === patternSource) continue;
     const surname = actor.kind === 'PERSON' ? surnameOf(actor) : undefined;
     for (const alias of new Set([actor.name, ...actor.aliases.map(({ text }) => text)]))
-      put(alias, { type: 'actor', actor, isFull: alias !== surname, alias });
+      if (alias !== surname || !isPlainWord(normaliseName(alias)))
+        put(alias, { type: 'actor', actor, isFull: alias !== surname, alias });
   }
 }
 
 /** Organs made by pattern are reached by composing country and noun. */
 export const patternSource = 'state organs by pattern';
 
+/** A name or demonym that a weightier country bears (American, French, Congo) is that country's alone. */
 function putCountries(countries: CountryBook, put: Put): void {
   for (const country of countries.all()) {
-    for (const alias of new Set(country.names))
+    const own = (text: string): boolean => countries.find(text) === country;
+    for (const alias of new Set(country.names.filter(own)))
       put(alias, { type: 'country', country, form: 'name', alias });
-    for (const alias of new Set(country.demonyms.flatMap(demonymForms)))
+    for (const alias of new Set(country.demonyms.flatMap(demonymForms).filter(own)))
       put(alias, { type: 'country', country, form: 'demonym', alias });
   }
 }

@@ -169,7 +169,9 @@ const isWord = (segment: Segment | undefined, words: ReadonlySet<string>): boole
   words.has(segment.tokens[0]?.normal ?? '');
 
 const isPreposition = (segment: Segment): boolean =>
-  segment.senses.length === 0 && isWord(segment, prepositions);
+  segment.senses.length === 0 &&
+  segment.tokens[0]?.followsHyphen === false &&
+  isWord(segment, prepositions);
 
 /** "men who fled", "candidates seeking office": what follows describes, it does not name. */
 function untilEnder(segments: readonly Segment[]): readonly Segment[] {
@@ -241,8 +243,8 @@ function headIndex(chunk: readonly Segment[], headNoun: string | undefined): num
     );
     if (wanted >= 0) return wanted;
   }
-  const known = chunk.findLastIndex(
-    (segment) => segment.senses.length > 0 || isUnknownName(segment),
+  const speaking = chunk.findLastIndex(
+    (segment) => isUnknownName(segment) || segment.senses.some((sense) => sense.type !== 'title'),
   );
-  return known >= 0 ? known : -1;
+  return speaking >= 0 ? speaking : chunk.findLastIndex((segment) => segment.senses.length > 0);
 }

@@ -2,6 +2,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
+import { isPlainWord } from './plain-word.ts';
 import { type Segment, textOf } from './segment-phrase.ts';
 
 /** Smaller towns share their names with too many people and companies. */
@@ -13,7 +14,12 @@ export function placeCountry(places: Gazetteer, segment: Segment): Alpha3 | unde
 
 /** The best-known place of this name, if it is one that news would name without explaining. */
 export function findActingPlace(places: Gazetteer, segment: Segment): Place | undefined {
-  if (!segment.isName || segment.senses.length > 0) return undefined;
+  if (
+    !segment.isName ||
+    segment.senses.length > 0 ||
+    segment.tokens.every((token) => isPlainWord(token.normal))
+  )
+    return undefined;
   const named = places
     .findByName(textOf(segment))
     .filter((place) => place.country !== null && isWellKnown(place));

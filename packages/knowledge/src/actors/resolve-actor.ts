@@ -3,6 +3,7 @@
  * then answered by the first that applies: a name of the book, a country and an agent noun put together
  * (or the office they make), a name nobody knew yet.
  */
+import { isoDay } from '../iso-day.ts';
 import { type ActorTools, createActorCase } from './actor-case.ts';
 import { answerFromBook } from './answer-from-book.ts';
 import { composeActor } from './compose-actor.ts';
@@ -23,7 +24,7 @@ export function createActorResolver(
       )
     )
       return undefined;
-    return resolveSegments(tools, query, segmentPhrase(tokens, tools.lexicon));
+    return resolveSegments(tools, withIsoDay(query), segmentPhrase(tokens, tools.lexicon));
   };
 }
 
@@ -51,6 +52,11 @@ function resolveSegments(
 function isPartOfWhole({ head, preposition, complement }: PhraseReading): boolean {
   if (preposition !== 'of' || complement.length === 0) return false;
   return head === undefined || hasSense(head, 'noun')?.noun.behaviour === 'group';
+}
+
+function withIsoDay({ date: written, ...query }: ActorQuery): ActorQuery {
+  const date = isoDay(written);
+  return date === undefined ? query : { ...query, date };
 }
 
 function withoutHead({ head: _head, ...query }: ActorQuery): ActorQuery {

@@ -1,6 +1,7 @@
 /** Finds the known pieces of a phrase, longest first, and the capitalised runs that nothing knows. */
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseToken } from './phrase-token.ts';
+import { isPlainWord } from './plain-word.ts';
 import type { Sense } from './sense.ts';
 
 export interface Segment {
@@ -107,7 +108,8 @@ const smallWords = new Set([
 /** Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. */
 function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
   if (sense.type === 'noun' || sense.type === 'office') return true;
-  if (sense.type === 'people') return tokens.some((token) => token.isCapital);
+  if (sense.type === 'people' || sense.type === 'title')
+    return tokens.some((token) => token.isCapital);
   const isShort =
     sense.alias.replaceAll('.', '').length <= 3 && sense.alias === sense.alias.toUpperCase();
   return isShort ? tokens.every((token) => token.isUpper) : tokens.some((token) => token.isCapital);
@@ -136,6 +138,7 @@ function joinNames(segments: readonly Segment[]): Segment[] {
 
 export const isUnknownName = (segment: Segment): boolean =>
   segment.senses.length === 0 &&
+  !segment.tokens.every((token) => isPlainWord(token.normal)) &&
   (segment.isName ||
     (segment.tokens.length === 1 &&
       /^(?:bin|al|el|van|von|de|der|ben|ibn|abu)$/.test(segment.tokens[0]?.normal ?? '')));

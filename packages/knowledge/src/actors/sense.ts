@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { AgentNoun } from './agent-noun.ts';
 import type { Office } from './office.ts';
 import type { PeopleWord } from './people-word.ts';
+import type { PersonTitle } from './person-title.ts';
 
 export type Sense =
   | {
@@ -20,7 +21,8 @@ export type Sense =
     }
   | { readonly type: 'people'; readonly people: PeopleWord }
   | { readonly type: 'noun'; readonly noun: AgentNoun; readonly isPlural: boolean }
-  | { readonly type: 'office'; readonly office: Office };
+  | { readonly type: 'office'; readonly office: Office }
+  | { readonly type: 'title'; readonly title: PersonTitle };
 
 export type SenseType = Sense['type'];
 

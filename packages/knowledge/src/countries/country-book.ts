@@ -44,16 +44,15 @@ export function createCountryBook(countries: readonly Country[]): CountryBook {
   };
 }
 
-/** Of two countries of one name (Congo, Dominican) UN members with the name written first win; the table is in order of weight. */
+/** Countries come in order of weight: of two of one name (Congo, Dominican) the first bears it, and names go before demonyms. */
 function indexNames(countries: readonly Country[]): ReadonlyMap<string, Country> {
   const index = new Map<string, Country>();
   const put = (name: string, country: Country): void => {
     const key = normaliseName(name);
     if (!index.has(key)) index.set(key, country);
   };
-  const inOrder = [...countries].sort((a, b) => Number(b.unMember) - Number(a.unMember));
-  for (const country of inOrder) for (const name of country.names) put(name, country);
-  for (const country of inOrder)
+  for (const country of countries) for (const name of country.names) put(name, country);
+  for (const country of countries)
     for (const form of country.demonyms.flatMap(demonymForms)) put(form, country);
   return index;
 }
