@@ -4,7 +4,7 @@ import type { Knowledge } from '@dateline/knowledge';
 import type { OpenDatabase } from '@dateline/store';
 import type { Logger } from 'pino';
 import type { Analyzer } from './analysis/create-analyzer.ts';
-import { createLoaders, type Loaders } from './loaders/create-loaders.ts';
+import { createLoaders, type KnownEntities, type Loaders } from './loaders/create-loaders.ts';
 import type { CodeLists } from './query-language/codes-of.ts';
 
 export interface ServerParts {
@@ -12,6 +12,7 @@ export interface ServerParts {
   readonly knowledge: Knowledge;
   readonly analyzer: Analyzer;
   readonly codes: CodeLists;
+  readonly knownEntities: KnownEntities;
   readonly logger: Logger;
 }
 
@@ -21,5 +22,9 @@ export interface RequestContext extends ServerParts {
 }
 
 export function createContext(parts: ServerParts): RequestContext {
-  return { ...parts, requestId: randomUUID(), loaders: createLoaders(parts.database) };
+  return {
+    ...parts,
+    requestId: randomUUID(),
+    loaders: createLoaders(parts.database, parts.knownEntities),
+  };
 }

@@ -1,1 +1,3 @@
-export {};
+export { type Environment, readEnvironment } from './environment.ts';
+export { faultCatalogue, ServerFault } from './errors.ts';
+export { type RunningServer, type StartOptions, startServer } from './start-server.ts';

@@ -38,6 +38,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     knowledge,
     analyzer,
     codes: codeListsOf(schema),
+    knownEntities: new Map(),
     logger,
   });
   await server.apollo.start();

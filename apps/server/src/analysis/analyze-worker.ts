@@ -17,6 +17,9 @@ export interface AnalyzedText extends Omit<Extraction, 'events'> {
 
 const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
 
+/** Done as soon as this module is: what is asked of a new thread before the clock of a text starts. */
+export function load(): void {}
+
 export function analyze(article: TextToAnalyze): AnalyzedText {
   const startedAt = performance.now();
   const extraction = extractor.extract(article);

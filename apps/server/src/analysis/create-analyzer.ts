@@ -1,6 +1,6 @@
 /**
  * Reads texts in threads of their own: reading takes the CPU, and a text that takes too long must not stop the others.
- * The first text starts a thread, which loads the language and the knowledge; an idle thread ends after a while.
+ * The first text starts a thread, which loads the language and the knowledge; that takes its own time, which no text is charged with.
  */
 
 import { Piscina } from 'piscina';
@@ -22,13 +22,14 @@ export function createAnalyzer({
     name: 'analyze',
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: 300_000,
+    idleTimeout: Number.POSITIVE_INFINITY,
     maxQueue: limits.analyzeWaiting,
   });
   return {
     analyze: async (input) => {
       checkText(input.text);
       if (pool.queueSize >= limits.analyzeWaiting) throw overloaded();
+      await pool.run(undefined, { name: 'load' });
       const signal = AbortSignal.timeout(timeoutMs);
       try {
         return (await pool.run(input, { signal })) as AnalyzedText;

@@ -35,12 +35,17 @@ export interface Loaders {
   readonly sources: DataLoader<string, SourceRow | undefined>;
 }
 
-export function createLoaders(database: Queryable): Loaders {
+/** Ids by key, kept while the server lives: a key keeps its row for ever. Keys without a row may get one any moment. */
+export type KnownEntities = Map<string, string>;
+
+const mostKnownEntities = 100_000;
+
+export function createLoaders(database: Queryable, known: KnownEntities): Loaders {
   return {
     wholeEvents: new DataLoader((ids) =>
       findEvents(database, ids, { participants: true, place: true }),
     ),
-    entityIds: new DataLoader(async (keys) => inOrder(keys, await findEntityIds(database, keys))),
+    entityIds: new DataLoader((keys) => entityIdsOf(database, keys, known)),
     actors: new DataLoader((keys) => findActors(database, keys)),
     actorKeysByName: new DataLoader((names) =>
       Promise.all(names.map((name) => findActorKeysByName(database, name))),
@@ -53,6 +58,14 @@ export function createLoaders(database: Queryable): Loaders {
     ),
     sources: new DataLoader((ids) => findSources(database, ids)),
   };
+}
+
+async function entityIdsOf(database: Queryable, keys: readonly string[], known: KnownEntities) {
+  const unknown = keys.filter((key) => !known.has(key));
+  if (known.size > mostKnownEntities) known.clear();
+  if (unknown.length > 0)
+    for (const [key, id] of await findEntityIds(database, unknown)) known.set(key, id);
+  return inOrder(keys, known);
 }
 
 function inOrder<Value>(

@@ -9,6 +9,7 @@ export function resolvePlaceName(name: string, { knowledge }: RequestContext): s
   const after = surroundings.length > 0 ? `, ${surroundings.join(', ')}` : undefined;
   const resolved = knowledge.resolvePlace({ phrase, ...(after && { after }) });
   if (resolved) return resolved.place.id;
-  const near = knowledge.places.suggest(phrase, 3).map(({ place }) => place.name);
-  throw badUserInput(`Unknown place "${name.trim()}".${didYouMean([...new Set(near)])}`, near);
+  const near = new Set(knowledge.places.suggest(phrase, 6).map(({ place }) => place.name));
+  const nearest = [...near].slice(0, 3);
+  throw badUserInput(`Unknown place "${name.trim()}".${didYouMean(nearest)}`, nearest);
 }

@@ -5,6 +5,7 @@ import { toGlobalId } from '../../ids/global-id.ts';
 import { checkPageArguments } from '../../limits/page-arguments.ts';
 import { once } from '../../lists/lazy-list.ts';
 import type { EventModel } from '../../models.ts';
+import type { Code } from '../../query-language/codes-of.ts';
 import { listArticles } from '../articles/list-articles.ts';
 import { casualtiesOf } from './casualties.ts';
 import { listMentionsOfEvent } from './list-mentions.ts';
@@ -12,8 +13,10 @@ import { listMentionsOfEvent } from './list-mentions.ts';
 export const Event: EventResolvers = {
   id: ({ id }) => toGlobalId('Event', id),
   eventType: ({ type }) => type as never,
-  modes: ({ modes }) => [...modes],
-  contexts: ({ contexts }) => [...contexts],
+  // Codes that a user has added to the codebook have no name in the schema yet; the rest of the event need not be lost.
+  modes: ({ modes }, _args, { codes }) => modes.filter((mode) => isAmong(codes.modes, mode)),
+  contexts: ({ contexts }, _args, { codes }) =>
+    contexts.filter((context) => isAmong(codes.contexts, context)),
   quadClass: ({ quad }) => quad,
   cameoCode: ({ cameo }) => cameo,
   casualties: (event) => casualtiesOf(event),
@@ -36,6 +39,10 @@ export const Event: EventResolvers = {
   },
   mentions: (event, args, context, info) => listMentionsOfEvent(event, args, context, info),
 };
+
+function isAmong(codes: readonly Code[], value: string): boolean {
+  return codes.some((code) => code.value === value);
+}
 
 /** Read with the event where the operation was seen to ask for them; else in one go for all events that lack them. */
 async function participantsOf(event: EventModel, { loaders }: RequestContext) {

@@ -2,12 +2,13 @@
  * Completions for a search box. Countries come first among equals, then actors, then places; a place is told apart from others
  * of its name by what lies around it.
  */
-import type { Place } from '@dateline/knowledge';
+import type { Actor, Country, Knowledge, Place } from '@dateline/knowledge';
 import type { RequestContext } from '../../context.ts';
 import type { QueryResolvers, SuggestionKind } from '../../generated/resolver-types.ts';
 import { limits } from '../../limits/limits.ts';
 import { checkSize } from '../../limits/page-arguments.ts';
 import type { SuggestionModel } from '../../models.ts';
+import { completeActors, completePlaces } from '../../names/complete-names.ts';
 import { checkName } from '../../names/resolve-actor-name.ts';
 import { actorFromBook } from '../actors/find-actor.ts';
 import { locationOf } from '../places/location-of.ts';
@@ -34,46 +35,54 @@ type Suggester = (
 
 const suggesters: Record<SuggestionKind, Suggester> = {
   COUNTRY: (text, most, { knowledge }) =>
-    knowledge.actors
-      .suggest(text, most * 2)
-      .filter(({ actor }) => actor.kind === 'COUNTRY')
-      .flatMap(({ actor, score }) => {
-        const country = knowledge.countries.find(actor.id);
-        if (!country) return [];
-        const target = { __typename: 'Country' as const, ...country };
-        return [
-          {
-            kind: 'COUNTRY' as const,
-            label: country.name,
-            hint: null,
-            score,
-            query: wordFor('involving', country.name),
-            target,
-          },
-        ];
+    completeActors(text, most * 2, knowledge)
+      .filter(({ target }) => target.kind === 'COUNTRY')
+      .flatMap(({ target, score }) => {
+        const country = knowledge.countries.find(target.id);
+        return country ? [countrySuggestion(country, score)] : [];
       }),
   ACTOR: (text, most, { knowledge }) =>
-    knowledge.actors
-      .suggest(text, most)
-      .filter(({ actor }) => actor.kind !== 'COUNTRY')
-      .map(({ actor, score }) => ({
-        kind: 'ACTOR' as const,
-        label: actor.name,
-        hint: actor.country ? (knowledge.countries.find(actor.country)?.name ?? null) : null,
-        score,
-        query: wordFor('involving', actor.name),
-        target: { __typename: 'Actor' as const, ...actorFromBook(actor) },
-      })),
+    completeActors(text, most, knowledge)
+      .filter(({ target }) => target.kind !== 'COUNTRY')
+      .map(({ target, score }) => actorSuggestion(target, score, knowledge)),
   LOCATION: (text, most, { knowledge }) =>
-    knowledge.places.suggest(text, most).map(({ place, score }) => ({
-      kind: 'LOCATION' as const,
-      label: place.name,
-      hint: surroundingsOf(place, knowledge.places.ancestorsOf(place.id)),
-      score,
-      query: wordFor('in', place.name),
-      target: { __typename: 'Location' as const, ...locationOf(place) },
-    })),
+    completePlaces(text, most, knowledge).map(({ target, score }) =>
+      placeSuggestion(target, score, knowledge),
+    ),
 };
+
+function countrySuggestion(country: Country, score: number): SuggestionModel {
+  const { name } = country;
+  const target = { __typename: 'Country' as const, ...country };
+  return {
+    kind: 'COUNTRY',
+    label: name,
+    hint: null,
+    score,
+    query: wordFor('involving', name),
+    target,
+  };
+}
+
+function actorSuggestion(actor: Actor, score: number, { countries }: Knowledge): SuggestionModel {
+  const { name, country } = actor;
+  const hint = country ? (countries.find(country)?.name ?? null) : null;
+  const target = { __typename: 'Actor' as const, ...actorFromBook(actor) };
+  return { kind: 'ACTOR', label: name, hint, score, query: wordFor('involving', name), target };
+}
+
+function placeSuggestion(place: Place, score: number, { places }: Knowledge): SuggestionModel {
+  const hint = surroundingsOf(place, places.ancestorsOf(place.id));
+  const target = { __typename: 'Location' as const, ...locationOf(place) };
+  return {
+    kind: 'LOCATION',
+    label: place.name,
+    hint,
+    score,
+    query: wordFor('in', place.name),
+    target,
+  };
+}
 
 function surroundingsOf(place: Place, ancestors: readonly Place[]): string | null {
   const around = ancestors
