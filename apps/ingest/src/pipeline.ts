@@ -5,7 +5,7 @@
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
  * and its reason is stored with the run.
  */
-import { type ExtractionVersions, type OpenDatabase, recordFailures } from '@dateline/store';
+import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
 import { IngestFault, reasonOf, skipCodes } from './errors.ts';
@@ -23,7 +23,7 @@ import { untilAborted } from './until-aborted.ts';
 import type { KillablePool } from './workers/killable-pool.ts';
 
 export interface PipelineTools {
-  readonly store: OpenDatabase;
+  readonly store: Connection;
   readonly pages: KillablePool;
   readonly readers: KillablePool;
   readonly threads: number;
@@ -53,13 +53,18 @@ type Prepared =
 export async function ingest(request: IngestRequest, tools: PipelineTools): Promise<IngestSummary> {
   const extraction = await tools.readers.run<ExtractionVersions>('readVersions', null);
   const journey = new Journey(request, tools, extraction);
-  const waiting: Promise<Prepared>[] = [];
+  const settled: Promise<void>[] = [];
+  let last = Promise.resolve();
   for await (const parsed of untilAborted(parseTargets(request.targets, tools), tools.stopping)) {
-    waiting.push(journey.prepare(parsed));
-    if (waiting.length > tools.threads * 2) await journey.settle(await waiting.shift());
+    const prepared = journey.prepare(parsed);
+    last = last.then(async () => journey.settle(await prepared));
+    // Awaited below; until then a failed database must not count as an unhandled rejection.
+    last.catch(() => {});
+    settled.push(last);
+    if (settled.length > tools.threads * 2) await settled.shift();
     if (++journey.summary.read === request.limit) break;
   }
-  for (const prepared of waiting) await journey.settle(await prepared);
+  await last;
   return journey.summary;
 }
 
@@ -115,8 +120,7 @@ class Journey {
   }
 
   /** The part that goes one by one. */
-  async settle(prepared: Prepared | undefined): Promise<void> {
-    if (!prepared) return;
+  async settle(prepared: Prepared): Promise<void> {
     if (prepared.status === 'unchanged') this.summary.unchanged++;
     else if (prepared.status === 'failed') await this.#fail(prepared.origin, prepared.fault);
     else await this.#save(prepared);

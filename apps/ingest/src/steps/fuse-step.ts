@@ -1,9 +1,9 @@
 /** Finds, for each event of an article, the stored event it is one more report of. */
 import {
   type ArticleRecord,
+  type Connection,
   type EventRecord,
   findFusionCandidates,
-  type OpenDatabase,
 } from '@dateline/store';
 import { chooseEvent, compatibleFactualities } from '../fusion/choose-event.ts';
 import type { Happening } from '../fusion/happening.ts';
@@ -16,7 +16,7 @@ const marginDays = 2;
 export async function fuseEvents(
   read: ReadArticle,
   text: string,
-  { db }: OpenDatabase,
+  { db }: Connection,
 ): Promise<EventRecord[]> {
   const actors = new Map(read.actors.map((actor) => [actor.key, actor]));
   const places = new Map(read.places.map((place) => [place.key, place]));

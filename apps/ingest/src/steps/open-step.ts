@@ -126,7 +126,7 @@ async function peek(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): P
     Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]();
   const parts: Uint8Array[] = [];
   let size = 0;
-  while (size < limits.sniffBytes) {
+  while (size < limits.sniffBytes && !isStreamOfLines(parts)) {
     const next = await iterator.next();
     if (next.done) break;
     parts.push(next.value);
@@ -136,6 +136,14 @@ async function peek(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): P
     head: Buffer.concat(parts).subarray(0, limits.sniffBytes),
     bytes: replay(parts, iterator),
   };
+}
+
+/** A pipe may give one article now and the next one tomorrow: a first line that is an object is enough to begin. */
+function isStreamOfLines(parts: readonly Uint8Array[]): boolean {
+  const [first] = parts;
+  return (
+    first !== undefined && /^\s*\{[^\n]*\S[^\n]*\n/.test(Buffer.from(first).toString('latin1'))
+  );
 }
 
 async function* replay(

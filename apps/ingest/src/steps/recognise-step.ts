@@ -1,5 +1,5 @@
 /** Have we it already? Asked before reading, which is the dear part. */
-import { type ExtractionVersions, type OpenDatabase, recogniseArticle } from '@dateline/store';
+import { type Connection, type ExtractionVersions, recogniseArticle } from '@dateline/store';
 import type { CleanArticle } from '../article.ts';
 import { isNearCopy } from '../near-copy.ts';
 
@@ -12,7 +12,7 @@ export type Recognised =
 
 export async function recognise(
   article: CleanArticle,
-  { db }: OpenDatabase,
+  { db }: Connection,
   extraction: ExtractionVersions,
 ): Promise<Recognised> {
   const { canonicalUrl, contentHash, bands, signature } = article;

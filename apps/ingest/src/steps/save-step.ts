@@ -1,9 +1,9 @@
 /** One article, one transaction. */
 import {
   type ArticleRecord,
+  type Connection,
   type EventRecord,
   type ExtractionVersions,
-  type OpenDatabase,
   type SavedArticle,
   saveArticle,
 } from '@dateline/store';
@@ -21,7 +21,7 @@ export interface Saving {
   readonly runId: string;
 }
 
-export async function save(saving: Saving, { db }: OpenDatabase): Promise<SavedArticle> {
+export async function save(saving: Saving, { db }: Connection): Promise<SavedArticle> {
   try {
     return await saveArticle(db, recordOf(saving));
   } catch (cause) {

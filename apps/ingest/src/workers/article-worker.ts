@@ -6,28 +6,31 @@ import type { ExtractionVersions } from '@dateline/store';
 import type { CleanArticle } from '../article.ts';
 import { present } from '../present.ts';
 import { buildRecord, type ReadArticle } from '../record/build-record.ts';
-import { answer, type WorkerAnswer } from './killable-pool.ts';
+import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
 const knowledge = loadKnowledge();
 const extractor = createExtractor({ reader: loadReader(), knowledge });
 
 export type ReadableArticle = Pick<CleanArticle, 'text' | 'title' | 'published'>;
 
-export function readArticle(article: ReadableArticle): WorkerAnswer<ReadArticle> {
-  return answer(() => buildRecord(article, extractor.extract(articleOf(article)), knowledge));
+export function readArticle(task: WorkerTask<ReadableArticle>): WorkerAnswer<ReadArticle> {
+  return answer(task, (article) =>
+    buildRecord(article, extractor.extract(articleOf(article)), knowledge),
+  );
 }
 
 /** One line of the `extract` contract, as JSON text. */
-export function extractLine({
-  id,
-  ...article
-}: Article & { readonly id: string }): WorkerAnswer<string> {
-  return answer(() => JSON.stringify(toContract(extractor.extract(article), id)));
+export function extractLine(
+  task: WorkerTask<Article & { readonly id: string }>,
+): WorkerAnswer<string> {
+  return answer(task, ({ id, ...article }) =>
+    JSON.stringify(toContract(extractor.extract(article), id)),
+  );
 }
 
 /** Which programs would read an article now; asked before reading, to know whether reading again is of use. */
-export function readVersions(): WorkerAnswer<ExtractionVersions> {
-  return answer(() => extractor.extract({ text: '' }).versions);
+export function readVersions(task: WorkerTask<null>): WorkerAnswer<ExtractionVersions> {
+  return answer(task, () => extractor.extract({ text: '' }).versions);
 }
 
 function articleOf(article: ReadableArticle): Article {

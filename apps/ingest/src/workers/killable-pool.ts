@@ -3,6 +3,7 @@
  * replaced, which is the only way to stop a running computation in JavaScript.
  */
 import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { type IngestErrorCode, IngestFault, reasonOf } from '../errors.ts';
 
@@ -15,7 +16,6 @@ export interface PoolOptions {
   /** Codes of the faults that stand for "took too long" and "broke". */
   readonly onTimeout: IngestErrorCode;
   readonly onCrash: IngestErrorCode;
-  readonly workerData?: unknown;
 }
 
 export interface KillablePool {
@@ -29,10 +29,22 @@ export type WorkerAnswer<T> =
   | { readonly status: 'done'; readonly value: T }
   | { readonly status: 'failed'; readonly code: IngestErrorCode; readonly message: string };
 
-/** Calls the function and turns faults into values; to be used inside workers. */
-export function answer<T>(work: () => T): WorkerAnswer<T> {
+/** What functions in a worker are called with. */
+export interface WorkerTask<Input> {
+  readonly input: Input;
+  /** Told when the work begins: waiting for a thread, or for its models to load, is nobody's fault. */
+  readonly begun: MessagePort;
+}
+
+/** Does the work and turns faults into values; to be used inside workers. */
+export function answer<Input, T>(
+  { input, begun }: WorkerTask<Input>,
+  work: (input: Input) => T,
+): WorkerAnswer<T> {
+  begun.postMessage(null);
+  begun.close();
   try {
-    return { status: 'done', value: work() };
+    return { status: 'done', value: work(input) };
   } catch (cause) {
     if (!(cause instanceof IngestFault)) throw cause;
     return { status: 'failed', code: cause.code, message: cause.message };
@@ -48,7 +60,6 @@ export function createKillablePool(options: PoolOptions): KillablePool {
       maxThreads: Math.min(options.threads, availableParallelism()),
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMb },
-      workerData: options.workerData,
     });
   return {
     async run<T>(name: string, input: unknown): Promise<T> {
@@ -66,16 +77,24 @@ export function createKillablePool(options: PoolOptions): KillablePool {
 async function runOnce<T>(
   pool: Piscina,
   { name, input }: { readonly name: string; readonly input: unknown },
-  options: PoolOptions,
+  { timeoutMs, onTimeout, onCrash }: PoolOptions,
 ): Promise<WorkerAnswer<T>> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
+  const cap = new AbortController();
+  const { port1: listening, port2: begun } = new MessageChannel();
+  let timer: NodeJS.Timeout | undefined;
+  listening.once('message', () => {
+    timer = setTimeout(() => cap.abort(), timeoutMs);
+  });
   try {
-    return await pool.run(input, { name, signal });
+    const task = { input, begun };
+    return await pool.run(task, { name, signal: cap.signal, transferList: [begun] });
   } catch (cause) {
-    if (signal.aborted) {
-      const message = `It took longer than ${options.timeoutMs} ms and was stopped.`;
-      throw new IngestFault(options.onTimeout, message, { cause });
-    }
-    throw new IngestFault(options.onCrash, reasonOf(cause), { cause });
+    if (!cap.signal.aborted) throw new IngestFault(onCrash, reasonOf(cause), { cause });
+    throw new IngestFault(onTimeout, `It took longer than ${timeoutMs} ms and was stopped.`, {
+      cause,
+    });
+  } finally {
+    clearTimeout(timer);
+    listening.close();
   }
 }

@@ -2,12 +2,12 @@
 import type { RawArticle } from '../article.ts';
 import { type PageInput, parsePage } from '../parsers/parse-page.ts';
 import { textOfMarkup } from '../parsers/text-of-markup.ts';
-import { answer, type WorkerAnswer } from './killable-pool.ts';
+import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
-export function readPage(input: PageInput): WorkerAnswer<RawArticle> {
-  return answer(() => parsePage(input));
+export function readPage(task: WorkerTask<PageInput>): WorkerAnswer<RawArticle> {
+  return answer(task, parsePage);
 }
 
-export function readMarkup(markup: readonly string[]): WorkerAnswer<string[]> {
-  return answer(() => markup.map(textOfMarkup));
+export function readMarkup(task: WorkerTask<readonly string[]>): WorkerAnswer<string[]> {
+  return answer(task, (markup) => markup.map(textOfMarkup));
 }
