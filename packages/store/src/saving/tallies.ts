@@ -1,6 +1,6 @@
 /**
  * Counts that are kept rather than counted: per country pair and day, and per actor or place. A save takes what its
- * events contributed before and after, and adds the difference; `recomputeTallies` gets the same from the facets alone.
+ * events contributed before and after, and adds the difference; `recomputeTallies` gets the same from the events themselves.
  * Rows are written in key order and last in the transaction: the busiest ones are everybody's.
  */
 
@@ -10,6 +10,7 @@ import type { Database } from '../database.ts';
 import { facetFlags } from '../facet-flags.ts';
 import { rowsOf } from '../rows-of.ts';
 import { countryDay, entityTally } from '../schema.ts';
+import { happenedFactualities } from '../vocabulary.ts';
 
 /** Stands for "any country" in `country_day`. */
 export const anyEntity = NIL;
@@ -20,18 +21,25 @@ export interface Contributions {
   readonly entities: ReadonlyMap<string, number>;
 }
 
-const countedFacets = (eventIds: readonly string[]): SQL => sql`
-  select entity_id, occurred_on, event_id from event_facet
-  where event_id = any(${sql.param(eventIds)}::uuid[]) and flags & ${facetFlags.happened}::smallint <> 0`;
+/** All events, or those named. */
+type Scope = readonly string[] | 'all';
 
-const allCountedFacets = sql`
-  select entity_id, occurred_on, event_id from event_facet
-  where flags & ${facetFlags.happened}::smallint <> 0`;
+const within = (column: SQL, scope: Scope): SQL =>
+  scope === 'all' ? sql`true` : sql`${column} = any(${sql.param([...scope])}::uuid[])`;
+
+const happenedEvents = (scope: Scope): SQL => sql`
+  select id as event_id, occurred_on from event
+  where status = 'ACTIVE' and not historical and factuality = any(${sql.param([...happenedFactualities])}::text[])
+    and ${within(sql`id`, scope)}`;
+
+const happenedFacets = (scope: Scope): SQL => sql`
+  select entity_id, event_id from event_facet
+  where flags & ${facetFlags.happened}::smallint <> 0 and ${within(sql`event_id`, scope)}`;
 
 /** An event counts once for every pair of an actor country and a place country it has, "any" being one of each. */
-const countryDaysOf = (facets: SQL): SQL => sql`
-  with facet as materialized (${facets}),
-  happened as (select distinct event_id, occurred_on from facet),
+const countryDaysOf = (scope: Scope): SQL => sql`
+  with happened as materialized (${happenedEvents(scope)}),
+  facet as materialized (${happenedFacets(scope)}),
   acting as (
     select f.event_id, f.entity_id from facet f join actor a on a.id = f.entity_id where a.kind = 'COUNTRY'
     union all select event_id, ${anyEntity}::uuid from happened),
@@ -42,22 +50,21 @@ const countryDaysOf = (facets: SQL): SQL => sql`
   from happened h join acting a on a.event_id = h.event_id join placed p on p.event_id = h.event_id
   group by 1, 2, 3`;
 
-const entityTalliesOf = (facets: SQL): SQL => sql`
-  select entity_id, count(distinct event_id)::int as event_count from (${facets}) facet group by 1`;
+const entityTalliesOf = (scope: Scope): SQL => sql`
+  select entity_id, count(*)::int as event_count from (${happenedFacets(scope)}) facet group by 1`;
 
 export async function contributionsOf(
   tx: Database,
   eventIds: readonly string[],
 ): Promise<Contributions> {
   if (eventIds.length === 0) return { countryDays: new Map(), entities: new Map() };
-  const facets = countedFacets(eventIds);
   const days = await rowsOf<{ key: string; n: number }>(
     tx,
-    sql`select concat_ws(' ', actor_id, place_id, occurred_on) as key, event_count as n from (${countryDaysOf(facets)}) d`,
+    sql`select concat_ws(' ', actor_id, place_id, occurred_on) as key, event_count as n from (${countryDaysOf(eventIds)}) d`,
   );
   const entities = await rowsOf<{ key: string; n: number }>(
     tx,
-    sql`select entity_id as key, event_count as n from (${entityTalliesOf(facets)}) t`,
+    sql`select entity_id as key, event_count as n from (${entityTalliesOf(eventIds)}) t`,
   );
   return { countryDays: toMap(days), entities: toMap(entities) };
 }
@@ -101,10 +108,10 @@ export async function recomputeTallies(db: Database): Promise<void> {
     await tx.delete(countryDay);
     await tx.delete(entityTally);
     await tx.execute(
-      sql`insert into country_day (actor_id, place_id, occurred_on, event_count) ${countryDaysOf(allCountedFacets)}`,
+      sql`insert into country_day (actor_id, place_id, occurred_on, event_count) ${countryDaysOf('all')}`,
     );
     await tx.execute(
-      sql`insert into entity_tally (entity_id, event_count) ${entityTalliesOf(allCountedFacets)}`,
+      sql`insert into entity_tally (entity_id, event_count) ${entityTalliesOf('all')}`,
     );
   });
 }

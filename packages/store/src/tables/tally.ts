@@ -3,7 +3,7 @@ import { day } from './columns.ts';
 
 /**
  * Events that happened, per day, actor country and place country. The nil id stands for "any": (Russia, any) are the days of
- * Russia, (any, Syria) those of Syria, (any, any) all. Kept by every save, and to be had again from the facets at any time.
+ * Russia, (any, Syria) those of Syria, (any, any) all. Kept by every save, and to be had again from the events at any time.
  */
 export const countryDay = pgTable(
   'country_day',
