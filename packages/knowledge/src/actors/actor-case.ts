@@ -9,7 +9,7 @@ import type { OfficeHolders } from './office-holders.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import { placeCountry } from './place-country.ts';
 import type { ActorQuery } from './resolved-actor.ts';
-import type { Segment } from './segment-phrase.ts';
+import type { Segment } from './segment.ts';
 
 export interface ActorTools {
   readonly actors: ActorBook;

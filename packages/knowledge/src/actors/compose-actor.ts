@@ -7,7 +7,7 @@ import { answerWith } from './answer-from-book.ts';
 import { actorName } from './composed-name.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName } from './segment-phrase.ts';
+import { isUnknownName } from './segment.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
   const part = partOf(actorCase);

@@ -1,34 +1,42 @@
 /** The countries that the text around a phrase speaks of, for phrases that name none: "the president", "police". */
 import type { Alpha3 } from '../alpha3.ts';
+import { chooseActors } from './choose-actor.ts';
 import type { Lexicon } from './lexicon.ts';
 import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
-import { type Segment, segmentPhrase } from './segment-phrase.ts';
+import type { Segment } from './segment.ts';
+import { segmentPhrase } from './segment-phrase.ts';
 
 export function countriesAround(
   lexicon: Lexicon,
-  { context, countries = [] }: ActorQuery,
+  { context, countries = [], date }: ActorQuery,
 ): readonly Alpha3[] {
   return [
-    ...new Set([...countries, ...(context === undefined ? [] : countriesIn(context, lexicon))]),
+    ...new Set([
+      ...countries,
+      ...(context === undefined ? [] : countriesIn(context, lexicon, date)),
+    ]),
   ];
 }
 
 /** Most often named first; of equals the first named. */
-function countriesIn(context: string, lexicon: Lexicon): Alpha3[] {
+function countriesIn(context: string, lexicon: Lexicon, date: string | undefined): Alpha3[] {
   const counts = new Map<Alpha3, number>();
   for (const segment of segmentPhrase(tokenisePhrase(context), lexicon)) {
-    const country = countryIn(segment);
+    const country = countryIn(segment, date);
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
-function countryIn({ senses }: Segment): Alpha3 | undefined {
+function countryIn({ senses }: Segment, date: string | undefined): Alpha3 | undefined {
   for (const sense of senses) {
     if (sense.type === 'country') return sense.country.alpha3;
     if (sense.type === 'people' && sense.people.country !== null) return sense.people.country;
-    if (sense.type === 'actor' && sense.actor.country !== null) return sense.actor.country;
   }
-  return undefined;
+  const actors = senses.filter((sense) => sense.type === 'actor');
+  return (
+    chooseActors(actors, { date, stated: [], around: [], titles: [] })[0]?.sense.actor.country ??
+    undefined
+  );
 }

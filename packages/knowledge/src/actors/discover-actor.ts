@@ -8,7 +8,7 @@ import { answerComposed } from './compose-actor.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName, type Segment, textOf } from './segment-phrase.ts';
+import { isUnknownName, type Segment, textOf } from './segment.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;

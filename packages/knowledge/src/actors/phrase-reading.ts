@@ -1,5 +1,5 @@
 /** The grammar of an actor phrase: what is its head, what stands before it, what follows a preposition. */
-import { isUnknownName, type Segment } from './segment-phrase.ts';
+import { isUnknownName, type Segment } from './segment.ts';
 import type { SenseOf, SenseType } from './sense.ts';
 
 export interface PhraseReading {
@@ -227,7 +227,7 @@ const conjunctions = new Set(['and', 'or', 'but']);
 /** Only says of which country or people: it waits for a noun. */
 const isAdjective = (segment: Segment): boolean =>
   segment.senses.length === 0
-    ? !segment.isName
+    ? !isUnknownName(segment)
     : segment.senses.some(
         (sense) =>
           sense.type === 'people' ||

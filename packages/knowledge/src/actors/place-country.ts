@@ -3,7 +3,7 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
 import { isPlainWord } from './plain-word.ts';
-import { type Segment, textOf } from './segment-phrase.ts';
+import { type Segment, textOf } from './segment.ts';
 
 /** Smaller towns share their names with too many people and companies. */
 const smallestTown = 100_000;

@@ -11,7 +11,8 @@ import { discoverActor } from './discover-actor.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
 import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
-import { type Segment, segmentPhrase } from './segment-phrase.ts';
+import type { Segment } from './segment.ts';
+import { segmentPhrase } from './segment-phrase.ts';
 
 export function createActorResolver(
   tools: ActorTools,

@@ -1,19 +1,9 @@
 /** Finds the known pieces of a phrase, longest first, and the capitalised runs that nothing knows. */
+import { joinNames } from './join-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseToken } from './phrase-token.ts';
-import { isPlainWord } from './plain-word.ts';
+import { type Segment, segmentOf } from './segment.ts';
 import type { Sense } from './sense.ts';
-
-export interface Segment {
-  readonly first: number;
-  /** Exclusive. */
-  readonly last: number;
-  readonly tokens: readonly PhraseToken[];
-  readonly senses: readonly Sense[];
-  /** Written with a capital throughout, but for small words. */
-  readonly isName: boolean;
-  readonly isPossessive: boolean;
-}
 
 export function segmentPhrase(tokens: readonly PhraseToken[], lexicon: Lexicon): Segment[] {
   const segments: Segment[] = [];
@@ -31,8 +21,7 @@ function knownAt(
   first: number,
   lexicon: Lexicon,
 ): Segment | undefined {
-  const start = tokens[first]?.normal.split(' ')[0] ?? '';
-  let length = Math.min(lexicon.longestFrom(start), tokens.length - first);
+  let length = Math.min(longestFrom(tokens[first], lexicon), tokens.length - first);
   for (; length > 0; length--) {
     const slice = tokens.slice(first, first + length);
     if (slice.some((token, index) => index > 0 && token.followsBreak)) continue;
@@ -40,6 +29,13 @@ function knownAt(
     if (senses.length > 0) return segmentOf(slice, first, senses);
   }
   return undefined;
+}
+
+/** "People's Liberation Army" is kept under "peoples", "Putin's army" under "putin". */
+function longestFrom(token: PhraseToken | undefined, lexicon: Lexicon): number {
+  const start = token?.normal.split(' ')[0] ?? '';
+  const plain = lexicon.longestFrom(start);
+  return token?.isPossessive === true ? Math.max(plain, lexicon.longestFrom(`${start}s`)) : plain;
 }
 
 /** "Saddam's Baath party" must not meet a name across the possessive, but "Doctors' Union" may. */
@@ -55,56 +51,6 @@ const keyOf = (tokens: readonly PhraseToken[]): string =>
 const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
   segmentOf(tokens.slice(first, first + 1), first, []);
 
-const segmentOf = (
-  tokens: readonly PhraseToken[],
-  first: number,
-  senses: readonly Sense[],
-): Segment => ({
-  first,
-  last: first + tokens.length,
-  tokens,
-  senses,
-  isName:
-    tokens.every((token) => token.isCapital || smallWords.has(token.normal)) &&
-    tokens.some((token) => token.isCapital),
-  isPossessive: tokens.at(-1)?.isPossessive === true,
-});
-
-const smallWords = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ben',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'e',
-  'y',
-  'ul',
-  'ur',
-  'abu',
-  'ibn',
-  'i',
-  'le',
-  'du',
-  'ad',
-  'as',
-  'ash',
-  'an',
-  'ez',
-]);
-
 /** Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. */
 function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
   if (sense.type === 'noun' || sense.type === 'office') return true;
@@ -114,42 +60,3 @@ function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
     sense.alias.replaceAll('.', '').length <= 3 && sense.alias === sense.alias.toUpperCase();
   return isShort ? tokens.every((token) => token.isUpper) : tokens.some((token) => token.isCapital);
 }
-
-/** Neighbouring unknown capitalised words are one name. */
-function joinNames(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  for (const segment of segments) {
-    const before = joined.at(-1);
-    if (
-      before !== undefined &&
-      isUnknownName(before) &&
-      isUnknownName(segment) &&
-      !before.isPossessive &&
-      segment.tokens[0]?.followsBreak === false
-    )
-      joined[joined.length - 1] = {
-        ...segmentOf([...before.tokens, ...segment.tokens], before.first, []),
-        isPossessive: segment.isPossessive,
-      };
-    else joined.push(segment);
-  }
-  return joined;
-}
-
-export const isUnknownName = (segment: Segment): boolean =>
-  segment.senses.length === 0 &&
-  !segment.tokens.every((token) => isPlainWord(token.normal)) &&
-  (segment.isName ||
-    (segment.tokens.length === 1 &&
-      /^(?:bin|al|el|van|von|de|der|ben|ibn|abu)$/.test(segment.tokens[0]?.normal ?? '')));
-
-export const textOf = (segment: Segment): string =>
-  segment.tokens
-    .map((token, index) =>
-      index > 0 && token.followsHyphen
-        ? `-${token.text}`
-        : index > 0
-          ? ` ${token.text}`
-          : token.text,
-    )
-    .join('');

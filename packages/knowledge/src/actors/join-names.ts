@@ -1,0 +1,56 @@
+/**
+ * Puts names together that the index took apart. Neighbouring unknown capitalised words are one name, and
+ * a family name among them belongs to its bearer only where the given names agree: "Vladimir V. Putin" is
+ * Putin, "Jam Kamal Khan Alyani" is no Khan we know.
+ */
+import { isUnknownName, type Segment, segmentOf } from './segment.ts';
+import type { Sense } from './sense.ts';
+
+export function joinNames(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    if (before !== undefined && isOneName(before, segment))
+      joined[joined.length - 1] = merge(before, segment);
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+function isOneName(before: Segment, segment: Segment): boolean {
+  if (before.isPossessive || segment.tokens[0]?.followsBreak === true) return false;
+  const isPart = (part: Segment): boolean =>
+    isUnknownName(part) || isSurname(part) || isGivenName(part);
+  return (
+    isPart(before) &&
+    isPart(segment) &&
+    (isUnknownName(before) || isUnknownName(segment) || isGivenName(before))
+  );
+}
+
+const isSurname = (segment: Segment): boolean =>
+  segment.senses.length > 0 &&
+  segment.senses.every((sense) => sense.type === 'actor' && !sense.isFull);
+
+/** Countries that are given to children, too: "Jordan Smith" is no one from Amman. */
+const givenNames = new Set(['jordan', 'chad', 'israel', 'georgia', 'kenya', 'malta']);
+
+const isGivenName = (segment: Segment): boolean =>
+  segment.tokens.length === 1 && givenNames.has(segment.tokens[0]?.normal ?? '');
+
+function merge(before: Segment, segment: Segment): Segment {
+  const senses = isSurname(segment)
+    ? segment.senses.filter((sense) => hasGivenName(sense, before.tokens[0]?.normal ?? ''))
+    : [];
+  return {
+    ...segmentOf([...before.tokens, ...segment.tokens], before.first, senses),
+    isPossessive: segment.isPossessive,
+  };
+}
+
+/** The given name, a short form of it or its initial. */
+function hasGivenName(sense: Sense, given: string): boolean {
+  if (sense.type !== 'actor') return false;
+  const first = sense.actor.name.toLowerCase();
+  return given.length === 1 ? first.startsWith(given) : first.startsWith(given.slice(0, 3));
+}
