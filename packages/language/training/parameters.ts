@@ -1,6 +1,6 @@
 /** The weights being trained: creation, Adam, a moving average, and rounding to the shipped format. */
 
-import type { Quantized, TensorEntry } from '../src/network/model-file.ts';
+import type { Model, Quantized, TensorEntry } from '../src/network/model-file.ts';
 import type { FloatMemory } from './float-memory.ts';
 import type { Random } from './random.ts';
 
@@ -24,6 +24,8 @@ interface Trained extends Parameter {
 const BETA_1 = 0.9;
 const BETA_2 = 0.98;
 const CLIP = 5;
+/** Steps after which an average no longer hurries. */
+const SETTLED = 10_000;
 
 export class Parameters {
   readonly #memory: FloatMemory;
@@ -111,6 +113,22 @@ export class Parameters {
     const share = 1 - Math.min(decay, (1 + this.#averaged) / (10 + this.#averaged));
     for (const { average, value, size } of this.#trained)
       this.#memory.kernels.approach(average, value, size, share);
+  }
+
+  /** Starts from the weights of an earlier model instead of random ones; its average starts there too. */
+  restore(model: Model): void {
+    for (const { name, kind, value, average } of this.#trained) {
+      const { rows, columns, scales, values } = model.matrix(name);
+      const weights = this.#memory.view(value, rows * columns);
+      for (let i = 0; i < weights.length; i++) {
+        const scale = scales[
+          kind === 'plain' ? i : kind === 'rows' ? Math.floor(i / columns) : i % columns
+        ] as number;
+        weights[i] = kind === 'plain' ? scale : (values[i] as number) * scale;
+      }
+      this.#memory.view(average, rows * columns).set(weights);
+    }
+    this.#averaged = SETTLED;
   }
 
   /** The averaged weights, rounded. */

@@ -21,9 +21,12 @@ export const RECIPE = {
   /** The most frequent words of the news get a vector. */
   newsWords: 38_000,
   vectorPasses: 3,
-  epochs: 16,
+  /** Each stage warms up and cools down once; starting over, more gently, finds a flatter place. */
+  stages: [
+    { epochs: 20, rate: 0.002 },
+    { epochs: 7, rate: 0.001 },
+  ],
   batchTokens: 800,
-  rate: 0.002,
   /** The moving average takes a step every so many batches. */
   averageEvery: 4,
   averageDecay: 0.995,

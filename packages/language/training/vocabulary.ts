@@ -1,5 +1,6 @@
 /** Words and labels of the training data. Rare labels are folded into what they are a kind of. */
 
+import type { Model } from '../src/network/model-file.ts';
 import { foldForm } from '../src/network/word-features.ts';
 import type { TreebankSentence } from './treebank.ts';
 
@@ -32,11 +33,51 @@ export function buildVocabulary(
   const tags = frequent(
     sentences.flatMap(({ upos, xpos }) => upos.map((tag, i) => `${tag}|${xpos[i]}`)),
     FEWEST_TAGS,
-  ).map(([tag]) => tag);
+  );
   const labels = frequent(
     sentences.flatMap(({ deprels }) => deprels),
     FEWEST_LABELS,
-  ).map(([label]) => label);
+  );
+  return makeVocabulary(
+    {
+      words: words.map(first),
+      newsWords,
+      tags: tags.map(first),
+      labels: labels.map(first),
+      nameTags: NAME_TAGS,
+    },
+    new Map(words),
+  );
+}
+
+/** The vocabulary of an earlier model, with the counts of the present data. */
+export function restoreVocabulary(
+  { header }: Model,
+  sentences: readonly TreebankSentence[],
+): Vocabulary {
+  const counts = frequent(
+    sentences.flatMap(({ forms }) => forms.map(foldForm)),
+    1,
+  );
+  const { words, newsWords, tags, labels, nameTags } = header;
+  return makeVocabulary(
+    { words: words.split('\n'), newsWords: newsWords.split('\n'), tags, labels, nameTags },
+    new Map(counts),
+  );
+}
+
+interface Inventory {
+  readonly words: readonly string[];
+  readonly newsWords: readonly string[];
+  readonly tags: readonly string[];
+  readonly labels: readonly string[];
+  readonly nameTags: readonly string[];
+}
+
+function makeVocabulary(
+  { words, newsWords, tags, labels, nameTags }: Inventory,
+  counts: ReadonlyMap<string, number>,
+): Vocabulary {
   const nearestTag = memoize((tag: string) => {
     const exact = tags.indexOf(tag);
     return exact >= 0
@@ -51,17 +92,19 @@ export function buildVocabulary(
     return known.find((index) => index >= 0) ?? 0;
   });
   return {
-    words: new Map(words.map(([word], i) => [word, i + 1])),
-    counts: [0, ...words.map(([, count]) => count)],
+    words: new Map(words.map((word, i) => [word, i + 1])),
     newsWords: new Map(newsWords.map((word, i) => [word, i + 1])),
+    counts: [0, ...words.map((word) => counts.get(word) ?? 0)],
     tags,
     labels,
-    nameTags: NAME_TAGS,
+    nameTags,
     fold: foldForm,
     tagOf: (upos, xpos) => nearestTag(`${upos}|${xpos}`),
     labelOf: nearestLabel,
   };
 }
+
+const first = ([item]: readonly [string, number]): string => item;
 
 /** Most frequent first; ties in order of first occurrence. */
 function frequent(items: readonly string[], fewest: number): [string, number][] {
