@@ -17,6 +17,8 @@ const actors: Readonly<Record<string, Omit<HappeningActor, 'role'>>> = {
   },
   civilians: { key: 'x:civilians', name: 'civilians', country: null, ancestors: [] },
   residents: { key: 'x:residents', name: 'residents', country: null, ancestors: [] },
+  'Syrian army': { key: 'SYR.MIL', name: 'Syrian army', country: 'SYR', ancestors: ['SYR'] },
+  anybody: { key: '*/CVL', name: 'civilians', country: null, ancestors: [] },
   Iran: { key: 'IRN', name: 'Iran', country: 'IRN', ancestors: [] },
   'Saudi Arabia': { key: 'SAU', name: 'Saudi Arabia', country: 'SAU', ancestors: [] },
   Turkey: { key: 'TUR', name: 'Turkey', country: 'TUR', ancestors: [] },
@@ -79,6 +81,7 @@ function fail(name: string): never {
   throw new Error(`The table has no "${name}".`);
 }
 
+const rocket = 'North Korea launched a long-range rocket in February';
 const same: [string, Sketch, Sketch][] = [
   [
     'two outlets, same words for all',
@@ -143,9 +146,80 @@ const same: [string, Sketch, Sketch][] = [
     { type: 'AID', who: ['Turkey'], words: 'Turkey sent rescue teams to Derna after the floods' },
     { type: 'AID', who: ['Turkey'], words: 'Turkey sent two rescue teams to flooded Derna' },
   ],
+  [
+    'the same words about something some time in a year',
+    {
+      who: ['Iran'],
+      whom: ['Israel'],
+      words: 'Iran and Israel fought a war for a month',
+      on: '2006-01-01',
+      until: '2006-12-31',
+    },
+    {
+      who: ['Iran'],
+      whom: ['Israel'],
+      words: 'Israel, which fought a war of a month with Iran in 2006',
+      on: '2006-07-12',
+      until: '2006-08-14',
+    },
+  ],
+  [
+    'one condition quoted twice',
+    { who: ['Turkey'], whom: ['rebels'], factuality: 'HYPOTHETICAL', words: rocket },
+    { who: ['Turkey'], whom: ['rebels'], factuality: 'HYPOTHETICAL', words: `${rocket}, he said` },
+  ],
 ];
 
 const different: [string, Sketch, Sketch][] = [
+  [
+    'two things some time in a year',
+    {
+      who: ['Russia'],
+      whom: ['rebels'],
+      where: 'Idlib',
+      on: '2016-01-01',
+      until: '2016-12-31',
+      words: 'jets bombed the market',
+    },
+    {
+      who: ['Russia'],
+      whom: ['rebels'],
+      where: 'Idlib',
+      on: '2016-05-03',
+      words: 'soldiers shelled a convoy',
+    },
+  ],
+  [
+    'two conditions of the same parties',
+    {
+      who: ['Turkey'],
+      whom: ['rebels'],
+      where: 'Idlib',
+      factuality: 'HYPOTHETICAL',
+      words: 'if Turkey sends tanks',
+    },
+    {
+      who: ['Turkey'],
+      whom: ['rebels'],
+      where: 'Idlib',
+      factuality: 'HYPOTHETICAL',
+      words: 'unless Ankara closes the border',
+    },
+  ],
+  [
+    'anybody against anybody',
+    { who: ['anybody'], whom: ['anybody'] },
+    { who: ['anybody'], whom: ['anybody'] },
+  ],
+  [
+    'one of a crowd in a country',
+    { type: 'CONSULT', who: ['Russia'], where: 'Syria' },
+    {
+      type: 'CONSULT',
+      who: ['Russia', 'Israel', 'Iran', 'Turkey', 'Saudi Arabia'],
+      where: 'Syria',
+    },
+  ],
   [
     'another type',
     { who: ['Russia'], where: 'Idlib' },
@@ -204,7 +278,7 @@ const different: [string, Sketch, Sketch][] = [
     {
       type: 'AID',
       who: ['Russia'],
-      whom: ['Syria'],
+      whom: ['Syrian army'],
       where: 'Syria',
       words: 'Russia was helping the army with air strikes',
     },

@@ -5,7 +5,7 @@
  */
 import { type Factuality, happenedFactualities } from '@dateline/store';
 import { compareActors, compareSides } from './compare-actors.ts';
-import { compareDates } from './compare-dates.ts';
+import { compareDates, spanInDays } from './compare-dates.ts';
 import { comparePlaces } from './compare-places.ts';
 import { compareWords } from './compare-words.ts';
 import type { Happening, HappeningActor, StoredHappening } from './happening.ts';
@@ -44,6 +44,7 @@ export function scoreSameness(a: Happening, b: Happening): number {
   const { actors, recipients } = compareCasts(a, b);
   if (actors === 0 || recipients === 0) return 0;
   const words = compareWords(a.words, b.words);
+  if (words < wordsNeeded(a, b)) return 0;
   const agreeing = [actors, recipients, place, words * 1.25].filter(
     (value) => (value ?? 0) >= agreement,
   );
@@ -61,6 +62,12 @@ export function scoreSameness(a: Happening, b: Happening): number {
 /** A fact and a report of it may be one happening; a plan and its execution are two, and so are a deed and its denial. */
 export function compatibleFactualities(factuality: Factuality): readonly Factuality[] {
   return happenedFactualities.includes(factuality) ? happenedFactualities : [factuality];
+}
+
+/** What happened some time in a year, and what has not happened, is one happening only when it is told in the same words. */
+function wordsNeeded(a: Happening, b: Happening): number {
+  if (a.factuality === 'HYPOTHETICAL') return 0.7;
+  return Math.max(spanInDays(a.date), spanInDays(b.date)) > 7 ? 0.5 : 0;
 }
 
 function compareCasts(a: Happening, b: Happening) {

@@ -33,6 +33,6 @@ function gapInDays(a: When, b: When): number {
   return Math.max(0, (Date.parse(second.from) - Date.parse(first.to)) / dayMs);
 }
 
-function spanInDays(date: When): number {
+export function spanInDays(date: When): number {
   return (Date.parse(date.to) - Date.parse(date.from)) / dayMs + 1;
 }
