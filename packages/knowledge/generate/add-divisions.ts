@@ -91,7 +91,7 @@ function shortNames(name: string, level: string): string[] {
 }
 
 /** Many countries' second-order codes are GeoNames ids; these countries' long codes are their statistical office's. */
-const ownLongCodes = new Set(['BR', 'PH', 'LC', 'LV']);
+const ownLongCodes = new Set(['BR', 'PH', 'LC', 'LV', 'RO']);
 
 function geonamesIdIn(code: string): number | undefined {
   const [country = '', , second = ''] = code.split('.');

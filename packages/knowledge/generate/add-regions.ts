@@ -22,7 +22,17 @@ function addRegion(table: PlaceTable, row: TableRow, country: string): void {
   const names = listOf(cellOf(row, 1, 'name'));
   const existing = rowOfSame(table, row, names, country);
   if (existing === undefined) table.add(draftOf(table, row, names[0] ?? '', country), names);
-  else for (const name of names) table.addName(name, existing);
+  else addNames(table, existing, names, row.cells[6]);
+}
+
+function addNames(
+  table: PlaceTable,
+  existing: number,
+  names: readonly string[],
+  id: string | undefined,
+): void {
+  for (const name of names) table.addName(name, existing);
+  if (id) table.identify(existing, Number(id));
 }
 
 function rowOfSame(

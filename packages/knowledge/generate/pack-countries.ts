@@ -36,15 +36,12 @@ interface ExtraNames {
 
 function packCountry(
   country: PackageCountry,
-  ids: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<string, KnownPosition>,
   extra: ExtraNames | undefined,
 ): PackedCountry {
   const alpha3 = alpha3Of(country);
-  const geonamesId = ids.get(country.cca2);
-  if (
-    geonamesId === undefined ||
-    (alpha3 !== 'XKX' && iso31661Alpha3ToAlpha2[alpha3] !== country.cca2)
-  )
+  const known = ids.get(country.cca2);
+  if (known === undefined || (alpha3 !== 'XKX' && iso31661Alpha3ToAlpha2[alpha3] !== country.cca2))
     throw invalidEntry(
       `world-countries ${alpha3}`,
       'has no GeoNames id or no ISO 3166-1 code',
@@ -66,19 +63,26 @@ function packCountry(
     region: country.region,
     subregion: country.subregion || country.region,
     borders: country.borders.map((border) => (border === 'UNK' ? 'XKX' : border)),
-    place: `gn:${geonamesId}`,
+    place: `gn:${known.id}`,
     unMember: country.unMember,
-    lat: country.latlng[0],
-    lon: country.latlng[1],
-    geonamesId,
+    lat: (known.position ?? country.latlng)[0],
+    lon: (known.position ?? country.latlng)[1],
+    geonamesId: known.id,
   };
 }
 
-function geonamesIds(): Map<string, number> {
+interface KnownPosition {
+  readonly id: number;
+  readonly position: readonly [number, number] | undefined;
+}
+
+function geonamesIds(): Map<string, KnownPosition> {
   return new Map(
     readTextTable('data/countries/geonames-ids.txt').map((row) => {
-      const [alpha2 = '', id = ''] = (row.cells[0] ?? '').split(' ');
-      return [alpha2, Number(id)] as const;
+      const [alpha2 = '', id = '', lat, lon] = (row.cells[0] ?? '').split(' ');
+      const position =
+        lat === undefined || lon === undefined ? undefined : ([Number(lat), Number(lon)] as const);
+      return [alpha2, { id: Number(id), position }] as const;
     }),
   );
 }

@@ -79,7 +79,7 @@ function nameStartsOf(text: Buffer): Uint32Array {
 
 function nameColumnsOf(table: PlaceTable): Record<string, Column> {
   const entries = table.names
-    .map(({ name, row }) => ({ ...hashName(normaliseName(name)), row }))
+    .map(({ name, row }) => ({ ...hashName(name), row }))
     .sort((a, b) => a.high - b.high || a.row - b.row);
   return {
     nameHigh: Uint32Array.from(entries.map((entry) => entry.high)),

@@ -1,11 +1,11 @@
 /** The places while they are gathered: rows to be numbered, and names that lead to rows. */
 
-import { normaliseName } from '../src/normalise-name.ts';
 import type { PlaceKind } from '../src/places/place.ts';
+import { placeKey } from '../src/places/place-key.ts';
 
 export interface DraftPlace {
   /** GeoNames id, or the id of our own where there is none. */
-  readonly id: number | string;
+  id: number | string;
   readonly name: string;
   readonly kind: PlaceKind;
   readonly feature: string;
@@ -30,11 +30,19 @@ export class PlaceTable {
   }
 
   addName(name: string, row: number): void {
-    const key = normaliseName(name);
+    const key = placeKey(name);
     const rows = this.rowsByName.get(key) ?? [];
     if (key === '' || rows.includes(row)) return;
     this.rowsByName.set(key, [...rows, row]);
-    this.names.push({ name, row });
+    this.names.push({ name: key, row });
+  }
+
+  /** Gives a place the GeoNames id it lacked. */
+  identify(row: number, id: number): void {
+    const place = this.places[row];
+    if (place === undefined || typeof place.id === 'number') return;
+    place.id = id;
+    this.rowById.set(id, row);
   }
 
   rowOf(id: number | string): number | undefined {
@@ -42,6 +50,6 @@ export class PlaceTable {
   }
 
   rowsNamed(name: string): readonly number[] {
-    return this.rowsByName.get(normaliseName(name)) ?? [];
+    return this.rowsByName.get(placeKey(name)) ?? [];
   }
 }

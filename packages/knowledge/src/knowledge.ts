@@ -12,7 +12,7 @@ import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
 import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
-import { createPlaceResolver } from './places/resolve-place.ts';
+import { createPlaceResolver, createPlacesResolver } from './places/resolve-place.ts';
 import type { PlaceQuery, ResolvedPlace } from './places/resolved-place.ts';
 
 export interface Knowledge {
@@ -25,6 +25,8 @@ export interface Knowledge {
   resolveActor(query: ActorQuery): ResolvedActor | undefined;
   /** Which place a name means, or undefined where no place bears it. */
   resolvePlace(query: PlaceQuery): ResolvedPlace | undefined;
+  /** All the place names of one article, each helped by the others; answers in the order of the queries. */
+  resolvePlaces(queries: readonly PlaceQuery[]): (ResolvedPlace | undefined)[];
 }
 
 /** Part of every finding: raise it when data or rules change what a phrase means. */
@@ -58,5 +60,6 @@ export function loadKnowledge(): Knowledge {
       holders: createOfficeHolders(book),
     }),
     resolvePlace: createPlaceResolver({ countries, places }),
+    resolvePlaces: createPlacesResolver({ countries, places }),
   };
 }

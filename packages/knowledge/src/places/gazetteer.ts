@@ -6,6 +6,7 @@ import { hashName } from '../name-hash.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { type Place, type PlaceKind, placeKinds } from './place.ts';
+import { placeKey } from './place-key.ts';
 import { type GazetteerMeta, gazetteerFile } from './place-schema.ts';
 
 export interface PlaceSuggestion {
@@ -68,7 +69,7 @@ class PackedGazetteer implements Gazetteer {
   }
 
   findByName(name: string): Place[] {
-    return this.rowsNamed(normaliseName(name))
+    return this.rowsNamed(placeKey(name))
       .map((row) => this.placeAt(row))
       .sort((a, b) => b.population - a.population);
   }

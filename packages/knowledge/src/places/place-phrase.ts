@@ -66,3 +66,13 @@ export function parsePlacePhrase(phrase: string): PlacePhrase {
     .filter((name) => !names.includes(name));
   return { names: [...names, ...plainer], kinds: kindsByWord[suffixed?.[2]?.toLowerCase() ?? ''] };
 }
+
+const stateOffice =
+  /^(?:['’]s)? (?:Gov\b|governor|state\b|legislature|sen\b|senator|attorney general|rep\b|lawmaker|congressman|premier)/i;
+const kindWordAfter = new RegExp(`^ (${kindWords})\\b`, 'i');
+
+/** What the words right after a name say it is: "New York Gov.", "Idlib province". */
+export function kindsAfter(text: string): readonly PlaceKind[] | undefined {
+  if (stateOffice.test(text)) return ['ADM1'];
+  return kindsByWord[kindWordAfter.exec(text)?.[1]?.toLowerCase() ?? ''];
+}

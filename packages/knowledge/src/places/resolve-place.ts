@@ -1,151 +1,107 @@
-/**
- * Chooses among the places of one name. Each candidate starts with what is likely anywhere (size, rank)
- * and gains by what the article says: the container written after it, its countries, places nearby.
- */
-import type { CountryBook } from '../countries/country-book.ts';
+/** Chooses among the places of one name, or of all the names of an article together. */
 import { containersIn } from './containers-in.ts';
-import { distanceKm } from './distance-km.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import type { Place, PlaceKind } from './place.ts';
-import { parsePlacePhrase } from './place-phrase.ts';
+import type { PlaceKind } from './place.ts';
+import { placeKey } from './place-key.ts';
 import type { PlaceQuery, Precision, ResolvedPlace } from './resolved-place.ts';
+import { type PlaceTools, type ScoredPlace, scorePlaces } from './score-place.ts';
+import { supportOf, type Witness } from './witness.ts';
 
-export interface PlaceTools {
-  readonly places: Gazetteer;
-  readonly countries: CountryBook;
-}
+export const createPlaceResolver =
+  (tools: PlaceTools) =>
+  (query: PlaceQuery): ResolvedPlace | undefined =>
+    answer(scorePlaces(tools, query));
 
-interface Scored {
-  readonly place: Place;
-  readonly ancestors: readonly Place[];
-  readonly score: number;
-}
-
-export function createPlaceResolver(
-  tools: PlaceTools,
-): (query: PlaceQuery) => ResolvedPlace | undefined {
-  return (query) => {
-    const scored = candidatesOf(tools, query).sort((a, b) => b.score - a.score);
-    const [best, second] = scored;
-    if (best === undefined) return undefined;
-    return {
-      place: best.place,
-      ancestors: best.ancestors,
-      precision: precisionOf(best.place.kind),
-      confidence: certainty(best.score - (second?.score ?? best.score - 4)),
-      candidates: scored
-        .slice(0, 10)
-        .map(({ place, score }) => ({ id: place.id, score: Math.round(score * 100) / 100 })),
-    };
+/**
+ * Reads the place names of one article together: a container written after one mention holds for the others
+ * of that name, and names vote for each other by what they may mean.
+ */
+export const createPlacesResolver =
+  (tools: PlaceTools) =>
+  (queries: readonly PlaceQuery[]): (ResolvedPlace | undefined)[] => {
+    const containers = containersByName(tools, queries);
+    const readings = queries.map((query) => ({
+      key: placeKey(query.phrase),
+      scored: scorePlaces(tools, query, containers.get(placeKey(query.phrase))),
+    }));
+    const byName = new Map(readings.map(({ key, scored }) => [key, scored]));
+    const base = new Map(byName);
+    for (let round = 0; round < voteRounds; round++) vote(byName, base);
+    return readings.map(({ key, scored }) => answer(withVotes(scored, byName.get(key) ?? [])));
   };
-}
 
-function candidatesOf(tools: PlaceTools, query: PlaceQuery): Scored[] {
-  const phrase = parsePlacePhrase(query.phrase);
-  const containers = containersIn(query.after ?? '', tools.places);
-  for (const name of phrase.names) {
-    const found = placesNamed(tools, name);
-    if (found.length > 0)
-      return found.map((place) =>
-        scoreOf(tools, place, { query, containers, kinds: phrase.kinds, rivals: found }),
-      );
+const voteRounds = 2;
+/** Of a name's candidates only the likeliest are worth hearing. */
+const heardCandidates = 6;
+const heardNames = 60;
+
+function containersByName(
+  tools: PlaceTools,
+  queries: readonly PlaceQuery[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const containers = new Map<string, Set<string>>();
+  for (const { phrase, after = '' } of queries) {
+    const all = containers.get(placeKey(phrase)) ?? new Set<string>();
+    for (const id of containersIn(after, tools.places)) all.add(id);
+    containers.set(placeKey(phrase), all);
   }
-  return [];
+  return containers;
 }
 
-/** Abbreviations such as "IN" and "Ore." are names only when written as such. */
-function placesNamed({ places, countries }: PlaceTools, name: string): readonly Place[] {
-  if (name.length <= 3 && name === name.toLowerCase()) return [];
-  const named = places.findByName(name);
-  const country = countries.find(name);
-  if (
-    country === undefined ||
-    named.some((place) => place.country === country.alpha3 && place.kind === 'COUNTRY')
-  )
-    return named;
-  return [places.get(country.place), ...named];
-}
-
-interface Evidence {
-  readonly query: PlaceQuery;
-  readonly containers: ReadonlySet<string>;
-  readonly kinds: readonly PlaceKind[] | undefined;
-  readonly rivals: readonly Place[];
-}
-
-function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): Scored {
-  const ancestors = tools.places.ancestorsOf(place.id);
-  const score =
-    priorOf(place, evidence) +
-    kindScore(place, evidence.kinds) +
-    (ancestors.some((ancestor) => evidence.containers.has(ancestor.id)) ? 6 : 0) +
-    countryScore(place, evidence.query.countries ?? []) +
-    nearbyScore(place, ancestors, evidence.query.nearby ?? []);
-  return { place, ancestors, score };
-}
-
-const kindPrior: Readonly<Record<PlaceKind, number>> = {
-  COUNTRY: 3,
-  REGION: 3,
-  WATER: 3,
-  SITE: 3,
-  ADM1: 0.7,
-  ADM2: -1.2,
-  CITY: 0,
-};
-const featurePrior: Readonly<Record<string, number>> = {
-  PPLC: 1.2,
-  PPLA: 0.5,
-  PPLA2: 0.1,
-  PPLX: -1,
-  CONT: 1,
-};
-
-/** A city stands for its province where both bear the name: "in Aleppo" is the town unless a word says otherwise. */
-function priorOf(place: Place, { rivals, kinds }: Evidence): number {
-  const shadowed =
-    kinds === undefined &&
-    place.kind.startsWith('ADM') &&
-    rivals.some(
-      (rival) =>
-        rival.kind === 'CITY' &&
-        rival.country === place.country &&
-        rival.population * 5 > place.population,
+/** Scores are what each name says for itself plus what the others, as understood so far, say for it. */
+function vote(
+  byName: Map<string, readonly ScoredPlace[]>,
+  base: ReadonlyMap<string, readonly ScoredPlace[]>,
+): void {
+  const witnesses = [...byName]
+    .slice(0, heardNames)
+    .map(([name, scored]) => ({ name, heard: witnessesOf(scored) }));
+  for (const [name, scored] of base) {
+    const others = witnesses.flatMap((other) => (other.name === name ? [] : other.heard));
+    byName.set(
+      name,
+      scored
+        .map((candidate) => ({
+          ...candidate,
+          score: candidate.score + supportOf(candidate, others),
+        }))
+        .sort((a, b) => b.score - a.score),
     );
-  return (
-    Math.log10(place.population + 100) / 1.6 +
-    kindPrior[place.kind] +
-    (featurePrior[place.featureCode] ?? 0) -
-    (shadowed ? 1.5 : 0)
-  );
+  }
 }
 
-const kindScore = (place: Place, kinds: readonly PlaceKind[] | undefined): number =>
-  kinds === undefined ? 0 : kinds.includes(place.kind) ? 3 - kinds.indexOf(place.kind) * 0.3 : -1;
-
-function countryScore(place: Place, countries: readonly string[]): number {
-  const rank = place.country === null ? -1 : countries.indexOf(place.country);
-  return rank < 0 ? 0 : Math.max(0.5, 2 - rank * 0.4);
+/** Candidates as witnesses, weighted by how likely each is among its rivals. */
+function witnessesOf(scored: readonly ScoredPlace[]): Witness[] {
+  const heard = scored.slice(0, heardCandidates);
+  const top = heard[0]?.score ?? 0;
+  const total = heard.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return heard
+    .map(({ place, score }) => ({ place, weight: Math.exp(score - top) / total }))
+    .filter(({ weight }) => weight > 0.05);
 }
 
-/** The best witness counts in full, the others a little: ten towns of one county do not prove more than two. */
-function nearbyScore(place: Place, ancestors: readonly Place[], nearby: readonly Place[]): number {
-  const witnesses = nearby
-    .map((other) => witnessScore(place, ancestors, other))
-    .sort((a, b) => b - a);
-  return witnesses.reduce((sum, score, rank) => sum + score / (rank + 1) ** 2, 0);
+/** A mention keeps what was written right after it and adds what the article says of its name. */
+function withVotes(scored: readonly ScoredPlace[], voted: readonly ScoredPlace[]): ScoredPlace[] {
+  const votes = new Map(voted.map(({ place, score }) => [place.id, score]));
+  return scored
+    .map((candidate) => ({
+      ...candidate,
+      score: candidate.score / 2 + (votes.get(candidate.place.id) ?? candidate.score) / 2,
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
-function witnessScore(place: Place, ancestors: readonly Place[], other: Place): number {
-  if (other.id === place.id) return 1.5;
-  if (ancestors.some((ancestor) => ancestor.id === other.id))
-    return other.kind === 'COUNTRY' ? 1.2 : other.kind === 'REGION' ? 0.3 : 2;
-  if (other.kind === 'COUNTRY' || other.kind === 'REGION')
-    return other.country !== null && other.country === place.country ? 1 : 0;
-  const km = distanceKm(place, other);
-  if (km < 60) return 1.8;
-  if (km < 200) return 1.2;
-  return other.country === place.country ? 0.5 : 0;
+function answer(scored: readonly ScoredPlace[]): ResolvedPlace | undefined {
+  const [best, second] = scored;
+  if (best === undefined) return undefined;
+  return {
+    place: best.place,
+    ancestors: best.ancestors,
+    precision: precisions[best.place.kind],
+    confidence: certainty(best.score - (second?.score ?? best.score - 4)),
+    candidates: scored
+      .slice(0, 10)
+      .map(({ place, score }) => ({ id: place.id, score: Math.round(score * 100) / 100 })),
+  };
 }
 
 const precisions: Readonly<Record<PlaceKind, Precision>> = {
@@ -157,7 +113,5 @@ const precisions: Readonly<Record<PlaceKind, Precision>> = {
   REGION: 'REGION',
   WATER: 'REGION',
 };
-
-const precisionOf = (kind: PlaceKind): Precision => precisions[kind];
 
 const certainty = (margin: number): number => Math.round(100 / (1 + Math.exp(-1.2 * margin))) / 100;

@@ -1,0 +1,132 @@
+/**
+ * What speaks for each place of a name. A candidate starts with what is likely anywhere (size, rank) and
+ * gains by what the article says: the container written after it, its countries, places nearby.
+ */
+import type { CountryBook } from '../countries/country-book.ts';
+import { containersIn } from './containers-in.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Place, PlaceKind } from './place.ts';
+import { kindsAfter, parsePlacePhrase } from './place-phrase.ts';
+import type { PlaceQuery } from './resolved-place.ts';
+import { supportOf } from './witness.ts';
+
+export interface PlaceTools {
+  readonly places: Gazetteer;
+  readonly countries: CountryBook;
+}
+
+export interface ScoredPlace {
+  readonly place: Place;
+  readonly ancestors: readonly Place[];
+  readonly score: number;
+}
+
+/** Every place the name may mean, best first. `containers` are places said elsewhere to be around it. */
+export function scorePlaces(
+  tools: PlaceTools,
+  query: PlaceQuery,
+  containers: ReadonlySet<string> = new Set(),
+): ScoredPlace[] {
+  const phrase = parsePlacePhrase(query.phrase);
+  const own = containersIn(query.after ?? '', tools.places);
+  const kinds = phrase.kinds ?? kindsAfter(query.after ?? '');
+  for (const [rank, name] of phrase.names.entries()) {
+    const rivals = placesNamed(tools, name, rank === 0);
+    const evidence = { query, own, containers, kinds, rivals };
+    if (rivals.length > 0)
+      return rivals
+        .map((place) => scoreOf(tools, place, evidence))
+        .sort((a, b) => b.score - a.score);
+  }
+  return [];
+}
+
+/**
+ * Abbreviations such as "IN" and "Ore." are names only when written as such. A demonym stands for its
+ * country, but not after something was taken off it: "Central American" is not American.
+ */
+function placesNamed(
+  { places, countries }: PlaceTools,
+  name: string,
+  isWhole: boolean,
+): readonly Place[] {
+  if (name.length <= 3 && name === name.toLowerCase()) return [];
+  const named = places.findByName(name);
+  const country = isWhole ? countries.find(name) : undefined;
+  if (
+    country === undefined ||
+    named.some((place) => place.country === country.alpha3 && place.kind === 'COUNTRY')
+  )
+    return named;
+  return [places.get(country.place), ...named];
+}
+
+interface Evidence {
+  readonly query: PlaceQuery;
+  /** Written right after this name. */
+  readonly own: ReadonlySet<string>;
+  /** Written after the same name elsewhere. */
+  readonly containers: ReadonlySet<string>;
+  readonly kinds: readonly PlaceKind[] | undefined;
+  readonly rivals: readonly Place[];
+}
+
+function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): ScoredPlace {
+  const ancestors = tools.places.ancestorsOf(place.id);
+  const isIn = (containers: ReadonlySet<string>): boolean =>
+    ancestors.some((ancestor) => containers.has(ancestor.id));
+  const score =
+    priorOf(place, evidence) +
+    kindScore(place, evidence.kinds) +
+    (isIn(evidence.own) ? 6 : isIn(evidence.containers) ? 3 : 0) +
+    countryScore(place, evidence.query.countries ?? []) +
+    supportOf(
+      { place, ancestors },
+      (evidence.query.nearby ?? []).map((other) => ({ place: other, weight: 1 })),
+    );
+  return { place, ancestors, score };
+}
+
+const kindPrior: Readonly<Record<PlaceKind, number>> = {
+  COUNTRY: 3,
+  REGION: 3.8,
+  WATER: 3.8,
+  SITE: 3.8,
+  ADM1: 0.7,
+  ADM2: -1.2,
+  CITY: 0,
+};
+const featurePrior: Readonly<Record<string, number>> = {
+  PPLC: 1.2,
+  PPLA: 0.5,
+  PPLA2: 0.1,
+  PPLX: -1,
+  CONT: 1,
+};
+
+/** A city stands for its province where both bear the name: "in Aleppo" is the town unless a word says otherwise. */
+function priorOf(place: Place, { rivals, kinds }: Evidence): number {
+  const isShadowed =
+    kinds === undefined &&
+    place.kind.startsWith('ADM') &&
+    rivals.some((rival) => outshines(rival, place));
+  return (
+    Math.log10(place.population + 100) / 1.6 +
+    kindPrior[place.kind] +
+    (featurePrior[place.featureCode] ?? 0) -
+    (isShadowed ? 1.5 : 0)
+  );
+}
+
+const outshines = (city: Place, division: Place): boolean =>
+  city.kind === 'CITY' &&
+  city.country === division.country &&
+  (city.featureCode === 'PPLC' || city.population * 5 > division.population);
+
+const kindScore = (place: Place, kinds: readonly PlaceKind[] | undefined): number =>
+  kinds === undefined ? 0 : kinds.includes(place.kind) ? 3 - kinds.indexOf(place.kind) * 0.3 : -1;
+
+function countryScore(place: Place, countries: readonly string[]): number {
+  const rank = place.country === null ? -1 : countries.indexOf(place.country);
+  return rank < 0 ? 0 : Math.max(0.5, 2 - rank * 0.4);
+}

@@ -1,0 +1,43 @@
+/** How much one place of an article speaks for another: what lies around it, or near it, or in the same country. */
+import { distanceKm } from './distance-km.ts';
+import type { Place } from './place.ts';
+
+export interface Located {
+  readonly place: Place;
+  readonly ancestors: readonly Place[];
+}
+
+export interface Witness {
+  readonly place: Place;
+  /** From 0 to 1: how sure it is that the article means this place. */
+  readonly weight: number;
+}
+
+/** The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. */
+export function supportOf(located: Located, witnesses: readonly Witness[]): number {
+  const scores = witnesses.map(({ place, weight }) => weight * witnessScore(located, place));
+  return scores
+    .sort((a, b) => b - a)
+    .reduce((sum, score, rank) => sum + score / (rank + 1) ** 1.5, 0);
+}
+
+function witnessScore({ place, ancestors }: Located, other: Place): number {
+  if (other.id === place.id) return 1.5;
+  if (ancestors.some((ancestor) => ancestor.id === other.id)) return containing[other.kind] ?? 2;
+  if (other.country === null || other.country !== place.country)
+    return nearness(distanceKm(place, other)) / 2;
+  return Math.max(
+    0.5,
+    other.kind === 'CITY' || other.kind === 'ADM2' ? nearness(distanceKm(place, other)) : 0.8,
+  );
+}
+
+/** A province around it says much, its country a little, its part of the world hardly anything. */
+const containing: Readonly<Record<string, number>> = {
+  COUNTRY: 1.2,
+  REGION: 0.3,
+  ADM1: 2,
+  ADM2: 2.2,
+};
+
+const nearness = (km: number): number => (km < 60 ? 1.8 : km < 200 ? 1.2 : km < 400 ? 0.7 : 0);
