@@ -153,12 +153,23 @@ const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE'])
 
 /** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
 function fitsClass(className: string, head: number, actors: ActorReader): boolean {
-  if (className !== 'armed' && className !== 'people' && className !== 'captive') return false;
-  const name = actors.nameAt(head);
-  if (!name) return false;
-  if (className !== 'armed') return name.type === 'PER';
-  const read = actors.actorAt(head);
-  return read !== null && read.actor.sectors.some((sector) => ARMED_SECTORS.has(sector));
+  switch (className) {
+    case 'anyone':
+      return actors.actorAt(head) !== null;
+    case 'place':
+      return actors.nameAt(head)?.type === 'LOC';
+    case 'people':
+    case 'captive':
+      return actors.nameAt(head)?.type === 'PER';
+    case 'armed':
+      return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
+    default:
+      return false;
+  }
+}
+
+function isArmed(read: ReadActor | null): boolean {
+  return read?.actor.sectors.some((sector) => ARMED_SECTORS.has(sector)) ?? false;
 }
 
 function refine(meaning: Meaning, reading: Reading): Draft | null {

@@ -4,8 +4,11 @@ import { ExtractFault } from '../extract-fault.ts';
 
 export type NounClasses = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Classes that names fill, not lemmas: whoever can act, and places. */
+const NAME_CLASSES = ['anyone', 'place'] as const;
+
 export function parseClasses(text: string, file: string): NounClasses {
-  const classes = new Map<string, Set<string>>();
+  const classes = new Map<string, Set<string>>(NAME_CLASSES.map((name) => [name, new Set()]));
   let number = 0;
   for (const raw of text.split('\n')) {
     number++;

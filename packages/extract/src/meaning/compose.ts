@@ -7,7 +7,7 @@
 import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
-import { childrenWith, isNominal, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, isNominal, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
 import { findDuties } from './find-duties.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
@@ -80,6 +80,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
       };
       parts.push(told.base, ...told.parts);
     }
+    for (const inner of absorbed(view, coding.type)) parts.push(inner.base, ...inner.parts);
     for (const part of parts) taken.add(part);
     return {
       base: view.token,
@@ -92,6 +93,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
       parts,
       steps: [`"${entry.pattern}" is ${coding.type}`],
     };
+  };
+
+  /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
+  const absorbed = (view: PredicateView, type: string): Meaning[] => {
+    if (kindOf(tree, view.token) !== 'verb') return [];
+    const nouns = view.objects.filter((head) => isNominal(tree, head));
+    const reasons = CONFLICT.has(type) ? reasonsBelow(tree, view.token) : [];
+    return [...nouns, ...reasons].flatMap((token) => meaningOf(token) ?? []);
   };
 
   const operate = (view: PredicateView, entry: Entry): Meaning | null | 'nothing governed' => {
@@ -303,4 +312,13 @@ function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | 
     .entriesOf(kind, lemmaOf(tree, token))
     .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
   return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+}
+
+const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);
+
+/** "jailed for plotting", "fined over leaks". */
+function reasonsBelow(tree: Tree, verb: number): number[] {
+  return childrenWith(tree, verb, 'advcl', 'acl').filter((child) =>
+    childrenWith(tree, child, 'mark').some((mark) => /^(for|of|over|after)$/.test(wordOf(tree, mark))),
+  );
 }

@@ -52,7 +52,7 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean {
   const { words, noun } = part;
   const context = { tree: view.tree, nameFits };
-  if (!noun) return words.some((word) => view.words.has(word));
+  if (!noun) return words.some((word) => view.words.has(word) || isPreposition(word, view));
   const direct = words.length === 0 || words.some((word) => view.words.has(word));
   if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
   if (words.length === 0) return false;
@@ -89,4 +89,8 @@ function nounFits(
 /** "President Rivlin" is a president. */
 function titlesOf(tree: Tree, name: number): string[] {
   return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) => lemmaOf(tree, child));
+}
+
+function isPreposition(word: string, view: PredicateView): boolean {
+  return view.obliques.some((oblique) => oblique.word === word);
 }
