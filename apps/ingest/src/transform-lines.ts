@@ -22,7 +22,9 @@ export async function transformLines<Input>(
   { parse, answer, concurrency }: LineTransform<Input>,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const waiting: Promise<string>[] = [];
+  /** Lines not yet printed; each is printed as soon as it and those before it are answered. */
+  const printing: Promise<void>[] = [];
+  let last: Promise<void> = Promise.resolve();
   let failed = 0;
   const respond = async (value: () => unknown): Promise<string> => {
     let id: unknown;
@@ -36,16 +38,17 @@ export async function transformLines<Input>(
       return JSON.stringify({ id, error: { code: cause.code, message: cause.message } });
     }
   };
-  const printNext = async () => context.print(`${await waiting.shift()}\n`);
   for await (const line of untilAborted(
     readLines(context.stdin, limits.lineBytes),
     context.stopping,
   )) {
     if ('bytes' in line && isBlank(line.bytes)) continue;
-    waiting.push(respond(() => parseJsonLine(line)));
-    if (waiting.length >= concurrency) await printNext();
+    const answered = respond(() => parseJsonLine(line));
+    last = Promise.all([answered, last]).then(([text]) => context.print(`${text}\n`));
+    printing.push(last);
+    if (printing.length >= concurrency) await printing.shift();
   }
-  while (waiting.length > 0) await printNext();
+  await last;
   if (context.stopping.aborted) return exitCodes.interrupted;
   return failed > 0 ? exitCodes.partlyFailed : exitCodes.done;
 }
