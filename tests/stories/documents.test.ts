@@ -1,0 +1,75 @@
+/** Whatever a user can set or type is described where users look for it. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createProgram } from '@dateline/ingest';
+import { schemaText } from '@dateline/schema';
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { findBlocks } from '../testkit/markdown.ts';
+import { repository } from '../testkit/repository.ts';
+
+const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
+
+describe('the command line', () => {
+  const program = createProgram({
+    context: () => {
+      throw new Error('Nothing is run here.');
+    },
+    exitCode: 0,
+  });
+
+  test.each(program.commands.map((command) => [command.name(), command] as const))(
+    'dateline %s says what it does, and so does every option and argument',
+    (_, command) => {
+      expect(command.description().length).toBeGreaterThan(20);
+      expect(command.summary().length).toBeGreaterThan(10);
+      const parts = [...command.options, ...command.registeredArguments];
+      expect(parts.filter(({ description }) => !description)).toEqual([]);
+    },
+  );
+
+  test('the README of ingest names every command', () => {
+    const readme = read('apps/ingest/README.md');
+    const missing = program.commands.filter(
+      (command) => !readme.includes(`dateline ${command.name()}`),
+    );
+    expect(missing.map((command) => command.name())).toEqual([]);
+  });
+});
+
+describe('environment variables', () => {
+  test.each(['apps/ingest', 'apps/server'])('the README of %s explains every one', (app) => {
+    const declared = read(join(app, 'src', 'environment.ts')).matchAll(
+      /^ {2}([A-Z][A-Z0-9_]+): z/gm,
+    );
+    const names = [...declared].map(([, name = '']) => name);
+    expect(names).toContain('DATABASE_URL');
+    const readme = read(join(app, 'README.md'));
+    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('are read in one place of each app, and nowhere in a package', () => {
+    const sources = globSync(['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'], { cwd: repository });
+    const readers = sources.filter(
+      (path) => !/test(ing)?\.ts$/.test(path) && /process\.env\b/.test(read(path)),
+    );
+    const allowed =
+      /^apps\/(ingest\/src\/(environment|main|process-context)|server\/src\/environment)\.ts$/;
+    expect(readers.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+});
+
+describe('GraphQL examples', () => {
+  const schema = buildSchema(schemaText);
+  const readmes = globSync('{.,apps/*,packages/*}/README.md', { cwd: repository });
+  const examples = readmes.flatMap((path) =>
+    findBlocks(read(path), 'graphql').map(
+      (block, index) => [`${path} ${index + 1}`, block] as const,
+    ),
+  );
+
+  test.each(examples)('%s is valid', (_, block) => {
+    const rules = specifiedRules.filter(({ name }) => name !== 'NoUnusedFragmentsRule');
+    expect(validate(schema, parse(block), rules).map(({ message }) => message)).toEqual([]);
+  });
+});
