@@ -6,25 +6,25 @@
 /** Longer forms carry nothing more; the limit keeps ten-megabyte "words" cheap. */
 const LONGEST_FORM = 64;
 
-const PUNCTUATION: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '“': '"',
-  '”': '"',
-  '``': '"',
-  "''": '"',
-  '–': '--',
-  '—': '--',
-  '--': '--',
-  '…': '...',
-};
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['``', '"'],
+  ["''", '"'],
+  ['–', '--'],
+  ['—', '--'],
+  ['--', '--'],
+  ['…', '...'],
+]);
 
 /** Lower case, digits as 0, typographic punctuation made plain, addresses as one word. */
 export function foldForm(form: string): string {
   const word = form.length > LONGEST_FORM ? form.slice(0, LONGEST_FORM) : form;
   if (word.length > 6 && /^(https?:|www\.)|@.*\./i.test(word)) return '<url>';
-  const plain = PUNCTUATION[word];
+  const plain = PUNCTUATION.get(word);
   if (plain !== undefined) return plain;
   let folded = word.toLowerCase();
   if (/[0-9]/.test(folded)) folded = folded.replace(/[0-9]/g, '0').replace(/0{5,}/g, '00000');

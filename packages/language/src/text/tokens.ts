@@ -224,14 +224,14 @@ function findHyphen(word: string): number {
 
 const NEGATION = /n['’]t$/i;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
-const FUSED: Readonly<Record<string, number>> = {
-  cannot: 3,
-  gonna: 3,
-  gotta: 3,
-  wanna: 3,
-  gimme: 3,
-  lemme: 3,
-};
+const FUSED: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['gotta', 3],
+  ['wanna', 3],
+  ['gimme', 3],
+  ['lemme', 3],
+]);
 
 function splitClitics(text: string, start: number, end: number, out: Spans): void {
   const at = end - cliticLength(text, start, end);
@@ -244,7 +244,7 @@ function cliticLength(text: string, start: number, end: number): number {
   const length = end - start;
   if (length < 3) return 0;
   const fused =
-    length === 5 || length === 6 ? FUSED[text.slice(start, end).toLowerCase()] : undefined;
+    length === 5 || length === 6 ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
   if (fused !== undefined) return length - fused;
   const tail = text.slice(Math.max(start + 1, end - 3), end);
   return NEGATION.exec(tail)?.[0].length ?? CLITIC.exec(tail)?.[0].length ?? 0;

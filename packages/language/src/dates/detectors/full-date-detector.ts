@@ -16,7 +16,9 @@ import { MONTH, monthNumberOf, WEEKDAY } from '../words.ts';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])';
 const SUFFIX = '(?:\\s?(?:st|nd|rd|th))?';
 const YEAR = '(?:1\\d{3}|20\\d{2})';
-const BEFORE = `(?:(?:early |late )?(?:on )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\s?[,.]?\\s+(?:the\\s+)?)?`;
+/** "March 3 to 5, 2023": the year after the second day is also the first one's. */
+const RANGE_YEAR = `(?:(?=\\s?(?:-|–|to|and|until|through)\\s?${DAY}${SUFFIX},?\\s+(?<later>${YEAR}))|)`;
+const BEFORE = `(?:(?:early |late )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?\\s?[,.]?\\s+(?:the\\s+)?)?`;
 
 const read = (month: string, { day, year }: Groups, clues: Clues): Reading | undefined => {
   const date = { month: monthNumberOf(month), day: Number(day) };
@@ -29,9 +31,10 @@ const read = (month: string, { day, year }: Groups, clues: Clues): Reading | und
 export const monthDayDetector: TimeDetector = {
   name: 'month-day',
   pattern: timePattern(
-    `${BEFORE}(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,?\\s+(?:of\\s+)?(?<year>${YEAR})(?!,\\d))?`,
+    `${BEFORE}(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,?\\s+(?:of\\s+)?(?<year>${YEAR})(?!,\\d))?${RANGE_YEAR}`,
   ),
-  read: (groups, clues) => read(groups.month as string, groups, clues),
+  read: ({ month, day, year, later }, clues) =>
+    read(month as string, { day, year: year ?? later }, clues),
 };
 
 export const dayMonthDetector: TimeDetector = {

@@ -8,8 +8,10 @@ const PART =
 /** What a four-figure number counts when it is no year. */
 const COUNTED =
   /^[\s-]+(?:people|persons|men|women|troops|soldiers|refugees|miles|km|kilometers|kilometres|metres|meters|feet|tons|tonnes|dollars|euros|pounds|hours|hectares|acres|percent|per\s?cent|jobs|votes|deaths|cases|words|times|calories|square|cubic|of\s+(?:them|the|those|its|our|his|her|their))\b/i;
+/** The second half of a range is `yearRangeDetector`'s; after any other figure comes no year. */
+const FIGURE = /\d\s?[-–]\s?$/;
 const PREPOSITION =
-  /(?:\b(?:in|since|by|until|till|from|during|of|to|before|after|between|and|around|circa|through|for|on|ca?\.)\s*(?:the\s+)?|[([–-]\s?|,\s?)$/i;
+  /(?:\b(?:in|since|by|until|till|from|during|of|to|before|after|between|and|around|circa|through|for|on|ca?\.)\s*(?:the\s+)?|[([]\s?|,\s?)$/i;
 
 export const yearDetector: TimeDetector = {
   name: 'year',
@@ -25,6 +27,7 @@ export const yearDetector: TimeDetector = {
 /** Recent years stand anywhere; distant ones, and whatever could be an amount, need a preposition or a bracket. */
 function isYear(year: number, { before, after, tag, nextTag }: Clues): boolean {
   if (
+    FIGURE.test(before) ||
     COUNTED.test(after) ||
     /(?:[$€£#.:/]|\bno\.?|\bat|\bover|\bthan|\babout|\bnearly|\bsome|\bpage|\broute|\bflight)\s*$/i.test(
       before,
