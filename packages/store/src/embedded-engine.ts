@@ -58,6 +58,8 @@ export function createEmbeddedEngine(options: EngineOptions): EmbeddedEngine {
 function startThread(directory: string | null, onExit: () => void): Thread {
   const worker = new Worker(new URL('./embedded-worker.ts', import.meta.url), {
     workerData: { directory },
+    // Options of this process, such as one that says what its input is, would stop the thread from starting.
+    execArgv: [],
   });
   const failed = new Promise<never>((_, reject) => {
     worker.once('error', (cause) => reject(lost(directory, cause)));

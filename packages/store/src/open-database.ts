@@ -92,8 +92,10 @@ function overPool(
   kind: OpenDatabase['kind'],
   close: () => Promise<void>,
 ): OpenDatabase {
-  // A connection that breaks while idle is replaced by the pool; the next statement reports what is wrong, if anything still is.
+  // A connection that breaks is replaced by the pool. Whoever used it hears of it from the statement; without these listeners the
+  // process would hear of it too, and end.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
   return {
     kind,
@@ -104,15 +106,24 @@ function overPool(
   };
 }
 
+/** When a statement ends the connection, rolling back fails as well; the first failure is the one to tell. */
 async function inTransaction<Result>(
   pool: pg.Pool,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
+  let failure: unknown;
   try {
-    return await drizzle(client, { schema }).transaction((tx) =>
-      work({ db: tx, query: (statement) => runStatement(client, statement) }),
-    );
+    return await drizzle(client, { schema }).transaction(async (tx) => {
+      try {
+        return await work({ db: tx, query: (statement) => runStatement(client, statement) });
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    });
+  } catch (error) {
+    throw failure ?? error;
   } finally {
     client.release();
   }
