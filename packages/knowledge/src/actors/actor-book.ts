@@ -26,13 +26,13 @@ export interface ActorBook {
 
 export function createActorBook(actors: readonly Actor[]): ActorBook {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const byName = indexNames(actors);
+  const byName = onceMade(() => indexNames(actors));
   const suggest = createSuggester(byName);
   return {
     size: actors.length,
     find: (id) => byId.get(id),
     get: (id) => byId.get(id) ?? failUnknown(id, suggest(id, 3)),
-    findByName: (name) => [...(byName.get(normaliseName(name)) ?? [])],
+    findByName: (name) => [...(byName().get(normaliseName(name)) ?? [])],
     suggest,
     ancestorsOf: (id, date) => ancestorsOf(byId, id, date),
     all: () => actors,
@@ -55,18 +55,29 @@ function indexNames(actors: readonly Actor[]): ReadonlyMap<string, readonly Acto
 
 type Suggester = ActorBook['suggest'];
 
-/** The list of names is laid out on the first mistyped name. */
-function createSuggester(byName: ReadonlyMap<string, readonly Actor[]>): Suggester {
-  let names: { keys: string[]; masks: number[] } | undefined;
+/** Resolving phrases has an index of its own; the book's is made when someone asks the book. */
+function onceMade<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function createSuggester(byName: () => ReadonlyMap<string, readonly Actor[]>): Suggester {
+  const list = onceMade(() => ({
+    keys: [...byName().keys()],
+    masks: [...byName().keys()].map(letterMask),
+  }));
   return (name, limit) => {
-    names ??= { keys: [...byName.keys()], masks: [...byName.keys()].map(letterMask) };
-    const { keys, masks } = names;
-    const near = nearestNames(
-      normaliseName(name),
-      { size: keys.length, maskAt: (i) => masks[i] ?? 0, nameAt: (i) => keys[i] ?? '' },
-      limit * 2,
-    );
-    return distinctActors(near, (index) => byName.get(keys[index] ?? '') ?? []).slice(0, limit);
+    const { keys, masks } = list();
+    const names = {
+      size: keys.length,
+      maskAt: (i: number) => masks[i] ?? 0,
+      nameAt: (i: number) => keys[i] ?? '',
+    };
+    const near = nearestNames(normaliseName(name), names, limit * 2);
+    return distinctActors(near, (index) => byName().get(keys[index] ?? '') ?? []).slice(0, limit);
   };
 }
 

@@ -30,17 +30,16 @@ export function checkActors(actors: readonly Actor[], countries: CountryBook): v
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 function problemsOf(actor: Actor, tie: Affiliation, ids: ReadonlySet<string>): string[] {
-  const what = `${actor.id} (${actor.source}): ${tie.relation} ${tie.office ?? ''} ${tie.to}`;
-  const dates = [tie.from, tie.to_].filter((date) => date !== undefined);
-  return [
-    ...(ids.has(tie.to)
-      ? []
-      : [`${what} leads to an id that is not there; add the actor or mend the id`]),
-    ...dates
-      .filter((date) => !day.test(date))
-      .map((date) => `${what} has the date ${date}; use YYYY, YYYY-MM or YYYY-MM-DD`),
-    ...(tie.from !== undefined && tie.to_ !== undefined && tie.from > tie.to_
-      ? [`${what} ends before it begins; swap the dates`]
-      : []),
-  ];
+  const problems: string[] = [];
+  if (!ids.has(tie.to))
+    problems.push('leads to an id that is not there; add the actor or mend the id');
+  for (const date of [tie.from, tie.to_])
+    if (date !== undefined && !day.test(date))
+      problems.push(`has the date ${date}; use YYYY, YYYY-MM or YYYY-MM-DD`);
+  if (tie.from !== undefined && tie.to_ !== undefined && tie.from > tie.to_)
+    problems.push('ends before it begins; swap the dates');
+  return problems.map(
+    (problem) =>
+      `${actor.id} (${actor.source}): ${tie.relation} ${tie.office ?? ''} ${tie.to} ${problem}`,
+  );
 }

@@ -18,7 +18,9 @@ export function createOfficeHolders(actors: Iterable<Actor>): OfficeHolders {
     for (const tie of actor.affiliations) {
       if (tie.office === undefined || actor.country === null) continue;
       const key = `${actor.country} ${tie.office}`;
-      terms.set(key, [...(terms.get(key) ?? []), { actor, tie }]);
+      const held = terms.get(key);
+      if (held === undefined) terms.set(key, [{ actor, tie }]);
+      else held.push({ actor, tie });
     }
   return {
     on: (country, office, date) =>

@@ -149,7 +149,10 @@ function organActor(country: Country, adjective: string, organ: OrganPattern): A
     sectors: organ.sectors,
     code: `${country.alpha3}${sector}`,
     wikidata: null,
-    aliases: aliasesOf(country, adjective, organ),
+    /** Made when asked for: sixteen organs of every state have more names than the rest of the book. */
+    get aliases() {
+      return aliasesOf(country, adjective, organ);
+    },
     affiliations: [{ to: parent, relation: 'part of' }],
     source: 'state organs by pattern',
   };

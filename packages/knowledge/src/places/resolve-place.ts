@@ -25,7 +25,8 @@ export const createPlacesResolver =
     }));
     const byName = new Map(readings.map(({ key, scored }) => [key, scored]));
     const base = new Map(byName);
-    for (let round = 0; round < voteRounds; round++) vote(byName, base);
+    const counts = countNames(readings.map(({ key }) => key));
+    for (let round = 0; round < voteRounds; round++) vote(byName, base, counts);
     return readings.map(({ key, scored }) => answer(withVotes(scored, byName.get(key) ?? [])));
   };
 
@@ -47,26 +48,57 @@ function containersByName(
   return containers;
 }
 
+const countNames = (names: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
 /** Scores are what each name says for itself plus what the others, as understood so far, say for it. */
 function vote(
   byName: Map<string, readonly ScoredPlace[]>,
   base: ReadonlyMap<string, readonly ScoredPlace[]>,
+  counts: ReadonlyMap<string, number>,
 ): void {
   const witnesses = [...byName]
     .slice(0, heardNames)
-    .map(([name, scored]) => ({ name, heard: witnessesOf(scored) }));
+    .map(([name, scored]) => ({ name, count: counts.get(name) ?? 1, heard: witnessesOf(scored) }));
   for (const [name, scored] of base) {
-    const others = witnesses.flatMap((other) => (other.name === name ? [] : other.heard));
+    const others = witnesses.filter((other) => other.name !== name);
+    const heard = others.flatMap((other) => other.heard);
+    const shares = countryShares(others);
     byName.set(
       name,
       scored
         .map((candidate) => ({
           ...candidate,
-          score: candidate.score + supportOf(candidate, others),
+          score:
+            candidate.score +
+            supportOf(candidate, heard) +
+            countryVote * (shares.get(candidate.place.country ?? '') ?? 0),
         }))
         .sort((a, b) => b.score - a.score),
     );
   }
+}
+
+/** What a country weighs that all the other names are of. */
+const countryVote = 3.5;
+
+interface HeardName {
+  readonly count: number;
+  readonly heard: readonly Witness[];
+}
+
+/** Which part of what the other names say is of each country. */
+function countryShares(others: readonly HeardName[]): ReadonlyMap<string, number> {
+  const total = others.reduce((sum, { count }) => sum + count, 0);
+  const shares = new Map<string, number>();
+  for (const { count, heard } of others)
+    for (const { place, weight } of heard)
+      if (place.country !== null)
+        shares.set(place.country, (shares.get(place.country) ?? 0) + (count * weight) / total);
+  return shares;
 }
 
 /** Candidates as witnesses, weighted by how likely each is among its rivals. */

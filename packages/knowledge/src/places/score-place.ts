@@ -97,7 +97,7 @@ const kindPrior: Readonly<Record<PlaceKind, number>> = {
   CITY: 0,
 };
 const featurePrior: Readonly<Record<string, number>> = {
-  PPLC: 1.2,
+  PPLC: 0.9,
   PPLA: 0.5,
   PPLA2: 0.1,
   PPLX: -1,
@@ -111,7 +111,7 @@ function priorOf(place: Place, { rivals, kinds }: Evidence): number {
     place.kind.startsWith('ADM') &&
     rivals.some((rival) => outshines(rival, place));
   return (
-    Math.log10(place.population + 100) / 1.6 +
+    Math.log10(place.population + 100) / 1.8 +
     kindPrior[place.kind] +
     (featurePrior[place.featureCode] ?? 0) -
     (isShadowed ? 1.5 : 0)
