@@ -126,7 +126,7 @@ describe('an event', () => {
       location { name path { name } } locations { stated precision text }
       participants { role actor { id name } }
       mentions(first: 5) { nodes {
-        span { exact start end } trigger { exact } locationSpan { exact } attribution { span { exact } }
+        span { exact start end } trigger { exact } locationSpan { exact } attribution { span { exact } actor { id } }
         article { title text source { domain } }
         extraction { rule codebook }
       } pageInfo { hasNextPage } }

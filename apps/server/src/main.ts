@@ -1,37 +1,38 @@
 /** The server as a process: opens what it needs in order, closes it in the opposite order on SIGTERM or SIGINT. */
-import { migrate, openDatabase } from '@dateline/store';
+import { migrate, openDatabase, StoreFault } from '@dateline/store';
 import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
+import { ServerFault } from './errors.ts';
 import { startServer } from './start-server.ts';
 
-const environment = readEnvironmentOrExit();
-const logger = pino({ level: environment.logLevel }, pino.destination({ dest: 2, sync: true }));
-const database = await openDatabase({ ...environment.database, statementTimeoutMs: 15_000 });
-await migrate(database);
-const server = await startServer({
-  database,
-  host: environment.host,
-  port: environment.port,
-  logger,
-});
-logger.info({ url: server.url }, 'serving');
+try {
+  await serve();
+} catch (error) {
+  if (!(error instanceof ServerFault || error instanceof StoreFault)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.code === 'ENVIRONMENT_INVALID' ? 2 : 1;
+}
 
-process.once('SIGTERM', stop);
-process.once('SIGINT', stop);
-
-/** Signals may come twice; both are closed once. */
-async function stop(): Promise<void> {
-  logger.info('closing');
-  await server.close();
-  await database.close();
+async function serve(): Promise<void> {
+  const { host, port, logLevel, ...environment } = readEnvironment();
+  const logger = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
+  const database = await openDatabase({ ...environment.database, statementTimeoutMs: 15_000 });
+  try {
+    await migrate(database);
+    const server = await startServer({ database, host, port, logger });
+    logger.info({ url: server.url }, 'serving');
+    logger.info({ signal: await toldToStop() }, 'closing');
+    await server.close();
+  } finally {
+    await database.close();
+  }
   logger.info('closed');
 }
 
-function readEnvironmentOrExit() {
-  try {
-    return readEnvironment();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`);
-    process.exit(2);
-  }
+/** Signals after the first change nothing: closing goes on and ends by itself. */
+function toldToStop(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    process.on('SIGTERM', resolve);
+    process.on('SIGINT', resolve);
+  });
 }

@@ -19,13 +19,22 @@ describe('a server', () => {
   });
 
   test('lets a running request finish', async () => {
-    const server = await startServer({ database, port: 0 });
+    const reached = Promise.withResolvers<void>();
+    const released = Promise.withResolvers<void>();
+    const query: TestDatabase['query'] = async (statement) => {
+      reached.resolve();
+      await released.promise;
+      return database.query(statement);
+    };
+    const server = await startServer({ database: { ...database, query }, port: 0 });
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query: '{ events { totalCount } }' });
     const request = fetch(server.url, { method: 'POST', headers, body });
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    const [response] = await Promise.all([request, server.close()]);
-    expect(await response.json()).toEqual({ data: { events: { totalCount: 0 } } });
+    await reached.promise;
+    const closing = server.close();
+    released.resolve();
+    expect(await (await request).json()).toEqual({ data: { events: { totalCount: 0 } } });
+    await closing;
   });
 
   test('says so when its address is taken', async () => {

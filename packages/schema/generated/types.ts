@@ -314,6 +314,8 @@ export type ArticleStatus =
 /** On whose word an article tells something. */
 export type Attribution = {
   __typename?: 'Attribution';
+  /** Who that is. Null when it could not be made out. */
+  actor?: Maybe<Actor>;
   /** The words for the one who says so: "a war monitor". */
   span: TextSpan;
 };

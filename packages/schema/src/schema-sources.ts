@@ -14,7 +14,7 @@ export function mergeSchemaSources(): string {
   return `${print(document)}\n`;
 }
 
-export function schemaSources(): Source[] {
+function schemaSources(): Source[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()

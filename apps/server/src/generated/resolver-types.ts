@@ -320,6 +320,8 @@ export type ArticleStatus =
 /** On whose word an article tells something. */
 export type Attribution = {
   __typename?: 'Attribution';
+  /** Who that is. Null when it could not be made out. */
+  actor?: Maybe<Actor>;
   /** The words for the one who says so: "a war monitor". */
   span: TextSpan;
 };
@@ -2860,7 +2862,7 @@ export type ResolversTypes = {
   ArticleOrderField: ArticleOrderField;
   ArticleRef: ArticleRef;
   ArticleStatus: ArticleStatus;
-  Attribution: ResolverTypeWrapper<Omit<Attribution, 'span'> & { span: ResolversTypes['TextSpan'] }>;
+  Attribution: ResolverTypeWrapper<Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversTypes['Actor']>, span: ResolversTypes['TextSpan'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Bucket']>;
   Casualties: ResolverTypeWrapper<Casualties>;
@@ -2979,7 +2981,7 @@ export type ResolversParentTypes = {
   ArticleFilter: ArticleFilter;
   ArticleOrder: ArticleOrder;
   ArticleRef: ArticleRef;
-  Attribution: Omit<Attribution, 'span'> & { span: ResolversParentTypes['TextSpan'] };
+  Attribution: Omit<Attribution, 'actor' | 'span'> & { actor?: Maybe<ResolversParentTypes['Actor']>, span: ResolversParentTypes['TextSpan'] };
   Boolean: Scalars['Boolean']['output'];
   Bucket: ResolversInterfaceTypes<ResolversParentTypes>['Bucket'];
   Casualties: Casualties;
@@ -3158,6 +3160,7 @@ export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
 };
 

@@ -4,7 +4,7 @@
  */
 import { badUserInput } from '../errors.ts';
 
-export const idPrefixes = {
+const idPrefixes = {
   Event: 'evt',
   EventMention: 'men',
   Actor: 'act',

@@ -8,6 +8,7 @@ import {
   type EventRow,
   findActorKeysByName,
   findActors,
+  findActorsById,
   findAliases,
   findArticles,
   findArticleTexts,
@@ -26,6 +27,7 @@ export interface Loaders {
   readonly wholeEvents: DataLoader<string, EventRow | undefined>;
   readonly entityIds: DataLoader<string, string | undefined>;
   readonly actors: DataLoader<string, ActorDetail | undefined>;
+  readonly actorsById: DataLoader<string, ActorDetail | undefined>;
   readonly actorKeysByName: DataLoader<string, string[]>;
   /** By the id of the actor's row. */
   readonly aliases: DataLoader<string, string[]>;
@@ -47,6 +49,7 @@ export function createLoaders(database: Queryable, known: KnownEntities): Loader
     ),
     entityIds: new DataLoader((keys) => entityIdsOf(database, keys, known)),
     actors: new DataLoader((keys) => findActors(database, keys)),
+    actorsById: new DataLoader((ids) => findActorsById(database, ids)),
     actorKeysByName: new DataLoader((names) =>
       Promise.all(names.map((name) => findActorKeysByName(database, name))),
     ),

@@ -113,7 +113,7 @@ const residents = sampleMention({
   actorSpans: [{ start: 0, end: 21 }],
   recipientSpans: [],
   locationSpan: { start: 29, end: 35 },
-  attribution: { span: { start: 37, end: 46 }, actorKey: null },
+  attribution: { span: { start: 37, end: 46 }, actorKey: 'SYR' },
 });
 
 function otherOutlet(record: ArticleRecord): ArticleRecord {

@@ -3,7 +3,7 @@ import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { startServer } from '../start-server.ts';
 import { seedStory } from './seed-story.ts';
 
-export interface GraphQLAnswer {
+interface GraphQLAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly {
     readonly message: string;

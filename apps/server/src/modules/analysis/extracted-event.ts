@@ -26,7 +26,10 @@ export function extractedEventOf(finding: AnalyzedFinding, text: string, publish
     casualties: casualtiesOf(finding.casualties),
     span: spanOf(sentence, text),
     trigger: spanOf(trigger, text),
-    attribution: attribution ? { span: spanOf(attribution, text) } : null,
+    attribution: attribution && {
+      span: spanOf(attribution, text),
+      actor: attribution.actor && actorOf(attribution.actor),
+    },
     explanation: [...finding.explanation],
   };
 }

@@ -14,6 +14,11 @@ export const EventMention: EventMentionResolvers = {
   article: (mention, _args, context) => articleOf(mention, context),
   actorSpans: ({ actorSpans }) => [...actorSpans],
   recipientSpans: ({ recipientSpans }) => [...recipientSpans],
+  attribution: async ({ attribution }, _args, { loaders }) => {
+    if (!attribution) return null;
+    const { span, actorId } = attribution;
+    return { span, actor: actorId ? ((await loaders.actorsById.load(actorId)) ?? null) : null };
+  },
   extraction: async (mention, _args, context) => {
     const { extraction } = await articleOf(mention, context);
     return { ...extraction, rule: mention.rule };
