@@ -7,6 +7,7 @@ import { loadOffices } from './actors/office.ts';
 import { createOfficeHolders } from './actors/office-holders.ts';
 import { loadPeopleWords } from './actors/people-word.ts';
 import { loadPersonTitles } from './actors/person-title.ts';
+import { loadRegionNames } from './actors/region-name.ts';
 import { createActorResolver } from './actors/resolve-actor.ts';
 import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
@@ -45,6 +46,7 @@ export function loadKnowledge(): Knowledge {
     nouns: loadAgentNouns(),
     peoples: loadPeopleWords(),
     titles: loadPersonTitles(),
+    regions: loadRegionNames(),
   });
   return {
     version: knowledgeVersion,

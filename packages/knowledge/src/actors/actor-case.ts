@@ -69,7 +69,8 @@ export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefin
     hasSense(segment, 'country')?.country.alpha3 ??
     hasSense(segment, 'people')?.people.country ??
     hasSense(segment, 'actor')?.actor.country ??
-    hasSense(segment, 'title')?.title.country;
+    hasSense(segment, 'title')?.title.country ??
+    hasSense(segment, 'place')?.place.country;
   return country ?? placeCountry(tools.places, segment);
 }
 

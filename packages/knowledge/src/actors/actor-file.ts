@@ -202,5 +202,9 @@ function datesOf(text: string): { from?: string; to_?: string } {
 const firstDay = (date: string): string =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 
-const lastDay = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+function lastDay(date: string): string {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length !== 7) return date;
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
+}

@@ -14,6 +14,7 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
   if (head === undefined) return undefined;
   if (hasSense(head, 'people') !== undefined) return answerPeople(actorCase, head);
+  if (hasSense(head, 'place') !== undefined) return answerRegion(actorCase, head);
   const place =
     isUnknownName(head) &&
     actorCase.query.nameType !== 'PER' &&
@@ -28,6 +29,12 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
 function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor {
   const country = hasSense(head, 'people')?.people.country ?? actorCase.stated[0] ?? null;
   return answerComposed(actorCase, 'CVL', country, 0.5);
+}
+
+/** A region that acts is its people: "the West Bank mourned". */
+function answerRegion(actorCase: ActorCase, head: Segment): ResolvedActor {
+  const country = hasSense(head, 'place')?.place.country ?? null;
+  return { ...answerComposed(actorCase, 'CVL', country, 0.4), name: textOf(head) };
 }
 
 /** A town that acts is its people; a capital is its government. */

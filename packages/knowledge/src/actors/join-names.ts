@@ -19,6 +19,7 @@ export function joinNames(segments: readonly Segment[]): Segment[] {
 
 function isOneName(before: Segment, segment: Segment): boolean {
   if (before.isPossessive || segment.tokens[0]?.followsBreak === true) return false;
+  if (isDirection(before) && isUnknownName(segment)) return true;
   const isPart = (part: Segment): boolean =>
     isUnknownName(part) || isSurname(part) || isGivenName(part);
   return (
@@ -31,6 +32,22 @@ function isOneName(before: Segment, segment: Segment): boolean {
 const isSurname = (segment: Segment): boolean =>
   segment.senses.length > 0 &&
   segment.senses.every((sense) => sense.type === 'actor' && !sense.isFull);
+
+const directions = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'new',
+  'upper',
+  'lower',
+  'great',
+  'grand',
+]);
+
+/** "South Carolina", "New Hampshire": the first word alone names nobody. */
+const isDirection = (segment: Segment): boolean =>
+  segment.isName && segment.senses.length === 0 && directions.has(segment.tokens[0]?.normal ?? '');
 
 /** Countries that are given to children, too: "Jordan Smith" is no one from Amman. */
 const givenNames = new Set(['jordan', 'chad', 'israel', 'georgia', 'kenya', 'malta']);

@@ -8,6 +8,7 @@ import type { Office } from './office.ts';
 import type { PeopleWord } from './people-word.ts';
 import type { PersonTitle } from './person-title.ts';
 import { isPlainWord } from './plain-word.ts';
+import type { RegionName } from './region-name.ts';
 import type { Sense } from './sense.ts';
 import { surnameOf } from './surname.ts';
 
@@ -24,6 +25,7 @@ export interface LexiconSources {
   readonly nouns: readonly AgentNoun[];
   readonly peoples: readonly PeopleWord[];
   readonly titles: readonly PersonTitle[];
+  readonly regions: readonly RegionName[];
 }
 
 export function createLexicon(sources: LexiconSources): Lexicon {
@@ -42,6 +44,8 @@ export function createLexicon(sources: LexiconSources): Lexicon {
   for (const people of sources.peoples) put(people.word, { type: 'people', people });
   putOffices(sources.offices, put);
   putNouns(sources.nouns, put);
+  for (const place of sources.regions)
+    for (const name of place.names) put(name, { type: 'place', place });
   for (const title of sources.titles) put(title.title, { type: 'title', title });
   return {
     sensesOf: (key) => senses.get(key) ?? none,
@@ -63,10 +67,20 @@ function putActors(actors: Iterable<Actor>, put: Put): void {
   for (const actor of actors) {
     if (actor.kind === 'COUNTRY' || actor.source === patternSource) continue;
     const surname = actor.kind === 'PERSON' ? surnameOf(actor) : undefined;
-    for (const alias of new Set([actor.name, ...actor.aliases.map(({ text }) => text)]))
-      if (alias !== surname || !isPlainWord(normaliseName(alias)))
+    for (const [key, alias] of spellingsOf(actor))
+      if (alias !== surname || !isPlainWord(key))
         put(alias, { type: 'actor', actor, isFull: alias !== surname, alias });
   }
+}
+
+/** One spelling for each way a name is normalised: "UN" and "U.N." are one. */
+function spellingsOf(actor: Actor): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const text of [actor.name, ...actor.aliases.map((alias) => alias.text)]) {
+    const key = normaliseName(text);
+    if (!spellings.has(key)) spellings.set(key, text);
+  }
+  return spellings;
 }
 
 /** Organs made by pattern are reached by composing country and noun. */

@@ -54,7 +54,7 @@ const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
 /** Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. */
 function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
   if (sense.type === 'noun' || sense.type === 'office') return true;
-  if (sense.type === 'people' || sense.type === 'title')
+  if (sense.type === 'people' || sense.type === 'title' || sense.type === 'place')
     return tokens.some((token) => token.isCapital);
   const isShort =
     sense.alias.replaceAll('.', '').length <= 3 && sense.alias === sense.alias.toUpperCase();

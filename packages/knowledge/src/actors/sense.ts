@@ -5,6 +5,7 @@ import type { AgentNoun } from './agent-noun.ts';
 import type { Office } from './office.ts';
 import type { PeopleWord } from './people-word.ts';
 import type { PersonTitle } from './person-title.ts';
+import type { RegionName } from './region-name.ts';
 
 export type Sense =
   | {
@@ -22,7 +23,8 @@ export type Sense =
   | { readonly type: 'people'; readonly people: PeopleWord }
   | { readonly type: 'noun'; readonly noun: AgentNoun; readonly isPlural: boolean }
   | { readonly type: 'office'; readonly office: Office }
-  | { readonly type: 'title'; readonly title: PersonTitle };
+  | { readonly type: 'title'; readonly title: PersonTitle }
+  | { readonly type: 'place'; readonly place: RegionName };
 
 export type SenseType = Sense['type'];
 
