@@ -26,16 +26,16 @@ import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
 import { refineContexts } from './refiners/context-refiner.ts';
-import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineDate } from './refiners/date-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
+import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
 import { isTime } from './syntax/noun-phrase.ts';
-import { layOut, relationOf, type Tree } from './syntax/tree.ts';
+import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
 /** Raise it when rules or lexicon change what a text gives. */
 export const extractorVersion = '2026.11-1';
@@ -122,7 +122,8 @@ function readingOf(
 ): Reading {
   const { tree, actors, places, lexicon, knowledge } = parts;
   const canAct = (head: number): boolean => actors.actorAt(head) !== null;
-  const canModify = (head: number): boolean => namesDoer(head, actors);
+  const canDo = (head: number): boolean => !isMerePlace(head, actors);
+  const canModify = (head: number): boolean => namesDoer(head, actors, lexicon);
   const nameFits = (className: string, head: number): boolean => fitsClass(className, head, actors);
   return {
     tree,
@@ -134,17 +135,40 @@ function readingOf(
     actors,
     places,
     times: tree.document.times,
-    composition: composeMeanings({ tree, lexicon, nameFits, canAct, canModify }),
+    composition: composeMeanings({ tree, lexicon, nameFits, canAct, canDo, canModify }),
   };
 }
 
+const PLACE_NOUNS = new Set([
+  'city',
+  'town',
+  'village',
+  'capital',
+  'area',
+  'region',
+  'district',
+  'island',
+  'province',
+]);
+
+/** A town does nothing; a country or a capital that stands for its government may. */
+function isMerePlace(head: number, actors: ActorReader): boolean {
+  if (PLACE_NOUNS.has(lemmaOf(actors.tree, head))) return true;
+  if (actors.nameAt(head)?.type !== 'LOC') return false;
+  const actor = actors.actorAt(head)?.actor;
+  return actor !== undefined && actor.kind !== 'COUNTRY' && !actor.sectors.includes('GOV');
+}
+
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */
-function namesDoer(head: number, actors: ActorReader): boolean {
+function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const { tree } = actors;
   if (isTime(tree, head)) return false;
   const read = actors.actorAt(head);
   if (!read) return false;
-  if (actors.nameAt(head)?.type !== 'LOC') return true;
+  const name = actors.nameAt(head);
+  if (!name && uposOf(tree, head) === 'NOUN')
+    return lexicon.classOf('doer').has(lemmaOf(tree, head));
+  if (name?.type !== 'LOC') return true;
   if (read.actor.kind !== 'COUNTRY') return false;
   return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);
 }

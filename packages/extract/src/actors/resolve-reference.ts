@@ -70,7 +70,8 @@ export function resolveReference(
   const speaker = pronoun ? speakerAbove(tree, head) : -1;
   const spoken = speaker < 0 ? null : actorAt(speaker);
   // "Hungary says it will not accept them": the words that name it stand in the same sentence.
-  if (spoken && wanted !== 'country' && wanted !== 'group') return { ...spoken, resolvedBy: 'pronoun' };
+  if (spoken && wanted !== 'country' && wanted !== 'group')
+    return { ...spoken, resolvedBy: 'pronoun' };
   const antecedent = findAntecedent(tree, head, { wanted, actorAt });
   if (!antecedent) return null;
   const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;

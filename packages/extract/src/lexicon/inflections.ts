@@ -2,7 +2,67 @@
 
 const VOWEL = /[aeiou]/;
 
-/** Form to lemma, for words that inflect regularly. */
+/** Past forms that no rule gives, of verbs that news uses. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  beat: ['beaten'],
+  blow: ['blew', 'blown'],
+  break: ['broke', 'broken'],
+  bring: ['brought'],
+  build: ['built'],
+  catch: ['caught'],
+  come: ['came'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  feed: ['fed'],
+  fight: ['fought'],
+  flee: ['fled'],
+  fly: ['flew', 'flown'],
+  forbid: ['forbade', 'forbidden'],
+  forgive: ['forgave', 'forgiven'],
+  freeze: ['froze', 'frozen'],
+  give: ['gave', 'given'],
+  hold: ['held'],
+  lay: ['laid'],
+  lead: ['led'],
+  leave: ['left'],
+  lose: ['lost'],
+  meet: ['met'],
+  overrun: ['overran'],
+  oversee: ['oversaw', 'overseen'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid'],
+  rebuild: ['rebuilt'],
+  retake: ['retook', 'retaken'],
+  rise: ['rose', 'risen'],
+  say: ['said'],
+  seek: ['sought'],
+  sell: ['sold'],
+  send: ['sent'],
+  shake: ['shook', 'shaken'],
+  shoot: ['shot'],
+  slay: ['slew', 'slain'],
+  speak: ['spoke', 'spoken'],
+  stand: ['stood'],
+  steal: ['stole', 'stolen'],
+  strike: ['struck', 'stricken'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tear: ['tore', 'torn'],
+  tell: ['told'],
+  throw: ['threw', 'thrown'],
+  undertake: ['undertook', 'undertaken'],
+  uphold: ['upheld'],
+  win: ['won'],
+  withdraw: ['withdrew', 'withdrawn'],
+  withhold: ['withheld'],
+  write: ['wrote', 'written'],
+  undergo: ['underwent', 'undergone'],
+  bear: ['bore', 'borne'],
+  hide: ['hid', 'hidden'],
+};
+
+/** Form to lemma, for words that inflect regularly and for the commonest that do not. */
 export function inflectionsOf(
   verbs: Iterable<string>,
   nouns: Iterable<string>,
@@ -10,9 +70,13 @@ export function inflectionsOf(
   return { verbs: tableOf(verbs, verbForms), nouns: tableOf(nouns, (noun) => [pluralOf(noun)]) };
 }
 
-function tableOf(words: Iterable<string>, formsOf: (word: string) => string[]): Map<string, string> {
+function tableOf(
+  words: Iterable<string>,
+  formsOf: (word: string) => string[],
+): Map<string, string> {
   const table = new Map<string, string>();
-  for (const word of words) for (const form of formsOf(word)) if (!table.has(form)) table.set(form, word);
+  for (const word of words)
+    for (const form of formsOf(word)) if (!table.has(form)) table.set(form, word);
   return table;
 }
 
@@ -20,7 +84,7 @@ function verbForms(verb: string): string[] {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   const past = verb.endsWith('e') ? `${verb}d` : `${softened(verb)}ed`;
   const ongoing = /(ee|oe|ye)$/.test(verb) ? `${verb}ing` : `${stem}ing`;
-  const forms = [verb, past, ongoing, pluralOf(verb)];
+  const forms = [verb, past, ongoing, pluralOf(verb), ...(IRREGULAR[verb] ?? [])];
   return doubles(verb) ? [...forms, `${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`] : forms;
 }
 
@@ -32,9 +96,13 @@ function softened(word: string): string {
 /** One vowel before the last consonant: "stab", "kidnap", "boycott" not. */
 function doubles(verb: string): boolean {
   const last = verb.at(-1) ?? '';
-  return /[bdglmnprt]/.test(last) && VOWEL.test(verb.at(-2) ?? '') && !VOWEL.test(verb.at(-3) ?? '');
+  return (
+    /[bdglmnprst]/.test(last) && VOWEL.test(verb.at(-2) ?? '') && !VOWEL.test(verb.at(-3) ?? '')
+  );
 }
 
 function pluralOf(word: string): string {
-  return /(s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${softened(word)}${softened(word) === word ? 's' : 'es'}`;
+  return /(s|x|z|ch|sh)$/.test(word)
+    ? `${word}es`
+    : `${softened(word)}${softened(word) === word ? 's' : 'es'}`;
 }

@@ -36,7 +36,10 @@ export function createLexicon({ entries, tables, classes }: LexiconParts): Lexic
     for (const spelling of spellingsOf(entry.head)) addTo(index[entry.kind], spelling, entry);
   for (const byHead of Object.values(index))
     for (const list of byHead.values()) list.sort(byDemand);
-  const forms = inflectionsOf(index.verb.keys(), new Set([...index.noun.keys(), ...[...classes.values()].flatMap((members) => [...members])]));
+  const forms = inflectionsOf(
+    index.verb.keys(),
+    new Set([...index.noun.keys(), ...[...classes.values()].flatMap((members) => [...members])]),
+  );
   return {
     size: entries.length,
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),

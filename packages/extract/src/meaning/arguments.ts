@@ -12,6 +12,8 @@ export interface ArgumentSources {
   /** The governed deed, for the slots "content" and "doer". */
   readonly content: Meaning | null;
   readonly canAct: (head: number) => boolean;
+  /** Can it do a deed, too: not a mere place? */
+  readonly canDo: (head: number) => boolean;
   /** Does a word before a noun name who did it: "Russian strikes", but neither "Monday's" nor "Mumbai attacks"? */
   readonly canModify: (head: number) => boolean;
   /** Look at prepositions only: subject and object belong to a carrying verb. */
@@ -19,8 +21,8 @@ export interface ArgumentSources {
 }
 
 export function pickActors(sources: ArgumentSources): number[] {
-  const { frame, canAct } = sources;
-  const left = firstActing(frame.actors, sources);
+  const { frame, canAct, canDo } = sources;
+  const left = firstActing(frame.actors, sources).filter((head) => canDo(head));
   if (!frame.mutual) return left;
   const right = firstActing(frame.recipients, sources).filter(canAct);
   return [...new Set([...left, ...right])];
@@ -37,7 +39,7 @@ function firstActing(slots: readonly Slot[], sources: ArgumentSources): number[]
   let fallback: number[] = [];
   for (const slot of slots) {
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
-    const found = fillSlot(slot, sources);
+    const found = fillSlot(slot, sources).filter((head) => head !== sources.content?.base);
     const acting = found.filter(sources.canAct);
     if (acting.length > 0) return acting;
     if (fallback.length === 0) fallback = found;

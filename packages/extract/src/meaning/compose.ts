@@ -7,10 +7,18 @@
 import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
-import { childrenWith, isNominal, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
-import { findDuties } from './find-duties.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
+import { findDuties } from './find-duties.ts';
 import { kindOf, matchingEntries, type NameFits } from './match-entry.ts';
 import type { Meaning, Stance } from './meaning.ts';
 import { isNegated } from './negation.ts';
@@ -28,6 +36,7 @@ export interface ComposeTools {
   readonly nameFits: NameFits;
   /** Can the noun phrase with this head act: a person, group, organisation or country? */
   readonly canAct: (head: number) => boolean;
+  readonly canDo: (head: number) => boolean;
   readonly canModify: (head: number) => boolean;
 }
 
@@ -63,7 +72,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const deed = (view: PredicateView, entry: Entry): Meaning | null => {
     if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
     const told = view.subjects.map(meaningOf).find((inner) => inner !== null);
-    const sources = { view, frame: entry.frame, content: null, canAct: tools.canAct, canModify: tools.canModify };
+    const sources = {
+      view,
+      frame: entry.frame,
+      content: null,
+      canAct: tools.canAct,
+      canDo: tools.canDo,
+      canModify: tools.canModify,
+    };
     let coding: Coding = entry.meaning.coding;
     let actors = pickActors(sources);
     let recipients = pickRecipients(sources, actors);
@@ -111,14 +127,20 @@ export function composeMeanings(tools: ComposeTools): Composition {
     if (!content && !hasClause && name !== 'promise') return 'nothing governed';
     const type = content ? effectiveType(content) : 'UNKNOWN';
     const outcome = table.get(type) ?? table.get('UNKNOWN');
-    if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code')) return 'nothing governed';
+    if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
+      return 'nothing governed';
     if (!content && outcome.kind !== 'code') {
       operators.set(view.token, name);
       return hasClause ? null : 'nothing governed';
     }
     operators.set(view.token, name);
-    const others = name === 'intend' && content !== null && relationOf(tree, content.base) === 'ccomp';
-    return applyOutcome(others ? { kind: 'keep', future: true } : outcome, { view, entry, content });
+    const others =
+      name === 'intend' && content !== null && relationOf(tree, content.base) === 'ccomp';
+    return applyOutcome(others ? { kind: 'keep', future: true } : outcome, {
+      view,
+      entry,
+      content,
+    });
   };
 
   const findContent = (view: PredicateView, entry: Entry): Meaning | null => {
@@ -181,7 +203,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
     }: { readonly view: PredicateView; readonly entry: Entry; readonly content: Meaning | null },
   ): Meaning => {
     if (content) takeUp(content);
-    const sources = { view, frame: entry.frame, content, canAct: tools.canAct, canModify: tools.canModify };
+    const sources = {
+      view,
+      frame: entry.frame,
+      content,
+      canAct: tools.canAct,
+      canDo: tools.canDo,
+      canModify: tools.canModify,
+    };
     const actors = pickActors(sources);
     const recipients = pickRecipients(sources, actors);
     const steps = [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`];
@@ -213,7 +242,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
       readonly swapped: boolean;
     },
   ): Meaning => {
-    const own = { view, frame: content.entry.frame, content: null, canAct: tools.canAct, canModify: tools.canModify };
+    const own = {
+      view,
+      frame: content.entry.frame,
+      content: null,
+      canAct: tools.canAct,
+      canDo: tools.canDo,
+      canModify: tools.canModify,
+    };
     const around = swapped
       ? view.obliques
           .filter(({ word }) => word === 'from' || word === 'by')
@@ -319,6 +355,8 @@ const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT'])
 /** "jailed for plotting", "fined over leaks". */
 function reasonsBelow(tree: Tree, verb: number): number[] {
   return childrenWith(tree, verb, 'advcl', 'acl').filter((child) =>
-    childrenWith(tree, child, 'mark').some((mark) => /^(for|of|over|after)$/.test(wordOf(tree, mark))),
+    childrenWith(tree, child, 'mark').some((mark) =>
+      /^(for|of|over|after)$/.test(wordOf(tree, mark)),
+    ),
   );
 }

@@ -64,6 +64,7 @@ export function contentCandidates(view: PredicateView, kind: WordKind): number[]
       ? [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')]
       : [
           ...view.objects.filter((head) => isNominal(tree, head)),
+          ...view.objects.flatMap((head) => saidByParticiple(tree, head)),
           ...nounsBelow(tree, token, ['obl', 'nmod']),
         ];
   return kind === 'verb'
@@ -101,4 +102,9 @@ export function governsClause(view: PredicateView, kind: WordKind): boolean {
   return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
     (child) => /comp$/.test(relationOf(tree, child)) || isMatter(tree, child, kind),
   );
+}
+
+/** "a resolution condemning the raid", "a decree granting amnesty": the paper does what its participle says. */
+function saidByParticiple(tree: Tree, noun: number): number[] {
+  return childrenWith(tree, noun, 'acl').filter((child) => xposOf(tree, child) === 'VBG');
 }

@@ -28,7 +28,8 @@ export function findDuties(
 ): Meaning[] {
   const duties: Meaning[] = [];
   for (let token = 0; token < tree.document.length; token++) {
-    if (uposOf(tree, token) !== 'VERB' || relationOf(tree, token) !== 'ccomp' || isTaken(token)) continue;
+    if (uposOf(tree, token) !== 'VERB' || relationOf(tree, token) !== 'ccomp' || isTaken(token))
+      continue;
     if (modalityOf(tree, token) !== 'duty' || !isSpeech(headOf(tree, token))) continue;
     const speakers = subjectsOf(tree, headOf(tree, token));
     const bound = subjectsOf(tree, token);

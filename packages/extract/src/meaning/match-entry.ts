@@ -63,7 +63,9 @@ function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean 
 
 /** "declined to comment". */
 function infinitiveFits({ lemmas }: NounCondition, { tree, token }: PredicateView): boolean {
-  return childrenWith(tree, token, 'xcomp', 'advcl', 'acl').some((child) => lemmas.has(lemmaOf(tree, child)));
+  return childrenWith(tree, token, 'xcomp', 'advcl', 'acl').some((child) =>
+    lemmas.has(lemmaOf(tree, child)),
+  );
 }
 
 /** `{*}`: any noun at all. */
@@ -77,7 +79,11 @@ function nounFits(
   if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
   const lemma = lemmaOf(tree, content);
-  if (uposOf(tree, content) === 'PROPN' && titlesOf(tree, content).some((title) => condition.lemmas.has(title))) return true;
+  if (
+    uposOf(tree, content) === 'PROPN' &&
+    titlesOf(tree, content).some((title) => condition.lemmas.has(title))
+  )
+    return true;
   if (condition.lemmas.has(lemma) || condition.lemmas.has(lemmaOf(tree, head))) return true;
   const modifiers = condition.modified.get(lemma);
   if (modifiers && modifierLemmas(tree, content).some((modifier) => modifiers.has(modifier)))
@@ -88,7 +94,9 @@ function nounFits(
 
 /** "President Rivlin" is a president. */
 function titlesOf(tree: Tree, name: number): string[] {
-  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) => lemmaOf(tree, child));
+  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) =>
+    lemmaOf(tree, child),
+  );
 }
 
 function isPreposition(word: string, view: PredicateView): boolean {

@@ -9,8 +9,12 @@ import type { Draft, Reading } from './draft.ts';
 export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Reading): Draft[] {
   const leading = new Set<number>();
   for (const draft of drafts)
-    if (!isRecalled(draft, tree) && codebook.get(draft.coding.type).scheme === 'PLOVER') leading.add(sentenceOf(draft, tree));
-  return drafts.filter((draft) => !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && isAnchored(draft)));
+    if (!isRecalled(draft, tree) && codebook.get(draft.coding.type).scheme === 'PLOVER')
+      leading.add(sentenceOf(draft, tree));
+  return drafts.filter(
+    (draft) =>
+      !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && isAnchored(draft)),
+  );
 }
 
 function sentenceOf(draft: Draft, tree: Tree): number {
@@ -20,10 +24,15 @@ function sentenceOf(draft: Draft, tree: Tree): number {
 function isRecalled(draft: Draft, tree: Tree): boolean {
   const { base, steps } = draft.meaning;
   const complete = draft.actors.length > 0 && draft.recipients.length > 0;
-  if (uposOf(tree, base) !== 'VERB') return steps.length === 1 && !complete && relationOf(tree, base) !== 'root';
+  if (uposOf(tree, base) !== 'VERB')
+    return steps.length === 1 && !complete && relationOf(tree, base) !== 'root';
   const relation = relationOf(tree, base);
   if (relation === 'amod') return true;
-  return (relation === 'acl' || relation === 'acl:relcl') && draft.actors.length === 0 && childrenWith(tree, base, 'obl:agent').length === 0;
+  return (
+    (relation === 'acl' || relation === 'acl:relcl') &&
+    draft.actors.length === 0 &&
+    childrenWith(tree, base, 'obl:agent').length === 0
+  );
 }
 
 /** Someone is named, so that the event can be found again. */

@@ -3,7 +3,7 @@
  * accident, not an assault.
  */
 
-import { wordOf, type Tree, lemmaOf } from '../syntax/tree.ts';
+import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const NEIGHBOURS = 1;
@@ -14,7 +14,10 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
   const found = misfortuneNear(draft, reading);
   if (!found) return draft;
-  const steps = [...draft.steps, `no one did it and the text tells of a ${found.word}, so ${found.type}`];
+  const steps = [
+    ...draft.steps,
+    `no one did it and the text tells of a ${found.word}, so ${found.type}`,
+  ];
   return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
 }
 
@@ -29,7 +32,16 @@ function misfortuneNear(draft: Draft, { tree, lexicon }: Reading): Misfortune | 
   const armed = lexicon.classOf('armed');
   const fighting = lexicon.classOf('fighting');
   const bombs = lexicon.classOf('bomb');
-  if (anyIn(tree, at, (lemma, token) => token !== draft.meaning.base && (armed.has(lemma) || fighting.has(lemma) || bombs.has(lemma)))) return null;
+  if (
+    anyIn(
+      tree,
+      at,
+      (lemma, token) =>
+        token !== draft.meaning.base &&
+        (armed.has(lemma) || fighting.has(lemma) || bombs.has(lemma)),
+    )
+  )
+    return null;
   for (const index of [at, at - NEIGHBOURS, at + NEIGHBOURS]) {
     const found = misfortuneIn(tree, index, lexicon);
     if (found) return found;
@@ -44,9 +56,14 @@ function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): M
   return mishap ? { type: 'ACCIDENT', word: mishap } : null;
 }
 
-function anyIn(tree: Tree, index: number, test: (lemma: string, token: number) => boolean): string | null {
+function anyIn(
+  tree: Tree,
+  index: number,
+  test: (lemma: string, token: number) => boolean,
+): string | null {
   const sentence = tree.document.sentences[index];
   if (!sentence) return null;
-  for (let token = sentence.first; token < sentence.last; token++) if (test(lemmaOf(tree, token), token)) return wordOf(tree, token);
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (test(lemmaOf(tree, token), token)) return wordOf(tree, token);
   return null;
 }

@@ -23,7 +23,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   const { type } = draft.coding;
   if (draft.actors.length === 0 && draft.recipients.length === 0 && !IMPERSONAL.has(type))
     return null;
-  if (isBareParticiple(draft, reading.tree)) return null;
+  if (isBareParticiple(draft, reading.tree) || isMereState(draft)) return null;
   return draft;
 }
 
@@ -33,4 +33,13 @@ function isBareParticiple(draft: Draft, tree: Tree): boolean {
   if (uposOf(tree, base) !== 'VERB' && uposOf(tree, base) !== 'ADJ') return false;
   const relation = childrenWith(tree, base).length === 0 ? wordOf(tree, base) : '';
   return relation !== '' && draft.actors.length + draft.recipients.length === 0;
+}
+
+/** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
+function isMereState({ coding, actors, recipients }: Draft): boolean {
+  if (coding.type !== 'COERCE' || actors.length > 0) return false;
+  return (
+    recipients.length === 0 ||
+    !coding.modes.some((mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize')
+  );
 }

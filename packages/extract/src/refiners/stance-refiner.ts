@@ -56,7 +56,8 @@ function standingOf({ meaning }: Draft, reading: Reading): Standing {
     if (inherits) readOwnWords(at, reading, standing);
     readGovernor(at, headOf(tree, at), { reading, standing, inherits: governed });
     inherits = inherits && passesDown(tree, at);
-    governed = governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
+    governed =
+      governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
   }
   return standing;
 }
@@ -160,7 +161,19 @@ function readGovernor(
 }
 
 /** What is wished, urged, feared, refused or forbidden has not happened by that. */
-const UNREAL = new Set(['wish', 'appeal', 'request', 'threaten', 'warn', 'refuse', 'oppose', 'promise', 'fail', 'prevent', 'ban']);
+const UNREAL = new Set([
+  'wish',
+  'appeal',
+  'request',
+  'threaten',
+  'warn',
+  'refuse',
+  'oppose',
+  'promise',
+  'fail',
+  'prevent',
+  'ban',
+]);
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
 function passesDown(tree: Tree, at: number): boolean {

@@ -107,9 +107,23 @@ export function objectsOf(tree: Tree, verb: number): number[] {
     const direct = childrenWith(tree, verb, 'obj').flatMap((object) => conjunctsOf(tree, object));
     return [...conjunctsOf(tree, grammaticalSubject(tree, verb, 0)), ...direct];
   }
-  const objects = [...childrenWith(tree, verb, 'obj'), ...childrenWith(tree, verb, 'iobj')];
+  const objects = [
+    ...childrenWith(tree, verb, 'obj'),
+    ...childrenWith(tree, verb, 'iobj'),
+    ...childrenWith(tree, verb, 'obl').filter((child) => isEstimate(tree, child)),
+  ];
   if (objects.length === 0) return conjunctsOf(tree, relativeObject(tree, verb));
   return objects.flatMap((object) => conjunctsOf(tree, antecedentOf(tree, object)));
+}
+
+/** "killed at least 12 people": the estimate's preposition does not make its noun an adjunct. */
+function isEstimate(tree: Tree, noun: number): boolean {
+  return (
+    caseOf(tree, noun) === 'at' &&
+    childrenWith(tree, noun, 'nmod', 'amod', 'advmod', 'nummod', 'fixed').some((child) =>
+      /^(least|most)$/.test(wordOf(tree, child)),
+    )
+  );
 }
 
 /** "the town that rebels captured": what a relative clause leaves out is what it describes. */
@@ -135,7 +149,7 @@ function grammaticalSubject(tree: Tree, verb: number, steps: number): number {
   const governor = headOf(tree, verb);
   if (governor < 0) return -1;
   const relation = relationOf(tree, verb);
-  if (relation === 'acl:relcl') return governor;
+  if (relation === 'acl:relcl' || relation === 'amod') return governor;
   if (relation === 'acl') return subjectOfParticiple(tree, verb, steps);
   if (!VERBAL_CLAUSES.has(relation)) return -1;
   if (isNominal(tree, governor) && childWith(tree, governor, 'cop', 'nsubj') < 0) return -1;

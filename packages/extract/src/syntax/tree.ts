@@ -43,7 +43,11 @@ export function layOut(document: Document, knownLemma: KnownLemma): Tree {
 
 function lemmaFor(
   document: Document,
-  { token, word, knownLemma }: { readonly token: number; readonly word: string; readonly knownLemma: KnownLemma },
+  {
+    token,
+    word,
+    knownLemma,
+  }: { readonly token: number; readonly word: string; readonly knownLemma: KnownLemma },
 ): string {
   const lemma = (document.lemmas[token] as string).toLowerCase();
   const upos = UPOS[document.upos[token] as number];

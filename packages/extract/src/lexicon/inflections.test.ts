@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { inflectionsOf } from './inflections.ts';
+
+test.each([
+  ['strafed', 'strafe'],
+  ['bombing', 'bomb'],
+  ['stabbed', 'stab'],
+  ['denies', 'deny'],
+  ['denied', 'deny'],
+  ['teargassed', 'teargas'],
+  ['freeing', 'free'],
+  ['clashes', 'clash'],
+  ['boycotted', 'boycott'],
+])('%s is a form of %s', (form, lemma) => {
+  const { verbs } = inflectionsOf(
+    ['strafe', 'bomb', 'stab', 'deny', 'teargas', 'free', 'clash', 'boycott'],
+    [],
+  );
+  expect(verbs.get(form)).toBe(lemma);
+});
+
+test('nouns have plurals only', () => {
+  const { nouns } = inflectionsOf([], ['country', 'clash']);
+  expect([...nouns.keys()]).toEqual(['countries', 'clashes']);
+});

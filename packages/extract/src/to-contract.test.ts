@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { describeEvent } from './describe-event.ts';
+import { read } from './expect-events.ts';
+import { toContract } from './to-contract.ts';
+
+test('an extraction is written with plain codes and offsets', () => {
+  const written = toContract(read('Russian jets bombed rebels near Aleppo on Sunday.'), 'a1');
+  expect(JSON.parse(JSON.stringify(written))).toMatchObject({
+    id: 'a1',
+    events: [
+      {
+        type: 'ASSAULT',
+        modes: ['aerial'],
+        cameo: '195',
+        quad: 'MATERIAL_CONFLICT',
+        trigger: { start: 13, end: 19 },
+        actors: [{ country: 'RUS', sector: 'MIL', start: 0, end: 12 }],
+        location: { country: 'SYR', stated: true },
+        date: { value: '2024-12-08', precision: 'DAY', stated: true },
+        factuality: 'ASSERTED',
+      },
+    ],
+  });
+});
+
+test('an event is described in one line', () => {
+  const [event] = read('Turkish police arrested two journalists in Ankara.').events;
+  expect(event && describeEvent(event)).toMatch(/^\S.* arrested .*\(Ankara, (Turkey|Türkiye)\)$/);
+});
