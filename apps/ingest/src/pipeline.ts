@@ -51,8 +51,7 @@ type Prepared =
   | { readonly status: 'read'; readonly article: CleanArticle; readonly read: ReadArticle };
 
 export async function ingest(request: IngestRequest, tools: PipelineTools): Promise<IngestSummary> {
-  const extraction = await tools.readers.run<ExtractionVersions>('readVersions', null);
-  const journey = new Journey(request, tools, extraction);
+  const journey = new Journey(request, tools);
   const settled: Promise<void>[] = [];
   let last = Promise.resolve();
   for await (const parsed of untilAborted(parseTargets(request.targets, tools), tools.stopping)) {
@@ -82,14 +81,19 @@ class Journey {
   readonly summary = new IngestSummary();
   readonly #request: IngestRequest;
   readonly #tools: PipelineTools;
-  readonly #extraction: ExtractionVersions;
+  #extraction: Promise<ExtractionVersions> | undefined;
   /** What was saved since the oldest article on its way was recognised. */
   readonly #justSaved: { identity: string; signature: string; articleId: string }[] = [];
 
-  constructor(request: IngestRequest, tools: PipelineTools, extraction: ExtractionVersions) {
+  constructor(request: IngestRequest, tools: PipelineTools) {
     this.#request = request;
     this.#tools = tools;
-    this.#extraction = extraction;
+  }
+
+  /** Asked of the readers once there is something to read: loading their models takes a second. */
+  #versions(): Promise<ExtractionVersions> {
+    this.#extraction ??= this.#tools.readers.run<ExtractionVersions>('readVersions', null);
+    return this.#extraction;
   }
 
   /** The part that may run beside others. Never rejects. */
@@ -111,7 +115,7 @@ class Journey {
       now: now(),
       published: this.#request.published,
     });
-    const known = await recognise(article, store, this.#extraction);
+    const known = await recognise(article, store, await this.#versions());
     if (known.status === 'unchanged') return { status: 'unchanged' };
     if (known.status === 'copy') return { status: 'copy', article, originalId: known.originalId };
     const { text, title, published } = article;
@@ -138,7 +142,7 @@ class Journey {
         {
           article,
           read,
-          extraction: this.#extraction,
+          extraction: await this.#versions(),
           duplicateOf: original ?? null,
           fetchedAt: this.#tools.now(),
           runId,

@@ -46,5 +46,5 @@ function articleCounts(summary: IngestSummary): string {
 }
 
 function undatedNote({ undated }: IngestSummary): string {
-  return undated === 0 ? '' : `; ${undated} findings left out for want of a date (see --published)`;
+  return undated === 0 ? '' : `; ${undated} findings left out because nothing dates them`;
 }

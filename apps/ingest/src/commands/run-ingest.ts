@@ -1,8 +1,8 @@
 /** Opens everything a run of ingestion needs, runs it, reports, and closes it again. */
-import { finishRun, type OpenDatabase, type RunStatus, startRun } from '@dateline/store';
+import { finishRun, type OpenDatabase, type RunStatus, startRun, tidy } from '@dateline/store';
 import { describeOrigin } from '../article.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
-import type { IngestSummary } from '../ingest-summary.ts';
+import { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
@@ -45,7 +45,8 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
   const progress = progressOf(run, bytes);
   const startedAt = performance.now();
   const runId = await startRun(store.db, { trigger: 'command line', input: targets.join(' ') });
-  const summary = await ingest(requestOf(run, runId, progress), {
+  const request = requestOf(run, runId, progress);
+  const summary = await ingest(request, {
     ...run,
     store,
     threads: context.environment.threads,
@@ -58,10 +59,14 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
     },
     now: context.now,
     stopping: context.stopping,
+  }).catch(async (cause: unknown) => {
+    await finishRun(store.db, runId, { status: 'FAILED', ...summaryFields(new IngestSummary()) });
+    throw cause;
   });
   progress.finish();
   const exitCode = judge(summary, context.stopping);
   await finishRun(store.db, runId, { status: statusOf(exitCode), ...summaryFields(summary) });
+  if (summary.added + summary.replaced + summary.duplicates > 0) await tidy(store);
   await report(summary, performance.now() - startedAt, options, context);
   return exitCode;
 }

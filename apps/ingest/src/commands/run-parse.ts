@@ -15,7 +15,8 @@ export async function runParse(
   const { published } = options;
   const source = text === '-' ? await readAll(context.stdin) : text;
   const document = loadReader().read(source, published === undefined ? {} : { published });
-  await context.print(options.conllu ? formatConllu(document) : formatTree(document));
+  const drawing = options.conllu ? formatConllu(document) : formatTree(document);
+  await context.print(`${drawing.trimEnd()}\n`);
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
