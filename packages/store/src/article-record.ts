@@ -56,7 +56,7 @@ export interface AliasRecord {
 }
 
 export interface AffiliationRecord {
-  /** Key of the actor it belongs to; must be among `actors`. */
+  /** Key of the actor it belongs to; kept once that actor is among `actors` of an article that names this one. */
   readonly to: string;
   readonly relation: string;
   readonly from?: string;

@@ -24,6 +24,7 @@ export function keysOf({ canonicalUrl, contentHash }: IdentifyingFacts): Article
 
 export interface KnownArticle {
   readonly id: string;
+  readonly canonicalUrl: string | null;
   readonly contentHash: string;
   readonly extraction: ExtractionVersions;
   readonly version: number;
@@ -58,17 +59,17 @@ export async function identify(tx: Database, facts: IdentifyingFacts): Promise<I
 
 const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
 
-/** The same text, read by the same programs. */
+/** The same text, read by the same programs; or text without its address, which adds nothing to the article that has it. */
 export function isUnchanged(
-  { contentHash }: IdentifyingFacts,
+  { canonicalUrl, contentHash }: IdentifyingFacts,
   extraction: ExtractionVersions,
   identity: Identity,
 ): identity is Identity & { readonly known: KnownArticle } {
   const { known } = identity;
+  if (known === undefined || known.contentHash !== contentHash) return false;
+  const addressLeftOut = canonicalUrl === null && known.canonicalUrl !== null;
   return (
-    known !== undefined &&
-    known.contentHash === contentHash &&
-    versionNames.every((name) => known.extraction[name] === extraction[name])
+    addressLeftOut || versionNames.every((name) => known.extraction[name] === extraction[name])
   );
 }
 
@@ -76,6 +77,7 @@ async function readKnown(tx: Database, id: string): Promise<KnownArticle | undef
   const [row] = await tx
     .select({
       id: article.id,
+      canonicalUrl: article.canonicalUrl,
       contentHash: article.contentHash,
       extraction: article.extraction,
       version: article.version,
