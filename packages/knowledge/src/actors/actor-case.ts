@@ -58,10 +58,16 @@ const placing = new Set([
 ]);
 
 function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
-  const after =
-    reading.preposition !== undefined && placing.has(reading.preposition) ? reading.complement : [];
-  const pieces = [...reading.modifiers, ...after];
+  const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
   return [...new Set(pieces.flatMap((segment) => countryOf(tools, segment) ?? []))];
+}
+
+/** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */
+function isPlacing({ head, preposition, complement }: PhraseReading): boolean {
+  if (hasSense(head, 'noun')?.noun.behaviour === 'foe') return false;
+  if (preposition === 'to')
+    return complement.some((segment) => hasSense(segment, 'actor')?.actor.kind === 'PERSON');
+  return preposition !== undefined && placing.has(preposition);
 }
 
 export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefined {

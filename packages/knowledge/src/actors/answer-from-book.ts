@@ -10,7 +10,8 @@ import type { ActorCandidate, ResolvedActor, ResolvedHow } from './resolved-acto
 import type { SenseOf } from './sense.ts';
 
 export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined {
-  const { head } = actorCase.reading;
+  const { reading } = actorCase;
+  const { head } = reading;
   if (head === undefined) return undefined;
   const senses = head.senses.filter((sense): sense is SenseOf<'actor'> => sense.type === 'actor');
   const country = hasSense(head, 'country');
@@ -26,8 +27,8 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   const [best, second] = choices;
   if (best === undefined || (country !== undefined && country.form === 'name' && best.score < 3))
     return country && answerCountry(actorCase, country);
-  if (isNounHere(actorCase, best.sense)) return undefined;
-  const sure = best.sense.isFull ? 0.95 : 0.8;
+  if (isNounHere(actorCase, best.sense) || isOnlyModifier(actorCase, best.sense)) return undefined;
+  const sure = reading.isHeadFollowed ? 0.5 : best.sense.isFull ? 0.95 : 0.8;
   const margin = best.score - (second?.score ?? best.score - 3);
   return answerWith(
     actorCase,
@@ -38,12 +39,33 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   );
 }
 
-/** "Brazilian Congress" is Brazil's, though "Congress" alone is a name: another country before it makes it a noun again. */
-function isNounHere({ reading, stated }: ActorCase, sense: SenseOf<'actor'>): boolean {
+/**
+ * "Brazilian Congress" is Brazil's, though "Congress" alone is a name: another country before it makes it a
+ * noun again. "Major" and "Bishop" are family names only where something says that a person is meant.
+ */
+function isNounHere({ reading, stated, query }: ActorCase, sense: SenseOf<'actor'>): boolean {
   const isWord =
-    hasSense(reading.head, 'noun') !== undefined || hasSense(reading.head, 'office') !== undefined;
-  return isWord && stated[0] !== undefined && sense.actor.country !== stated[0];
+    reading.head?.senses.some(
+      ({ type }) => type === 'noun' || type === 'office' || type === 'title',
+    ) === true;
+  if (!isWord) return false;
+  if (!sense.isFull)
+    return (
+      query.nameType !== 'PER' && !reading.modifiers.some((segment) => hasSense(segment, 'title'))
+    );
+  return stated[0] !== undefined && sense.actor.country !== stated[0];
 }
+
+/** "the May elections" are not Theresa May. */
+const isOnlyModifier = (
+  { reading, query }: ActorCase,
+  { actor, isFull }: SenseOf<'actor'>,
+): boolean =>
+  reading.isHeadFollowed &&
+  actor.kind === 'PERSON' &&
+  !isFull &&
+  query.nameType !== 'PER' &&
+  reading.head?.isPossessive !== true;
 
 function titlesOf({ reading }: ActorCase): Office[] {
   return reading.modifiers.flatMap((segment) =>

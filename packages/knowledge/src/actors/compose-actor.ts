@@ -3,6 +3,7 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import type { Actor } from './actor.ts';
 import { type ActorCase, countryOf } from './actor-case.ts';
+import type { NounBehaviour } from './agent-noun.ts';
 import { answerWith } from './answer-from-book.ts';
 import { actorName } from './composed-name.ts';
 import { hasSense } from './phrase-reading.ts';
@@ -31,7 +32,7 @@ interface Part {
   /** Id ending of the state's organ it is or speaks for. */
   readonly organ: string | null;
   readonly office: string | null;
-  readonly behaviour: 'role' | 'organ' | 'member' | 'armed' | 'group';
+  readonly behaviour: NounBehaviour;
   /** "the president", "police": someone in particular, once the country is known. */
   readonly isDefinite: boolean;
   readonly canBeFormer: boolean;
@@ -73,21 +74,26 @@ function hasOwnName({ reading, tools }: ActorCase): boolean {
 
 /** A spokesman, member or fighter of a known body acts for that body. */
 function wholeOf({ reading, query }: ActorCase, part: Part): Actor | undefined {
-  if (part.behaviour === 'role' || part.behaviour === 'organ') return undefined;
-  const beside = [
-    ...reading.modifiers,
-    ...(reading.preposition === 'of' ||
-    reading.preposition === 'for' ||
-    reading.preposition === 'from' ||
-    reading.preposition === 'at'
+  const belonging =
+    reading.preposition !== undefined && ofWhole.has(reading.preposition)
       ? reading.complement.slice(0, 2)
-      : []),
-  ];
-  for (const segment of beside) {
+      : [];
+  for (const segment of [...reading.modifiers, ...belonging]) {
     const actor = hasSense(segment, 'actor')?.actor;
-    if (actor !== undefined && actor.kind !== 'PERSON' && query.phrase !== actor.name) return actor;
+    if (actor !== undefined && query.phrase !== actor.name && actsThrough(actor, part))
+      return actor;
   }
   return undefined;
+}
+
+const ofWhole = new Set(['of', 'for', 'from', 'at']);
+const armedSectors: ReadonlySet<Sector> = new Set(['REB', 'PRM', 'UAF', 'CRM', 'MIL']);
+
+/** Officials act for any body, fighters for a group or an alliance; its teachers or victims are people of their own. */
+function actsThrough(actor: Actor, part: Part): boolean {
+  if (actor.kind === 'PERSON' || part.behaviour === 'foe') return false;
+  if (part.behaviour !== 'role' && part.behaviour !== 'organ') return true;
+  return armedSectors.has(part.sector) && (actor.kind === 'GROUP' || actor.kind === 'IGO');
 }
 
 /** An office and a country on a day are a person: "the US president" in 2019. */
@@ -153,7 +159,8 @@ function answerPart(
     part.organ !== null && country !== null
       ? actorCase.tools.actors.find(`${country}.${part.organ}`)
       : undefined;
-  const confidence = isStated ? 0.8 : country === null ? 0.5 : 0.4;
+  const sure = isStated ? 0.8 : country === null ? 0.5 : 0.4;
+  const confidence = actorCase.reading.isHeadFollowed ? sure / 2 : sure;
   if (organ !== undefined)
     return answerWith(actorCase, organ, 'composed', confidence, [{ id: organ.id, score: 1 }]);
   return answerComposed(actorCase, part.sector, country, confidence);

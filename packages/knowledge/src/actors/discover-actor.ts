@@ -22,8 +22,12 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
       ? findActingPlace(actorCase.tools.places, head)
       : undefined;
   if (place !== undefined && place.country !== null) return answerPlace(actorCase, place);
-  return isUnknownName(head) || head.isName ? answerName(actorCase, head) : undefined;
+  return isNameHere(actorCase, head) ? answerName(actorCase, head) : undefined;
 }
+
+/** A single capitalised word before a common one says little: "the May elections". */
+const isNameHere = ({ reading }: ActorCase, head: Segment): boolean =>
+  (isUnknownName(head) || head.isName) && !(reading.isHeadFollowed && head.tokens.length === 1);
 
 /** "Kurds", "Chechens", "Sunnis": a community, of a country where it has one. */
 function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor {

@@ -49,8 +49,20 @@ const directions = new Set([
 const isDirection = (segment: Segment): boolean =>
   segment.isName && segment.senses.length === 0 && directions.has(segment.tokens[0]?.normal ?? '');
 
-/** Countries that are given to children, too: "Jordan Smith" is no one from Amman. */
-const givenNames = new Set(['jordan', 'chad', 'israel', 'georgia', 'kenya', 'malta']);
+/** Countries and common words that children are named, too: "Jordan Smith" is no one from Amman. */
+const givenNames = new Set([
+  'jordan',
+  'chad',
+  'israel',
+  'georgia',
+  'kenya',
+  'malta',
+  'will',
+  'may',
+  'june',
+  'april',
+  'august',
+]);
 
 const isGivenName = (segment: Segment): boolean =>
   segment.tokens.length === 1 && givenNames.has(segment.tokens[0]?.normal ?? '');

@@ -5,6 +5,8 @@ import type { SenseOf, SenseType } from './sense.ts';
 export interface PhraseReading {
   /** The piece that says who acts; undefined where nothing does. */
   readonly head: Segment | undefined;
+  /** A word stands after the head that nothing knows: "the May elections", "the army base". */
+  readonly isHeadFollowed: boolean;
   /** Pieces before the head, nearest first. */
   readonly modifiers: readonly Segment[];
   /** Pieces after the head's preposition, in order. */
@@ -131,6 +133,7 @@ export function readPhrase(all: readonly Segment[], headNoun: string | undefined
   const before = chunk.slice(0, Math.max(at, 0));
   return {
     head: chunk[at],
+    isHeadFollowed: at >= 0 && chunk.slice(at + 1).some((segment) => segment.senses.length === 0),
     modifiers: [...before].reverse().concat(chunk.slice(at + 1)),
     complement,
     preposition: cut < 0 ? undefined : segments[cut]?.tokens[0]?.normal,

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../knowledge.ts';
+
+const { resolveActor, actors } = loadKnowledge();
+
+const idOf = (phrase: string, date?: string): string | undefined =>
+  resolveActor({ phrase, ...(date === undefined ? {} : { date }) })?.id;
+
+describe('names of the book', () => {
+  it.each([
+    ['Vladimir Putin', 'RUS.putin'],
+    ['President Vladimir Putin', 'RUS.putin'],
+    ['Vladimir V. Putin', 'RUS.putin'],
+    ['Mr Putin', 'RUS.putin'],
+    ['PUTIN', 'RUS.putin'],
+    ['Russia', 'RUS'],
+    ['the Soviet Union', 'RUS'],
+    ['the U.S.', 'USA'],
+    ["People's Republic of China", 'CHN'],
+    ['DR Congo', 'COD'],
+    ['the Kremlin', 'RUS.kremlin'],
+    ['Downing Street', 'GBR.downing-street'],
+    ['the White House', 'USA.white-house'],
+    ['the Knesset', 'ISR.knesset'],
+    ['the U.N. Security Council', 'IGO.un-security-council'],
+    ['Nato', 'IGO.nato'],
+    ['Doctors Without Borders', 'NGO.msf'],
+    ['ISIS', 'INT.islamic-state'],
+    ['Daesh', 'INT.islamic-state'],
+    ['the so-called Islamic State', 'INT.islamic-state'],
+    ['Hizbullah', 'LBN.hezbollah'],
+    ['Ansar Allah', 'YEM.houthis'],
+    ['al Shabab', 'SOM.al-shabaab'],
+    ['Kurdish-led Syrian Democratic Forces', 'SYR.sdf'],
+    ['Hayʼat Tahrir al-Sham', 'SYR.hts'],
+  ])('%s is %s', (phrase, id) => {
+    expect(idOf(phrase)).toBe(id);
+  });
+
+  it('rolls up through office and organ to the state, the state last', () => {
+    expect(resolveActor({ phrase: 'Vladimir Putin', date: '2024-01-01' })?.ancestors).toEqual([
+      'RUS.GOV',
+      'RUS',
+    ]);
+    expect(resolveActor({ phrase: 'the FSB' })?.ancestors).toEqual(['RUS.SPY', 'RUS']);
+    expect(resolveActor({ phrase: 'UNICEF' })?.ancestors).toEqual(['IGO.un']);
+  });
+});
+
+describe('country and agent noun', () => {
+  it.each([
+    ['Syrian rebels', 'SYR/REB'],
+    ['Colombian coca growers', 'COL/AGR'],
+    ['Israeli troops', 'ISR.MIL'],
+    ['Russian naval forces', 'RUS.MIL'],
+    ['two Chinese warplanes', 'CHN.MIL'],
+    ['Turkey’s foreign ministry', 'TUR.GOV.foreign'],
+    ["Chile's Defense Ministry", 'CHL.GOV.defence'],
+    ['Kenyan police', 'KEN.COP'],
+    ['a group of Iraqi lawmakers', 'IRQ.LEG'],
+    ['Brazilian Congress', 'BRA.LEG'],
+    ['Syrian state media', 'SYR/JRN'],
+    ['doctors in Khartoum', 'SDN/MED'],
+    ['residents of Mariupol', 'UKR/CVL'],
+    ['Rakhine rebels', 'MMR/REB'],
+    ['a Somalia-based paramilitary group', 'SOM/PRM'],
+    ['Several of the largest trade unions in Denmark', 'DNK/LAB'],
+    ['British troops in Afghanistan', 'GBR.MIL'],
+    ['the Iraqi and Syrian governments', 'IRQ.GOV'],
+    ['Turkish-backed Syrian rebels', 'SYR/REB'],
+    ["the Democratic Republic of Congo's army", 'COD.MIL'],
+    ['Hamas militants', 'PSE.hamas'],
+    ["Yemen's Houthi rebels", 'YEM.houthis'],
+    ['NATO troops', 'IGO.nato'],
+    ['WHO officials', 'IGO.who'],
+    ['members of the Islamic State', 'INT.islamic-state'],
+    ['an adviser to President Putin', 'RUS.GOV'],
+    ['gunmen', '*/UAF'],
+    ['a team of heavily armed police', '*/COP'],
+  ])('%s are %s', (phrase, id) => {
+    expect(idOf(phrase)).toBe(id);
+  });
+
+  it('calls a composed actor by one name, whatever the words were', () => {
+    expect(resolveActor({ phrase: 'Syrian insurgents' })?.name).toBe('Syrian rebels');
+  });
+});
+
+describe('offices as of the day', () => {
+  it.each([
+    ['the US president', '2010-06-01', 'USA.obama'],
+    ['the US president', '2019-06-01', 'USA.trump'],
+    ['French president', '2018-05-01', 'FRA.macron'],
+    ["Germany's chancellor", '2010-01-01', 'DEU.merkel'],
+    ['the Israeli prime minister', '2018-01-01', 'ISR.netanyahu'],
+    ['Bush', '2005-01-01', 'USA.bush'],
+    ['Bush', '1990-01-01', 'USA.bush-senior'],
+  ])('%s on %s is %s', (phrase, date, id) => {
+    expect(idOf(phrase, date)).toBe(id);
+  });
+
+  it.each([
+    ['Donald Trump', '2019-01-01', 'GOV', false],
+    ['Donald Trump', '2022-01-01', 'ELI', true],
+    ['Angela Merkel', '2022-01-10', 'ELI', true],
+    ['former FBI director James Comey', '2018-05-01', 'ELI', true],
+    ['a former CIA official', '2018-05-01', 'ELI', true],
+  ])('%s on %s is of sector %s', (phrase, date, sector, former) => {
+    expect(resolveActor({ phrase, date })).toMatchObject({
+      former,
+      sectors: expect.arrayContaining([sector]),
+    });
+  });
+
+  it('answers with the organ when the day is not known', () => {
+    expect(idOf('the prime minister of Iraq')).toBe('IRQ.GOV');
+  });
+});
+
+describe('the text around', () => {
+  it('gives a country to a phrase that names none', () => {
+    expect(
+      resolveActor({
+        phrase: 'the president',
+        date: '2018-05-01',
+        context: 'Macron landed in Washington; France wants the deal kept.',
+      })?.country,
+    ).toBe('FRA');
+    expect(resolveActor({ phrase: 'police', countries: ['KEN'] })).toMatchObject({
+      id: 'KEN.COP',
+      confidence: 0.4,
+    });
+  });
+
+  it('is heard less than the phrase itself', () => {
+    expect(resolveActor({ phrase: 'Kenyan police', countries: ['UGA'] })?.id).toBe('KEN.COP');
+  });
+});
+
+describe('names nobody knew', () => {
+  it('become actors with a guessed kind, sector and country', () => {
+    expect(resolveActor({ phrase: 'Governor Onela Brandvik', countries: ['NOR'] })).toMatchObject({
+      id: 'x:onela-brandvik',
+      kind: 'PERSON',
+      sectors: ['GOV'],
+      country: 'NOR',
+      how: 'discovered',
+    });
+    expect(resolveActor({ phrase: 'the Zubrov Foundation' })).toMatchObject({
+      kind: 'ORGANIZATION',
+      how: 'discovered',
+    });
+  });
+
+  it('are trusted less than names of the book', () => {
+    expect(resolveActor({ phrase: 'Onela Brandvik' })?.confidence).toBeLessThan(
+      resolveActor({ phrase: 'Angela Merkel' })?.confidence ?? 0,
+    );
+  });
+});
+
+describe('the book', () => {
+  it('offers the nearest names for a mistyped one', () => {
+    expect(actors.suggest('Vladmir Putin', 3).map(({ actor }) => actor.id)).toContain('RUS.putin');
+    expect(() => actors.get('RUS.puttin')).toThrow(/No actor has the id "RUS.puttin"/);
+  });
+
+  it('finds by any name without regard to case and accents', () => {
+    expect(actors.findByName('russian ARMED forces').map(({ id }) => id)).toEqual(['RUS.MIL']);
+    expect(actors.findByName('erdogan').map(({ id }) => id)).toContain('TUR.erdogan');
+  });
+});

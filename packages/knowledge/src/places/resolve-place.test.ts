@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../knowledge.ts';
+import type { PlaceQuery } from './resolved-place.ts';
+
+const { resolvePlace, resolvePlaces, places } = loadKnowledge();
+
+const idOf = (query: PlaceQuery): string | undefined => resolvePlace(query)?.place.id;
+
+describe('one name', () => {
+  it.each<[PlaceQuery, string]>([
+    [{ phrase: 'Paris' }, 'gn:2988507'],
+    [{ phrase: 'Paris', after: ', Texas, on Friday' }, 'gn:4717560'],
+    [{ phrase: 'Alexandria', after: ', La., police said' }, 'gn:4314550'],
+    [{ phrase: 'Long Beach', after: ', CA' }, 'gn:5367929'],
+    [{ phrase: 'Latakia' }, 'gn:173576'],
+    [{ phrase: 'Aleppo' }, 'gn:170063'],
+    [{ phrase: 'Aleppo', after: ' province' }, 'gn:170062'],
+    [{ phrase: 'Idlib province' }, 'gn:169387'],
+    [{ phrase: 'the province of Idlib' }, 'gn:169387'],
+    [{ phrase: 'Kiev' }, 'gn:703448'],
+    [{ phrase: 'Deir al-Zor' }, 'gn:170794'],
+    [{ phrase: 'Tripoli' }, 'gn:2210247'],
+    [{ phrase: 'Tripoli', countries: ['LBN'] }, 'gn:266826'],
+    [{ phrase: 'New York' }, 'gn:5128581'],
+    [{ phrase: 'New York', after: ' Gov. Hochul' }, 'gn:5128638'],
+    [{ phrase: 'Washington' }, 'gn:4140963'],
+    [{ phrase: 'Georgia' }, 'gn:614540'],
+    [{ phrase: 'the West Bank' }, 'gn:285153'],
+    [{ phrase: 'Donbass' }, 'dl:donbas'],
+    [{ phrase: 'the Gulf' }, 'dl:persian-gulf'],
+    [{ phrase: 'Soviet Union' }, 'gn:2017370'],
+    [{ phrase: 'Russian' }, 'gn:2017370'],
+    [{ phrase: 'Central American' }, 'gn:7729892'],
+  ])('%o is %s', (query, id) => {
+    expect(idOf(query)).toBe(id);
+  });
+
+  it('says how precise a place is', () => {
+    expect(
+      ['Damascus', 'Idlib province', 'Syria', 'Sahel', 'Hmeimim'].map(
+        (phrase) => resolvePlace({ phrase })?.precision,
+      ),
+    ).toEqual(['CITY', 'ADM1', 'COUNTRY', 'REGION', 'POINT']);
+  });
+
+  it('keeps the losing candidates with their scores', () => {
+    const found = resolvePlace({ phrase: 'Alexandria' });
+    expect(found?.candidates.length).toBeGreaterThan(5);
+    expect(found?.candidates[0]?.id).toBe('gn:361058');
+  });
+
+  it('leads from a town to its province, country and part of the world', () => {
+    expect(resolvePlace({ phrase: 'Kobani' })?.ancestors.map(({ name }) => name)).toEqual([
+      'Aleppo',
+      'Syria',
+      'Western Asia',
+      'Asia',
+      'World',
+    ]);
+  });
+});
+
+describe('names of one article', () => {
+  it('lend each other the container that one of them names', () => {
+    const [first, second] = resolvePlaces([
+      { phrase: 'Alexandria', after: ', Louisiana' },
+      { phrase: 'Alexandria', after: ' woman' },
+    ]);
+    expect(first?.place.id).toBe('gn:4314550');
+    expect(second?.place.id).toBe('gn:4314550');
+  });
+
+  it('vote for places near each other', () => {
+    const found = resolvePlaces(
+      ['Edmonton', 'Tottenham', 'Enfield', 'London'].map((phrase) => ({ phrase })),
+    );
+    expect(found.map((place) => place?.place.country)).toEqual(['GBR', 'GBR', 'GBR', 'GBR']);
+  });
+
+  it('answer in the order of the questions, an unknown name empty among them', () => {
+    const found = resolvePlaces([{ phrase: 'Zzyzzxville' }, { phrase: 'Homs' }]);
+    expect(found.map((place) => place?.place.name)).toEqual([undefined, 'Homs']);
+  });
+});
+
+describe('the gazetteer', () => {
+  it('offers the nearest names for a mistyped one', () => {
+    expect(places.suggest('Aleppoo', 3)[0]?.place.name).toBe('Aleppo');
+  });
+
+  it('says what ids look like when one is unknown', () => {
+    expect(() => places.get('gn:1')).toThrow(/No place has the id "gn:1"/);
+  });
+});
