@@ -1,7 +1,7 @@
 /** `dateline extract`, `resolve` and `cluster` as other programs use them: lines in, lines out, one process for all. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ended, runProgram, startProgram } from '../testkit/program.ts';
 import { programs, samples } from '../testkit/repository.ts';
 
@@ -65,32 +65,58 @@ const idsOf = (values: readonly { readonly id: string }[]): string[] =>
   values.map(({ id }) => id).sort();
 
 describe('dateline extract', () => {
-  test('answers every line once, under its id, with spans inside its text', async () => {
-    const ended = await run('extract', toLines(articles));
-    const answers = answersOf<Extracted>(ended);
+  const dove = 'Peace, they wrote 🕊️🕊️. Russian jets bombed rebels near Aleppo on Sunday.';
+  const bad = ['{"id":"cut","text":"Turk\n', '{"id":"bodyless","title":"Nothing below"}\n', '[]\n'];
+  const input = [
+    toLines(articles),
+    ...bad,
+    '\n',
+    toLines([{ id: 'dove', text: dove, published: '2024-12-02' }]),
+  ].join('');
+
+  let ended: Ended;
+  let answers: readonly (Extracted & { readonly error?: { readonly code: string } })[];
+  beforeAll(async () => {
+    ended = await run('extract', input);
+    answers = answersOf(ended);
+  });
+
+  test('answers every line once, in order and under its id', () => {
+    expect(answers.map(({ id }) => id)).toEqual([
+      ...articles.map(({ id }) => id),
+      undefined,
+      'bodyless',
+      undefined,
+      'dove',
+    ]);
     expect(ended.stderr).toBe('');
-    expect(ended.code).toBe(0);
-    expect(idsOf(answers)).toEqual(idsOf(articles));
+  });
+
+  test('answers a bad line with what is wrong, goes on, and ends as partly failed', () => {
+    const wrong = answers.flatMap(({ error }) => error?.code ?? []);
+    expect(wrong).toEqual(['INVALID_JSON', 'INVALID_ARTICLE', 'INVALID_ARTICLE']);
+    expect(ended.code).toBe(3);
+  });
+
+  test('every span lies inside its text, every trigger inside its sentence', () => {
     const textOf = new Map(articles.map(({ id, text }) => [id, text]));
-    for (const answer of answers) {
-      const text = textOf.get(answer.id) ?? '';
-      const bad = spansOf(answer).filter(
-        ({ start, end }) => text.slice(start, end).length !== end - start || start >= end,
+    const read = answers.filter(({ id }) => textOf.has(id));
+    for (const answer of read) {
+      const length = textOf.get(answer.id)?.length ?? 0;
+      const astray = spansOf(answer).filter(
+        ({ start, end }) => start < 0 || start >= end || end > length,
       );
-      expect(bad).toEqual([]);
+      expect(astray).toEqual([]);
       for (const { trigger, sentence } of answer.events) {
         expect(trigger.start).toBeGreaterThanOrEqual(sentence.start);
         expect(trigger.end).toBeLessThanOrEqual(sentence.end);
       }
     }
-    expect(answers.flatMap(({ events }) => events).length).toBeGreaterThan(articles.length);
+    expect(read.flatMap(({ events }) => events).length).toBeGreaterThan(articles.length);
   });
 
-  test('counts offsets in UTF-16, and anchors days at the publication', async () => {
-    const text = 'Peace, they wrote 🕊️🕊️. Russian jets bombed rebels near Aleppo on Sunday.';
-    const line = { id: 'emoji', text, published: '2024-12-02' };
-    const [answer] = answersOf<Extracted>(await run('extract', toLines([line])));
-    const event = answer?.events[0];
+  test('counts offsets in UTF-16, and anchors days at the publication', () => {
+    const event = answers.at(-1)?.events[0];
     expect(event).toMatchObject({
       type: 'ASSAULT',
       cameo: '195',
@@ -99,37 +125,11 @@ describe('dateline extract', () => {
       location: { country: 'SYR' },
       date: { value: '2024-12-01' },
     });
-    const words = ({ start, end }: Partial<Span> = {}): string => text.slice(start, end);
+    const words = (span?: Partial<Span> | null): string => dove.slice(span?.start, span?.end);
     expect(words(event?.trigger)).toBe('bombed');
     expect(words(event?.actors[0])).toBe('Russian jets');
-    expect(words(event?.location ?? {})).toBe('Aleppo');
-    expect(words(event?.date ?? {})).toMatch(/Sunday$/);
-  });
-
-  test('answers a bad line with what is wrong, and goes on', async () => {
-    const good = {
-      id: 'good',
-      text: 'Turkey sent aid to Syria on Monday.',
-      published: '2024-12-10',
-    };
-    const lines = [
-      toLines([{ ...good, id: 'first' }]),
-      '{"id":"cut","text":"Turk\n',
-      '{"id":"bodyless","title":"Nothing below"}\n',
-      '[]\n',
-      '\n',
-      toLines([{ ...good, id: 'last' }]),
-    ].join('');
-    const ended = await run('extract', lines);
-    const answers = answersOf<{ id?: string; error?: { code: string; message: string } }>(ended);
-    expect(answers.map(({ id, error }) => [id, error?.code])).toEqual([
-      ['first', undefined],
-      [undefined, 'INVALID_JSON'],
-      ['bodyless', 'INVALID_ARTICLE'],
-      [undefined, 'INVALID_ARTICLE'],
-      ['last', undefined],
-    ]);
-    expect(ended.code).toBe(3);
+    expect(words(event?.location)).toBe('Aleppo');
+    expect(words(event?.date)).toMatch(/Sunday$/);
   });
 
   test('answers the first lines while the last are still to come', async () => {
@@ -150,34 +150,26 @@ describe('dateline extract', () => {
 });
 
 describe('dateline resolve', () => {
-  const phrases = [
-    ['the Kremlin', 'RUS', 'GOV'],
-    ['Russian warplanes', 'RUS', 'MIL'],
-    ['Syrian rebels', 'SYR', 'REB'],
-    ["Turkey's foreign minister", 'TUR', 'GOV'],
-    ['Israeli police', 'ISR', 'COP'],
-  ] as const;
-
-  test('tells country and sector of two thousand phrases in one process', async () => {
-    const lines = Array.from({ length: 2000 }, (_, index) => ({
-      id: String(index),
-      text: phrases[index % phrases.length]?.[0],
-      date: '2024-12-08',
-    }));
+  test('tells who two thousand phrases mean in one process, and that one means no one', async () => {
+    const phrases = [
+      ['the Kremlin', 'RUS', 'GOV'],
+      ['Russian warplanes', 'RUS', 'MIL'],
+      ['Syrian rebels', 'SYR', 'REB'],
+      ["Turkey's foreign minister", 'TUR', 'GOV'],
+      ['Israeli police', 'ISR', 'COP'],
+      ['the weather', null, null],
+    ] as const;
+    const asked = Array.from(
+      { length: 2000 },
+      (_, at) => phrases[at % phrases.length] ?? phrases[0],
+    );
+    const lines = asked.map(([text], at) => ({ id: String(at), text, date: '2024-12-08' }));
     const ended = await run('resolve', toLines(lines));
     const answers = answersOf<{ id: string; country: string; sector: string }>(ended);
     expect(ended.code).toBe(0);
-    expect(answers).toHaveLength(lines.length);
-    for (const { id, country, sector } of answers) {
-      const [phrase, ...expected] = phrases[Number(id) % phrases.length] ?? [];
-      expect([phrase, country, sector]).toEqual([phrase, ...expected]);
-    }
-  });
-
-  test('names no one for words that are no one', async () => {
-    const ended = await run('resolve', toLines([{ id: '1', text: 'the weather' }]));
-    expect(answersOf(ended)).toEqual([expect.objectContaining({ id: '1', country: null })]);
-    expect(ended.code).toBe(0);
+    expect(answers.map(({ id, country, sector }) => [id, country, sector])).toEqual(
+      asked.map(([, country, sector], at) => [String(at), country, sector]),
+    );
   });
 });
 

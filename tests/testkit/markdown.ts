@@ -15,6 +15,6 @@ export function parseCommands(block: string): string[][] {
 }
 
 function wordsOf(line: string): string[] {
-  const words = line.replace(/(^|\s)#.*$/, '').matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g);
-  return [...words].map(([, double, single, bare]) => double ?? single ?? bare ?? '');
+  const words = line.matchAll(/"([^"]*)"|'([^']*)'|#.*|(\S+)/g);
+  return [...words].flatMap(([, double, single, bare]) => double ?? single ?? bare ?? []);
 }
