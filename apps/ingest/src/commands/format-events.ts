@@ -27,10 +27,12 @@ function cellsOf(event: EventRow): string[] {
   ];
 }
 
-/** A day that nobody stated is marked. */
-function dateOf({ date, endDate, dateStated }: EventRow): string {
-  const day = endDate === null || endDate === date ? date : `${date} to ${endDate}`;
-  return dateStated ? day : `~${day}`;
+/** As exact as it is known; a day that nobody stated is marked. */
+function dateOf({ date, endDate, datePrecision, dateStated }: EventRow): string {
+  if (datePrecision === 'YEAR') return date.slice(0, 4);
+  if (datePrecision === 'MONTH') return date.slice(0, 7);
+  const last = endDate === null || endDate === date ? '' : `/${endDate.slice(5)}`;
+  return `${dateStated ? '' : '~'}${date}${last}`;
 }
 
 function names({ participants = [] }: EventRow, role: Role): string {
@@ -41,8 +43,8 @@ function names({ participants = [] }: EventRow, role: Role): string {
 }
 
 /** The words of the best report beside the code, and what kind of statement it is unless it is a plain fact. */
-function deedOf({ type, modes, factuality, mentions = [] }: EventRow): string {
-  const code = [type, ...modes].join('/').toLowerCase();
+function deedOf({ type, factuality, mentions = [] }: EventRow): string {
+  const code = type.toLowerCase();
   const words = mentions[0]?.trigger.text;
   const said = factuality === 'ASSERTED' ? '' : `, ${factuality.toLowerCase()}`;
   return words ? `${words} (${code}${said})` : `${code}${said}`;
