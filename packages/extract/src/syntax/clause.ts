@@ -4,6 +4,7 @@
  * own (conjuncts, infinitives, participles) take it from the verb or noun they hang on.
  */
 
+import { isTime } from './noun-phrase.ts';
 import {
   caseOf,
   childrenWith,
@@ -116,14 +117,9 @@ export function objectsOf(tree: Tree, verb: number): number[] {
   return objects.flatMap((object) => conjunctsOf(tree, antecedentOf(tree, object)));
 }
 
-/** "killed at least 12 people": the estimate's preposition does not make its noun an adjunct. */
+/** "killed at least 12 people": a number's own preposition does not make its noun an adjunct. */
 function isEstimate(tree: Tree, noun: number): boolean {
-  return (
-    caseOf(tree, noun) === 'at' &&
-    childrenWith(tree, noun, 'nmod', 'amod', 'advmod', 'nummod', 'fixed').some((child) =>
-      /^(least|most)$/.test(wordOf(tree, child)),
-    )
-  );
+  return caseOf(tree, noun) === '' && childWith(tree, noun, 'nummod') >= 0 && !isTime(tree, noun);
 }
 
 /** "the town that rebels captured": what a relative clause leaves out is what it describes. */
