@@ -28,7 +28,7 @@ export function scoreAttachment(
   return score;
 }
 
-export function predict(
+function predict(
   network: Network,
   { header }: Model,
   sentences: readonly (readonly string[])[],

@@ -3,7 +3,6 @@
  * says what to cut and what to add) and the words those rules get wrong.
  */
 
-import { writeFileSync } from 'node:fs';
 import { type LemmaTable, lemmaByRule } from '../src/lemmas.ts';
 import { readTreebank } from './treebank.ts';
 
@@ -106,11 +105,4 @@ function nested<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V
 
 function count(map: Map<string, number>, key: string): void {
   map.set(key, (map.get(key) ?? 0) + 1);
-}
-
-if (import.meta.main) {
-  writeFileSync(
-    new URL('../model/lemmas.json', import.meta.url),
-    `${JSON.stringify(trainLemmas())}\n`,
-  );
 }

@@ -5,19 +5,15 @@
 
 import type { ModelHeader, ModelSizes, Quantized } from '../src/network/model-file.ts';
 import { shapeBucket, subwordBuckets } from '../src/network/word-features.ts';
+import { addScaled } from './add-scaled.ts';
+import { arcLoss } from './arc-loss.ts';
 import type { Example } from './example.ts';
+
 import type { FloatMemory } from './float-memory.ts';
+import { mixLabels } from './mix-labels.ts';
 import { type Parameter, Parameters } from './parameters.ts';
 import type { Random } from './random.ts';
-import {
-  crossEntropy,
-  eachSentence,
-  type LstmParameters,
-  type Rows,
-  right,
-  Tape,
-  turned,
-} from './tape.ts';
+import { type LstmParameters, type Rows, Tape } from './tape.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const DROPOUT = { input: 0.2, states: 0.33, heads: 0.33 };
@@ -235,7 +231,7 @@ export class Trainee {
   }
 }
 
-export const inputSize = (sizes: ModelSizes): number =>
+const inputSize = (sizes: ModelSizes): number =>
   sizes.word + sizes.subword + sizes.shape + sizes.news;
 
 type HeadName =
@@ -321,114 +317,4 @@ function gather(
   const join = (key: 'tags' | 'names' | 'heads' | 'labels'): Int32Array =>
     Int32Array.from(batch.flatMap((example) => example[key] ?? example.forms.map(() => -1)));
   return { tags: join('tags'), names: join('names'), heads: join('heads'), labels: join('labels') };
-}
-
-function addScaled(
-  floats: Float32Array,
-  to: number,
-  from: number,
-  length: number,
-  factor: number,
-): void {
-  for (let j = 0; j < length; j++)
-    floats[to + j] = (floats[to + j] as number) + (floats[from + j] as number) * factor;
-}
-
-/** Every word chooses its head among the words of its sentence and the root. */
-function arcLoss(
-  tape: Tape,
-  dependents: Rows,
-  heads: Rows,
-  root: Parameter,
-  lengths: readonly number[],
-  targets: Int32Array,
-): number {
-  const { memory } = tape;
-  const depth = heads.columns;
-  let loss = 0;
-  eachSentence(lengths, (row, length) => {
-    if ((targets[row] as number) < 0) return;
-    const stride = (length + 8) & ~7;
-    const offset = row * depth * 4;
-    const candidates = memory.allocate((length + 1) * depth);
-    memory.view(candidates, length * depth).set(memory.view(heads.value + offset, length * depth));
-    memory.view(candidates + length * depth * 4, depth).set(memory.view(root.value, depth));
-    const scores = memory.allocate(length * stride);
-    const gradient = memory.allocateZeros(length * stride);
-    tape.multiply(
-      scores,
-      dependents.value + offset,
-      depth,
-      turned(candidates, depth),
-      length,
-      length + 1,
-      depth,
-      false,
-    );
-    for (let i = 0; i < length; i++) memory.floats[(scores >> 2) + i * stride + i] = -1e9;
-    loss += crossEntropy(memory, scores, gradient, stride, {
-      targets: targets.subarray(row, row + length),
-      classes: length + 1,
-      share: 1 / heads.rows,
-    });
-    tape.record(() =>
-      memory.scoped(() => {
-        tape.multiply(
-          dependents.gradient + offset,
-          gradient,
-          stride,
-          right(candidates, depth),
-          length,
-          depth,
-          length + 1,
-          true,
-        );
-        const back = memory.allocateZeros((length + 1) * depth);
-        const scored: Rows = { rows: length, columns: stride, value: gradient, gradient: 0 };
-        memory.scoped(() => {
-          const all = memory.allocateZeros(stride * depth);
-          tape.accumulateTurned(all, scored, dependents.value + offset, depth);
-          memory.view(back, (length + 1) * depth).set(memory.view(all, (length + 1) * depth));
-        });
-        addScaled(memory.floats, (heads.gradient + offset) >> 2, back >> 2, length * depth, 1);
-        addScaled(memory.floats, root.gradient >> 2, (back >> 2) + length * depth, depth, 1);
-      }),
-    );
-  });
-  return loss / heads.rows;
-}
-
-/** Adds to each word what its right head contributes. */
-function mixLabels(
-  tape: Tape,
-  dependents: Rows,
-  heads: Rows,
-  root: Parameter,
-  lengths: readonly number[],
-  targets: Int32Array,
-): Rows {
-  const { floats } = tape.memory;
-  const depth = heads.columns;
-  const out = tape.rows(heads.rows, depth);
-  const governors: number[] = [];
-  const rootFlag = -1;
-  eachSentence(lengths, (row, length) => {
-    for (let i = 0; i < length; i++) {
-      const head = targets[row + i] as number;
-      governors.push(head < 0 || head === length ? rootFlag : row + head);
-    }
-  });
-  tape.memory
-    .view(out.value, out.rows * depth)
-    .set(tape.memory.view(dependents.value, out.rows * depth));
-  const source = (governor: number, key: 'value' | 'gradient'): number =>
-    governor === rootFlag ? root[key] >> 2 : (heads[key] >> 2) + governor * depth;
-  for (const [row, governor] of governors.entries())
-    addScaled(floats, (out.value >> 2) + row * depth, source(governor, 'value'), depth, 1);
-  tape.record(() => {
-    addScaled(floats, dependents.gradient >> 2, out.gradient >> 2, out.rows * depth, 1);
-    for (const [row, governor] of governors.entries())
-      addScaled(floats, source(governor, 'gradient'), (out.gradient >> 2) + row * depth, depth, 1);
-  });
-  return out;
 }

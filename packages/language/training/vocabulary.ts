@@ -17,7 +17,7 @@ export interface Vocabulary {
   labelOf(deprel: string): number;
 }
 
-export const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
+const NAME_TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
 const FEWEST_WORDS = 2;
 const FEWEST_TAGS = 10;
 const FEWEST_LABELS = 5;

@@ -20,7 +20,7 @@ export function dayOf(number: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-export const daysInMonth = (year: number, month: number): number =>
+const daysInMonth = (year: number, month: number): number =>
   dayOf(dayNumber({ year, month: month + 1, day: 0 })).day;
 
 export const isRealDay = ({ year, month, day }: Day): boolean =>

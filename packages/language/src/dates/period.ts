@@ -37,7 +37,7 @@ export const hourPeriod = (day: number, hour: string): Period => ({
   precision: 'hour',
 });
 
-export function weekPeriod(day: number): Period {
+function weekPeriod(day: number): Period {
   const monday = day - weekdayOf(day);
   const { year, week } = isoWeekOf(day);
   return {

@@ -2,7 +2,7 @@
 
 type Numbers = Readonly<Record<string, number>>;
 
-export const MONTHS: Numbers = {
+const MONTHS: Numbers = {
   january: 1,
   jan: 1,
   february: 2,
@@ -30,7 +30,7 @@ export const MONTHS: Numbers = {
 };
 
 /** 0 is Monday. */
-export const WEEKDAYS: Numbers = {
+const WEEKDAYS: Numbers = {
   monday: 0,
   mon: 0,
   tuesday: 1,
@@ -144,11 +144,6 @@ export function parseNumber(text: string): number | undefined {
 }
 
 /** Sources of regular expressions; months and weekdays may be cut and dotted. */
-export const alternatives = (words: Readonly<Record<string, unknown>>): string =>
-  Object.keys(words)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-
 export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)';
 export const WEEKDAY =

@@ -19,7 +19,7 @@ export interface ModelSizes {
   readonly shapeBuckets: number;
 }
 
-export type TensorKind = 'columns' | 'rows' | 'plain';
+type TensorKind = 'columns' | 'rows' | 'plain';
 
 export interface TensorEntry {
   readonly name: string;

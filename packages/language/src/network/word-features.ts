@@ -32,7 +32,7 @@ export function foldForm(form: string): string {
 }
 
 /** `Xx`, `XX`, `dd`, `Xx-X`: runs are cut at two, the whole at eight. */
-export function shapeOf(form: string): string {
+function shapeOf(form: string): string {
   let shape = '';
   let last = '';
   let run = 0;
