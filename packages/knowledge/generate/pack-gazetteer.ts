@@ -65,8 +65,8 @@ function placeColumnsOf(
   };
 }
 
-const textOf = (place: DraftPlace): string =>
-  typeof place.id === 'string' ? `${place.name}\t${place.id}` : place.name;
+const textOf = ({ id, name }: DraftPlace): string =>
+  typeof id === 'string' && !id.startsWith('at:') ? `${name}\t${id}` : name;
 
 /** Where each name starts in the text; one more entry marks the end. */
 function nameStartsOf(text: Buffer): Uint32Array {
@@ -83,7 +83,7 @@ function nameColumnsOf(table: PlaceTable): Record<string, Column> {
     .sort((a, b) => a.high - b.high || a.row - b.row);
   return {
     nameHigh: Uint32Array.from(entries.map((entry) => entry.high)),
-    nameLow: Uint32Array.from(entries.map((entry) => entry.low)),
+    nameLow: Uint16Array.from(entries.map((entry) => entry.low)),
     nameRow: Uint32Array.from(entries.map((entry) => entry.row)),
   };
 }

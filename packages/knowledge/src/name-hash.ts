@@ -1,4 +1,4 @@
-/** Two independent 32-bit hashes of a normalised name: together a key too long to meet its double. */
+/** Two independent hashes of a normalised name, of 32 and 16 bits: together a key too long to meet its double. */
 
 export interface NameHash {
   readonly high: number;
@@ -14,5 +14,5 @@ export function hashName(normalised: string): NameHash {
     low = Math.imul(low ^ (unit + 0x7f4a7c15), 0x85ebca6b);
     low ^= low >>> 13;
   }
-  return { high: (high ^ (high >>> 15)) >>> 0, low: low >>> 0 };
+  return { high: (high ^ (high >>> 15)) >>> 0, low: (low ^ (low >>> 16)) & 0xffff };
 }

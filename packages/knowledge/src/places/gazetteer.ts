@@ -7,7 +7,7 @@ import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { type Place, type PlaceKind, placeKinds } from './place.ts';
 import { placeKey } from './place-key.ts';
-import { type GazetteerMeta, gazetteerFile } from './place-schema.ts';
+import { type GazetteerMeta, gazetteerFile, positionId } from './place-schema.ts';
 
 export interface PlaceSuggestion {
   readonly place: Place;
@@ -168,7 +168,11 @@ class PackedGazetteer implements Gazetteer {
 
   private idAt(row: number): string {
     const geonamesId = this.value('id', row);
-    return geonamesId === 0 ? (this.textAt(row).split('\t')[1] ?? '') : `gn:${geonamesId}`;
+    if (geonamesId !== 0) return `gn:${geonamesId}`;
+    return (
+      this.textAt(row).split('\t')[1] ??
+      positionId(this.value('lat', row) / 1e5, this.value('lon', row) / 1e5)
+    );
   }
 
   private nameAt(row: number): string {

@@ -72,9 +72,11 @@ describe('names of one article', () => {
 
   it('vote for places near each other', () => {
     const found = resolvePlaces(
-      ['Edmonton', 'Tottenham', 'Enfield', 'London'].map((phrase) => ({ phrase })),
+      ['Springfield', 'Peoria', 'Decatur', 'Illinois'].map((phrase) => ({ phrase })),
     );
-    expect(found.map((place) => place?.place.country)).toEqual(['GBR', 'GBR', 'GBR', 'GBR']);
+    expect(
+      found.slice(0, 3).map((place) => place?.ancestors.some(({ name }) => name === 'Illinois')),
+    ).toEqual([true, true, true]);
   });
 
   it('answer in the order of the questions, an unknown name empty among them', () => {
