@@ -58,13 +58,14 @@ export async function contributionsOf(
   eventIds: readonly string[],
 ): Promise<Contributions> {
   if (eventIds.length === 0) return { countryDays: new Map(), entities: new Map() };
-  const days = await rowsOf<{ key: string; n: number }>(
+  const rows = await rowsOf<{ key: string; n: number; day: boolean }>(
     tx,
-    sql`select concat_ws(' ', actor_id, place_id, occurred_on) as key, event_count as n from (${countryDaysOf(eventIds)}) d`,
+    sql`select concat_ws(' ', actor_id, place_id, occurred_on) as key, event_count as n, true as day
+      from (${countryDaysOf(eventIds)}) d
+      union all select entity_id::text, event_count, false from (${entityTalliesOf(eventIds)}) t`,
   );
-  const entities = await rowsOf<{ key: string; n: number }>(
-    tx,
-    sql`select entity_id as key, event_count as n from (${entityTalliesOf(eventIds)}) t`,
+  const { true: days = [], false: entities = [] } = Object.groupBy(rows, ({ day }) =>
+    day ? 'true' : 'false',
   );
   return { countryDays: toMap(days), entities: toMap(entities) };
 }

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultCatalogue } from './errors.ts';
+
+test('the README lists every fault as the catalogue has it', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const listed = readme
+    .match(/^\| `[A-Z_]+` +\|.*$/gm)
+    ?.map((row) => row.replaceAll(/ +\|/g, ' |'));
+  expect(listed).toEqual(
+    Object.entries(faultCatalogue).map(
+      ([code, { title, fix }]) => `| \`${code}\` | ${title} | ${fix} |`,
+    ),
+  );
+});
