@@ -38,7 +38,7 @@ function closingBracket(word: (i: number) => string, open: number, limit: number
 /** A hyphen inside a name touches both neighbours; a dateline's dash stands free or is long. */
 function isDash(text: string, tokens: Spans, i: number, token: string): boolean {
   if (token.length > 1 || token === '—' || token === '–' || token === ':')
-    return /\p{Lu}|["“'‘\d]/u.test(text[tokens.starts[i + 1] as number] ?? '');
+    return /\p{Lu}|[[("“'‘\d]/u.test(text[tokens.starts[i + 1] as number] ?? '');
   return (
     (tokens.starts[i] as number) > (tokens.ends[i - 1] as number) &&
     (tokens.starts[i + 1] as number) > (tokens.ends[i] as number)
