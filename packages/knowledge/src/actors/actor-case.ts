@@ -23,7 +23,7 @@ export interface ActorCase {
   readonly tools: ActorTools;
   readonly query: ActorQuery;
   readonly reading: PhraseReading;
-  /** Countries the phrase itself names, nearest to the head first. */
+  /** Countries the phrase itself names: those of demonyms before those of actors and places, nearest to the head first. */
   readonly stated: readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
@@ -59,7 +59,10 @@ const placing = new Set([
 
 function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
-  return [...new Set(pieces.flatMap((segment) => countryOf(tools, segment) ?? []))];
+  const isNamed = (segment: Segment): boolean =>
+    hasSense(segment, 'country') !== undefined || hasSense(segment, 'people') !== undefined;
+  const inOrder = [...pieces.filter(isNamed), ...pieces.filter((segment) => !isNamed(segment))];
+  return [...new Set(inOrder.flatMap((segment) => countryOf(tools, segment) ?? []))];
 }
 
 /** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */

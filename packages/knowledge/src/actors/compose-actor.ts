@@ -78,13 +78,24 @@ function wholeOf({ reading, query }: ActorCase, part: Part): Actor | undefined {
     reading.preposition !== undefined && ofWhole.has(reading.preposition)
       ? reading.complement.slice(0, 2)
       : [];
-  for (const segment of [...reading.modifiers, ...belonging]) {
-    const actor = hasSense(segment, 'actor')?.actor;
-    if (actor !== undefined && query.phrase !== actor.name && actsThrough(actor, part))
-      return actor;
-  }
+  const demonyms = reading.modifiers.flatMap(
+    (segment) => hasSense(segment, 'country')?.country.alpha3 ?? [],
+  );
+  for (const segment of [...reading.modifiers, ...belonging])
+    for (const sense of segment.senses)
+      if (
+        sense.type === 'actor' &&
+        query.phrase !== sense.actor.name &&
+        actsThrough(sense.actor, part) &&
+        isOf(sense.actor, demonyms)
+      )
+        return sense.actor;
   return undefined;
 }
+
+/** "Indian Congress leaders" lead no body of another country. */
+const isOf = (actor: Actor, demonyms: readonly Alpha3[]): boolean =>
+  actor.country === null || demonyms.length === 0 || demonyms.includes(actor.country);
 
 const ofWhole = new Set(['of', 'for', 'from', 'at']);
 const armedSectors: ReadonlySet<Sector> = new Set(['REB', 'PRM', 'UAF', 'CRM', 'MIL']);

@@ -19,7 +19,8 @@ export function joinNames(segments: readonly Segment[]): Segment[] {
 
 function isOneName(before: Segment, segment: Segment): boolean {
   if (before.isPossessive || segment.tokens[0]?.followsBreak === true) return false;
-  if (isDirection(before) && isUnknownName(segment)) return true;
+  if (isDirection(before) && (isUnknownName(segment) || isNewLand(before, segment))) return true;
+  if (isUnknownName(before) && isSingleBody(segment)) return true;
   const isPart = (part: Segment): boolean =>
     isUnknownName(part) || isSurname(part) || isGivenName(part);
   return (
@@ -48,6 +49,17 @@ const directions = new Set([
 /** "South Carolina", "New Hampshire": the first word alone names nobody. */
 const isDirection = (segment: Segment): boolean =>
   segment.isName && segment.senses.length === 0 && directions.has(segment.tokens[0]?.normal ?? '');
+
+/** "New Mexico" is not Mexico. */
+const isNewLand = (before: Segment, segment: Segment): boolean =>
+  before.tokens[0]?.normal === 'new' &&
+  segment.senses.some((sense) => sense.type === 'country' && sense.form === 'name');
+
+/** The Lincoln Memorial has nothing to do with the society called Memorial. */
+const isSingleBody = (segment: Segment): boolean =>
+  segment.tokens.length === 1 &&
+  segment.senses.length > 0 &&
+  segment.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
 
 /** Countries and common words that children are named, too: "Jordan Smith" is no one from Amman. */
 const givenNames = new Set([
