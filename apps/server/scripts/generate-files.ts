@@ -27,6 +27,8 @@ const mappers = {
     'EventMention',
     'EventMentionConnection',
     'EventStats',
+    'EventParticipant',
+    'EventLocation',
     'EventRevision',
     'EventRevisionConnection',
     'Actor',

@@ -12,12 +12,14 @@ import type {
   FailureRow,
   MentionRow,
   Page,
+  PlacePrecision,
   PlaceRow,
   RevisionRow,
   RunRow,
   SourceRow,
   SpanRow,
 } from '@dateline/store';
+import type { MaybePromise } from './lists/when-ready.ts';
 
 export type EventModel = EventRow;
 export type ActorModel = Pick<
@@ -28,7 +30,11 @@ export type ActorModel = Pick<
   readonly id?: string;
   readonly eventCount?: number;
 };
-export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'> & { readonly eventCount?: number };
+export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'> & {
+  readonly eventCount?: number;
+  /** From the widest down to the place itself, where the store brought it along. */
+  readonly path?: readonly Omit<PlaceRow, 'wikidata'>[];
+};
 export type CountryModel = Country;
 export type ArticleModel = ArticleRow;
 export type NewsSourceModel = SourceRow;
@@ -38,9 +44,25 @@ export type TextSpanModel = SpanRow;
 export type IngestRunModel = RunRow;
 export type IngestFailureModel = FailureRow;
 
+export interface EventParticipantModel {
+  readonly role: 'ACTOR' | 'RECIPIENT';
+  readonly actor: ActorModel;
+  readonly text: string;
+  readonly sectors: readonly string[];
+  readonly confidence: number;
+}
+
+export interface EventLocationModel {
+  readonly location: LocationModel;
+  readonly precision: PlacePrecision;
+  readonly text: string;
+  readonly stated: boolean;
+  readonly confidence: number;
+}
+
 /** A list that is read only when its items are asked for, and counted only when its count is. */
 export interface ListModel<Row> {
-  readonly page: () => Promise<Page<Row>>;
+  readonly page: () => MaybePromise<Page<Row>>;
   readonly count: () => Promise<number>;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, EventRevisionModel, EventRevisionConnectionModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, SuggestionModel, CodebookModel } from '../models.ts';
+import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, EventParticipantModel, EventLocationModel, EventRevisionModel, EventRevisionConnectionModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, SuggestionModel, CodebookModel } from '../models.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2886,7 +2886,7 @@ export type ResolversTypes = {
   EventContextInfo: ResolverTypeWrapper<Omit<EventContextInfo, 'context'> & { context: ResolversTypes['EventContext'] }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventFilter: EventFilter;
-  EventLocation: ResolverTypeWrapper<Omit<EventLocation, 'location'> & { location: ResolversTypes['Location'] }>;
+  EventLocation: ResolverTypeWrapper<EventLocationModel>;
   EventLocationFilter: EventLocationFilter;
   EventMention: ResolverTypeWrapper<EventMentionModel>;
   EventMentionConnection: ResolverTypeWrapper<EventMentionConnectionModel>;
@@ -2896,7 +2896,7 @@ export type ResolversTypes = {
   EventModeInfo: ResolverTypeWrapper<Omit<EventModeInfo, 'mode'> & { mode: ResolversTypes['EventMode'] }>;
   EventOrder: EventOrder;
   EventOrderField: EventOrderField;
-  EventParticipant: ResolverTypeWrapper<Omit<EventParticipant, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  EventParticipant: ResolverTypeWrapper<EventParticipantModel>;
   EventRevision: ResolverTypeWrapper<EventRevisionModel>;
   EventRevisionConnection: ResolverTypeWrapper<EventRevisionConnectionModel>;
   EventRevisionEdge: ResolverTypeWrapper<Omit<EventRevisionEdge, 'node'> & { node: ResolversTypes['EventRevision'] }>;
@@ -3000,7 +3000,7 @@ export type ResolversParentTypes = {
   EventContextInfo: EventContextInfo;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventFilter: EventFilter;
-  EventLocation: Omit<EventLocation, 'location'> & { location: ResolversParentTypes['Location'] };
+  EventLocation: EventLocationModel;
   EventLocationFilter: EventLocationFilter;
   EventMention: EventMentionModel;
   EventMentionConnection: EventMentionConnectionModel;
@@ -3008,7 +3008,7 @@ export type ResolversParentTypes = {
   EventModeBucket: EventModeBucket;
   EventModeInfo: EventModeInfo;
   EventOrder: EventOrder;
-  EventParticipant: Omit<EventParticipant, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  EventParticipant: EventParticipantModel;
   EventRevision: EventRevisionModel;
   EventRevisionConnection: EventRevisionConnectionModel;
   EventRevisionEdge: Omit<EventRevisionEdge, 'node'> & { node: ResolversParentTypes['EventRevision'] };

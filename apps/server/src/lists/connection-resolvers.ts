@@ -1,14 +1,15 @@
 /** The fields that all connections share, over any list of rows. */
 import type { Page } from '@dateline/store';
 import type { ListModel } from '../models.ts';
+import { whenReady } from './when-ready.ts';
 
 type Paged<Row> = Pick<ListModel<Row>, 'page'>;
 
 export function pagedResolvers<Row>() {
   return {
-    edges: async (list: Paged<Row>) => edgesOf(await list.page()),
-    nodes: async (list: Paged<Row>) => [...(await list.page()).rows],
-    pageInfo: async (list: Paged<Row>) => pageInfoOf(await list.page()),
+    edges: (list: Paged<Row>) => whenReady(list.page(), edgesOf),
+    nodes: (list: Paged<Row>) => whenReady(list.page(), ({ rows }) => [...rows]),
+    pageInfo: (list: Paged<Row>) => whenReady(list.page(), pageInfoOf),
   };
 }
 

@@ -51,7 +51,7 @@ function participantOf(role: 'ACTOR' | 'RECIPIENT', { actor, text }: ArgumentFin
     role,
     actor: actorOf(actor),
     text,
-    sectors: [...actor.sectors],
+    sectors: actor.sectors,
     confidence: actor.confidence,
   };
 }

@@ -2,6 +2,7 @@ import type { RequestContext } from '../../context.ts';
 import type { EventMentionResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
 import { toMentionKey } from '../../ids/mention-id.ts';
+import { type MaybePromise, whenReady } from '../../lists/when-ready.ts';
 import type { ArticleModel, EventMentionModel } from '../../models.ts';
 
 export const EventMention: EventMentionResolvers = {
@@ -19,17 +20,20 @@ export const EventMention: EventMentionResolvers = {
     const { span, actorId } = attribution;
     return { span, actor: actorId ? ((await loaders.actorsById.load(actorId)) ?? null) : null };
   },
-  extraction: async (mention, _args, context) => {
-    const { extraction } = await articleOf(mention, context);
-    return { ...extraction, rule: mention.rule };
-  },
+  extraction: (mention, _args, context) =>
+    whenReady(articleOf(mention, context), ({ extraction }) => ({
+      ...extraction,
+      rule: mention.rule,
+    })),
 };
 
-async function articleOf(
+function articleOf(
   mention: EventMentionModel,
   { loaders }: RequestContext,
-): Promise<ArticleModel> {
-  const article = mention.article ?? (await loaders.articles.load(mention.articleId));
-  if (!article) throw new Error(`Mention in an article that is gone: ${mention.articleId}`);
-  return article;
+): MaybePromise<ArticleModel> {
+  if (mention.article) return mention.article;
+  return loaders.articles.load(mention.articleId).then((article) => {
+    if (!article) throw new Error(`Mention in an article that is gone: ${mention.articleId}`);
+    return article;
+  });
 }

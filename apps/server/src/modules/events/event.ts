@@ -4,7 +4,13 @@ import type { EventResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
 import { checkPageArguments } from '../../limits/page-arguments.ts';
 import { once } from '../../lists/lazy-list.ts';
-import type { EventModel } from '../../models.ts';
+import { type MaybePromise, whenReady } from '../../lists/when-ready.ts';
+import type {
+  ActorModel,
+  EventLocationModel,
+  EventModel,
+  EventParticipantModel,
+} from '../../models.ts';
 import type { Code } from '../../query-language/codes-of.ts';
 import { listArticles } from '../articles/list-articles.ts';
 import { casualtiesOf } from './casualties.ts';
@@ -20,18 +26,18 @@ export const Event: EventResolvers = {
   quadClass: ({ quad }) => quad,
   cameoCode: ({ cameo }) => cameo,
   casualties: (event) => casualtiesOf(event),
-  participants: async (event, { role }, context) => {
-    const participants = await participantsOf(event, context);
-    return role ? participants.filter((participant) => participant.role === role) : participants;
-  },
-  actors: async (event, _args, context) => actorsIn('ACTOR', await participantsOf(event, context)),
-  recipients: async (event, _args, context) =>
-    actorsIn('RECIPIENT', await participantsOf(event, context)),
-  locations: async (event, _args, context) => {
-    const place = await placeOf(event, context);
-    return place ? [place] : [];
-  },
-  location: async (event, _args, context) => (await placeOf(event, context))?.location ?? null,
+  participants: (event, { role }, context) =>
+    whenReady(participantsOf(event, context), (all) =>
+      role ? all.filter((one) => one.role === role) : [...all],
+    ),
+  actors: (event, _args, context) =>
+    whenReady(participantsOf(event, context), (all) => actorsIn('ACTOR', all)),
+  recipients: (event, _args, context) =>
+    whenReady(participantsOf(event, context), (all) => actorsIn('RECIPIENT', all)),
+  locations: (event, _args, context) =>
+    whenReady(placeOf(event, context), (place) => (place ? [place] : [])),
+  location: (event, _args, context) =>
+    whenReady(placeOf(event, context), (place) => place?.location ?? null),
   articles: ({ id }, args, context) => listArticles(args, context, { eventId: id }),
   revisions: ({ id }, args, { database }) => {
     const request = checkPageArguments(args);
@@ -45,23 +51,31 @@ function isAmong(codes: readonly Code[], value: string): boolean {
 }
 
 /** Read with the event where the operation was seen to ask for them; else in one go for all events that lack them. */
-async function participantsOf(event: EventModel, { loaders }: RequestContext) {
-  const participants =
-    event.participants ?? (await loaders.wholeEvents.load(event.id))?.participants ?? [];
-  return participants.map((participant) => ({
-    ...participant,
-    sectors: [...participant.sectors] as never[],
-  }));
+function participantsOf(
+  event: EventModel,
+  context: RequestContext,
+): MaybePromise<readonly EventParticipantModel[]> {
+  return event.participants ?? whole(event, context).then((row) => row?.participants ?? []);
 }
 
-async function placeOf(event: EventModel, { loaders }: RequestContext) {
-  const found =
-    event.place === undefined ? (await loaders.wholeEvents.load(event.id))?.place : event.place;
+function placeOf(
+  event: EventModel,
+  context: RequestContext,
+): MaybePromise<EventLocationModel | undefined> {
+  if (event.place !== undefined) return locatedAt(event.place);
+  return whole(event, context).then((row) => locatedAt(row?.place));
+}
+
+function whole({ id }: EventModel, { loaders }: RequestContext): Promise<EventModel | undefined> {
+  return loaders.wholeEvents.load(id);
+}
+
+function locatedAt(found: EventModel['place']): EventLocationModel | undefined {
   if (!found) return undefined;
   const { place, path, ...report } = found;
   return { ...report, location: { ...place, path } };
 }
 
-function actorsIn(role: string, participants: Awaited<ReturnType<typeof participantsOf>>) {
+function actorsIn(role: string, participants: readonly EventParticipantModel[]): ActorModel[] {
   return participants.filter((participant) => participant.role === role).map(({ actor }) => actor);
 }

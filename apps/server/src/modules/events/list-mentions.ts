@@ -23,7 +23,7 @@ export function listMentionsOfEvent(
   const rows = mentions.slice(0, request.first);
   const hasNextPage = mentions.length > rows.length;
   return {
-    page: async () => ({
+    page: () => ({
       rows,
       cursors: rows.map(mentionCursor),
       hasNextPage,

@@ -1,4 +1,4 @@
-import type { Place } from '@dateline/knowledge';
+import type { RequestContext } from '../../context.ts';
 import { entityIdsOf } from '../../filters/entity-ids.ts';
 import type { LocationResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
@@ -14,10 +14,8 @@ export const Location: LocationResolvers = {
     country ? (knowledge.countries.find(country) ?? null) : null,
   point: ({ lat, lon }) =>
     lat === null || lon === null ? null : { latitude: lat, longitude: lon },
-  path: (location, _args, { knowledge }) => [
-    ...pathOf(location, knowledge.places.ancestorsOf(location.key)),
-    location,
-  ],
+  path: (location, _args, context) =>
+    fromTheCountry([...surroundingsOf(location, context), location]),
   parent: ({ key }, _args, { knowledge }) => {
     const [nearest] = knowledge.places.ancestorsOf(key);
     return nearest ? locationOf(nearest) : null;
@@ -30,12 +28,16 @@ export const Location: LocationResolvers = {
   },
 };
 
-/** From the country down; regions of the world around it are left out. */
-function pathOf({ kind }: LocationModel, ancestors: readonly Place[]): LocationModel[] {
-  if (kind === 'COUNTRY') return [];
-  const top = ancestors.findIndex((place) => place.kind === 'COUNTRY');
-  return ancestors
-    .slice(0, top < 0 ? ancestors.length : top + 1)
-    .map(locationOf)
-    .reverse();
+/** The widest first. */
+function surroundingsOf(
+  { key, path }: LocationModel,
+  { knowledge }: RequestContext,
+): LocationModel[] {
+  return path ? path.slice(0, -1) : knowledge.places.ancestorsOf(key).map(locationOf).reverse();
+}
+
+/** Regions of the world around a country are left out; a sea or a region of several countries has nothing else. */
+function fromTheCountry(path: readonly LocationModel[]): LocationModel[] {
+  const country = path.findIndex(({ kind }) => kind === 'COUNTRY');
+  return path.slice(Math.max(country, 0));
 }
