@@ -33,9 +33,12 @@ export interface Coding {
   readonly cameo: string | null;
 }
 
+/** How what comes out stands: done, planned, or only wished for. */
+export type OutcomeStance = 'asserted' | 'future' | 'hypothetical';
+
 /** What an operator makes of the deed it governs. */
 export type Outcome =
-  | { readonly kind: 'code'; readonly coding: Coding; readonly future: boolean }
+  | { readonly kind: 'code'; readonly coding: Coding; readonly stance: OutcomeStance }
   | { readonly kind: 'keep'; readonly future: boolean }
   | { readonly kind: 'drop' | 'negate' | 'hypothetical' | 'reported' | 'causing' };
 

@@ -68,6 +68,8 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   adjectives: 'adjective',
 };
 
+const STANCES = ['future', 'hypothetical'] as const;
+
 const PLAIN_OUTCOMES = ['drop', 'negate', 'hypothetical', 'reported', 'causing'] as const;
 
 export function parseLexicon(
@@ -142,17 +144,17 @@ function readTableRow(line: Line, names: LexiconNames, table: Map<string, Outcom
 
 function readOutcome(text: string, names: LexiconNames, origin: string): Outcome {
   const words = text.split(/\s+/);
-  const future = words.at(-1) === 'future';
-  if (future) words.pop();
+  const stance = words.length > 1 ? STANCES.find((word) => word === words.at(-1)) : undefined;
+  if (stance) words.pop();
   const [first = '', ...rest] = words;
-  if (first === 'keep') return { kind: 'keep', future };
+  if (first === 'keep') return { kind: 'keep', future: stance === 'future' };
   const plain = PLAIN_OUTCOMES.find((outcome) => outcome === first);
   if (plain) return { kind: plain };
   const [type = '', mode] = first.split('/');
   return {
     kind: 'code',
     coding: readCoding([type, ...(mode ? [mode] : []), ...rest], names, origin),
-    future,
+    stance: stance ?? 'asserted',
   };
 }
 

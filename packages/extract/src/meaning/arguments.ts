@@ -65,7 +65,7 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
     case 'noun':
       return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc').filter(
         (child) => child < token && canModify(child),
-      );
+      ).slice(0, 1);
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
   }

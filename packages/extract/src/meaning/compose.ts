@@ -58,7 +58,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const compose = (token: number): Meaning | null => {
     const kind = kindOf(tree, token);
-    if (!kind) return null;
+    if (!kind || tools.lexicon.entriesOf(kind, lemmaOf(tree, token)).length === 0) return null;
     const view = viewPredicate(tree, token);
     for (const entry of matchingEntries(tools.lexicon, view, tools.nameFits)) {
       if (entry.meaning.kind === 'refusal') return null;
@@ -169,7 +169,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const { view, entry, content } = site;
     switch (outcome.kind) {
       case 'code':
-        return recode(outcome.coding, outcome.future, site);
+        return recode(outcome, site);
       case 'drop':
         if (content) takeUp(content);
         return null;
@@ -194,8 +194,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
   };
 
   const recode = (
-    coding: Coding,
-    future: boolean,
+    { coding, stance }: Extract<Outcome, { readonly kind: 'code' }>,
     {
       view,
       entry,
@@ -221,7 +220,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
       actors,
       recipients,
       mutual: false,
-      stance: future ? 'future' : 'asserted',
+      stance,
       parts: content ? [content.base, ...content.parts] : [],
       steps,
     };
@@ -256,8 +255,8 @@ export function composeMeanings(tools: ComposeTools): Composition {
           .map(({ noun }) => noun)
           .filter(tools.canAct)
       : view.subjects;
-    const actors =
-      content.actors.length > 0 ? content.actors : around.filter((head) => head !== content.base);
+    const named = content.actors.some(tools.canAct);
+    const actors = named ? content.actors : around.filter((head) => head !== content.base);
     const found =
       content.recipients.length > 0
         ? content.recipients
