@@ -14,7 +14,8 @@ interface GraphQLAnswer {
 
 export interface TestServer {
   readonly url: string;
-  readonly database: TestDatabase;
+  /** What was sent to the database so far. */
+  readonly statements: readonly string[];
   ask(
     query: string,
     variables?: Record<string, unknown>,
@@ -22,13 +23,20 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer(): Promise<TestServer> {
-  const database = await openTestDatabase();
+export async function startTestServer(
+  open = (): Promise<TestDatabase> => openTestDatabase(),
+): Promise<TestServer> {
+  const database = await open();
   await seedStory(database.db);
-  const server = await startServer({ database, port: 0 });
+  const statements: string[] = [];
+  const query: TestDatabase['query'] = (statement) => {
+    statements.push(statement.text);
+    return database.query(statement);
+  };
+  const server = await startServer({ database: { ...database, query }, port: 0 });
   return {
     url: server.url,
-    database,
+    statements,
     ask: async (query, variables = {}) => {
       const response = await fetch(server.url, {
         method: 'POST',
