@@ -2,56 +2,50 @@
 
 import type { Document } from '../document.ts';
 import { verbMorphologyOf } from '../morphology.ts';
-import { deprelOf, uposOf, xposOf } from '../tree.ts';
+import { deprelOf, uposOf } from '../tree.ts';
 import type { Direction } from './detector.ts';
 
 export type ParsedText = Omit<Document, 'times'>;
 
-/** Verbs and adjectives after which an infinitive lies ahead. */
-const AHEAD = new Set([
-  'plan',
-  'expect',
-  'schedule',
-  'due',
-  'set',
-  'intend',
-  'aim',
-  'prepare',
-  'promise',
-  'agree',
-  'vow',
-  'threaten',
-  'hope',
-  'propose',
-  'likely',
-  'ready',
-  'slate',
-  'want',
-  'urge',
-  'call',
-]);
+/** Verbs and adjectives whose infinitive lies ahead, whatever their own tense. */
+const AHEAD = new Set(
+  (
+    'plan expect schedule due set intend aim prepare promise agree vow threaten hope propose likely ready slate want urge call decide pledge ' +
+    'demand order'
+  ).split(' '),
+);
 
-/** Climbs to the governing verbs; the first that is clear decides. */
+/** Past and present look alike; news tells the past. */
+const UNCHANGING = new Set(
+  'hit cut set put let shut split spread cost hurt quit read beat cast burst bid shed'.split(' '),
+);
+
+/**
+ * Climbs to the governing verbs; the first that is clear decides. An infinitive is clear only by what
+ * governs it: "plans to meet on Friday", "came to talk on Friday"; on its own it lies ahead.
+ */
 export function directionOf(document: ParsedText, token: number): Direction | undefined {
+  let fallback: Direction | undefined;
   for (let at = document.heads[token] as number; at !== -1; at = document.heads[at] as number) {
+    if (AHEAD.has((document.lemmas[at] as string).toLowerCase())) return 'future';
     const direction = directionOfVerb(document as Document, at);
-    if (direction) return direction;
+    if (direction === 'infinitive') fallback = 'future';
+    else if (direction) return direction;
   }
-  return undefined;
+  return fallback;
 }
 
-function directionOfVerb(document: Document, token: number): Direction | undefined {
+function directionOfVerb(document: Document, token: number): Direction | 'infinitive' | undefined {
   const upos = uposOf(document, token);
-  if (AHEAD.has((document.lemmas[token] as string).toLowerCase())) return 'future';
   if (upos !== 'VERB' && upos !== 'AUX' && deprelOf(document, token) !== 'root') return undefined;
   const { tense, perfect, modal, form, voice } = verbMorphologyOf(document, token);
-  if (tense === 'past' || perfect) return 'past';
-  if (tense === 'future') return 'future';
-  if (modal !== undefined) return 'future';
+  if (perfect) return 'past';
+  // "said he would resign on Friday"
+  if (tense === 'future' || modal !== undefined) return 'future';
+  if (tense === 'past') return 'past';
+  const lemma = document.lemmas[token] as string;
   if (tense === 'present' && upos === 'VERB')
-    return deprelOf(document, token) === 'root' && document.lemmas[token] === 'say'
-      ? 'past'
-      : 'future';
-  if (form === 'infinitive' && xposOf(document, token) === 'VB') return 'future';
+    return lemma === 'say' || UNCHANGING.has(lemma) ? 'past' : 'future';
+  if (form === 'infinitive' && upos === 'VERB') return 'infinitive';
   return form === 'participle' && voice === 'passive' ? 'past' : undefined;
 }
