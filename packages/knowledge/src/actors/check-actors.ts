@@ -19,7 +19,7 @@ export function checkActors(actors: readonly Actor[], countries: CountryBook): v
       );
   }
   for (const actor of actors)
-    problems.push(...actor.affiliations.flatMap((tie) => problemsOf(actor, tie, ids)));
+    for (const tie of actor.affiliations) problems.push(...problemsOf(actor, tie, ids));
   if (problems.length > 0)
     throw new KnowledgeFault(
       'DATA_INVALID',
@@ -29,17 +29,21 @@ export function checkActors(actors: readonly Actor[], countries: CountryBook): v
 
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-function problemsOf(actor: Actor, tie: Affiliation, ids: ReadonlySet<string>): string[] {
-  const problems: string[] = [];
-  if (!ids.has(tie.to))
-    problems.push('leads to an id that is not there; add the actor or mend the id');
-  for (const date of [tie.from, tie.to_])
-    if (date !== undefined && !day.test(date))
-      problems.push(`has the date ${date}; use YYYY, YYYY-MM or YYYY-MM-DD`);
-  if (tie.from !== undefined && tie.to_ !== undefined && tie.from > tie.to_)
-    problems.push('ends before it begins; swap the dates');
-  return problems.map(
-    (problem) =>
-      `${actor.id} (${actor.source}): ${tie.relation} ${tie.office ?? ''} ${tie.to} ${problem}`,
-  );
+const isDay = (date: string | undefined): boolean => date === undefined || day.test(date);
+
+function problemsOf(actor: Actor, tie: Affiliation, ids: ReadonlySet<string>): readonly string[] {
+  const isBackward = tie.from !== undefined && tie.to_ !== undefined && tie.from > tie.to_;
+  if (ids.has(tie.to) && isDay(tie.from) && isDay(tie.to_) && !isBackward) return none;
+  const what = `${actor.id} (${actor.source}): ${tie.relation} ${tie.office ?? ''} ${tie.to}`;
+  return [
+    ...(ids.has(tie.to)
+      ? []
+      : [`${what} leads to an id that is not there; add the actor or mend the id`]),
+    ...[tie.from, tie.to_]
+      .filter((date) => !isDay(date))
+      .map((date) => `${what} has the date ${date}; use YYYY, YYYY-MM or YYYY-MM-DD`),
+    ...(isBackward ? [`${what} ends before it begins; swap the dates`] : []),
+  ];
 }
+
+const none: readonly string[] = [];

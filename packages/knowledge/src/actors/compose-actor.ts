@@ -19,11 +19,28 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
       ? formerOf(actorCase, whole.country)
       : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);
   const stated = actorCase.stated[0];
-  const country = stated ?? (part.isDefinite ? actorCase.around()[0] : undefined) ?? null;
+  const country = stated ?? countryFromAround(actorCase, part) ?? null;
   if (actorCase.reading.isFormer && part.canBeFormer) return formerOf(actorCase, country);
   return (
     holderOf(actorCase, part, country) ?? answerPart(actorCase, part, country, stated !== undefined)
   );
+}
+
+/**
+ * A phrase without a country takes it from the text: an office the first country that has a holder of it
+ * ("the prime minister" is not American), an organ the first country, others only where just one is spoken of.
+ */
+function countryFromAround(actorCase: ActorCase, part: Part): Alpha3 | undefined {
+  const around = actorCase.around();
+  const { office } = part;
+  const { date } = actorCase.query;
+  if (office !== null && date !== undefined) {
+    const holding = around.find(
+      (country) => actorCase.tools.holders.on(country, office, date).length > 0,
+    );
+    if (holding !== undefined) return holding;
+  }
+  return part.isDefinite || around.length === 1 ? around[0] : undefined;
 }
 
 /** What the head noun says. */

@@ -31,15 +31,15 @@ export interface LexiconSources {
 export function createLexicon(sources: LexiconSources): Lexicon {
   const senses = new Map<string, Sense[]>();
   const longest = new Map<string, number>();
-  const put = (text: string, sense: Sense): void => {
-    const key = normaliseName(text);
+  const putKey = (key: string, sense: Sense): void => {
     if (key === '') return;
     const list = senses.get(key);
     if (list === undefined) senses.set(key, [sense]);
     else list.push(sense);
     noteLength(longest, key);
   };
-  putActors(sources.actors, put);
+  const put = (text: string, sense: Sense): void => putKey(normaliseName(text), sense);
+  putActors(sources.actors, putKey);
   putCountries(sources.countries, put);
   for (const people of sources.peoples) put(people.word, { type: 'people', people });
   putOffices(sources.offices, put);
@@ -58,25 +58,27 @@ type Put = (text: string, sense: Sense) => void;
 const none: readonly Sense[] = [];
 
 function noteLength(longest: Map<string, number>, key: string): void {
-  const words = key.split(' ');
-  const [first = ''] = words;
-  if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length);
+  const end = key.indexOf(' ');
+  const first = end < 0 ? key : key.slice(0, end);
+  let words = 1;
+  for (let at = end; at >= 0; at = key.indexOf(' ', at + 1)) words++;
+  if ((longest.get(first) ?? 0) < words) longest.set(first, words);
 }
 
-function putActors(actors: Iterable<Actor>, put: Put): void {
+function putActors(actors: Iterable<Actor>, putKey: Put): void {
   for (const actor of actors) {
     if (actor.kind === 'COUNTRY' || actor.source === patternSource) continue;
     const surname = actor.kind === 'PERSON' ? surnameOf(actor) : undefined;
     for (const [key, alias] of spellingsOf(actor))
       if (alias !== surname || !isPlainWord(key))
-        put(alias, { type: 'actor', actor, isFull: alias !== surname, alias });
+        putKey(key, { type: 'actor', actor, isFull: alias !== surname, alias });
   }
 }
 
 /** One spelling for each way a name is normalised: "UN" and "U.N." are one. */
 function spellingsOf(actor: Actor): ReadonlyMap<string, string> {
-  const spellings = new Map<string, string>();
-  for (const text of [actor.name, ...actor.aliases.map((alias) => alias.text)]) {
+  const spellings = new Map([[normaliseName(actor.name), actor.name]]);
+  for (const { text } of actor.aliases) {
     const key = normaliseName(text);
     if (!spellings.has(key)) spellings.set(key, text);
   }
