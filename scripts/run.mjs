@@ -90,6 +90,8 @@ function run(program, args) {
         ...process.env,
         PATH: `${bin}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
         TURBO_TELEMETRY_DISABLED: '1',
+        // Types are stripped and code is compiled once; later starts take both from here.
+        NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compiled'),
       },
     });
     // A terminal sends Ctrl-C to the whole group, so the child has it already; a plain kill reaches only us.
