@@ -17,7 +17,29 @@ export function loadActors(countries: CountryBook, offices: readonly Office[]): 
     .flatMap((file) =>
       parseActorFile(readDataText(`data/actors/book/${file}`), `data/actors/book/${file}`, byName),
     );
-  const actors = [...[...countries.all()].flatMap(stateOrgans), ...written];
+  const actors = withOwnNames([...countries.all()].flatMap(stateOrgans), written);
   checkActors(actors, countries);
   return actors;
+}
+
+/** A line with an organ's id ("MIL = Israel Defense Forces") gives the organ its own name and bywords. */
+function withOwnNames(organs: readonly Actor[], written: readonly Actor[]): Actor[] {
+  const own = new Map(written.map((actor) => [actor.id, actor]));
+  const named = organs.map((organ) => nameOrgan(organ, own.get(organ.id)));
+  const organIds = new Set(organs.map((organ) => organ.id));
+  return [
+    ...named,
+    ...written.filter((actor) => !organIds.has(actor.id) || own.get(actor.id) !== actor),
+  ];
+}
+
+function nameOrgan(organ: Actor, own: Actor | undefined): Actor {
+  if (own === undefined) return organ;
+  return {
+    ...own,
+    sectors: organ.sectors,
+    code: organ.code,
+    aliases: [{ text: organ.name }, ...own.aliases, ...organ.aliases],
+    affiliations: organ.affiliations,
+  };
 }
