@@ -17,7 +17,7 @@ export interface StaticPage {
 /** Scripts and styles are inside the page, the editor's workers are made from blobs, requests go to this server only. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
+  "script-src 'self' 'unsafe-inline' blob:",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
