@@ -31,10 +31,11 @@ import type { Draft, Reading, Refiner } from './refiners/draft.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
-import { refinePlausibility } from './refiners/plausibility-refiner.ts';
+import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
+import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
-import { isTime } from './syntax/noun-phrase.ts';
+import { governingVerb, isTime } from './syntax/noun-phrase.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
 /** Raise it when rules or lexicon change what a text gives. */
@@ -50,11 +51,13 @@ const REFINERS: readonly Refiner[] = [
   refineMisfortune,
   refinePlausibility,
   refinePlace,
+  refineAnchor,
   refineDate,
   refineCasualties,
   refineContexts,
-  // Last: it weighs what the others found.
+  // Last: they weigh what the others found.
   refineConfidence,
+  refineSalience,
 ];
 
 export interface ExtractorTools {
@@ -93,6 +96,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     knowledge: tools.knowledge,
     date: published?.slice(0, 10),
     countries: places.countries,
+    bodyStart: places.bodyStart,
     agents: tools.lexicon.classOf('agent'),
   });
   const reading = readingOf(article, { ...tools, tree, actors, places });
@@ -113,7 +117,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
 }
 
 function readingOf(
-  { text, published }: Article,
+  { text, published, title }: Article,
   parts: Tools & {
     readonly tree: Tree;
     readonly actors: ActorReader;
@@ -128,6 +132,7 @@ function readingOf(
   return {
     tree,
     text,
+    titleStems: titleStemsOf(title),
     published,
     knowledge,
     codebook: knowledge.codebook,
@@ -221,6 +226,7 @@ function startDraft(meaning: Meaning): Draft {
     casualties: {},
     contexts: [],
     confidence: 0,
+    salience: 0,
     steps: meaning.steps,
   };
 }
@@ -229,8 +235,7 @@ function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Findin
   const { coding, meaning } = draft;
   const index = tree.sentenceOf[meaning.base] as number;
   const sentence = tree.document.sentences[index];
-  const start = tree.document.starts[meaning.base] as number;
-  const end = tree.document.ends[meaning.base] as number;
+  const { start, end } = triggerOf(meaning, tree);
   const modes = coding.modes.filter((mode) =>
     codebook.get(coding.type).modes.some((known) => known.mode === mode),
   );
@@ -255,9 +260,26 @@ function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Findin
     },
     casualties: draft.casualties,
     confidence: draft.confidence,
+    salience: draft.salience,
     sentence: { start: sentence?.start ?? start, end: sentence?.end ?? end, index },
     rule: `${meaning.entry.origin} ${meaning.entry.pattern}`,
     explanation: draft.steps,
+  };
+}
+
+/** Words further than this from the telling one are no part of the trigger. */
+const TRIGGER_REACH = 8;
+
+/** From the telling word to the words it took up: "agreed to withdraw", "carried out an attack". */
+function triggerOf({ base, parts, steps }: Meaning, tree: Tree): Span {
+  const carrier =
+    steps.length > 1 && uposOf(tree, base) !== 'VERB' ? [governingVerb(tree, base)] : [];
+  const near = [base, ...parts, ...carrier].filter(
+    (token) => token >= 0 && Math.abs(token - base) <= TRIGGER_REACH,
+  );
+  return {
+    start: tree.document.starts[Math.min(...near)] as number,
+    end: tree.document.ends[Math.max(...near)] as number,
   };
 }
 

@@ -87,6 +87,8 @@ export interface Finding {
   readonly casualties: Casualties;
   /** Chance that type and roles are right, 0..1. */
   readonly confidence: number;
+  /** How much the article is about this event, 0..1; compares events of one article. */
+  readonly salience: number;
   readonly sentence: Span & { readonly index: number };
   /** The lexicon entry that fired. */
   readonly rule: string;

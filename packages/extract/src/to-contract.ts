@@ -18,7 +18,7 @@ export function toContract(extraction: Extraction, id: string): Record<string, u
 
 function eventOf(finding: Finding): Record<string, unknown> {
   const { type, modes, contexts, cameo, quad, goldstein, factuality, confidence, rule } = finding;
-  const { casualties, historical, happening, explanation } = finding;
+  const { casualties, historical, happening, explanation, salience } = finding;
   return {
     type,
     modes,
@@ -40,6 +40,7 @@ function eventOf(finding: Finding): Record<string, unknown> {
     },
     casualties,
     happening,
+    salience,
     confidence,
     sentence: { start: finding.sentence.start, end: finding.sentence.end },
     rule,
@@ -47,8 +48,10 @@ function eventOf(finding: Finding): Record<string, unknown> {
   };
 }
 
-function argumentOf({ actor, start, end }: ArgumentFinding): Record<string, unknown> {
-  return { ...actorOf(actor), start, end };
+/** Someone unnamed goes by the words of the text: "members of the front", not "Colombian rebels". */
+function argumentOf({ actor, text, start, end }: ArgumentFinding): Record<string, unknown> {
+  const name = actor.how === 'composed' ? text.replace(/\s+/g, ' ') : actor.name;
+  return { ...actorOf(actor), name, start, end };
 }
 
 function actorOf(actor: ResolvedActor): Record<string, unknown> {

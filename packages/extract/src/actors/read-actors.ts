@@ -29,6 +29,8 @@ export interface ActorReading {
   readonly tree: Tree;
   readonly knowledge: Knowledge;
   readonly date: string | undefined;
+  /** Offset behind the dateline, whose names do nothing. */
+  readonly bodyStart: number;
   /** Countries the article is about, most mentioned first. */
   readonly countries: readonly string[];
   /** Nouns that can act without being named. */
@@ -68,6 +70,7 @@ function readPhrase(
   const { tree, knowledge, date, countries, agents } = reading;
   const upos = uposOf(tree, head);
   if (upos === 'PRON' || upos === 'VERB' || upos === 'ADV' || isTime(tree, head)) return null;
+  if ((tree.document.starts[head] as number) < reading.bodyStart) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);

@@ -63,9 +63,9 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
         .flatMap((head) => conjunctsOf(tree, head))
         .filter(canModify);
     case 'noun':
-      return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc').filter(
-        (child) => child < token && canModify(child),
-      ).slice(0, 1);
+      return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
+        .filter((child) => child < token && canModify(child))
+        .slice(0, 1);
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
   }

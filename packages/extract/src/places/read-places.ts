@@ -18,6 +18,8 @@ export interface ReadPlace {
 export interface PlaceReader {
   readonly places: readonly ReadPlace[];
   readonly dateline: ReadPlace | null;
+  /** Where the story proper begins, behind its dateline. */
+  readonly bodyStart: number;
   /** Countries named or implied, most mentioned first. */
   readonly countries: readonly string[];
 }
@@ -47,7 +49,7 @@ export function readPlaces(
     if (resolved) places.push({ ...name, text: nameText(tree, name), resolved });
   }
   const dateline = readDateline(tree, knowledge, countries, places);
-  return { places, dateline, countries };
+  return { places, dateline, countries, bodyStart: findDateline(document.text)?.end ?? 0 };
 }
 
 function nameText(tree: Tree, name: Name): string {

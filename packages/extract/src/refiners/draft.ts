@@ -31,6 +31,7 @@ export interface Draft {
   readonly casualties: Casualties;
   readonly contexts: readonly string[];
   readonly confidence: number;
+  readonly salience: number;
   readonly steps: readonly string[];
 }
 
@@ -38,6 +39,7 @@ export interface Draft {
 export interface Reading {
   readonly tree: Tree;
   readonly text: string;
+  readonly titleStems: ReadonlySet<string>;
   readonly published: string | undefined;
   readonly knowledge: Knowledge;
   readonly codebook: Codebook;

@@ -43,3 +43,16 @@ function isMereState({ coding, actors, recipients }: Draft): boolean {
     !coding.modes.some((mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize')
   );
 }
+
+/** What befell no one named must at least have a place of its own: "shelling went on in Donetsk". */
+export function refineAnchor(draft: Draft, { tree }: Reading): Draft | null {
+  const told =
+    hasParty(draft) || draft.place?.stated || uposOf(tree, draft.meaning.base) === 'VERB';
+  return told || !VIOLENT.has(draft.coding.type) ? draft : null;
+}
+
+const VIOLENT = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'PROTEST']);
+
+function hasParty({ actors, recipients }: Draft): boolean {
+  return actors.length + recipients.length > 0;
+}

@@ -97,7 +97,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 /** Heads of the noun phrases that do the deed. */
 export function subjectsOf(tree: Tree, verb: number): number[] {
   if (!isPassive(tree, verb)) return conjunctsOf(tree, grammaticalSubject(tree, verb, 0));
-  return childrenWith(tree, verb, 'obl:agent', 'obl')
+  return childrenWith(tree, verb, 'obl:agent', 'obl', 'nmod')
     .filter((child) => caseOf(tree, child) === 'by' && isNominal(tree, child))
     .flatMap((agent) => conjunctsOf(tree, agent));
 }
