@@ -75,12 +75,12 @@ function putActors(actors: Iterable<Actor>, putKey: Put): void {
   }
 }
 
-/** One spelling for each way a name is normalised: "UN" and "U.N." are one. */
+/** One spelling for each way a name is normalised: "UN" and "U.N." are one; one written small may be. */
 function spellingsOf(actor: Actor): ReadonlyMap<string, string> {
   const spellings = new Map([[normaliseName(actor.name), actor.name]]);
   for (const { text } of actor.aliases) {
     const key = normaliseName(text);
-    if (!spellings.has(key)) spellings.set(key, text);
+    if (!spellings.has(key) || text === text.toLowerCase()) spellings.set(key, text);
   }
   return spellings;
 }

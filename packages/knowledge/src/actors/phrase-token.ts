@@ -5,6 +5,8 @@ export interface PhraseToken {
   /** As written, without possessive mark. */
   readonly text: string;
   readonly normal: string;
+  /** With its possessive mark: "peoples" of "People's", "workers" of "Workers'". */
+  readonly possessive: string;
   readonly isCapital: boolean;
   readonly isUpper: boolean;
   readonly isPossessive: boolean;
@@ -37,8 +39,9 @@ function tokenOf(written: string, gap: string): PhraseToken | undefined {
   return {
     text,
     normal,
+    possessive: normaliseName(trimmed),
     isCapital: /^[^\p{Ll}]*\p{Lu}/u.test(text),
-    isUpper: /\p{Lu}/u.test(text) && text === text.toUpperCase(),
+    isUpper: text === text.toUpperCase(),
     isPossessive,
     followsHyphen: /^[-‐‑–]$/.test(gap),
     followsBreak: /[,;:()[\]]/.test(gap),

@@ -21,42 +21,60 @@ function knownAt(
   first: number,
   lexicon: Lexicon,
 ): Segment | undefined {
-  let length = Math.min(longestFrom(tokens[first], lexicon), tokens.length - first);
-  for (; length > 0; length--) {
+  for (
+    let length = Math.min(longestFrom(tokens[first], lexicon), tokens.length - first);
+    length > 0;
+    length--
+  ) {
     const slice = tokens.slice(first, first + length);
-    if (slice.some((token, index) => index > 0 && token.followsBreak)) continue;
-    const senses = lexicon.sensesOf(keyOf(slice)).filter((sense) => isWrittenAs(sense, slice));
+    if (length < longName && slice.some((token, index) => index > 0 && token.followsBreak))
+      continue;
+    const senses = sensesOf(slice, lexicon).filter((sense) => isWrittenAs(sense, slice));
     if (senses.length > 0) return segmentOf(slice, first, senses);
   }
   return undefined;
 }
 
-/** "People's Liberation Army" is kept under "peoples", "Putin's army" under "putin". */
-function longestFrom(token: PhraseToken | undefined, lexicon: Lexicon): number {
-  const start = token?.normal.split(' ')[0] ?? '';
-  const plain = lexicon.longestFrom(start);
-  return token?.isPossessive === true ? Math.max(plain, lexicon.longestFrom(`${start}s`)) : plain;
+/** Only long names run over a comma: "Foreign, Commonwealth and Development Office". */
+const longName = 3;
+
+/** Moody's keeps its mark, the Kremlin's loses it. */
+function sensesOf(tokens: readonly PhraseToken[], lexicon: Lexicon): readonly Sense[] {
+  const marked = tokens.at(-1)?.isPossessive === true ? lexicon.sensesOf(keyOf(tokens, true)) : [];
+  return marked.length > 0 ? marked : lexicon.sensesOf(keyOf(tokens, false));
 }
 
-/** "Saddam's Baath party" must not meet a name across the possessive, but "Doctors' Union" may. */
-const keyOf = (tokens: readonly PhraseToken[]): string =>
+function longestFrom(token: PhraseToken | undefined, lexicon: Lexicon): number {
+  const plain = lexicon.longestFrom(firstWord(token?.normal));
+  return token?.isPossessive === true
+    ? Math.max(plain, lexicon.longestFrom(firstWord(token.possessive)))
+    : plain;
+}
+
+const firstWord = (text: string | undefined): string => text?.split(' ')[0] ?? '';
+
+/** "People's Liberation Army" is kept under "peoples": a mark inside a name is part of it. */
+const keyOf = (tokens: readonly PhraseToken[], withLastMark: boolean): string =>
   tokens
     .map((token, index) =>
-      token.isPossessive && index < tokens.length - 1 && tokens.length > 1
-        ? `${token.normal}s`
-        : token.normal,
+      index < tokens.length - 1 || withLastMark ? token.possessive : token.normal,
     )
     .join(' ');
 
 const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
   segmentOf(tokens.slice(first, first + 1), first, []);
 
+const capital = /\p{Lu}/u;
+const twoCapitals = /\p{Lu}.*\p{Lu}/u;
+
 /** Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. */
 function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
   if (sense.type === 'noun' || sense.type === 'office') return true;
   if (sense.type === 'people' || sense.type === 'title' || sense.type === 'place')
     return tokens.some((token) => token.isCapital);
+  if (sense.alias === sense.alias.toLowerCase()) return true;
   const isShort =
     sense.alias.replaceAll('.', '').length <= 3 && sense.alias === sense.alias.toUpperCase();
-  return isShort ? tokens.every((token) => token.isUpper) : tokens.some((token) => token.isCapital);
+  if (isShort) return tokens.every((token) => token.isUpper || twoCapitals.test(token.text));
+  return tokens.some((token) => capital.test(token.text));
 }
