@@ -15,11 +15,10 @@ export async function countEvents(queryable: Queryable, query: EventQuery): Prom
 }
 
 async function countRows(queryable: Queryable, split: SplitQuery): Promise<number> {
-  const { from, where, id, leading } = eventSource(split, { row: false });
-  const counted = leading && leading.length > 1 ? sql`distinct ${id}` : sql`*`;
+  const { from, where, id, distinct } = eventSource(split, { row: false });
   const [row] = await send<{ count: number }>(
     queryable,
-    sql`select count(${counted})::int as count from ${from} where ${allOf(where)}`,
+    sql`select count(${distinct} ${id})::int as count from ${from} where ${allOf(where)}`,
   );
   return row?.count ?? 0;
 }

@@ -33,10 +33,10 @@ export async function eventGrid(
   { precision, limit }: GridOptions,
 ): Promise<GridBucket[]> {
   const { columns, rows } = gridOf(precision);
-  const { from, where, id } = eventSource(splitQuery(query), { row: true });
+  const { from, where, id, distinct } = eventSource(splitQuery(query), { row: true });
   const cells = await send<Cell>(
     queryable,
-    sql`with matching as (select distinct ${id} as id, e.place_id, e.goldstein from ${from} where ${allOf(where)})
+    sql`with matching as (select ${distinct} ${id} as id, e.place_id, e.goldstein from ${from} where ${allOf(where)})
     select least(floor((p.lon + 180) / 360 * ${columns}::int), ${columns}::int - 1)::int as x,
       least(floor((p.lat + 90) / 180 * ${rows}::int), ${rows}::int - 1)::int as y,
       count(*)::int as count, avg(m.goldstein) as "avgGoldstein"

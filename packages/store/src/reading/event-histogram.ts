@@ -26,12 +26,12 @@ export async function eventHistogram(
   query: EventQuery,
   interval: DateInterval,
 ): Promise<HistogramBucket[]> {
-  const { from, where, id } = eventSource(splitQuery(query), { row: true });
+  const { from, where, id, distinct } = eventSource(splitQuery(query), { row: true });
   const unit = interval.toLowerCase();
   const step = interval === 'QUARTER' ? '3 months' : `1 ${unit}`;
   const buckets = await send<HistogramBucket>(
     queryable,
-    sql`with matching as (select distinct ${id} as id, e.occurred_on, e.goldstein from ${from} where ${allOf(where)}),
+    sql`with matching as (select ${distinct} ${id} as id, e.occurred_on, e.goldstein from ${from} where ${allOf(where)}),
     counted as materialized (
       select date_trunc(${unit}, occurred_on::timestamp) as start, count(*)::int as count, avg(goldstein) as avg
       from matching group by 1),

@@ -82,9 +82,7 @@ function byColumn(split: SplitQuery, listing: EventListing, sort: SortColumn): S
   const bound = after
     ? [sql`(${sort.column}, e.id) ${compare} (${after.sort}::${sort.cast}, ${after.id}::uuid)`]
     : [];
-  // Several entities in the lead may list the same event.
-  const distinct = source.leading && source.leading.length > 1 ? sql`distinct` : sql``;
-  return sql`select ${distinct} ${sort.output} as sort, e.id, ${sort.column} as value
+  return sql`select ${source.distinct} ${sort.output} as sort, e.id, ${sort.column} as value
     from ${source.from} where ${allOf([...source.where, ...bound])}
     order by value ${direction}, e.id ${direction} limit ${limit}`;
 }

@@ -103,8 +103,10 @@ export interface EventSource {
   readonly where: readonly SQL[];
   readonly day: SQL;
   readonly id: SQL;
-  /** The entities of the posting list that leads, each of which gives its own sequence of events; null where the table of events leads. */
+  /** The entities whose posting lists lead; null where the table of events leads. */
   readonly leading: readonly string[] | null;
+  /** `distinct` where several lists lead, each of which may have the same event; nothing otherwise. */
+  readonly distinct: SQL;
 }
 
 export interface SourceOptions {
@@ -144,6 +146,7 @@ export function eventSource(split: SplitQuery, options: SourceOptions): EventSou
     day: sql`f0.occurred_on`,
     id: sql`f0.event_id`,
     leading: lead.ids,
+    distinct: lead.ids.length > 1 ? sql`distinct` : sql``,
   };
 }
 
@@ -151,7 +154,7 @@ function eventTable(split: SplitQuery, { bound }: SourceOptions): EventSource {
   const day = sql`e.occurred_on`;
   const id = sql`e.id`;
   const where = [...split.conditions, ...(bound?.(day, id) ?? [])];
-  return { from: sql`event e`, where, day, id, leading: null };
+  return { from: sql`event e`, where, day, id, leading: null, distinct: sql`` };
 }
 
 const alias = (at: number): SQL => sql.raw(`f${at}`);

@@ -44,9 +44,9 @@ export interface Bucket<Value> {
 
 /** `matching` holds each event once. */
 function matching(query: EventQuery): SQL {
-  const { from, where, id } = eventSource(splitQuery(query), { row: true });
+  const { from, where, id, distinct } = eventSource(splitQuery(query), { row: true });
   return sql`with matching as materialized (
-    select distinct ${id} as id, e.occurred_on, e.goldstein, e.type, e.quad, e.place_id
+    select ${distinct} ${id} as id, e.occurred_on, e.goldstein, e.type, e.quad, e.place_id
     from ${from} where ${allOf(where)})`;
 }
 

@@ -14,3 +14,10 @@ export async function lockNames(tx: Database, names: readonly string[]): Promise
     sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from unnest(${sql.param(sorted)}::text[]) as name`,
   );
 }
+
+/**
+ * Names for the locks of events: a few thousand slots, since each lock takes room in the server's shared memory and an article may
+ * touch any number of events. Ids of version 7 end in chance.
+ */
+export const eventLocks = (eventIds: readonly string[]): string[] =>
+  eventIds.map((id) => `event:${id.slice(-3)}`);

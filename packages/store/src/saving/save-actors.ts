@@ -7,6 +7,7 @@ import type { Database } from '../database.ts';
 import { actor, actorAffiliation, actorAlias, actorClosure } from '../schema.ts';
 import { searchForm } from '../search-form.ts';
 import { getId, type Ids } from './ids.ts';
+import { inChunks } from './in-chunks.ts';
 import {
   changedRecords,
   excluded,
@@ -25,7 +26,9 @@ export async function saveActors(tx: Database, given: readonly ActorRecord[]): P
   await replaceAliases(tx, changed, ids);
   await addAffiliations(tx, changed, ids);
   const closure = missingAncestors(records, known, ids);
-  if (closure.length > 0) await tx.insert(actorClosure).values(closure).onConflictDoNothing();
+  for (const chunk of inChunks(closure)) {
+    await tx.insert(actorClosure).values(chunk).onConflictDoNothing();
+  }
   return ids;
 }
 
@@ -39,12 +42,16 @@ function withinReach(records: readonly ActorRecord[]): ActorRecord[] {
 }
 
 async function upsertActors(tx: Database, records: readonly ActorRecord[]): Promise<IdRow[]> {
-  if (records.length === 0) return [];
-  return tx
-    .insert(actor)
-    .values(records.map(actorRow))
-    .onConflictDoUpdate({ target: actor.key, set: excluded(actor, actorColumns) })
-    .returning({ key: actor.key, id: actor.id });
+  const saved: IdRow[] = [];
+  for (const chunk of inChunks(records.map(actorRow))) {
+    const rows = await tx
+      .insert(actor)
+      .values(chunk)
+      .onConflictDoUpdate({ target: actor.key, set: excluded(actor, actorColumns) })
+      .returning({ key: actor.key, id: actor.id });
+    saved.push(...rows);
+  }
+  return saved;
 }
 
 const actorColumns = [
@@ -94,7 +101,9 @@ async function replaceAliases(
       until: alias.to ?? null,
     })),
   );
-  if (rows.length > 0) await tx.insert(actorAlias).values(rows).onConflictDoNothing();
+  for (const chunk of inChunks(rows)) {
+    await tx.insert(actorAlias).values(chunk).onConflictDoNothing();
+  }
 }
 
 async function addAffiliations(
@@ -111,5 +120,7 @@ async function addAffiliations(
       until: until ?? null,
     })),
   );
-  if (rows.length > 0) await tx.insert(actorAffiliation).values(rows).onConflictDoNothing();
+  for (const chunk of inChunks(rows)) {
+    await tx.insert(actorAffiliation).values(chunk).onConflictDoNothing();
+  }
 }

@@ -268,6 +268,17 @@ describe.each(testDatabases)('saving articles on $name', ({ available, open }) =
     }),
   );
 
+  test(
+    'thousands of passages are more than one statement can carry, and are saved all the same',
+    inRollback(async (db) => {
+      const mentions = Array.from({ length: 4000 }, (_, at) =>
+        sampleMention({ sentenceIndex: at }),
+      );
+      await saveArticle(db, sampleRecord('novel', [sampleEvent({ mentions })]));
+      expect(await db.$count(mention)).toBe(4000);
+    }),
+  );
+
   test.each([
     ['an actor that is not listed', sampleEvent({ participants: [takesPart('ACTOR', 'XXX')] })],
     [

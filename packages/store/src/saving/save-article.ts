@@ -17,7 +17,7 @@ import { type Identity, identify, isUnchanged, keysOf, saveKeys } from './articl
 import { codeEvent } from './code-event.ts';
 import { consolidateReports, type Report } from './consolidate-reports.ts';
 import { resolveFusionTargets } from './fusion-targets.ts';
-import { lockNames } from './locks.ts';
+import { eventLocks, lockNames } from './locks.ts';
 import { rebuildEvents } from './rebuild-events.ts';
 import { saveActors } from './save-actors.ts';
 import { savePlaces } from './save-places.ts';
@@ -56,7 +56,7 @@ async function save(
   const added = told.filter(({ fused }) => !fused);
   const fused = told.filter(({ fused }) => fused);
   const touched = [...new Set([...former, ...fused.map(({ eventId }) => eventId)])];
-  await lockNames(tx, touched);
+  await lockNames(tx, eventLocks(touched));
   const before = await contributionsOf(tx, touched);
 
   await writeArticle(tx, writing);
@@ -101,7 +101,8 @@ async function prepare(
   const id = identity.known?.id ?? uuidv7();
   const former = identity.known ? await formerEvents(tx, id) : [];
   const events = identity.originalId === null ? record.events : [];
-  await lockNames(tx, [...former, ...events.flatMap(({ fuseInto }) => fuseInto ?? [])]);
+  const wished = events.flatMap(({ fuseInto }) => fuseInto ?? []);
+  await lockNames(tx, eventLocks([...former, ...wished]));
   const targets = await resolveFusionTargets(tx, events);
   const told = events.map((one): Told => {
     const target = targets.get(one.fuseInto ?? '');

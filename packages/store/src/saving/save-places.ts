@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { place, placeClosure } from '../schema.ts';
 import { searchForm } from '../search-form.ts';
 import type { Ids } from './ids.ts';
+import { inChunks } from './in-chunks.ts';
 import {
   changedRecords,
   excluded,
@@ -20,17 +21,23 @@ export async function savePlaces(tx: Database, records: readonly PlaceRecord[]):
   const known = await findKnown(tx, 'place', records);
   const ids = mergeIds(known, await upsertPlaces(tx, changedRecords(records, known)));
   const closure = missingAncestors(records, known, ids);
-  if (closure.length > 0) await tx.insert(placeClosure).values(closure).onConflictDoNothing();
+  for (const chunk of inChunks(closure)) {
+    await tx.insert(placeClosure).values(chunk).onConflictDoNothing();
+  }
   return ids;
 }
 
 async function upsertPlaces(tx: Database, records: readonly PlaceRecord[]): Promise<IdRow[]> {
-  if (records.length === 0) return [];
-  return tx
-    .insert(place)
-    .values(records.map(placeRow))
-    .onConflictDoUpdate({ target: place.key, set: excluded(place, placeColumns) })
-    .returning({ key: place.key, id: place.id });
+  const saved: IdRow[] = [];
+  for (const chunk of inChunks(records.map(placeRow))) {
+    const rows = await tx
+      .insert(place)
+      .values(chunk)
+      .onConflictDoUpdate({ target: place.key, set: excluded(place, placeColumns) })
+      .returning({ key: place.key, id: place.id });
+    saved.push(...rows);
+  }
+  return saved;
 }
 
 const placeColumns = [

@@ -11,6 +11,7 @@ import { facetFlags } from '../facet-flags.ts';
 import { rowsOf } from '../rows-of.ts';
 import { countryDay, entityTally } from '../schema.ts';
 import { happenedFactualities } from '../vocabulary.ts';
+import { inChunks } from './in-chunks.ts';
 
 /** Stands for "any country" in `country_day`. */
 export const anyEntity = NIL;
@@ -83,19 +84,19 @@ export async function applyDifference(
     entityId,
     eventCount,
   }));
-  if (days.length > 0) {
+  for (const chunk of inChunks(days)) {
     await tx
       .insert(countryDay)
-      .values(days)
+      .values(chunk)
       .onConflictDoUpdate({
         target: [countryDay.actorId, countryDay.placeId, countryDay.occurredOn],
         set: { eventCount: sql`${countryDay.eventCount} + excluded.event_count` },
       });
   }
-  if (entities.length > 0) {
+  for (const chunk of inChunks(entities)) {
     await tx
       .insert(entityTally)
-      .values(entities)
+      .values(chunk)
       .onConflictDoUpdate({
         target: entityTally.entityId,
         set: { eventCount: sql`${entityTally.eventCount} + excluded.event_count` },

@@ -4,6 +4,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { event, eventFacet, participant } from '../schema.ts';
 import type { Consolidated } from './consolidate-reports.ts';
+import { inChunks } from './in-chunks.ts';
 
 export interface EventToWrite {
   readonly id: string;
@@ -11,10 +12,8 @@ export interface EventToWrite {
 }
 
 export async function insertEvents(tx: Database, events: readonly EventToWrite[]): Promise<void> {
-  if (events.length === 0) return;
-  await tx
-    .insert(event)
-    .values(events.map(({ id, consolidated }) => ({ id, ...eventColumns(consolidated) })));
+  const rows = events.map(({ id, consolidated }) => ({ id, ...eventColumns(consolidated) }));
+  for (const chunk of inChunks(rows)) await tx.insert(event).values(chunk);
   await insertChildren(tx, events);
 }
 
@@ -41,7 +40,7 @@ async function insertChildren(tx: Database, events: readonly EventToWrite[]): Pr
       eventId: id,
     })),
   );
-  if (participants.length > 0) await tx.insert(participant).values(participants);
+  for (const chunk of inChunks(participants)) await tx.insert(participant).values(chunk);
   const facets = events.flatMap(({ id, consolidated }) =>
     consolidated.facets.map((facet) => ({
       ...facet,
@@ -49,7 +48,7 @@ async function insertChildren(tx: Database, events: readonly EventToWrite[]): Pr
       occurredOn: consolidated.date.from,
     })),
   );
-  if (facets.length > 0) await tx.insert(eventFacet).values(facets);
+  for (const chunk of inChunks(facets)) await tx.insert(eventFacet).values(chunk);
 }
 
 function eventColumns(coded: Consolidated): Omit<typeof event.$inferInsert, 'id'> {

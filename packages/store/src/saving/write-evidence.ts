@@ -8,6 +8,7 @@ import { article, articleBand, eventReport, mention } from '../schema.ts';
 import type { ArticleStatus } from '../vocabulary.ts';
 import type { Identity } from './article-identity.ts';
 import { getId, type Ids } from './ids.ts';
+import { inChunks } from './in-chunks.ts';
 
 /** An event of the article, coded, with the row it goes to. */
 export interface Told {
@@ -53,28 +54,25 @@ export async function withdrawEvidence(tx: Database, articleId: string): Promise
 
 export async function writeEvidence(tx: Database, writing: ArticleToWrite): Promise<void> {
   const { id: articleId, told, sourceId, record } = writing;
-  if (told.length === 0) return;
-  await tx.insert(eventReport).values(
-    told.map(({ eventId, coding }, ordinal) => ({
+  const reports = told.map(({ eventId, coding }, ordinal) => ({
+    eventId,
+    articleId,
+    ordinal,
+    sourceId,
+    language: record.article.language,
+    seenAt: seenAt(record),
+    coding,
+  }));
+  for (const chunk of inChunks(reports)) await tx.insert(eventReport).values(chunk);
+  const mentions = told
+    .flatMap(({ eventId, record }) => record.mentions.map((found) => ({ eventId, found })))
+    .map(({ eventId, found }, ordinal) => ({
       eventId,
       articleId,
       ordinal,
-      sourceId,
-      language: record.article.language,
-      seenAt: seenAt(record),
-      coding,
-    })),
-  );
-  await tx.insert(mention).values(
-    told
-      .flatMap(({ eventId, record }) => record.mentions.map((found) => ({ eventId, found })))
-      .map(({ eventId, found }, ordinal) => ({
-        eventId,
-        articleId,
-        ordinal,
-        ...mentionColumns(found, writing),
-      })),
-  );
+      ...mentionColumns(found, writing),
+    }));
+  for (const chunk of inChunks(mentions)) await tx.insert(mention).values(chunk);
 }
 
 /** When the world could read it: published, or fetched where that is unknown. */

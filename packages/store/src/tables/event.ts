@@ -110,7 +110,7 @@ export const eventReport = pgTable(
       .references(() => event.id, { onDelete: 'cascade' }),
     articleId: uuid('article_id').notNull(),
     /** Position among the happenings of the article. */
-    ordinal: smallint('ordinal').notNull(),
+    ordinal: integer('ordinal').notNull(),
     sourceId: uuid('source_id'),
     language: text('language'),
     seenAt: instant('seen_at').notNull(),

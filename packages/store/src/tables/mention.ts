@@ -1,15 +1,5 @@
 import { sql } from 'drizzle-orm';
-import {
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  real,
-  smallint,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from 'drizzle-orm/pg-core';
 import type { StoredAttribution, StoredSpan } from '../event-coding.ts';
 import { createdAt } from './columns.ts';
 import { event } from './event.ts';
@@ -27,7 +17,7 @@ export const mention = pgTable(
       .references(() => event.id, { onDelete: 'cascade' }),
     articleId: uuid('article_id').notNull(),
     /** Position among the mentions of the article. */
-    ordinal: smallint('ordinal').notNull(),
+    ordinal: integer('ordinal').notNull(),
     sentenceIndex: integer('sentence_index').notNull(),
     start: integer('start').notNull(),
     end: integer('end').notNull(),

@@ -1,4 +1,5 @@
 import {
+  bigint,
   doublePrecision,
   index,
   integer,
@@ -26,7 +27,8 @@ export const place = pgTable(
     country: text('country'),
     lat: doublePrecision('lat'),
     lon: doublePrecision('lon'),
-    population: integer('population'),
+    /** Of continents too, hence the size. */
+    population: bigint('population', { mode: 'number' }),
     /** Of everything the knowledge packages say of it: equal means that there is nothing to write. */
     fingerprint: text('fingerprint').notNull(),
     createdAt: createdAt(),
