@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { findTimes } from './dates/find-times.ts';
 import type { Document } from './document.ts';
 import { lemmaOf, loadLemmaTable } from './lemmas.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/find-names.ts';
 import { parseModel } from './network/model-file.ts';
 import { Network } from './network/network.ts';
 import { DEPRELS, UPOS, XPOS } from './tagset.ts';
@@ -61,12 +61,12 @@ export function loadReader(): Reader {
         lemmas: forms.map((form, i) =>
           lemmaOf(lemmas, form, XPOS[xpos[readings.tags[i] as number] as number] as string),
         ),
-        names: findNames(
-          { text, starts, ends, sentences },
-          { labels: nameTags, scores: readings.nameScores },
-        ),
       };
-      return { ...parsed, times: findTimes(parsed, options.published) };
+      return {
+        ...parsed,
+        names: findNames(parsed, { labels: nameTags, scores: readings.nameScores }),
+        times: findTimes(parsed, options.published),
+      };
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
+import { isTitle } from '../src/names/titles.ts';
 import { sharedFile } from './shared-folder.ts';
 import type { TreebankSentence } from './treebank.ts';
 
@@ -105,9 +106,6 @@ function readPhrases(misc: readonly string[]): Phrase[] {
   return phrases;
 }
 
-const TITLE =
-  /^(?:Mr|Mrs|Ms|Dr|President|Vice|Prime|Deputy|Minister|Senator|Sen|Rep|Representative|Gen|General|King|Queen|Prince|Princess|Judge|Justice|Professor|Prof|Sir|Lord|Lady|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Sergeant|Governor|Gov|Secretary|Chancellor|Pope|Mayor|Chief|Director|Chairman|Chairwoman|Commissioner|Ambassador|Attorney|Congressman|Congresswoman|Executive|Officer|CEO|Coach|Emperor|Saint|St|Father|Rev|Reverend|Bishop|Archbishop|Cardinal|Sheikh|Speaker|Councillor|Commander|Admiral|Detective|Inspector|Aunt|Uncle|Master|Miss|-)\.?$/;
-
 function nameInside(
   { forms, upos, xpos, heads }: TreebankSentence,
   { first, last }: Phrase,
@@ -129,9 +127,9 @@ function nameInside(
   if (inner) {
     // "Reuters editor Jane Doe": what is already a name is not part of this one, nor are titles.
     while (from < head && inner[from] !== 'O') from++;
-    while (from < to && TITLE.test(forms[from] as string)) from++;
+    while (from < to && isTitle(forms[from] as string)) from++;
     // "The President", "Muslims": an office or a people is nobody's name.
-    if (TITLE.test(forms[from] as string) || xpos[head] === 'NNPS') return undefined;
+    if (isTitle(forms[from] as string) || xpos[head] === 'NNPS') return undefined;
     if (range(from, to).some((i) => inner[i] !== 'O')) return undefined;
   }
   return { first: from, last: to, type: '' };

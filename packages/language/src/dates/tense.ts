@@ -5,7 +5,7 @@ import { verbMorphologyOf } from '../morphology.ts';
 import { deprelOf, uposOf } from '../tree.ts';
 import type { Direction } from './detector.ts';
 
-export type ParsedText = Omit<Document, 'times'>;
+export type ParsedText = Omit<Document, 'names' | 'times'>;
 
 /** Verbs and adjectives whose infinitive lies ahead, whatever their own tense. */
 const AHEAD = new Set(
