@@ -67,7 +67,9 @@ export function compatibleFactualities(factuality: Factuality): readonly Factual
 /** What happened some time in a year, and what has not happened, is one happening only when it is told in the same words. */
 function wordsNeeded(a: Happening, b: Happening): number {
   if (a.factuality === 'HYPOTHETICAL') return 0.7;
-  return Math.max(spanInDays(a.date), spanInDays(b.date)) > 7 ? 0.5 : 0;
+  const days = Math.max(spanInDays(a.date), spanInDays(b.date));
+  if (days <= 7) return 0;
+  return days <= 31 ? 0.5 : 0.6;
 }
 
 function compareCasts(a: Happening, b: Happening) {

@@ -8,7 +8,7 @@ import { isDate } from '../steps/parse-published.ts';
 import { type PageDocument, type PageElement, parseDocument } from './dom.ts';
 import { findLinkedArticle } from './linked-article.ts';
 import { measurePage } from './page-size.ts';
-import { textOfMarkup } from './text-of-markup.ts';
+import { textOfMarkup, textOfNode } from './text-of-markup.ts';
 
 /** Less is navigation or a notice about cookies; the same bound as Readability's own "is this an article". */
 const shortestText = 140;
@@ -57,8 +57,10 @@ function refuseComplexPage(html: string, name: string): void {
   }
 }
 
-/** Readability changes the document, so it comes last. */
+/** Readability needs a body, and changes the document, so it comes last. Markup too broken to have a body is taken whole. */
 function findMainText(document: PageDocument): { text: string; title: string } | undefined {
+  const { documentElement: root } = document;
+  if (root && !document.querySelector('body')) return { text: textOfNode(root), title: '' };
   const Reader = Readability as unknown as new (
     document: PageDocument,
   ) => { parse(): { content: string | null; title: string | null } | null };
