@@ -18,9 +18,19 @@ const models = '../models.ts';
 
 /** What resolvers of a type are given, where it is not the type itself. */
 const mappers = {
-  // Inside the server modes and contexts are written as the codebook writes them.
-  EventMode: 'string',
-  EventContext: 'string',
+  // Codes come from the store and the codebook as text; GraphQL checks them on their way out.
+  ...Object.fromEntries(
+    [
+      'ActorKind',
+      'CountryCode',
+      'EventContext',
+      'EventMode',
+      'EventType',
+      'LocationKind',
+      'QuadClass',
+      'Sector',
+    ].map((code) => [code, 'string']),
+  ),
   ...modelsOf([
     'Event',
     'EventConnection',

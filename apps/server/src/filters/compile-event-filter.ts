@@ -13,7 +13,7 @@ import { compileParticipant } from './compile-participant.ts';
 import { compilePlace } from './compile-place.ts';
 import { compileSource } from './compile-source.ts';
 import { joinQueries } from './join-queries.ts';
-import { listsOf, present } from './present.ts';
+import { present } from './present.ts';
 
 export interface EventQuestion {
   readonly filter?: EventFilter | null | undefined;
@@ -85,17 +85,15 @@ function participantsOf({ actor, actors }: EventFilter) {
 
 function ownConditions(filter: EventFilter) {
   return {
-    ...listsOf({
-      types: filter.eventType,
-      modes: filter.mode,
-      contexts: filter.context,
-      quads: filter.quadClass,
-      cameoPrefixes: filter.cameo,
-      factualities: filter.factuality,
-      statuses: filter.status,
-      languages: filter.language,
-    }),
-    text: filter.text ?? undefined,
+    types: filter.eventType,
+    modes: filter.mode,
+    contexts: filter.context,
+    quads: filter.quadClass,
+    cameoPrefixes: filter.cameo,
+    factualities: filter.factuality,
+    statuses: filter.status,
+    languages: filter.language,
+    text: filter.text,
     date: filter.date ? present(filter.date) : undefined,
     createdAt: filter.createdAt
       ? present({
@@ -104,8 +102,8 @@ function ownConditions(filter: EventFilter) {
         })
       : undefined,
     goldstein: filter.goldstein ? present(filter.goldstein) : undefined,
-    historical: filter.historical ?? undefined,
-    minConfidence: filter.minConfidence ?? undefined,
-    minSources: filter.minSources ?? undefined,
+    historical: filter.historical,
+    minConfidence: filter.minConfidence,
+    minSources: filter.minSources,
   };
 }

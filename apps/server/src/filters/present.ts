@@ -9,8 +9,3 @@ export function present<Target extends object>(
     Present<Target>
   >;
 }
-
-/** The same for a handful of lists. */
-export function listsOf<Lists extends object>(lists: Lists): Partial<Present<Lists>> {
-  return present<Lists>(lists);
-}

@@ -2816,17 +2816,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CountryBucket, 'country'> & { country: _RefType['Country'] } )
     | ( Omit<EventContextBucket, 'context'> & { context: _RefType['EventContext'] } )
     | ( Omit<EventModeBucket, 'mode'> & { mode: _RefType['EventMode'] } )
-    | ( EventTypeBucket )
+    | ( Omit<EventTypeBucket, 'eventType'> & { eventType: _RefType['EventType'] } )
     | ( GeohashBucket )
     | ( HistogramBucket )
     | ( Omit<LocationBucket, 'location'> & { location: _RefType['Location'] } )
     | ( Omit<NewsSourceBucket, 'source'> & { source: _RefType['NewsSource'] } )
-    | ( QuadClassBucket )
-    | ( SectorBucket )
+    | ( Omit<QuadClassBucket, 'quadClass'> & { quadClass: _RefType['QuadClass'] } )
+    | ( Omit<SectorBucket, 'sector'> & { sector: _RefType['Sector'] } )
   ;
   CodedEvent:
     | ( EventModel )
-    | ( Omit<ExtractedEvent, 'attribution' | 'contexts' | 'locations' | 'modes' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<_RefType['Attribution']>, contexts: Array<_RefType['EventContext']>, locations: Array<_RefType['EventLocation']>, modes: Array<_RefType['EventMode']>, participants: Array<_RefType['EventParticipant']>, span: _RefType['TextSpan'], trigger: _RefType['TextSpan'] } )
+    | ( Omit<ExtractedEvent, 'attribution' | 'contexts' | 'eventType' | 'locations' | 'modes' | 'participants' | 'quadClass' | 'span' | 'trigger'> & { attribution?: Maybe<_RefType['Attribution']>, contexts: Array<_RefType['EventContext']>, eventType: _RefType['EventType'], locations: Array<_RefType['EventLocation']>, modes: Array<_RefType['EventMode']>, participants: Array<_RefType['EventParticipant']>, quadClass?: Maybe<_RefType['QuadClass']>, span: _RefType['TextSpan'], trigger: _RefType['TextSpan'] } )
   ;
   Node:
     | ( ActorModel )
@@ -2847,7 +2847,7 @@ export type ResolversTypes = {
   ActorConnection: ResolverTypeWrapper<ActorConnectionModel>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
   ActorFilter: ActorFilter;
-  ActorKind: ActorKind;
+  ActorKind: ResolverTypeWrapper<string>;
   ActorOrder: ActorOrder;
   ActorRef: ActorRef;
   ActorRole: ActorRole;
@@ -2871,7 +2871,7 @@ export type ResolversTypes = {
   CodingScheme: CodingScheme;
   Country: ResolverTypeWrapper<CountryModel>;
   CountryBucket: ResolverTypeWrapper<Omit<CountryBucket, 'country'> & { country: ResolversTypes['Country'] }>;
-  CountryCode: CountryCode;
+  CountryCode: ResolverTypeWrapper<string>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateInterval: DateInterval;
   DatePrecision: DatePrecision;
@@ -2903,11 +2903,11 @@ export type ResolversTypes = {
   EventRevisionKind: EventRevisionKind;
   EventStats: ResolverTypeWrapper<EventStatsModel>;
   EventStatus: EventStatus;
-  EventType: EventType;
-  EventTypeBucket: ResolverTypeWrapper<EventTypeBucket>;
-  EventTypeInfo: ResolverTypeWrapper<Omit<EventTypeInfo, 'modes'> & { modes: Array<ResolversTypes['EventModeInfo']> }>;
+  EventType: ResolverTypeWrapper<string>;
+  EventTypeBucket: ResolverTypeWrapper<Omit<EventTypeBucket, 'eventType'> & { eventType: ResolversTypes['EventType'] }>;
+  EventTypeInfo: ResolverTypeWrapper<Omit<EventTypeInfo, 'modes' | 'quadClass' | 'type'> & { modes: Array<ResolversTypes['EventModeInfo']>, quadClass?: Maybe<ResolversTypes['QuadClass']>, type: ResolversTypes['EventType'] }>;
   ExtractedEntity: ResolverTypeWrapper<Omit<ExtractedEntity, 'spans' | 'target'> & { spans: Array<ResolversTypes['TextSpan']>, target: ResolversTypes['EntityTarget'] }>;
-  ExtractedEvent: ResolverTypeWrapper<Omit<ExtractedEvent, 'attribution' | 'contexts' | 'locations' | 'modes' | 'participants' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversTypes['Attribution']>, contexts: Array<ResolversTypes['EventContext']>, locations: Array<ResolversTypes['EventLocation']>, modes: Array<ResolversTypes['EventMode']>, participants: Array<ResolversTypes['EventParticipant']>, span: ResolversTypes['TextSpan'], trigger: ResolversTypes['TextSpan'] }>;
+  ExtractedEvent: ResolverTypeWrapper<Omit<ExtractedEvent, 'attribution' | 'contexts' | 'eventType' | 'locations' | 'modes' | 'participants' | 'quadClass' | 'span' | 'trigger'> & { attribution?: Maybe<ResolversTypes['Attribution']>, contexts: Array<ResolversTypes['EventContext']>, eventType: ResolversTypes['EventType'], locations: Array<ResolversTypes['EventLocation']>, modes: Array<ResolversTypes['EventMode']>, participants: Array<ResolversTypes['EventParticipant']>, quadClass?: Maybe<ResolversTypes['QuadClass']>, span: ResolversTypes['TextSpan'], trigger: ResolversTypes['TextSpan'] }>;
   Extraction: ResolverTypeWrapper<Extraction>;
   Factuality: Factuality;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2935,7 +2935,7 @@ export type ResolversTypes = {
   LocationConnection: ResolverTypeWrapper<LocationConnectionModel>;
   LocationEdge: ResolverTypeWrapper<Omit<LocationEdge, 'node'> & { node: ResolversTypes['Location'] }>;
   LocationFilter: LocationFilter;
-  LocationKind: LocationKind;
+  LocationKind: ResolverTypeWrapper<string>;
   LocationOrder: LocationOrder;
   LocationRef: LocationRef;
   NewsSource: ResolverTypeWrapper<NewsSourceModel>;
@@ -2948,12 +2948,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantFilter: ParticipantFilter;
   QID: ResolverTypeWrapper<Scalars['QID']['output']>;
-  QuadClass: QuadClass;
-  QuadClassBucket: ResolverTypeWrapper<QuadClassBucket>;
+  QuadClass: ResolverTypeWrapper<string>;
+  QuadClassBucket: ResolverTypeWrapper<Omit<QuadClassBucket, 'quadClass'> & { quadClass: ResolversTypes['QuadClass'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Sector: Sector;
-  SectorBucket: ResolverTypeWrapper<SectorBucket>;
-  SectorInfo: ResolverTypeWrapper<SectorInfo>;
+  Sector: ResolverTypeWrapper<string>;
+  SectorBucket: ResolverTypeWrapper<Omit<SectorBucket, 'sector'> & { sector: ResolversTypes['Sector'] }>;
+  SectorInfo: ResolverTypeWrapper<Omit<SectorInfo, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   ServiceInfo: ResolverTypeWrapper<ServiceInfo>;
   ServiceLimits: ResolverTypeWrapper<ServiceLimits>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3112,6 +3112,8 @@ export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type ActorKindResolvers = EnumResolverSignature<{ COUNTRY?: any, GROUP?: any, IGO?: any, MNC?: any, NGO?: any, ORGANIZATION?: any, PERSON?: any, UNKNOWN?: any }, ResolversTypes['ActorKind']>;
+
 export type AffiliationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3205,6 +3207,8 @@ export type CountryBucketResolvers<ContextType = RequestContext, ParentType exte
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type CountryCodeResolvers = EnumResolverSignature<{ AD?: any, AE?: any, AF?: any, AG?: any, AI?: any, AL?: any, AM?: any, AO?: any, AQ?: any, AR?: any, AS?: any, AT?: any, AU?: any, AW?: any, AX?: any, AZ?: any, BA?: any, BB?: any, BD?: any, BE?: any, BF?: any, BG?: any, BH?: any, BI?: any, BJ?: any, BL?: any, BM?: any, BN?: any, BO?: any, BQ?: any, BR?: any, BS?: any, BT?: any, BV?: any, BW?: any, BY?: any, BZ?: any, CA?: any, CC?: any, CD?: any, CF?: any, CG?: any, CH?: any, CI?: any, CK?: any, CL?: any, CM?: any, CN?: any, CO?: any, CR?: any, CU?: any, CV?: any, CW?: any, CX?: any, CY?: any, CZ?: any, DE?: any, DJ?: any, DK?: any, DM?: any, DO?: any, DZ?: any, EC?: any, EE?: any, EG?: any, EH?: any, ER?: any, ES?: any, ET?: any, FI?: any, FJ?: any, FK?: any, FM?: any, FO?: any, FR?: any, GA?: any, GB?: any, GD?: any, GE?: any, GF?: any, GG?: any, GH?: any, GI?: any, GL?: any, GM?: any, GN?: any, GP?: any, GQ?: any, GR?: any, GS?: any, GT?: any, GU?: any, GW?: any, GY?: any, HK?: any, HM?: any, HN?: any, HR?: any, HT?: any, HU?: any, ID?: any, IE?: any, IL?: any, IM?: any, IN?: any, IO?: any, IQ?: any, IR?: any, IS?: any, IT?: any, JE?: any, JM?: any, JO?: any, JP?: any, KE?: any, KG?: any, KH?: any, KI?: any, KM?: any, KN?: any, KP?: any, KR?: any, KW?: any, KY?: any, KZ?: any, LA?: any, LB?: any, LC?: any, LI?: any, LK?: any, LR?: any, LS?: any, LT?: any, LU?: any, LV?: any, LY?: any, MA?: any, MC?: any, MD?: any, ME?: any, MF?: any, MG?: any, MH?: any, MK?: any, ML?: any, MM?: any, MN?: any, MO?: any, MP?: any, MQ?: any, MR?: any, MS?: any, MT?: any, MU?: any, MV?: any, MW?: any, MX?: any, MY?: any, MZ?: any, NA?: any, NC?: any, NE?: any, NF?: any, NG?: any, NI?: any, NL?: any, NO?: any, NP?: any, NR?: any, NU?: any, NZ?: any, OM?: any, PA?: any, PE?: any, PF?: any, PG?: any, PH?: any, PK?: any, PL?: any, PM?: any, PN?: any, PR?: any, PS?: any, PT?: any, PW?: any, PY?: any, QA?: any, RE?: any, RO?: any, RS?: any, RU?: any, RW?: any, SA?: any, SB?: any, SC?: any, SD?: any, SE?: any, SG?: any, SH?: any, SI?: any, SJ?: any, SK?: any, SL?: any, SM?: any, SN?: any, SO?: any, SR?: any, SS?: any, ST?: any, SV?: any, SX?: any, SY?: any, SZ?: any, TC?: any, TD?: any, TF?: any, TG?: any, TH?: any, TJ?: any, TK?: any, TL?: any, TM?: any, TN?: any, TO?: any, TR?: any, TT?: any, TV?: any, TW?: any, TZ?: any, UA?: any, UG?: any, UM?: any, US?: any, UY?: any, UZ?: any, VA?: any, VC?: any, VE?: any, VG?: any, VI?: any, VN?: any, VU?: any, WF?: any, WS?: any, XK?: any, YE?: any, YT?: any, ZA?: any, ZM?: any, ZW?: any }, ResolversTypes['CountryCode']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -3378,6 +3382,8 @@ export type EventStatsResolvers<ContextType = RequestContext, ParentType extends
   histogram?: Resolver<Array<ResolversTypes['HistogramBucket']>, ParentType, ContextType, RequireFields<EventStatsHistogramArgs, 'interval'>>;
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
+
+export type EventTypeResolvers = EnumResolverSignature<{ ACCIDENT?: any, ACCUSE?: any, AGREE?: any, AID?: any, ASSAULT?: any, COERCE?: any, CONCEDE?: any, CONSULT?: any, COOPERATE?: any, DIE?: any, DISASTER?: any, ELECT?: any, MOBILIZE?: any, MOVE?: any, OUTBREAK?: any, PROTEST?: any, REJECT?: any, REQUEST?: any, RETREAT?: any, RULE?: any, SANCTION?: any, SUPPORT?: any, THREATEN?: any, TRADE?: any }, ResolversTypes['EventType']>;
 
 export type EventTypeBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventTypeBucket'] = ResolversParentTypes['EventTypeBucket']> = {
   avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3555,6 +3561,8 @@ export type LocationEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
 };
 
+export type LocationKindResolvers = EnumResolverSignature<{ ADM1?: any, ADM2?: any, CITY?: any, COUNTRY?: any, REGION?: any, SITE?: any, WATER?: any }, ResolversTypes['LocationKind']>;
+
 export type NewsSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NewsSource'] = ResolversParentTypes['NewsSource']> = {
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<NewsSourceArticlesArgs, 'orderBy'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -3598,6 +3606,8 @@ export interface QidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'QID';
 }
 
+export type QuadClassResolvers = EnumResolverSignature<{ MATERIAL_CONFLICT?: any, MATERIAL_COOPERATION?: any, VERBAL_CONFLICT?: any, VERBAL_COOPERATION?: any }, ResolversTypes['QuadClass']>;
+
 export type QuadClassBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuadClassBucket'] = ResolversParentTypes['QuadClassBucket']> = {
   avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3628,6 +3638,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   service?: Resolver<ResolversTypes['ServiceInfo'], ParentType, ContextType>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'limit' | 'text'>>;
 };
+
+export type SectorResolvers = EnumResolverSignature<{ AGR?: any, BUS?: any, COP?: any, CRM?: any, CVL?: any, EDU?: any, ELI?: any, GOV?: any, JRN?: any, JUD?: any, LAB?: any, LEG?: any, MED?: any, MIL?: any, OPP?: any, PRE?: any, PRM?: any, PTY?: any, REB?: any, REF?: any, REL?: any, SOC?: any, SPY?: any, UAF?: any, UNK?: any }, ResolversTypes['Sector']>;
 
 export type SectorBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SectorBucket'] = ResolversParentTypes['SectorBucket']> = {
   avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3690,6 +3702,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ActorBucket?: ActorBucketResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorKind?: ActorKindResolvers;
   Affiliation?: AffiliationResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
@@ -3702,6 +3715,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CodedEvent?: CodedEventResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryBucket?: CountryBucketResolvers<ContextType>;
+  CountryCode?: CountryCodeResolvers;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EntityTarget?: EntityTargetResolvers<ContextType>;
@@ -3723,6 +3737,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EventRevisionConnection?: EventRevisionConnectionResolvers<ContextType>;
   EventRevisionEdge?: EventRevisionEdgeResolvers<ContextType>;
   EventStats?: EventStatsResolvers<ContextType>;
+  EventType?: EventTypeResolvers;
   EventTypeBucket?: EventTypeBucketResolvers<ContextType>;
   EventTypeInfo?: EventTypeInfoResolvers<ContextType>;
   ExtractedEntity?: ExtractedEntityResolvers<ContextType>;
@@ -3744,6 +3759,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LocationBucket?: LocationBucketResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationEdge?: LocationEdgeResolvers<ContextType>;
+  LocationKind?: LocationKindResolvers;
   NewsSource?: NewsSourceResolvers<ContextType>;
   NewsSourceBucket?: NewsSourceBucketResolvers<ContextType>;
   NewsSourceConnection?: NewsSourceConnectionResolvers<ContextType>;
@@ -3751,8 +3767,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   QID?: GraphQLScalarType;
+  QuadClass?: QuadClassResolvers;
   QuadClassBucket?: QuadClassBucketResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Sector?: SectorResolvers;
   SectorBucket?: SectorBucketResolvers<ContextType>;
   SectorInfo?: SectorInfoResolvers<ContextType>;
   ServiceInfo?: ServiceInfoResolvers<ContextType>;

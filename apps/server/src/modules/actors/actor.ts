@@ -6,8 +6,8 @@ import { actorFromBook } from './find-actor.ts';
 
 export const Actor: ActorResolvers = {
   id: ({ key }) => toGlobalId('Actor', key),
-  kind: ({ kind }) => kind as never,
-  sectors: ({ sectors }) => [...sectors] as never[],
+  kind: ({ kind }) => kind,
+  sectors: ({ sectors }) => [...sectors],
   qid: ({ wikidata }) => wikidata,
   country: ({ country }, _args, { knowledge }) =>
     country ? (knowledge.countries.find(country) ?? null) : null,

@@ -13,7 +13,7 @@ export function extractedEventOf(finding: AnalyzedFinding, text: string, publish
   const { type, quad, cameo, date, attribution, sentence, trigger } = finding;
   return {
     ...finding,
-    eventType: type as never,
+    eventType: type,
     modes: [...finding.modes],
     contexts: [...finding.contexts],
     quadClass: quad,

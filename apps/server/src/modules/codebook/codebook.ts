@@ -8,11 +8,11 @@ export const Codebook: CodebookResolvers = {
   eventTypes: ({ eventTypes }) =>
     eventTypes.map(({ quad, cameo, type, modes, ...rest }) => ({
       ...rest,
-      type: type as never,
+      type,
       quadClass: quad,
       cameoCode: cameo,
       modes: modes.map(({ cameo: cameoCode, ...mode }) => ({ ...mode, cameoCode })),
     })),
   contexts: ({ contexts }) => [...contexts],
-  sectors: ({ sectors }) => sectors as never,
+  sectors: ({ sectors }) => [...sectors],
 };

@@ -18,7 +18,7 @@ import { listMentionsOfEvent } from './list-mentions.ts';
 
 export const Event: EventResolvers = {
   id: ({ id }) => toGlobalId('Event', id),
-  eventType: ({ type }) => type as never,
+  eventType: ({ type }) => type,
   // Codes that a user has added to the codebook have no name in the schema yet; the rest of the event need not be lost.
   modes: ({ modes }, _args, { codes }) => modes.filter((mode) => isAmong(codes.modes, mode)),
   contexts: ({ contexts }, _args, { codes }) =>

@@ -1,7 +1,7 @@
 /** Any object by its id: the letters before the underscore say which kind it is. */
 import { findMention, findRun } from '@dateline/store';
 import type { RequestContext } from '../../context.ts';
-import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import type { QueryResolvers, ResolversTypes } from '../../generated/resolver-types.ts';
 import { findGlobalId, type IdentifiedType } from '../../ids/global-id.ts';
 import { findMentionKey } from '../../ids/mention-id.ts';
 import { limits } from '../../limits/limits.ts';
@@ -10,14 +10,16 @@ import { findActorByKey } from '../actors/find-actor.ts';
 import { findLocationByKey } from '../places/find-location.ts';
 
 export const queryNodes: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_root, { id }, context) => findNode(id, context) as never,
+  node: (_root, { id }, context) => findNode(id, context),
   nodes: (_root, { ids }, context) => {
     checkSize('ids.length', ids.length, limits.ids);
-    return ids.map((id) => findNode(id, context)) as never;
+    return Promise.all(ids.map((id) => findNode(id, context)));
   },
 };
 
-type Finder = (key: string, context: RequestContext) => Promise<object | null | undefined>;
+type NodeModel = Awaited<ResolversTypes['Node']>;
+
+type Finder = (key: string, context: RequestContext) => Promise<NodeModel | null | undefined>;
 
 const finders: Record<IdentifiedType, Finder> = {
   Event: (key, { loaders }) => loaders.wholeEvents.load(key),
@@ -36,7 +38,8 @@ const finders: Record<IdentifiedType, Finder> = {
   IngestRun: (key, { database }) => findRun(database, key),
 };
 
-async function findNode(id: string, context: RequestContext): Promise<object | null> {
+/** The name of its type goes with each, so that GraphQL knows which of the models it is. */
+async function findNode(id: string, context: RequestContext): Promise<NodeModel | null> {
   const found = findGlobalId(id);
   if (!found) return null;
   const node = await finders[found.type](found.key, context);

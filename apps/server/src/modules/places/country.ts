@@ -7,7 +7,7 @@ import { findLocationByKey } from './find-location.ts';
 
 export const Country: CountryResolvers = {
   id: ({ alpha2 }) => toGlobalId('Country', alpha2),
-  code: ({ alpha2 }) => alpha2 as never,
+  code: ({ alpha2 }) => alpha2,
   region: ({ subregion, region }) => subregion || region || null,
   capital: ({ capital }, _args, context) =>
     capital?.place ? findLocationByKey(capital.place, context) : null,

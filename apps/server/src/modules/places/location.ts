@@ -8,7 +8,7 @@ import { locationOf } from './location-of.ts';
 
 export const Location: LocationResolvers = {
   id: ({ key }) => toGlobalId('Location', key),
-  kind: ({ kind }) => kind as never,
+  kind: ({ kind }) => kind,
   geonameId: ({ geonamesId }) => geonamesId,
   country: ({ country }, _args, { knowledge }) =>
     country ? (knowledge.countries.find(country) ?? null) : null,

@@ -24,12 +24,12 @@ export const EventStats: EventStatsResolvers = {
     eventHistogram(database, query, interval ?? 'DAY'),
   byEventType: async ({ query }, _args, { database }) =>
     (await countEventsBy(database, query, 'type')).map(({ value, ...rest }) => ({
-      eventType: value as never,
+      eventType: value,
       ...rest,
     })),
   byQuadClass: async ({ query }, _args, { database }) =>
     (await countEventsBy(database, query, 'quad')).map(({ value, ...rest }) => ({
-      quadClass: value as never,
+      quadClass: value,
       ...rest,
     })),
   byMode: async ({ query }, _args, { database }) =>
@@ -44,7 +44,7 @@ export const EventStats: EventStatsResolvers = {
     })),
   bySector: async ({ query }, _args, { database }) =>
     (await countEventsBy(database, query, 'sector')).map(({ value, ...rest }) => ({
-      sector: value as never,
+      sector: value,
       ...rest,
     })),
   byActorCountry: async ({ query }, { role, limit }, context) => {
