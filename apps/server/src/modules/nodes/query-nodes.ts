@@ -43,5 +43,7 @@ async function findNode(id: string, context: RequestContext): Promise<NodeModel 
   const found = findGlobalId(id);
   if (!found) return null;
   const node = await finders[found.type](found.key, context);
-  return node ? { ...node, __typename: found.type } : null;
+  if (!node) return null;
+  const named = { ...node, __typename: found.type };
+  return named;
 }
