@@ -24,7 +24,7 @@ import {
   type PlaceRow,
   placeJson,
 } from './json-shapes.ts';
-import { send } from './send.ts';
+import { textOf } from './send.ts';
 
 export interface ParticipantRow {
   readonly role: Role;
@@ -86,13 +86,24 @@ export async function hydrateEvents(
   selection: EventSelection = {},
 ): Promise<EventRow[]> {
   if (ids.length === 0) return [];
-  const rows = await send<{ row: EventRow }>(
-    queryable,
-    hydrateStatement(ids, selection),
-    nameOf(selection),
-  );
+  const { mentions } = selection;
+  const name = nameOf(selection);
+  const { rows } = await queryable.query<{ row: EventRow }>({
+    name,
+    text: textNamed(name, selection),
+    values: mentions ? [ids, mentions.first] : [ids],
+  });
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const texts = new Map<string, string>();
+
+/** Composing the text takes longer than most of what is done with it; there are but a few, and each is composed once. */
+function textNamed(name: string, selection: EventSelection): string {
+  const text = texts.get(name) ?? textOf(hydrateStatement(selection));
+  texts.set(name, text);
+  return text;
 }
 
 function nameOf({ participants, place, mentions }: EventSelection): string {
@@ -104,17 +115,16 @@ function nameOf({ participants, place, mentions }: EventSelection): string {
   return ['events', ...parts.filter(Boolean)].join('+');
 }
 
-/** The ids are one parameter, the number of mentions another: the text depends on the selection alone, as its name does. */
-function hydrateStatement(ids: readonly string[], selection: EventSelection): SQL {
-  const { participants, place, mentions } = selection;
-  const wanted = sql`any(${sql.param([...ids])}::uuid[])`;
+/** Parameter 1 is the ids, 2 the number of mentions: the text depends on the selection alone, as its name does. */
+function hydrateStatement({ participants, place, mentions }: EventSelection): SQL {
+  const wanted = sql`any($1::uuid[])`;
   const fields = [
     eventFields,
     ...(participants ? [sql`'participants', ${participantsOfEvent}`] : []),
     ...(place ? [sql`'place', ${placeOfEvent}`] : []),
     ...(mentions ? [sql`'mentions', coalesce(evidence.mentions, '[]'::json)`] : []),
   ];
-  return sql`${mentions ? evidence(wanted, mentions) : sql``}
+  return sql`${mentions ? evidence(wanted, mentions.article) : sql``}
     select json_build_object(${sql.join(fields, sql`, `)}) as row from event e
     ${mentions ? sql`left join evidence on evidence.event_id = e.id` : sql``}
     where e.id = ${wanted}`;
@@ -147,7 +157,7 @@ const placeOfEvent = sql`(
  * The best passages of each event. Ranked by a window and joined with articles afterwards, from a result of their own: events and
  * articles may lie on different machines.
  */
-function evidence(wanted: SQL, { first, article }: NonNullable<EventSelection['mentions']>): SQL {
+function evidence(wanted: SQL, article = false): SQL {
   const articles = article
     ? sql`join article a on a.id = s.article_id left join news_source n on n.id = a.source_id`
     : sql``;
@@ -160,7 +170,7 @@ function evidence(wanted: SQL, { first, article }: NonNullable<EventSelection['m
         m.recipient_spans, m.location_span, m.date_span, m.attribution, m.rule, m.confidence, m.created_at,
         row_number() over (partition by m.event_id order by m.confidence desc, m.article_id desc, m.ordinal desc) as rank
       from mention m where m.event_id = ${wanted}) ranked
-    where rank <= ${first}::int),
+    where rank <= $2::int),
   evidence as (
     select s.event_id, json_agg(json_build_object(${fields}) order by s.rank) as mentions
     from shown s ${articles} group by s.event_id)`;

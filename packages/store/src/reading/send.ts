@@ -6,6 +6,11 @@ import type { Queryable } from '../database.ts';
 
 const dialect = new PgDialect();
 
+/** The text of a statement that has no values of its own, but names its parameters `$1`, `$2`, …. */
+export function textOf(statement: SQL): string {
+  return dialect.sqlToQuery(statement).sql;
+}
+
 /** Named: planned once, for statements whose best plan does not depend on the values. */
 export async function send<Row extends object>(
   queryable: Queryable,
