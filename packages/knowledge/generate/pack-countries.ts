@@ -2,10 +2,9 @@
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import type { Country } from '../src/countries/country.ts';
 import { invalidEntry, listOf, readTextTable } from '../src/text-table.ts';
-import { loadCountryPackage, type PackageCountry } from './packages.ts';
+import { loadCityPackage, loadCountryPackage, type PackageCountry } from './packages.ts';
 
-export interface PackedCountry extends Omit<Country, 'capital'> {
-  readonly capital: string | null;
+export interface PackedCountry extends Country {
   readonly lat: number;
   readonly lon: number;
   readonly geonamesId: number;
@@ -18,8 +17,9 @@ const alpha3Of = (country: PackageCountry): string =>
 export function packCountries(): PackedCountry[] {
   const ids = geonamesIds();
   const extra = extraNames();
+  const capitals = capitalPlaces();
   return loadCountryPackage()
-    .map((country) => packCountry(country, ids, extra.get(alpha3Of(country))))
+    .map((country) => packCountry(country, { ids, capitals, extra: extra.get(alpha3Of(country)) }))
     .sort((a, b) => rankIn(extra, a) - rankIn(extra, b) || a.alpha3.localeCompare(b.alpha3));
 }
 
@@ -29,16 +29,34 @@ function rankIn(extra: ReadonlyMap<string, ExtraNames>, country: PackedCountry):
   return rank < 0 ? extra.size : rank;
 }
 
+/** Alpha-2 of each country whose capital GeoNames marks, and the capital's id. */
+const capitalPlaces = (): Map<string, string> =>
+  new Map(
+    loadCityPackage().flatMap((city) =>
+      city.featureCode === 'PPLC' ? [[city.country, `gn:${city.cityId}`] as const] : [],
+    ),
+  );
+
+function capitalOf(
+  country: PackageCountry,
+  capitals: ReadonlyMap<string, string>,
+): Country['capital'] {
+  const [name] = country.capital;
+  return name === undefined ? null : { name, place: capitals.get(country.cca2) ?? null };
+}
+
 interface ExtraNames {
   readonly names: readonly string[];
   readonly demonyms: readonly string[];
 }
 
-function packCountry(
-  country: PackageCountry,
-  ids: ReadonlyMap<string, KnownPosition>,
-  extra: ExtraNames | undefined,
-): PackedCountry {
+interface KnownFacts {
+  readonly ids: ReadonlyMap<string, KnownPosition>;
+  readonly capitals: ReadonlyMap<string, string>;
+  readonly extra: ExtraNames | undefined;
+}
+
+function packCountry(country: PackageCountry, { ids, capitals, extra }: KnownFacts): PackedCountry {
   const alpha3 = alpha3Of(country);
   const known = ids.get(country.cca2);
   if (known === undefined || (alpha3 !== 'XKX' && iso31661Alpha3ToAlpha2[alpha3] !== country.cca2))
@@ -59,7 +77,7 @@ function packCountry(
       ...country.altSpellings.filter((name) => name.length > 3),
     ]),
     demonyms: unique([...(extra?.demonyms ?? []), ...listOf(demonym.replaceAll(',', ';'))]),
-    capital: country.capital[0] ?? null,
+    capital: capitalOf(country, capitals),
     region: country.region,
     subregion: country.subregion || country.region,
     borders: country.borders.map((border) => (border === 'UNK' ? 'XKX' : border)),

@@ -35,7 +35,7 @@ export const knowledgeVersion = '2026.11-1';
 
 export function loadKnowledge(): Knowledge {
   const places = loadGazetteer();
-  const countries = loadCountryBook(places);
+  const countries = loadCountryBook();
   const offices = loadOffices();
   const book = loadActors(countries, offices);
   const actors = createActorBook(book);

@@ -12,7 +12,20 @@ interface Term {
   readonly tie: Affiliation;
 }
 
+/** Who held what is sorted out on the first question. */
 export function createOfficeHolders(actors: Iterable<Actor>): OfficeHolders {
+  let terms: ReadonlyMap<string, readonly Term[]> | undefined;
+  return {
+    on(country, office, date) {
+      terms ??= termsByOffice(actors);
+      return (terms.get(`${country} ${office}`) ?? [])
+        .filter(({ tie }) => holdsOn(tie, date))
+        .map(({ actor }) => actor);
+    },
+  };
+}
+
+function termsByOffice(actors: Iterable<Actor>): ReadonlyMap<string, readonly Term[]> {
   const terms = new Map<string, Term[]>();
   for (const actor of actors)
     for (const tie of actor.affiliations) {
@@ -22,10 +35,5 @@ export function createOfficeHolders(actors: Iterable<Actor>): OfficeHolders {
       if (held === undefined) terms.set(key, [{ actor, tie }]);
       else held.push({ actor, tie });
     }
-  return {
-    on: (country, office, date) =>
-      (terms.get(`${country} ${office}`) ?? [])
-        .filter(({ tie }) => holdsOn(tie, date))
-        .map(({ actor }) => actor),
-  };
+  return terms;
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { loadGazetteer } from '../places/gazetteer.ts';
 import { loadCountryBook } from './country-book.ts';
 import { demonymForms } from './demonym-forms.ts';
 
-const countries = loadCountryBook(loadGazetteer());
+const countries = loadCountryBook();
 
 describe('countries', () => {
   it('are all there, each with an id among the places', () => {

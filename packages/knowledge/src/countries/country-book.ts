@@ -5,7 +5,6 @@ import { KnowledgeFault } from '../knowledge-fault.ts';
 import { letterMask } from '../letter-mask.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
-import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Country } from './country.ts';
 import { demonymForms } from './demonym-forms.ts';
 
@@ -16,16 +15,8 @@ export interface CountryBook {
   all(): Iterable<Country>;
 }
 
-interface PackedCountry extends Omit<Country, 'capital'> {
-  readonly capital: string | null;
-}
-
-export function loadCountryBook(places: Gazetteer): CountryBook {
-  const packed = readDataJson('generated/countries.json') as PackedCountry[];
-  return createCountryBook(
-    packed.map((country) => ({ ...country, capital: capitalOf(country, places) })),
-  );
-}
+export const loadCountryBook = (): CountryBook =>
+  createCountryBook(readDataJson('generated/countries.json') as Country[]);
 
 export function createCountryBook(countries: readonly Country[]): CountryBook {
   const byCode = new Map(
@@ -55,14 +46,6 @@ function indexNames(countries: readonly Country[]): ReadonlyMap<string, Country>
   for (const country of countries)
     for (const form of country.demonyms.flatMap(demonymForms)) put(form, country);
   return index;
-}
-
-function capitalOf(country: PackedCountry, places: Gazetteer): Country['capital'] {
-  if (country.capital === null) return null;
-  const place = places
-    .findByName(country.capital)
-    .find((candidate) => candidate.country === country.alpha3 && candidate.kind === 'CITY');
-  return { name: country.capital, place: place?.id ?? null };
 }
 
 function failUnknown(text: string, countries: readonly Country[]): never {
