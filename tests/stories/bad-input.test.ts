@@ -66,7 +66,7 @@ const inputs: readonly (readonly [string, string | Uint8Array, readonly string[]
 
 const longLineMB = 50;
 
-describe('bad input among good', () => {
+describe('bad input among good', { timeout: 120_000 }, () => {
   let database: StoryDatabase;
   let folder: TemporaryFolder;
   let ingested: Ended;

@@ -188,7 +188,7 @@ describe('dateline cluster', () => {
   });
 });
 
-describe('the contracts under bad circumstances', () => {
+describe('the contracts under bad circumstances', { timeout: 120_000 }, () => {
   test.each(['extract', 'resolve', 'cluster'])('%s of nothing is nothing', async (command) => {
     const ended = await run(command, '');
     expect(ended).toMatchObject({ code: 0, stdout: '', stderr: '' });

@@ -18,7 +18,7 @@ const datelineCommands = commands
   .map((words) => words.slice(datelineWords.length));
 const operations = findBlocks(readme, 'graphql');
 
-describe('the README', () => {
+describe('the README', { timeout: 300_000 }, () => {
   let database: StoryDatabase;
   let folder: TemporaryFolder;
   beforeAll(async () => {

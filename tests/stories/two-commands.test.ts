@@ -16,7 +16,7 @@ interface Start {
   readonly url: string;
 }
 
-describe('npm start', () => {
+describe('npm start', { timeout: 300_000 }, () => {
   let database: StoryDatabase;
   const running: Program[] = [];
   beforeAll(async () => {
@@ -44,9 +44,7 @@ describe('npm start', () => {
   let first: Ended;
   let stored: number;
 
-  test('takes in the samples, answers the flagship question, serves, and ends well on Ctrl-C', {
-    timeout: 170_000,
-  }, async () => {
+  test('takes in the samples, answers the flagship question, serves, and ends well on Ctrl-C', async () => {
     const { program, url } = await start();
     stored = await countStored(url);
     const refused = await runProgram(programs.dateline, ['status'], { env: database.env });

@@ -15,8 +15,8 @@ import { operations, pageSize } from './page-operations.ts';
 const servers = join(import.meta.dirname, '..', 'servers');
 const poolSize = 8;
 const connectionCounts = [1, 16];
-const requests = 1000;
-const capMs = 15_000;
+const requests = 600;
+const capMs = 8_000;
 
 interface Case {
   readonly operation: string;
@@ -75,7 +75,7 @@ async function measureCase(one: Case, graphql: BenchServer, databaseUrl: string)
 
 async function measure(server: BenchServer, body: string, connections: number): Promise<Measured> {
   const load = { url: server.url, body, connections, requests, capMs };
-  await runLoad({ ...load, requests: requests / 5 });
+  await runLoad({ ...load, requests: requests / 6 });
   const before = await server.cpuMicros();
   const result = await runLoad(load);
   const spent = (await server.cpuMicros()) - before;
@@ -97,28 +97,27 @@ function columnsOf(measured: Measured, raw: Measured) {
 /** Asks each question once through a server whose database keeps a note of what it was sent. */
 async function recordCases(databaseUrl: string, pairs: readonly Pair[]): Promise<Case[]> {
   const open = await openDatabase({ url: databaseUrl, poolSize: 1 });
-  const cases: Case[] = [];
+  const recording = recordStatements(open);
+  const server = await startServer({ database: recording.database, port: 0 });
+  const agent = new Agent();
+  const record = async (pair: Pair, operation: string, query: string): Promise<Case> => {
+    const variables = { actor: pair.actor.name, place: pair.place.name };
+    const body = JSON.stringify({ query, variables });
+    recording.take();
+    checkAnswer(await send(agent, { url: server.url, body }), pair);
+    return { operation, pair, body, statements: recording.take() };
+  };
   try {
-    for (const pair of pairs) {
-      for (const [operation, query] of Object.entries(operations)) {
-        const variables = { actor: pair.actor.name, place: pair.place.name };
-        const body = JSON.stringify({ query, variables });
-        const { database, statements } = recordStatements(open);
-        const server = await startServer({ database, port: 0 });
-        const agent = new Agent();
-        try {
-          checkAnswer(await send(agent, { url: server.url, body }), pair);
-        } finally {
-          agent.destroy();
-          await server.close();
-        }
-        cases.push({ operation, pair, body, statements: [...statements] });
-      }
-    }
+    const cases: Case[] = [];
+    for (const pair of pairs)
+      for (const [operation, query] of Object.entries(operations))
+        cases.push(await record(pair, operation, query));
+    return cases;
   } finally {
+    agent.destroy();
+    await server.close();
     await open.close();
   }
-  return cases;
 }
 
 /** A page that is not full, or an error, would make a fine figure of nothing. */

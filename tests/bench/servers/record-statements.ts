@@ -3,7 +3,8 @@ import type { OpenDatabase, Queryable, Statement } from '@dateline/store';
 
 export interface Recording {
   readonly database: OpenDatabase;
-  readonly statements: readonly Statement[];
+  /** Those sent since it was last asked. */
+  take(): readonly Statement[];
 }
 
 export function recordStatements(database: OpenDatabase): Recording {
@@ -16,7 +17,7 @@ export function recordStatements(database: OpenDatabase): Recording {
     },
   });
   return {
-    statements,
+    take: () => statements.splice(0),
     database: {
       ...recording(database),
       transaction: (work) => database.transaction((connection) => work(recording(connection))),
