@@ -7,7 +7,7 @@ export const addEventsCommand: AddCommand = (program, session) => {
     .command('events')
     .summary('list stored events: who did what to whom, where and when')
     .description(
-      'List stored events, newest first. Without --all only what happened is shown: told as a fact or reported, but no plans, threats, conditions and denials.',
+      'List stored events, newest first. Without --all only what happened is shown: told as news, as a fact or as what somebody reports, but no plans, conditions, denials and past history.',
     )
     .option(
       '--actor <name>',
@@ -20,7 +20,7 @@ export const addEventsCommand: AddCommand = (program, session) => {
     .option('--from <day>', 'not before this day', parseDay)
     .option('--to <day>', 'not after this day', parseDay)
     .option('--text <words>', 'words in the reporting sentences')
-    .option('--all', 'plans, conditions and denials too')
+    .option('--all', 'plans, conditions, denials and past history too')
     .option('--limit <number>', 'at most so many, 1 to 100', parseLimit, 20)
     .option('--json', 'print each event with its evidence as one JSON object per line')
     .addHelpText(

@@ -3,7 +3,6 @@ import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import {
   type EventQuery,
   type EventRow,
-  factualities,
   happenedFactualities,
   listEvents,
   type OpenDatabase,
@@ -79,7 +78,7 @@ async function queryOf(
       : await resolvePlaceName(options.location, knowledge, store);
   if (actors.includes(undefined) || place === undefined) return undefined;
   return {
-    factualities: options.all ? factualities : happenedFactualities,
+    ...(options.all ? {} : { factualities: happenedFactualities, historical: false }),
     ...(actors.length === 0 ? {} : { actors: actors.map((id) => ({ anyOf: [id ?? ''] })) }),
     ...(place === null ? {} : { place: { anyOf: [place] } }),
     ...(options.type.length === 0 ? {} : { types: options.type }),
