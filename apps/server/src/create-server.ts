@@ -15,7 +15,15 @@ export interface CreatedServer {
   drain(): void;
 }
 
-export function createServer(schema: GraphQLSchema, parts: ServerParts): CreatedServer {
+export interface ServerSettings {
+  readonly allowedOrigins: readonly string[];
+}
+
+export function createServer(
+  schema: GraphQLSchema,
+  parts: ServerParts,
+  { allowedOrigins }: ServerSettings,
+): CreatedServer {
   const httpServer = createHttpServer({
     requestTimeout: 30_000,
     headersTimeout: 10_000,
@@ -29,6 +37,7 @@ export function createServer(schema: GraphQLSchema, parts: ServerParts): Created
     createRequestHandler({
       apollo,
       logger: parts.logger,
+      allowedOrigins,
       createContext: () => createContext(parts),
       playground: () => (page ??= renderPlayground()),
       checkReady: async () => {

@@ -25,6 +25,16 @@ describe('the environment', () => {
     });
   });
 
+  test('takes origins joined by commas', () => {
+    const { allowedOrigins } = readEnvironment({
+      ALLOWED_ORIGINS: 'http://localhost:5173,https://news.example',
+    });
+    expect(allowedOrigins).toEqual(['http://localhost:5173', 'https://news.example']);
+    expect(() => readEnvironment({ ALLOWED_ORIGINS: '*' })).toThrow(
+      /ALLOWED_ORIGINS must be origins/,
+    );
+  });
+
   test('reports every problem at once, and no password', () => {
     const broken = {
       PORT: '99999',

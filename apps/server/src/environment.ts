@@ -8,6 +8,8 @@ export interface Environment {
   readonly database: { readonly url: string } | { readonly directory: string };
   readonly host: string;
   readonly port: number;
+  /** Origins of frontends served from elsewhere. */
+  readonly allowedOrigins: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -29,6 +31,13 @@ const variables = z.object({
     .min(0, 'must be 0 (any free one) or higher')
     .max(65535, 'must be at most 65535')
     .default(4000),
+  ALLOWED_ORIGINS: z
+    .string()
+    .regex(
+      /^https?:\/\/[^/,\s]+(,https?:\/\/[^/,\s]+)*$/,
+      'must be origins joined by commas, such as http://localhost:5173',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {
       error: 'must be one of debug, info, warn, error, silent',
@@ -41,13 +50,14 @@ export function readEnvironment(
 ): Environment {
   const parsed = variables.safeParse(withoutEmpty(source));
   if (!parsed.success) throw describeProblems(parsed.error, source);
-  const { DATABASE_URL, DATELINE_DATA_DIR, HOST, PORT, LOG_LEVEL } = parsed.data;
+  const { DATABASE_URL, DATELINE_DATA_DIR, HOST, PORT, ALLOWED_ORIGINS, LOG_LEVEL } = parsed.data;
   return {
     database: DATABASE_URL
       ? { url: DATABASE_URL }
       : { directory: join(DATELINE_DATA_DIR, 'database') },
     host: HOST,
     port: PORT,
+    allowedOrigins: ALLOWED_ORIGINS?.split(',') ?? [],
     logLevel: LOG_LEVEL,
   };
 }

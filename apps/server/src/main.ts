@@ -14,12 +14,12 @@ try {
 }
 
 async function serve(): Promise<void> {
-  const { host, port, logLevel, ...environment } = readEnvironment();
+  const { database: place, logLevel, ...listening } = readEnvironment();
   const logger = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
-  const database = await openDatabase({ ...environment.database, statementTimeoutMs: 15_000 });
+  const database = await openDatabase({ ...place, statementTimeoutMs: 15_000 });
   try {
     await migrate(database);
-    const server = await startServer({ database, host, port, logger });
+    const server = await startServer({ database, logger, ...listening });
     logger.info({ url: server.url }, 'serving');
     logger.info({ signal: await toldToStop() }, 'closing');
     await server.close();

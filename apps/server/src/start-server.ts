@@ -3,10 +3,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import type { OpenDatabase } from '@dateline/store';
+import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { createAnalyzer } from './analysis/create-analyzer.ts';
+import type { ServerParts } from './context.ts';
 import { createServer } from './create-server.ts';
 import { ServerFault } from './errors.ts';
+import { once } from './lists/lazy-list.ts';
 import { codeListsOf } from './query-language/code-lists.ts';
 import { createSchema } from './schema/create-schema.ts';
 
@@ -16,6 +19,8 @@ export interface StartOptions {
   readonly host?: string;
   /** 0 is any free one. */
   readonly port?: number;
+  /** Origins whose pages may ask as well. */
+  readonly allowedOrigins?: readonly string[];
   readonly knowledge?: Knowledge;
   readonly logger?: Logger;
 }
@@ -28,34 +33,37 @@ export interface RunningServer {
 }
 
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  const { database, host = '127.0.0.1', port = 4000 } = options;
-  const logger = options.logger ?? pino({ level: 'silent' });
+  const { host = '127.0.0.1', port = 4000, allowedOrigins = [] } = options;
   const schema = createSchema();
-  const analyzer = createAnalyzer();
-  const knowledge = options.knowledge ?? loadKnowledge();
-  const server = createServer(schema, {
-    database,
-    knowledge,
-    analyzer,
-    codes: codeListsOf(schema),
-    knownEntities: new Map(),
-    logger,
+  const parts = createParts(schema, options);
+  const server = createServer(schema, parts, { allowedOrigins });
+  const close = once(async () => {
+    server.drain();
+    await server.apollo.stop();
+    await parts.analyzer.close();
   });
   await server.apollo.start();
   try {
     await listen(server.httpServer, host, port);
   } catch (error) {
-    await server.apollo.stop();
-    await analyzer.close();
+    await close();
     throw error;
   }
-  let closing: Promise<void> | undefined;
-  const close = async (): Promise<void> => {
-    server.drain();
-    await server.apollo.stop();
-    await analyzer.close();
+  return { url: urlOf(server.httpServer, host), close };
+}
+
+function createParts(
+  schema: GraphQLSchema,
+  { database, knowledge, logger }: StartOptions,
+): ServerParts {
+  return {
+    database,
+    knowledge: knowledge ?? loadKnowledge(),
+    analyzer: createAnalyzer(),
+    codes: codeListsOf(schema),
+    knownEntities: new Map(),
+    logger: logger ?? pino({ level: 'silent' }),
   };
-  return { url: urlOf(server.httpServer, host), close: () => (closing ??= close()) };
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -49,6 +49,25 @@ describe('over HTTP', () => {
   });
 });
 
+describe('pages of other origins', () => {
+  test('may ask where the operator has named them', async () => {
+    const headers = { origin: 'http://localhost:5173', 'access-control-request-method': 'POST' };
+    const response = await fetch(server.url, { method: 'OPTIONS', headers });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+    expect(response.headers.get('access-control-allow-headers')).toContain('content-type');
+  });
+
+  test.each(['http://localhost:5174', 'null', 'http://localhost:5173.example'])(
+    'may not from %s',
+    async (other) => {
+      const response = await fetch(server.url, { method: 'OPTIONS', headers: { origin: other } });
+      expect(response.status).toBe(405);
+      expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    },
+  );
+});
+
 describe('the playground', () => {
   test('is one page that names no other host to load from', async () => {
     const text = await (await fetch(server.url, { headers: html })).text();

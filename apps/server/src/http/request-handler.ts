@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../context.ts';
 import { ServerFault } from '../errors.ts';
 import type { StaticPage } from '../playground/render-playground.ts';
+import { allowOrigin } from './allow-origin.ts';
 import { readBody } from './read-body.ts';
 import { redirect, respondFault, respondJson, respondNotAllowed, respondPage } from './respond.ts';
 
@@ -21,6 +22,8 @@ export interface Application {
   readonly playground: () => Promise<StaticPage>;
   /** Rejects while requests should go elsewhere. */
   readonly checkReady: () => Promise<void>;
+  /** Whose pages may ask besides our own: `http://localhost:5173` */
+  readonly allowedOrigins: readonly string[];
   readonly logger: Logger;
 }
 
@@ -41,6 +44,7 @@ async function route(
   response: ServerResponse,
 ): Promise<void> {
   const [path, search = ''] = splitUrl(request.url ?? '/');
+  if (allowOrigin(request, response, application.allowedOrigins)) return;
   switch (path) {
     case '/':
       return redirect(response, '/graphql');

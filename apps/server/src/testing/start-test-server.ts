@@ -33,7 +33,11 @@ export async function startTestServer(
     statements.push(statement.text);
     return database.query(statement);
   };
-  const server = await startServer({ database: { ...database, query }, port: 0 });
+  const server = await startServer({
+    database: { ...database, query },
+    port: 0,
+    allowedOrigins: ['http://localhost:5173'],
+  });
   return {
     url: server.url,
     statements,
