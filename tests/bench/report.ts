@@ -1,6 +1,6 @@
 /** What a section of the benchmark found, and how it is printed. */
 
-export type Cell = string | number;
+type Cell = string | number;
 
 export interface Section {
   readonly name: string;
