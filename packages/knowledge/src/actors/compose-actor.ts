@@ -12,7 +12,7 @@ import { isUnknownName } from './segment.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
   const part = partOf(actorCase);
-  if (part === undefined || hasOwnName(actorCase)) return undefined;
+  if (part === undefined || hasOwnName(actorCase, part)) return undefined;
   const whole = wholeOf(actorCase, part);
   if (whole !== undefined && (whole.country !== null || actorCase.stated.length === 0))
     return actorCase.reading.isFormer
@@ -31,6 +31,7 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
  * ("the prime minister" is not American), an organ the first country, others only where just one is spoken of.
  */
 function countryFromAround(actorCase: ActorCase, part: Part): Alpha3 | undefined {
+  if (isOfWorldBody(actorCase)) return undefined;
   const around = actorCase.around();
   const { office } = part;
   const { date } = actorCase.query;
@@ -42,6 +43,12 @@ function countryFromAround(actorCase: ActorCase, part: Part): Alpha3 | undefined
   }
   return part.isDefinite || around.length === 1 ? around[0] : undefined;
 }
+
+/** "UN inspectors" come from no country of the text. */
+const isOfWorldBody = ({ reading }: ActorCase): boolean =>
+  reading.modifiers.some((segment) =>
+    segment.senses.some((sense) => sense.type === 'actor' && sense.actor.kind === 'IGO'),
+  );
 
 /** What the head noun says. */
 interface Part {
@@ -77,16 +84,20 @@ function partOf({ reading }: ActorCase): Part | undefined {
   };
 }
 
-/** "Amherst College", "Majestic Steel Company": a capitalised noun after an unknown name is part of that name. */
-function hasOwnName({ reading, tools }: ActorCase): boolean {
-  const before = reading.modifiers[0];
-  return (
-    reading.head?.isName === true &&
-    before !== undefined &&
-    isUnknownName(before) &&
-    !before.isPossessive &&
-    countryOf(tools, before) === undefined
-  );
+/**
+ * "Amherst College", "Majestic Steel Company": a capitalised noun after an unknown name is part of that name.
+ * Where a recogniser marked the words as one name, a town before the noun or an unknown word after it is, too.
+ */
+function hasOwnName({ reading, query, tools }: ActorCase, part: Part): boolean {
+  if (reading.head?.isName !== true) return false;
+  if (query.nameType === 'PER') return true;
+  const isMarked = query.nameType === 'ORG' && part.behaviour === 'role';
+  const [before] = reading.modifiers;
+  const [after] = reading.complement;
+  if (isMarked && reading.preposition === 'of' && after !== undefined && isUnknownName(after))
+    return true;
+  if (before === undefined || !isUnknownName(before) || before.isPossessive) return false;
+  return isMarked || countryOf(tools, before) === undefined;
 }
 
 /** A spokesman, member or fighter of a known body acts for that body. */

@@ -88,16 +88,26 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
   };
 }
 
-/** Names run on to the left over unknown capitalised words and over capitalised nouns: "Majestic Steel Company". */
-function fullNameOf({ reading }: ActorCase, head: Segment): string {
+/**
+ * What a recogniser marked as an organisation is named by all its words. Else names run on to the left over
+ * unknown words and bodies: "Majestic Steel Company", "Apple Computer".
+ */
+function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
+  if (query.nameType === 'ORG')
+    return query.phrase.replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/, '');
   const before = reading.modifiers[0];
   const isPart =
     before !== undefined &&
-    isUnknownName(before) &&
     !before.isPossessive &&
     before.last === head.first &&
-    !isUnknownName(head);
-  return isPart ? `${textOf(before)} ${textOf(head)}` : textOf(head);
+    query.nameType !== 'PER';
+  const isBody =
+    isPart &&
+    before.senses.length > 0 &&
+    before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
+  return isPart && (isBody || (isUnknownName(before) && !isUnknownName(head)))
+    ? `${textOf(before)} ${textOf(head)}`
+    : textOf(head);
 }
 
 /** The sector of a title before the name: "Governor Vadim Shumkov". */

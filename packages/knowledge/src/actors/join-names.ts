@@ -20,7 +20,7 @@ export function joinNames(segments: readonly Segment[]): Segment[] {
 function isOneName(before: Segment, segment: Segment): boolean {
   if (before.isPossessive || segment.tokens[0]?.followsBreak === true) return false;
   if (isDirection(before) && (isUnknownName(segment) || isNewLand(before, segment))) return true;
-  if (isUnknownName(before) && isSingleBody(segment)) return true;
+  if ((isUnknownName(before) || isSurname(before)) && isSingleBody(segment)) return true;
   const isPart = (part: Segment): boolean =>
     isUnknownName(part) || isSurname(part) || isGivenName(part);
   return (
