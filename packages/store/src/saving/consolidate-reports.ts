@@ -21,7 +21,7 @@ export interface Report {
   readonly coding: EventCoding;
 }
 
-export interface Facet {
+interface Facet {
   readonly entityId: string;
   readonly flags: number;
 }
@@ -56,7 +56,7 @@ export function consolidateReports(reports: readonly [Report, ...Report[]]): Con
   };
 }
 
-export function hasHappened({ factuality, historical }: EventCoding): boolean {
+function hasHappened({ factuality, historical }: EventCoding): boolean {
   return !historical && happenedFactualities.includes(factuality);
 }
 
