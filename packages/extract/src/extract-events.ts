@@ -174,7 +174,7 @@ function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean
   if (!name && uposOf(tree, head) === 'NOUN')
     return lexicon.classOf('doer').has(lemmaOf(tree, head));
   if (name?.type !== 'LOC') return true;
-  if (read.actor.kind !== 'COUNTRY') return false;
+  if (read.actor.kind !== 'COUNTRY' && !read.actor.sectors.includes('GOV')) return false;
   return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);
 }
 

@@ -58,6 +58,10 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
       return [...(content?.recipients ?? [])];
     case 'doer':
       return [...(content?.actors ?? [])];
+    case 'clause':
+      return childrenWith(tree, token, 'ccomp', 'xcomp').flatMap((clause) =>
+        childrenWith(tree, clause, 'nsubj', 'nsubj:pass'),
+      );
     case 'poss':
       return childrenWith(tree, token, 'nmod:poss')
         .flatMap((head) => conjunctsOf(tree, head))

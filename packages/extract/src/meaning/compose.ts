@@ -6,6 +6,7 @@
 
 import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { modalityOf } from '../syntax/modality.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
@@ -133,6 +134,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
       operators.set(view.token, name);
       return hasClause ? null : 'nothing governed';
     }
+    if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
     operators.set(view.token, name);
     const others =
       name === 'intend' && content !== null && relationOf(tree, content.base) === 'ccomp';
@@ -347,6 +349,19 @@ function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | 
     .entriesOf(kind, lemmaOf(tree, token))
     .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
   return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+}
+
+/** A warning threatens when someone is warned, or told what will be done; "warned that rain was near" does not. */
+function isThreat({ tree, objects, obliques }: PredicateView, content: Meaning | null): boolean {
+  if (content === null) return objects.length > 0;
+  if (relationOf(tree, content.base) !== 'ccomp') return true;
+  const modality = modalityOf(tree, content.base);
+  return (
+    objects.length > 0 ||
+    obliques.some(({ word }) => word === 'to') ||
+    modality === 'future' ||
+    modality === 'would'
+  );
 }
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);

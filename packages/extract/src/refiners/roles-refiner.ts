@@ -7,7 +7,8 @@ import type { Draft, Reading } from './draft.ts';
 export function refineRoles(draft: Draft, reading: Reading): Draft {
   const actors = readAll(draft.actorHeads, reading);
   const recipients = readAll(draft.recipientHeads, reading).filter(
-    (recipient) => !actors.some((actor) => sameWords(actor, recipient)),
+    (recipient) =>
+      !actors.some((actor) => sameWords(actor, recipient) || isReflexive(actor, recipient)),
   );
   return { ...draft, actors, recipients };
 }
@@ -42,4 +43,9 @@ function ownersOf(tree: Tree, head: number): number[] {
 
 function sameWords(a: ReadActor, b: ReadActor): boolean {
   return a.phrase.start < b.phrase.end && b.phrase.start < a.phrase.end;
+}
+
+/** "his own overtures": a pronoun that leads back to the actor is no other party. */
+function isReflexive(actor: ReadActor, recipient: ReadActor): boolean {
+  return recipient.resolvedBy === 'pronoun' && recipient.actor.id === actor.actor.id;
 }

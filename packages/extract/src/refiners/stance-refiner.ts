@@ -147,7 +147,8 @@ function readGovernor(
     relation === 'obl' ||
     relation === 'nmod' ||
     relation === 'acl' ||
-    relation === 'csubj';
+    relation === 'csubj' ||
+    (relation === 'advcl' && isComplement(tree, at));
   const name = composition.operatorNameAt(governor);
   if (name === 'say' && (relation === 'ccomp' || relation === 'parataxis'))
     standing.reported = true;
@@ -158,6 +159,13 @@ function readGovernor(
   if (name === 'intend') standing.future = true;
   if (name === 'deny') standing.negated = true;
   if (name === 'accuse') standing.reported = true;
+}
+
+/** "prevented from leaving", "accused of arming": such a participle completes its verb. */
+function isComplement(tree: Tree, at: number): boolean {
+  return childrenWith(tree, at, 'mark').some((mark) =>
+    /^(from|of|against|into|about)$/.test(wordOf(tree, mark)),
+  );
 }
 
 /** What is wished, urged, feared, refused or forbidden has not happened by that. */
