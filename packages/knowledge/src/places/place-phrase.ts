@@ -31,10 +31,10 @@ const kindsByWord: Readonly<Record<string, readonly PlaceKind[]>> = {
   suburb: ['CITY'],
   neighborhood: ['CITY'],
   neighbourhood: ['CITY'],
-  island: ['REGION', 'ADM1', 'ADM2'],
+  island: ['REGION', 'ADM2', 'CITY'],
   islands: ['REGION', 'ADM1', 'COUNTRY'],
   peninsula: ['REGION', 'ADM1'],
-  valley: ['REGION', 'ADM1', 'ADM2'],
+  valley: ['REGION', 'ADM2', 'CITY'],
   river: ['WATER'],
   sea: ['WATER'],
   lake: ['WATER'],
@@ -47,7 +47,7 @@ const kindWords = Object.keys(kindsByWord).join('|');
 const before = new RegExp(`^(?:${kindWords})s? of (.+)$`, 'i');
 const after = new RegExp(`^(.+?) (${kindWords})$`, 'i');
 const direction =
-  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|downtown|upper|lower|rural|greater|inner|outer|mid|midtown|suburban|mainland|coastal|metropolitan|occupied)[ -](?=\p{Lu})/iu;
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|downtown|upper|lower|rural|greater|inner|outer|mid|midtown|suburban|mainland|coastal|metropolitan|occupied)[ -](?=\p{Lu})(?!(?:Side|End|Coast|Bank|Point|Hill|Island|Islands|Gate|Park|Street|Road|Avenue)\b)/iu;
 
 export function parsePlacePhrase(phrase: string): PlacePhrase {
   const bare = phrase
