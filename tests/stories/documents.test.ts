@@ -1,8 +1,10 @@
 /** Whatever a user can set or type is described where users look for it. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProgram } from '@dateline/ingest';
+import { createProgram, environmentVariables } from '@dateline/ingest';
 import { schemaText } from '@dateline/schema';
+import { faultCatalogue as serverFaults } from '@dateline/server';
+import { faultCatalogue as storeFaults } from '@dateline/store';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { findBlocks } from '../testkit/markdown.ts';
@@ -30,21 +32,28 @@ describe('the command line', () => {
 
   test('the README of ingest names every command', () => {
     const readme = read('apps/ingest/README.md');
-    const missing = program.commands.filter(
-      (command) => !readme.includes(`dateline ${command.name()}`),
-    );
-    expect(missing.map((command) => command.name())).toEqual([]);
+    const names = program.commands.map((command) => command.name());
+    expect(names.filter((name) => !new RegExp(`\`${name}\\b`).test(readme))).toEqual([]);
   });
 });
 
 describe('environment variables', () => {
-  test.each(['apps/ingest', 'apps/server'])('the README of %s explains every one', (app) => {
-    const declared = read(join(app, 'src', 'environment.ts')).matchAll(
-      /^ {2}([A-Z][A-Z0-9_]+): z/gm,
+  const declaredIn = (app: string): string[] =>
+    [...read(join(app, 'src', 'environment.ts')).matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gm)].map(
+      ([, name = '']) => name,
     );
-    const names = [...declared].map(([, name = '']) => name);
+
+  test('of the command line are all explained by --help', () => {
+    const names = declaredIn('apps/ingest');
     expect(names).toContain('DATABASE_URL');
-    const readme = read(join(app, 'README.md'));
+    const explained = environmentVariables.filter(({ description }) => description.length > 20);
+    expect(explained.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  test('of the server are all explained by its README', () => {
+    const names = declaredIn('apps/server');
+    expect(names).toContain('PORT');
+    const readme = read('apps/server/README.md');
     expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
@@ -56,6 +65,16 @@ describe('environment variables', () => {
     const allowed =
       /^apps\/(ingest\/src\/(environment|main|process-context)|server\/src\/environment)\.ts$/;
     expect(readers.filter((path) => !allowed.test(path))).toEqual([]);
+  });
+});
+
+describe('faults', () => {
+  test.each([
+    ['packages/store', Object.keys(storeFaults)],
+    ['apps/server', Object.keys(serverFaults)],
+  ])('the README of %s tells what to do about each', (folder, codes) => {
+    const readme = read(join(folder, 'README.md'));
+    expect(codes.filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
   });
 });
 
