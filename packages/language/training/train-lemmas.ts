@@ -1,9 +1,11 @@
 /**
  * Learns `model/lemmas.json` from the treebanks: per Penn tag, suffix rules (the longest known suffix
- * says what to cut and what to add) and the words those rules get wrong.
+ * says what to cut and what to add) and the words those rules get wrong, with the irregular verbs that
+ * news uses and treebanks of the web do not.
  */
 
 import { type LemmaTable, lemmaByRule } from '../src/lemmas.ts';
+import { IRREGULAR_FORMS } from './irregular-verbs.ts';
 import { readTreebank } from './treebank.ts';
 
 const LONGEST_SUFFIX = 5;
@@ -21,6 +23,10 @@ export function trainLemmas(): LemmaTable {
       exceptions[tag] ??= {};
       (exceptions[tag] as Record<string, string>)[form] = lemma;
     }
+  }
+  // These win: the treebanks have slips.
+  for (const [tag, forms] of Object.entries(IRREGULAR_FORMS)) {
+    exceptions[tag] = { ...exceptions[tag], ...Object.fromEntries(forms) };
   }
   return { suffixes, exceptions };
 }
