@@ -13,7 +13,7 @@ export function addCountries(
   return new Map(countries.map((country) => [country.alpha2, addCountry(table, country)]));
 }
 
-export const slugOf = (name: string): string =>
+const slugOf = (name: string): string =>
   name
     .toLowerCase()
     .normalize('NFD')

@@ -6,7 +6,7 @@ import { KnowledgeFault } from './knowledge-fault.ts';
 
 const arrayTypes = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 
-export type ColumnType = keyof typeof arrayTypes;
+type ColumnType = keyof typeof arrayTypes;
 export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 interface ColumnHeader {

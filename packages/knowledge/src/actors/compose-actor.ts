@@ -1,19 +1,19 @@
 /** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
-import type { Actor } from './actor.ts';
 import { type ActorCase, countryOf } from './actor-case.ts';
-import type { NounBehaviour } from './agent-noun.ts';
 import { answerWith } from './answer-from-book.ts';
+import { bodyActedFor } from './body-acted-for.ts';
 import { actorName } from './composed-name.ts';
+import { type HeadPart, headPartOf } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { isUnknownName } from './segment.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
-  const part = partOf(actorCase);
+  const part = headPartOf(actorCase);
   if (part === undefined || hasOwnName(actorCase, part)) return undefined;
-  const whole = wholeOf(actorCase, part);
+  const whole = bodyActedFor(actorCase, part);
   if (whole !== undefined && (whole.country !== null || actorCase.stated.length === 0))
     return actorCase.reading.isFormer
       ? formerOf(actorCase, whole.country)
@@ -30,7 +30,7 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
  * A phrase without a country takes it from the text: an office the first country that has a holder of it
  * ("the prime minister" is not American), an organ the first country, others only where just one is spoken of.
  */
-function countryFromAround(actorCase: ActorCase, part: Part): Alpha3 | undefined {
+function countryFromAround(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (isOfWorldBody(actorCase)) return undefined;
   const around = actorCase.around();
   const { office } = part;
@@ -50,45 +50,11 @@ const isOfWorldBody = ({ reading }: ActorCase): boolean =>
     segment.senses.some((sense) => sense.type === 'actor' && sense.actor.kind === 'IGO'),
   );
 
-/** What the head noun says. */
-interface Part {
-  readonly sector: Sector;
-  /** Id ending of the state's organ it is or speaks for. */
-  readonly organ: string | null;
-  readonly office: string | null;
-  readonly behaviour: NounBehaviour;
-  /** "the president", "police": someone in particular, once the country is known. */
-  readonly isDefinite: boolean;
-  readonly canBeFormer: boolean;
-}
-
-const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
-
-function partOf({ reading }: ActorCase): Part | undefined {
-  const noun = hasSense(reading.head, 'noun');
-  const office = hasSense(reading.head, 'office')?.office;
-  const sector = office?.sector ?? noun?.noun.sector;
-  if (sector === undefined) return undefined;
-  const isOrgan = organSectors.has(sector) && noun?.noun.behaviour !== 'group';
-  return {
-    sector,
-    organ: isOrgan ? (office?.organ ?? noun?.noun.organ ?? sector) : null,
-    office: office !== undefined && office.rank >= 2 ? office.name : null,
-    behaviour: office !== undefined ? 'member' : (noun?.noun.behaviour ?? 'member'),
-    isDefinite: reading.isDefinite || isOrgan,
-    canBeFormer:
-      office !== undefined ||
-      noun?.noun.behaviour === 'member' ||
-      noun?.noun.behaviour === 'group' ||
-      sector === 'LEG',
-  };
-}
-
 /**
  * "Amherst College", "Majestic Steel Company": a capitalised noun after an unknown name is part of that name.
  * Where a recogniser marked the words as one name, a town before the noun or an unknown word after it is, too.
  */
-function hasOwnName({ reading, query, tools }: ActorCase, part: Part): boolean {
+function hasOwnName({ reading, query, tools }: ActorCase, part: HeadPart): boolean {
   if (reading.head?.isName !== true) return false;
   if (query.nameType === 'PER') return true;
   const isMarked = query.nameType === 'ORG' && part.behaviour === 'role';
@@ -100,45 +66,10 @@ function hasOwnName({ reading, query, tools }: ActorCase, part: Part): boolean {
   return isMarked || countryOf(tools, before) === undefined;
 }
 
-/** A spokesman, member or fighter of a known body acts for that body. */
-function wholeOf({ reading, query }: ActorCase, part: Part): Actor | undefined {
-  const belonging =
-    reading.preposition !== undefined && ofWhole.has(reading.preposition)
-      ? reading.complement.slice(0, 2)
-      : [];
-  const demonyms = reading.modifiers.flatMap(
-    (segment) => hasSense(segment, 'country')?.country.alpha3 ?? [],
-  );
-  for (const segment of [...reading.modifiers, ...belonging])
-    for (const sense of segment.senses)
-      if (
-        sense.type === 'actor' &&
-        query.phrase !== sense.actor.name &&
-        actsThrough(sense.actor, part) &&
-        isOf(sense.actor, demonyms)
-      )
-        return sense.actor;
-  return undefined;
-}
-
-/** "Indian Congress leaders" lead no body of another country. */
-const isOf = (actor: Actor, demonyms: readonly Alpha3[]): boolean =>
-  actor.country === null || demonyms.length === 0 || demonyms.includes(actor.country);
-
-const ofWhole = new Set(['of', 'for', 'from', 'at']);
-const armedSectors: ReadonlySet<Sector> = new Set(['REB', 'PRM', 'UAF', 'CRM', 'MIL']);
-
-/** Officials act for any body, fighters for a group or an alliance; its teachers or victims are people of their own. */
-function actsThrough(actor: Actor, part: Part): boolean {
-  if (actor.kind === 'PERSON' || part.behaviour === 'foe') return false;
-  if (part.behaviour !== 'role' && part.behaviour !== 'organ') return true;
-  return armedSectors.has(part.sector) && (actor.kind === 'GROUP' || actor.kind === 'IGO');
-}
-
 /** An office and a country on a day are a person: "the US president" in 2019. */
 function holderOf(
   actorCase: ActorCase,
-  part: Part,
+  part: HeadPart,
   country: Alpha3 | null,
 ): ResolvedActor | undefined {
   const { query, reading, tools } = actorCase;
@@ -190,7 +121,7 @@ function formerOf(actorCase: ActorCase, country: Alpha3 | null): ResolvedActor {
 
 function answerPart(
   actorCase: ActorCase,
-  part: Part,
+  part: HeadPart,
   country: Alpha3 | null,
   isStated: boolean,
 ): ResolvedActor {

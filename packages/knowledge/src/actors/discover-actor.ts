@@ -3,12 +3,12 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import type { ActorKind } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
-import { slugOf } from './actor-file.ts';
 import { answerComposed } from './compose-actor.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { isUnknownName, type Segment, textOf } from './segment.ts';
+import { slugOf } from './slug-of.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;

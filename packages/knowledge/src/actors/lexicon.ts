@@ -10,6 +10,7 @@ import type { PersonTitle } from './person-title.ts';
 import { isPlainWord } from './plain-word.ts';
 import type { RegionName } from './region-name.ts';
 import type { Sense } from './sense.ts';
+import { patternSource } from './state-organs.ts';
 import { surnameOf } from './surname.ts';
 
 export interface Lexicon {
@@ -84,9 +85,6 @@ function spellingsOf(actor: Actor): ReadonlyMap<string, string> {
   }
   return spellings;
 }
-
-/** Organs made by pattern are reached by composing country and noun. */
-export const patternSource = 'state organs by pattern';
 
 /** A name or demonym that a weightier country bears (American, French, Congo) is that country's alone. */
 function putCountries(countries: CountryBook, put: Put): void {

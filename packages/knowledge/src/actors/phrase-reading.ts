@@ -1,4 +1,12 @@
 /** The grammar of an actor phrase: what is its head, what stands before it, what follows a preposition. */
+import {
+  conjunctions,
+  enders,
+  formerWords,
+  prepositions,
+  stillHolding,
+  tied,
+} from './phrase-words.ts';
 import { isUnknownName, type Segment } from './segment.ts';
 import type { SenseOf, SenseType } from './sense.ts';
 
@@ -15,114 +23,6 @@ export interface PhraseReading {
   readonly isFormer: boolean;
   readonly isDefinite: boolean;
 }
-
-const prepositions = new Set([
-  'of',
-  'in',
-  'from',
-  'at',
-  'for',
-  'to',
-  'on',
-  'near',
-  'inside',
-  'outside',
-  'against',
-  'with',
-  'by',
-  'under',
-  'over',
-  'across',
-  'around',
-  'within',
-  'behind',
-  'among',
-  'between',
-  'into',
-  'aboard',
-  'about',
-  'after',
-  'before',
-  'during',
-  'linked',
-  'loyal',
-  'allied',
-  'backed',
-  'based',
-  'opposed',
-  'belonging',
-  'close',
-  'as',
-]);
-const enders = new Set([
-  'who',
-  'that',
-  'which',
-  'whose',
-  'where',
-  'when',
-  'while',
-  'whom',
-  'said',
-  'says',
-  'is',
-  'was',
-  'were',
-  'are',
-  'has',
-  'have',
-  'had',
-  'will',
-  'would',
-  'known',
-  'called',
-]);
-const formerWords = new Set([
-  'former',
-  'ex',
-  'late',
-  'onetime',
-  'ousted',
-  'deposed',
-  'retired',
-  'erstwhile',
-  'disgraced',
-  'toppled',
-  'fired',
-  'sacked',
-  'outgoing',
-]);
-/** Of these only some have really left: the outgoing still hold their office, the fired no more. */
-const stillHolding = new Set(['outgoing', 'disgraced', 'late']);
-const tied = new Set([
-  'backed',
-  'led',
-  'linked',
-  'allied',
-  'aligned',
-  'supported',
-  'sponsored',
-  'funded',
-  'trained',
-  'armed',
-  'affiliated',
-  'friendly',
-  'made',
-  'built',
-  'brokered',
-  'imposed',
-  'inspired',
-  'dominated',
-  'supplied',
-  'leaning',
-  'financed',
-  'style',
-  'speaking',
-  'mediated',
-  'proxy',
-  'hating',
-  'class',
-]);
 
 export function readPhrase(all: readonly Segment[], headNoun: string | undefined): PhraseReading {
   const segments = withoutTied(untilEnder(all));
@@ -224,8 +124,6 @@ function firstItem(chunk: readonly Segment[]): readonly Segment[] {
     ...chunk.slice(cut + 1).filter((segment) => hasSense(segment, 'country') === undefined),
   ];
 }
-
-const conjunctions = new Set(['and', 'or', 'but']);
 
 /** Only says of which country or people: it waits for a noun. */
 const isAdjective = (segment: Segment): boolean =>

@@ -14,7 +14,7 @@ interface OrganPattern {
   readonly nouns: readonly string[];
 }
 
-export const organPatterns: readonly OrganPattern[] = [
+const organPatterns: readonly OrganPattern[] = [
   {
     suffix: 'GOV',
     sectors: ['GOV'],
@@ -119,6 +119,9 @@ export const organPatterns: readonly OrganPattern[] = [
   },
 ];
 
+/** Organs made by pattern are reached by composing country and noun, not by their names. */
+export const patternSource = 'state organs by pattern';
+
 export function stateOrgans(country: Country): Actor[] {
   const adjective = country.demonyms[0] ?? country.name;
   const state: Actor = {
@@ -154,7 +157,7 @@ function organActor(country: Country, adjective: string, organ: OrganPattern): A
       return aliasesOf(country, adjective, organ);
     },
     affiliations: [{ to: parent, relation: 'part of' }],
-    source: 'state organs by pattern',
+    source: patternSource,
   };
 }
 

@@ -31,7 +31,7 @@ export interface Codebook extends CodebookData {
   findCameo(code: string): CameoCode | undefined;
 }
 
-export const codebookVersion = 'plover-2023+dateline-1';
+const codebookVersion = 'plover-2023+dateline-1';
 
 export function loadCodebook(): Codebook {
   return createCodebook(
@@ -44,7 +44,7 @@ export function loadCodebook(): Codebook {
   );
 }
 
-export function createCodebook(data: CodebookData): Codebook {
+function createCodebook(data: CodebookData): Codebook {
   const byType = new Map(data.eventTypes.map((eventType) => [eventType.type, eventType]));
   const byCode = new Map(data.cameo.map((row) => [row.code, row]));
   const get = (type: string): EventType =>

@@ -1,0 +1,120 @@
+/** The small words that give an actor phrase its shape. */
+
+/** What follows one of these describes the head. */
+export const prepositions: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'from',
+  'at',
+  'for',
+  'to',
+  'on',
+  'near',
+  'inside',
+  'outside',
+  'against',
+  'with',
+  'by',
+  'under',
+  'over',
+  'across',
+  'around',
+  'within',
+  'behind',
+  'among',
+  'between',
+  'into',
+  'aboard',
+  'about',
+  'after',
+  'before',
+  'during',
+  'linked',
+  'loyal',
+  'allied',
+  'backed',
+  'based',
+  'opposed',
+  'belonging',
+  'close',
+  'as',
+]);
+
+/** From one of these on, the phrase tells a story instead of naming someone. */
+export const enders: ReadonlySet<string> = new Set([
+  'who',
+  'that',
+  'which',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'whom',
+  'said',
+  'says',
+  'is',
+  'was',
+  'were',
+  'are',
+  'has',
+  'have',
+  'had',
+  'will',
+  'would',
+  'known',
+  'called',
+]);
+
+/** These say that an office is held no more, or never will be again. */
+export const formerWords: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'late',
+  'onetime',
+  'ousted',
+  'deposed',
+  'retired',
+  'erstwhile',
+  'disgraced',
+  'toppled',
+  'fired',
+  'sacked',
+  'outgoing',
+]);
+
+/** Of these only some have really left: the outgoing still hold their office, the fired no more. */
+export const stillHolding: ReadonlySet<string> = new Set(['outgoing', 'disgraced', 'late']);
+
+/** After a hyphen, these make a tie to someone: "Russian-backed" is not Russian. */
+export const tied: ReadonlySet<string> = new Set([
+  'backed',
+  'led',
+  'linked',
+  'allied',
+  'aligned',
+  'supported',
+  'sponsored',
+  'funded',
+  'trained',
+  'armed',
+  'affiliated',
+  'friendly',
+  'made',
+  'built',
+  'brokered',
+  'imposed',
+  'inspired',
+  'dominated',
+  'supplied',
+  'leaning',
+  'financed',
+  'style',
+  'speaking',
+  'mediated',
+  'proxy',
+  'hating',
+  'class',
+]);
+
+/** Lists are cut at these. */
+export const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'but']);
