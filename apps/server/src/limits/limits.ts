@@ -1,6 +1,6 @@
 /**
  * What one request may ask for. `service { limits }` tells clients, and every refusal names the limit it met.
- * The largest operation of `packages/schema/operations` has some 350 tokens, 8 levels, and a cost near 2 000.
+ * The largest operation of `packages/schema/operations` has some 250 tokens, 7 levels, and a cost under 1 000.
  */
 export const limits = {
   pageSize: 100,
