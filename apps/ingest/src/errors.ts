@@ -88,6 +88,10 @@ export const ingestErrors = {
     title: 'The address could not be fetched',
     fix: 'Check the address and the network, then try again.',
   },
+  DATABASE_LOST: {
+    title: 'The database stopped answering in the middle of a run',
+    fix: 'Start it and repeat the command: what was saved is kept and not read again.',
+  },
   SAVE_FAILED: {
     title: 'The article could not be saved',
     fix: 'See the cause; ingesting the article again is safe.',

@@ -2,8 +2,10 @@ import { type Connection, findRun, listFailures, startRun } from '@dateline/stor
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseEnvironment } from './environment.ts';
+import { IngestFault } from './errors.ts';
 import { openPagePool, openReaderPool } from './open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from './pipeline.ts';
+import type { KillablePool } from './workers/killable-pool.ts';
 
 const environment = parseEnvironment({ DATELINE_THREADS: '2' });
 const pages = openPagePool(environment);
@@ -142,14 +144,38 @@ describe('bad input fails alone and its reason is stored', () => {
   });
 
   test('an article that takes too long', async () => {
-    const hasty = openReaderPool({ ...environment, articleTimeoutMs: 1_000 });
-    const long = `${line({ body: `${stories[0]} `.repeat(11_000), published: '2024-12-08' })}${good(1)}`;
+    const hasty: KillablePool = {
+      run: async (name, input) => {
+        if (!JSON.stringify(input).includes('endless')) return readers.run(name, input);
+        throw new IngestFault('EXTRACTION_TIMEOUT', 'It took longer than 1 ms and was stopped.');
+      },
+      close: async () => {},
+    };
     await database.rolledBack(async (store) => {
-      const found = await ingestInput(store, long, { tools: { readers: hasty } });
+      const input = line({ body: 'An endless story.', published: '2024-12-08' }) + good(1);
+      const found = await ingestInput(store, input, { tools: { readers: hasty } });
       expect(found.failures).toEqual(['-:1 EXTRACTION_TIMEOUT']);
       expect(found.summary.added).toBe(1);
     });
-    await hasty.close();
+  });
+
+  test('a database that is lost ends the run and says so', async () => {
+    const store = await openTestDatabase();
+    await store.close();
+    await expect(
+      ingest(
+        { targets: ['-'], runId: '00000000-0000-7000-8000-000000000000' },
+        {
+          store,
+          pages,
+          readers,
+          threads: 2,
+          opening: { stdin: bytesOf(good(0) + good(1)), fetching: {} },
+          now: () => new Date('2024-12-20T12:00:00Z'),
+          stopping: new AbortController().signal,
+        },
+      ),
+    ).rejects.toMatchObject({ code: 'DATABASE_LOST' });
   });
 
   test('a missing file and a refused address beside a good file', async () => {

@@ -186,9 +186,13 @@ class Journey {
     const isSkip = skipCodes.has(fault.code);
     this.summary.countFailure(fault.code, isSkip);
     this.#request.onFailure?.(origin, fault);
-    const item = describeOrigin(origin);
-    const failure = { item, code: fault.code, message: fault.message };
-    await recordFailures(this.#tools.store.db, this.#request.runId, [failure]);
+    const failure = { item: describeOrigin(origin), code: fault.code, message: fault.message };
+    try {
+      await recordFailures(this.#tools.store.db, this.#request.runId, [failure]);
+    } catch (cause) {
+      const message = `The database stopped answering: ${reasonOf(cause)}`;
+      throw new IngestFault('DATABASE_LOST', message, { cause });
+    }
   }
 }
 

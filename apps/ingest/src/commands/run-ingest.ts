@@ -60,7 +60,9 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
     now: context.now,
     stopping: context.stopping,
   }).catch(async (cause: unknown) => {
-    await finishRun(store.db, runId, { status: 'FAILED', ...summaryFields(new IngestSummary()) });
+    const counts = summaryFields(new IngestSummary());
+    // The database may be what failed; then the run stays marked as running.
+    await finishRun(store.db, runId, { status: 'FAILED', ...counts }).catch(() => {});
     throw cause;
   });
   progress.finish();
