@@ -1,5 +1,5 @@
 /** Reads the package's own data; the only place that touches the disk. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { KnowledgeFault } from './knowledge-fault.ts';
 
 const root = new URL('../', import.meta.url);
@@ -29,3 +29,9 @@ export function readDataJson(path: string): unknown {
     });
   }
 }
+
+/** Paths of the files of a folder, in order of their names. */
+export const listDataFiles = (folder: string): string[] =>
+  readdirSync(new URL(folder, root))
+    .sort()
+    .map((file) => `${folder}${file}`);
