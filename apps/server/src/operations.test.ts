@@ -41,7 +41,7 @@ describe('operations of the schema package', () => {
 
   test.each(
     playgroundTabs.map(({ query }) => [/query (\w+)/.exec(query)?.[1] ?? '', query] as const),
-  )('tab of the playground: %s', async (query) => {
+  )('tab %s of the playground shows something', async (_name, query) => {
     const { data, errors } = await server.ask(query);
     expect(errors).toBeUndefined();
     expect(Object.values(data ?? {}).every((value) => !isNothing(value))).toBe(true);
