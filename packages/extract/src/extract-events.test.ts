@@ -32,7 +32,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'words over words': [
     ['France agreed to provide aid to Ukraine.', ['AGREE France > Ukraine']],
-    ['Israel rejected calls to withdraw from the village.', ['REJECT Israel >']],
+    ['Israel rejected calls for talks.', ['REJECT Israel >']],
     ['Iran threatened to attack Israel.', ['THREATEN Iran > Israel']],
     ['Turkey accused Iran of arming the rebels.', ['ACCUSE Turkey > Iran']],
     ['Russia refused to sign the treaty.', ['REJECT Russia >']],

@@ -35,7 +35,7 @@ import { refineAnchor, refinePlausibility } from './refiners/plausibility-refine
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
-import { governingVerb, isTime } from './syntax/noun-phrase.ts';
+import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
 /** Raise it when rules or lexicon change what a text gives. */
@@ -126,7 +126,8 @@ function readingOf(
 ): Reading {
   const { tree, actors, places, lexicon, knowledge } = parts;
   const canAct = (head: number): boolean => actors.actorAt(head) !== null;
-  const canDo = (head: number): boolean => !isMerePlace(head, actors);
+  const canDo = (head: number): boolean =>
+    !isMerePlace(head, actors) && !isMereThing(head, actors, lexicon);
   const canModify = (head: number): boolean => namesDoer(head, actors, lexicon);
   const nameFits = (className: string, head: number): boolean => fitsClass(className, head, actors);
   return {
@@ -162,6 +163,15 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
   if (actors.nameAt(head)?.type !== 'LOC') return false;
   const actor = actors.actorAt(head)?.actor;
   return actor !== undefined && actor.kind !== 'COUNTRY' && !actor.sectors.includes('GOV');
+}
+
+/** "military action", "Chinese goods": what belongs to someone does nothing itself. */
+function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
+  const content = contentHead(actors.tree, head);
+  if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
+  return (
+    actors.actorAt(head) !== null && !lexicon.classOf('agent').has(lemmaOf(actors.tree, content))
+  );
 }
 
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */

@@ -11,7 +11,8 @@ export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Rea
   for (const draft of drafts)
     if (!isRecalled(draft, tree) && codebook.get(draft.coding.type).scheme === 'PLOVER')
       leading.add(sentenceOf(draft, tree));
-  return drafts.filter(
+  const live = drafts.filter((draft) => !isEpithet(draft, tree));
+  return live.filter(
     (draft) =>
       !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && isAnchored(draft)),
   );
@@ -38,4 +39,10 @@ function isRecalled(draft: Draft, tree: Tree): boolean {
 /** Someone is named, so that the event can be found again. */
 function isAnchored({ actors, recipients }: Draft): boolean {
   return actors.length + recipients.length > 0;
+}
+
+/** "displaced persons", "submarine-launched missiles" name a kind; "arrested leaders" tells of arrests. */
+function isEpithet({ meaning, coding }: Draft, tree: Tree): boolean {
+  if (relationOf(tree, meaning.base) !== 'amod') return false;
+  return !coding.modes.some((mode) => mode === 'arrest' || mode === 'abduct');
 }

@@ -19,10 +19,24 @@ const IMPERSONAL = new Set([
   'RETREAT',
 ]);
 
+/** Words, promises and gifts are someone's. */
+const SPOKEN = new Set([
+  'AID',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'COOPERATE',
+  'CONCEDE',
+]);
+
 export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {
   const { type } = draft.coding;
   if (draft.actors.length === 0 && draft.recipients.length === 0 && !IMPERSONAL.has(type))
     return null;
+  if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
   if (isBareParticiple(draft, reading.tree) || isMereState(draft)) return null;
   return draft;
 }
@@ -55,4 +69,9 @@ const VIOLENT = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'PROTEST']);
 
 function hasParty({ actors, recipients }: Draft): boolean {
   return actors.length + recipients.length > 0;
+}
+
+/** "despite threats and material support": words and aid that a noun names without saying whose. */
+function isSpokenInPassing({ coding, meaning }: Draft, tree: Tree): boolean {
+  return SPOKEN.has(coding.type) && uposOf(tree, meaning.base) !== 'VERB';
 }

@@ -49,7 +49,7 @@ function standingOf({ meaning }: Draft, reading: Reading): Standing {
     reported: meaning.stance === 'reported' || isHedged(tree, meaning.base),
     willed: false,
   };
-  if (isQuestion(tree, meaning.base)) standing.hypothetical = true;
+  if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
   let inherits = true;
   let governed = true;
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
@@ -128,6 +128,8 @@ function speaks(token: number, composition: Reading['composition']): boolean {
   return SPEECH.has(composition.operatorNameAt(token) ?? '');
 }
 
+const SAID = new Set(['ccomp', 'parataxis', 'acl']);
+
 function readGovernor(
   at: number,
   governor: number,
@@ -150,8 +152,7 @@ function readGovernor(
     relation === 'csubj' ||
     (relation === 'advcl' && isComplement(tree, at));
   const name = composition.operatorNameAt(governor);
-  if (name === 'say' && (relation === 'ccomp' || relation === 'parataxis'))
-    standing.reported = true;
+  if (name === 'say' && SAID.has(relation)) standing.reported = true;
   if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
   if ((name === 'say' || name === 'accuse') && !inherits) return;
   if (!name || !governed || !inherits) return;
@@ -228,6 +229,20 @@ function isHedged(tree: Tree, predicate: number): boolean {
       return true;
   }
   return false;
+}
+
+const DOUBTS = new Set([
+  'possibly',
+  'perhaps',
+  'maybe',
+  'potentially',
+  'presumably',
+  'conceivably',
+  'theoretically',
+]);
+
+function isDoubted(tree: Tree, predicate: number): boolean {
+  return childrenWith(tree, predicate, 'advmod').some((child) => DOUBTS.has(wordOf(tree, child)));
 }
 
 function isQuestion(tree: Tree, token: number): boolean {
