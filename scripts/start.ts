@@ -21,7 +21,7 @@ try {
 }
 
 async function start(): Promise<number> {
-  const { host, port, database } = readEnvironment();
+  const { host, port, database, allowedOrigins } = readEnvironment();
   const store = await openDatabase({ ...database, statementTimeoutMs: 15_000 });
   try {
     await migrate(store);
@@ -32,7 +32,7 @@ async function start(): Promise<number> {
     if (stopping.signal.aborted) return exitCodes.interrupted;
     await context.print('\nEvents involving Russia in Syria\n\n');
     await runEvents({ actor: ['Russia'], location: 'Syria', type: [], limit: 20 }, context);
-    const server = await startServer({ database: store, host, port });
+    const server = await startServer({ database: store, host, port, allowedOrigins });
     await context.print(`\nGraphQL and playground: ${server.url} (Ctrl-C stops)\n`);
     await stopped();
     await server.close();
