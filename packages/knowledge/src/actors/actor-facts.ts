@@ -50,12 +50,14 @@ function tieOf(fact: string, relation: Relation): Affiliation {
 
 /** "president 2012-05-07..": an office, of a state's organ where the office has one, and when it was held. */
 function termOf(fact: string, facts: Facts, { where, offices }: LineContext): Affiliation {
-  const match = /^(.+?)(?: (\d[\d-]*)?\.\.(\d[\d-]*)?)?$/.exec(fact);
-  const office = offices.get(match?.[1] ?? '');
+  const dots = fact.indexOf('..');
+  const end = dots < 0 ? fact.length : fact.lastIndexOf(' ', dots);
+  const name = fact.slice(0, end);
+  const office = offices.get(name);
   if (office === undefined)
     throw invalidEntry(
       where,
-      `holds the unknown office "${match?.[1]}"`,
+      `holds the unknown office "${name}"`,
       'Use an office of data/actors/offices.txt, or add it there',
     );
   if (facts.country === null)
@@ -69,7 +71,7 @@ function termOf(fact: string, facts: Facts, { where, offices }: LineContext): Af
     relation: office.rank === 3 ? 'leads' : 'office holder of',
     office: office.name,
     ...(office.sector === null ? {} : { sector: office.sector }),
-    ...datesOf(`${match?.[2] ?? ''}..${match?.[3] ?? ''}`),
+    ...datesOf(fact.slice(end + 1)),
   };
 }
 
