@@ -56,7 +56,7 @@ function add(counts: Map<string, number>, term: string, weight: number): void {
 }
 
 /** Brings the forms of one word together; it need not be a word itself. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length <= 4) return word.replace(/s$/, '');
   return word.replace(/(ies|ied|y)$/, 'i').replace(/(ing|edly|ed|es|s|ly|e)$/, '');
 }

@@ -39,7 +39,7 @@ export class TermStatistics {
   }
 }
 
-export function normalise(vector: Map<string, number>): TermVector {
+function normalise(vector: Map<string, number>): TermVector {
   let square = 0;
   for (const weight of vector.values()) square += weight * weight;
   const length = Math.sqrt(square) || 1;

@@ -1,7 +1,7 @@
 /** Colours, where a terminal wants them. */
 import { styleText } from 'node:util';
 
-export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan';
 
 export type Painter = (style: Style, text: string) => string;
 
