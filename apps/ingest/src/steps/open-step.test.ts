@@ -65,7 +65,7 @@ test('a refused address does not stop the others', async () => {
 test('gzip that is cut off fails when it is read', async () => {
   const cut = join(folder, '.cut.gz');
   await writeFile(cut, gzipSync('x'.repeat(100_000)).subarray(0, 60));
-  await expect(open([cut])).rejects.toMatchObject({ code: 'INVALID_ENCODING' });
+  expect(await open([cut])).toEqual(['INVALID_ENCODING']);
 });
 
 test('the size of files is known, that of standard input not', async () => {
