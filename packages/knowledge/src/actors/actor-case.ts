@@ -27,6 +27,8 @@ export interface ActorCase {
   readonly stated: readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
+  /** Those of the sentence alone. */
+  readonly inSentence: () => readonly Alpha3[];
 }
 
 export function createActorCase(
@@ -40,6 +42,7 @@ export function createActorCase(
     reading,
     stated: statedCountries(tools, reading),
     around: lazyAround(tools, query),
+    inSentence: lazyAround(tools, { ...query, countries: [] }),
   };
 }
 

@@ -28,7 +28,8 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
 
 /**
  * A phrase without a country takes it from the text: an office the first country that has a holder of it
- * ("the prime minister" is not American), an organ the first country, others only where just one is spoken of.
+ * ("the prime minister" is not American), an organ the first country. Others look no further than their
+ * sentence: the rebels of an article about Russian jets are not Russia's.
  */
 function countryFromAround(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (isOfWorldBody(actorCase)) return undefined;
@@ -41,7 +42,9 @@ function countryFromAround(actorCase: ActorCase, part: HeadPart): Alpha3 | undef
     );
     if (holding !== undefined) return holding;
   }
-  return part.isDefinite || around.length === 1 ? around[0] : undefined;
+  if (part.organ !== null || part.office !== null) return around[0];
+  const spoken = actorCase.inSentence();
+  return part.isDefinite || spoken.length === 1 ? spoken[0] : undefined;
 }
 
 /** "UN inspectors" come from no country of the text. */
