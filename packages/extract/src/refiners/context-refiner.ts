@@ -48,14 +48,26 @@ function paragraphAround(
   return [from, to];
 }
 
+/** Cues by the token they begin at, found once for a document. */
+const HITS = new WeakMap<Tree, ReadonlyMap<number, readonly string[]>>();
+
 function contextsIn(tree: Tree, from: number, to: number, index: CueIndex): string[] {
+  const hits = HITS.get(tree) ?? findHits(tree, index);
+  HITS.set(tree, hits);
   const found = new Set<string>();
-  for (let token = from; token < to; token++)
-    for (const form of new Set([tree.words[token], tree.lemmas[token]]))
-      for (const cue of index.get(form as string) ?? [])
-        if (cue.words.every((word, offset) => matches(tree, token + offset, word)))
-          found.add(cue.context);
+  for (let token = from; token < to; token++) for (const context of hits.get(token) ?? []) found.add(context);
   return [...found];
+}
+
+function findHits(tree: Tree, index: CueIndex): ReadonlyMap<number, readonly string[]> {
+  const hits = new Map<number, string[]>();
+  tree.words.forEach((word, token) => {
+    const lemma = tree.lemmas[token] as string;
+    const cues = [...(index.get(word) ?? []), ...(lemma === word ? [] : (index.get(lemma) ?? []))];
+    const here = cues.filter((cue) => cue.words.every((part, offset) => matches(tree, token + offset, part)));
+    if (here.length > 0) hits.set(token, here.map(({ context }) => context));
+  });
+  return hits;
 }
 
 function matches(tree: Tree, token: number, word: string): boolean {
