@@ -38,7 +38,7 @@ function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor {
 /** A region that acts is its people: "the West Bank mourned". */
 function answerRegion(actorCase: ActorCase, head: Segment): ResolvedActor {
   const country = hasSense(head, 'place')?.place.country ?? null;
-  return { ...answerComposed(actorCase, 'CVL', country, 0.4), name: textOf(head) };
+  return peopleOf(answerComposed(actorCase, 'CVL', country, 0.4), textOf(head));
 }
 
 /** A town that acts is its people; a capital is its government. */
@@ -46,25 +46,19 @@ function answerPlace(
   actorCase: ActorCase,
   place: { name: string; country: Alpha3 | null; featureCode: string },
 ): ResolvedActor {
-  const composed = answerComposed(
-    actorCase,
-    place.featureCode === 'PPLC' ? 'GOV' : 'CVL',
-    place.country,
-    0.5,
-  );
-  const organ =
-    place.featureCode === 'PPLC' ? actorCase.tools.actors.find(`${place.country}.GOV`) : undefined;
-  return {
-    ...composed,
-    ...(organ === undefined
-      ? {}
-      : {
-          id: organ.id,
-          kind: organ.kind,
-          ancestors: actorCase.tools.actors.ancestorsOf(organ.id),
-        }),
-    name: place.name,
-  };
+  if (place.featureCode !== 'PPLC')
+    return peopleOf(answerComposed(actorCase, 'CVL', place.country, 0.5), place.name);
+  const composed = answerComposed(actorCase, 'GOV', place.country, 0.5);
+  const organ = actorCase.tools.actors.find(`${place.country}.GOV`);
+  if (organ === undefined) return composed;
+  const { id, name, kind } = organ;
+  return { ...composed, id, name, kind, ancestors: actorCase.tools.actors.ancestorsOf(id) };
+}
+
+/** An actor's name goes with its id, so the people of one place have an id of their own. */
+function peopleOf(composed: ResolvedActor, name: string): ResolvedActor {
+  const id = `${composed.id}@${slugOf(name)}`;
+  return { ...composed, id, name, candidates: [{ id, score: 1 }] };
 }
 
 function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
