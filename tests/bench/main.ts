@@ -34,6 +34,9 @@ const { values: options } = parseArgs({
   },
 });
 
+// Ending by exit rather than by the signal lets what was started here be stopped.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {

@@ -2,7 +2,7 @@
  * A PostgreSQL server of our own: Debian's binaries on a data directory that is thrown away, listening on loopback only.
  * It refuses to run as root, so under root it runs as Debian's user `postgres`.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -58,7 +58,15 @@ export async function startPostgres(
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  // A run that ends early must not leave a server behind.
+  const onExit = (): void => {
+    const stop = ['-D', data, '-m', 'immediate', '-w', 'stop'];
+    spawnSync(join(binaries, 'pg_ctl'), stop, { ...account, cwd: folder.path, stdio: 'ignore' });
+    folder.remove();
+  };
+  process.once('exit', onExit);
   const close = async (): Promise<void> => {
+    process.off('exit', onExit);
     server.kill('SIGINT');
     await ended;
     folder.remove();
