@@ -4,7 +4,7 @@ import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { ResolvedBy } from '../extraction.ts';
 import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
 
@@ -83,8 +83,28 @@ function readPhrase(
     countries,
   });
   const known = resolved && (resolved.how !== 'discovered' || name !== undefined) ? resolved : null;
-  const actor = known ?? discoverActor({ tree, head: content, text, name, agents });
+  const actor =
+    known ??
+    discoverActor({
+      tree,
+      head: content,
+      text,
+      name: name ?? bornName(tree, head, nameAt),
+      agents,
+    });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+/** "the blogger Razan Ghazzawi": the name that a noun bears. */
+function bornName(
+  tree: Tree,
+  head: number,
+  nameAt: (token: number) => Name | undefined,
+): Name | undefined {
+  const bearer = childrenWith(tree, head, 'appos', 'flat', 'nmod:desc').find(
+    (child) => nameAt(child)?.type === 'PER',
+  );
+  return bearer === undefined ? undefined : nameAt(bearer);
 }
 
 function readName(

@@ -55,7 +55,8 @@ function contextsIn(tree: Tree, from: number, to: number, index: CueIndex): stri
   const hits = HITS.get(tree) ?? findHits(tree, index);
   HITS.set(tree, hits);
   const found = new Set<string>();
-  for (let token = from; token < to; token++) for (const context of hits.get(token) ?? []) found.add(context);
+  for (let token = from; token < to; token++)
+    for (const context of hits.get(token) ?? []) found.add(context);
   return [...found];
 }
 
@@ -64,8 +65,14 @@ function findHits(tree: Tree, index: CueIndex): ReadonlyMap<number, readonly str
   tree.words.forEach((word, token) => {
     const lemma = tree.lemmas[token] as string;
     const cues = [...(index.get(word) ?? []), ...(lemma === word ? [] : (index.get(lemma) ?? []))];
-    const here = cues.filter((cue) => cue.words.every((part, offset) => matches(tree, token + offset, part)));
-    if (here.length > 0) hits.set(token, here.map(({ context }) => context));
+    const here = cues.filter((cue) =>
+      cue.words.every((part, offset) => matches(tree, token + offset, part)),
+    );
+    if (here.length > 0)
+      hits.set(
+        token,
+        here.map(({ context }) => context),
+      );
   });
   return hits;
 }

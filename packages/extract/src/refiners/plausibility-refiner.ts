@@ -37,7 +37,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (draft.actors.length === 0 && draft.recipients.length === 0 && !IMPERSONAL.has(type))
     return null;
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
-  if (isBareParticiple(draft, reading.tree) || isMereState(draft)) return null;
+  if (isBareParticiple(draft, reading.tree) || isMereState(draft, reading.tree)) return null;
   return draft;
 }
 
@@ -50,11 +50,15 @@ function isBareParticiple(draft: Draft, tree: Tree): boolean {
 }
 
 /** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
-function isMereState({ coding, actors, recipients }: Draft): boolean {
+function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'COERCE' || actors.length > 0) return false;
+  const held = coding.modes.some(
+    (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
+  );
+  if (!held) return true;
   return (
-    recipients.length === 0 ||
-    !coding.modes.some((mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize')
+    recipients.length === 0 &&
+    (uposOf(tree, meaning.base) !== 'VERB' || coding.modes.includes('seize'))
   );
 }
 

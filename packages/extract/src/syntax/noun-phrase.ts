@@ -111,6 +111,8 @@ function rightEdge(tree: Tree, token: number): number {
 
 /** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
 const MEASURES = new Set([
+  'state',
+  'worth',
   'dozen',
   'hundred',
   'thousand',
