@@ -1,6 +1,6 @@
 /** Fills a frame: which noun phrases around a predicate stand in its slots. */
 
-import type { Frame, Slot } from '../lexicon/entry.ts';
+import type { Frame, Part, Slot } from '../lexicon/entry.ts';
 import { conjunctsOf } from '../syntax/clause.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith } from '../syntax/tree.ts';
@@ -9,6 +9,8 @@ import type { Meaning } from './meaning.ts';
 export interface ArgumentSources {
   readonly view: PredicateView;
   readonly frame: Frame;
+  /** What the entry asks to follow its head; its last preposition may point at the recipient. */
+  readonly pattern?: readonly Part[];
   /** The governed deed, for the slots "content" and "doer". */
   readonly content: Meaning | null;
   readonly canAct: (head: number) => boolean;
@@ -28,11 +30,22 @@ export function pickActors(sources: ArgumentSources): number[] {
   return [...new Set([...left, ...right])];
 }
 
-/** Recipients that can act come first; failing them, whatever stands in the first filled slot. */
+/** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
 export function pickRecipients(sources: ArgumentSources, actors: readonly number[]): number[] {
-  if (sources.frame.mutual) return [];
-  const { frame } = sources;
-  return firstActing(frame.recipients, sources).filter((head) => !actors.includes(head));
+  const { frame, canAct } = sources;
+  if (frame.mutual) return [];
+  const others = (heads: readonly number[]): number[] => heads.filter((head) => !actors.includes(head));
+  const found = others(firstActing(frame.recipients, sources));
+  if (found.some(canAct)) return found;
+  const beside = others(firstActing([...lastWordsOf(sources), ...TELLING], sources)).filter(canAct);
+  return beside.length > 0 ? beside : found;
+}
+
+/** Prepositions that join a party to nearly any deed. */
+const TELLING = ['against', 'with'] as const;
+
+function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
+  return pattern?.at(-1)?.words ?? [];
 }
 
 function firstActing(slots: readonly Slot[], sources: ArgumentSources): number[] {

@@ -76,6 +76,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const sources = {
       view,
       frame: entry.frame,
+      pattern: entry.parts,
       content: null,
       canAct: tools.canAct,
       canDo: tools.canDo,
@@ -207,6 +208,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const sources = {
       view,
       frame: entry.frame,
+      pattern: entry.parts,
       content,
       canAct: tools.canAct,
       canDo: tools.canDo,

@@ -1,4 +1,4 @@
-/** Resolves the toponyms of a document in order, each in the light of those before it, and finds the story's dateline. */
+/** Resolves the toponyms of a document, each in the light of the others, and finds the story's dateline. */
 
 import type { Knowledge, ResolvedPlace } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
@@ -20,11 +20,12 @@ export interface PlaceReader {
   readonly dateline: ReadPlace | null;
   /** Where the story proper begins, behind its dateline. */
   readonly bodyStart: number;
-  /** Countries named or implied, most mentioned first. */
+  /** Countries named, or whose people or places are, most mentioned first. */
   readonly countries: readonly string[];
 }
 
-const NEARBY = 5;
+/** How much of the text behind a name may tell which place it is: ", Texas". */
+const AFTER = 60;
 
 export function readPlaces(
   tree: Tree,
@@ -33,23 +34,33 @@ export function readPlaces(
 ): PlaceReader {
   const { document } = tree;
   const names = document.names.filter((name) => name.type === 'LOC');
-  const countries = rankCountries(
-    [...document.names.map((name) => nameText(tree, name)), ...capitalisedWords(title)],
-    knowledge,
-  );
-  const places: ReadPlace[] = [];
-  for (const name of names) {
-    const resolved = knowledge.resolvePlace({
+  const spoken = [...countryWords(tree, title, knowledge)];
+  const countries = rank(spoken);
+  const resolved = knowledge.resolvePlaces(
+    names.map((name) => ({
       phrase: nameText(tree, name),
-      after: document.text.slice(name.end, name.end + 40),
+      after: document.text.slice(name.end, name.end + AFTER),
       countries,
-      nearby: places.slice(-NEARBY).map((place) => place.resolved.place),
-      nameType: 'LOC',
-    });
-    if (resolved) places.push({ ...name, text: nameText(tree, name), resolved });
-  }
+      nameType: 'LOC' as const,
+    })),
+  );
+  const places = names.flatMap((name, index): ReadPlace[] => {
+    const place = resolved[index];
+    return place ? [{ ...name, text: nameText(tree, name), resolved: place }] : [];
+  });
   const dateline = readDateline(tree, knowledge, countries, places);
-  return { places, dateline, countries, bodyStart: findDateline(document.text)?.end ?? 0 };
+  const inside = places.filter((place) => place !== dateline).map(countryInside);
+  return {
+    places,
+    dateline,
+    countries: rank([...spoken, ...inside.flatMap((country) => country ?? [])]),
+    bodyStart: findDateline(document.text)?.end ?? 0,
+  };
+}
+
+/** The country of a place that is not the country itself, which its name has counted already. */
+function countryInside({ resolved: { place } }: ReadPlace): string | null {
+  return place.kind === 'COUNTRY' ? null : place.country;
 }
 
 function nameText(tree: Tree, name: Name): string {
@@ -60,12 +71,35 @@ function capitalisedWords(title: string | undefined): string[] {
   return title?.match(/\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
 }
 
-function rankCountries(words: readonly string[], knowledge: Knowledge): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const country = knowledge.countries.find(word)?.alpha3;
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+/** The country of every name and capitalised word that is one's name or its people's: "Syria", "Syrian", "Saudi Arabia". */
+function* countryWords(
+  tree: Tree,
+  title: string | undefined,
+  knowledge: Knowledge,
+): Generator<string> {
+  const { document } = tree;
+  const words = new Set(document.names.map((name) => nameText(tree, name)));
+  const texts = [
+    ...document.names.map((name) => nameText(tree, name)),
+    ...capitalisedWords(title),
+    ...adjectives(tree).filter((word) => !words.has(word)),
+  ];
+  for (const text of texts) {
+    const country = knowledge.countries.find(text)?.alpha3;
+    if (country) yield country;
   }
+}
+
+/** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
+function adjectives({ document }: Tree): string[] {
+  return Array.from(document.starts, (start, token) =>
+    document.text.slice(start, document.ends[token]),
+  ).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+}
+
+function rank(countries: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 

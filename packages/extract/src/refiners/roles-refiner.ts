@@ -1,7 +1,8 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { caseOf, childrenWith, relationOf, type Tree } from '../syntax/tree.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { caseOf, childrenWith, type Tree } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
@@ -25,7 +26,16 @@ function readAll(heads: readonly number[], reading: Reading): ReadActor[] {
 function readOne(head: number, { actors, tree }: Reading): ReadActor[] {
   const own = actors.actorAt(head);
   if (own) return [own];
-  return ownersOf(tree, head).flatMap((owner) => actors.actorAt(owner) ?? []);
+  const owners = ownersOf(tree, head).flatMap((owner) => actors.actorAt(owner) ?? []);
+  if (owners.length > 0) return owners;
+  const [origin] = originsOf(tree, head).flatMap((word) => actors.actorAt(word) ?? []);
+  return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
+}
+
+/** "Chinese goods": the words for the goods stand for whom they come from. */
+function wholePhrase(tree: Tree, head: number): Pick<ReadActor, 'phrase' | 'text'> {
+  const phrase = nounPhraseOf(tree, head);
+  return { phrase, text: tree.document.text.slice(phrase.start, phrase.end) };
 }
 
 const OWNING = new Set(['of', 'by', 'against', 'from', 'between']);
@@ -33,12 +43,13 @@ const OWNING = new Set(['of', 'by', 'against', 'from', 'between']);
 function ownersOf(tree: Tree, head: number): number[] {
   const left = childrenWith(tree, head, 'nmod:poss');
   if (left.length > 0) return left;
-  const right = childrenWith(tree, head, 'nmod').filter((child) => OWNING.has(caseOf(tree, child)));
-  if (right.length > 0)
-    return right.flatMap((child) => [child, ...childrenWith(tree, child, 'conj')]);
-  return childrenWith(tree, head, 'compound', 'amod').filter(
-    (child) => relationOf(tree, child) !== 'amod' || child < head,
-  );
+  return childrenWith(tree, head, 'nmod')
+    .filter((child) => OWNING.has(caseOf(tree, child)))
+    .flatMap((child) => [child, ...childrenWith(tree, child, 'conj')]);
+}
+
+function originsOf(tree: Tree, head: number): number[] {
+  return childrenWith(tree, head, 'compound', 'amod').filter((child) => child < head);
 }
 
 function sameWords(a: ReadActor, b: ReadActor): boolean {
