@@ -16,15 +16,10 @@ export function numberHappenings(findings: readonly Unnumbered[]): Finding[] {
 
 /** One whose every telling agrees: "soldiers were killed" must not tie what rebels did to what jets did. */
 function happeningOf(finding: Unnumbered, numbered: readonly Finding[]): number | undefined {
-  const clashing = new Set<number>();
-  let found: number | undefined;
-  for (const earlier of numbered) {
-    if (!isSame(earlier, finding)) clashing.add(earlier.happening);
-    else found ??= earlier.happening;
-  }
-  return found !== undefined && !clashing.has(found)
-    ? found
-    : numbered.find((earlier) => !clashing.has(earlier.happening))?.happening;
+  const clashing = new Set(
+    numbered.flatMap((earlier) => (isSame(earlier, finding) ? [] : earlier.happening)),
+  );
+  return numbered.find((earlier) => !clashing.has(earlier.happening))?.happening;
 }
 
 /** Same type and stance, parties that agree as far as both are told, and no clash of place or day. */

@@ -82,7 +82,8 @@ function readPhrase(
     ...(name === undefined ? {} : { nameType: name.type }),
     countries,
   });
-  const known = resolved && (resolved.how !== 'discovered' || name !== undefined) ? resolved : null;
+  const named = name !== undefined || uposOf(tree, content) === 'PROPN';
+  const known = resolved && (resolved.how !== 'discovered' || named) ? resolved : null;
   const actor =
     known ??
     discoverActor({

@@ -1,7 +1,7 @@
 /** Fills a frame: which noun phrases around a predicate stand in its slots. */
 
 import type { Frame, Part, Slot } from '../lexicon/entry.ts';
-import { conjunctsOf } from '../syntax/clause.ts';
+import { conjunctsOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
@@ -68,7 +68,7 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
     case 'object':
       return [...view.objects];
     case 'content':
-      return [...(content?.recipients ?? [])];
+      return content ? [...content.recipients] : partiesBelow(view);
     case 'doer':
       return [...(content?.actors ?? [])];
     case 'clause':
@@ -86,4 +86,14 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
   }
+}
+
+/** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */
+function partiesBelow({ tree, token }: PredicateView): number[] {
+  return childrenWith(tree, token, 'xcomp').flatMap((clause) => [
+    ...objectsOf(tree, clause),
+    ...obliquesOf(tree, clause)
+      .filter(({ word }) => word === 'to' || word === 'with' || word === 'against')
+      .map(({ noun }) => noun),
+  ]);
 }

@@ -223,6 +223,10 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
     collectOblique(tree, child, found);
   for (const object of childrenWith(tree, predicate, 'obj', 'nsubj:pass'))
     for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
+  // "lifted sanctions imposed on Iran"
+  for (const object of childrenWith(tree, predicate, 'obj'))
+    for (const imposed of childrenWith(tree, object, 'acl'))
+      for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
   return found;
 }
 
