@@ -34,7 +34,8 @@ export function pickActors(sources: ArgumentSources): number[] {
 export function pickRecipients(sources: ArgumentSources, actors: readonly number[]): number[] {
   const { frame, canAct } = sources;
   if (frame.mutual) return [];
-  const others = (heads: readonly number[]): number[] => heads.filter((head) => !actors.includes(head));
+  const others = (heads: readonly number[]): number[] =>
+    heads.filter((head) => !actors.includes(head));
   const found = others(firstActing(frame.recipients, sources));
   if (found.some(canAct)) return found;
   const beside = others(firstActing([...lastWordsOf(sources), ...TELLING], sources)).filter(canAct);
