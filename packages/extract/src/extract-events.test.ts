@@ -112,6 +112,14 @@ describe('where, when, how many, who says so', () => {
     expect(event?.date).toMatchObject({ value: '2024-12-08', precision: 'DAY', stated: true });
   });
 
+  test.each([
+    ['Russian jets bombed the town of Idlib.', 'SYR'],
+    ['The US military bombed a village.', undefined],
+    ['The United States threatened Turkey.', undefined],
+  ])('%s took place in %s', (text, country) => {
+    expect(read(text).events[0]?.location?.resolved.place.country).toBe(country);
+  });
+
   test('never passes the day of publication for a stated one', () => {
     const [event] = read('Rebels attacked an army base.').events;
     expect(event?.date).toMatchObject({

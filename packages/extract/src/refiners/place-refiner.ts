@@ -67,6 +67,8 @@ function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
   const acts = draft.actors.some(({ phrase }) => phrase.head === head) || isModifier(tree, head);
   if (acts) return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
+  if (done ? !BEFALLS_PLACES.has(draft.coding.type) : namesParty(place, head, { draft, tree }))
+    return Number.POSITIVE_INFINITY;
   const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, head);
   if (!located) return Number.POSITIVE_INFINITY;
   const { base, parts } = draft.meaning;
@@ -74,6 +76,33 @@ function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
   const distance = Math.min(...[base, ...parts].map((token) => treeDistance(tree, token, head)));
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + (own ? 0 : FAR);
+}
+
+/** Deeds done to a place are done there; words to a country are not said in it. */
+const BEFALLS_PLACES = new Set([
+  'ASSAULT',
+  'COERCE',
+  'DISASTER',
+  'ACCIDENT',
+  'OUTBREAK',
+  'RETREAT',
+  'MOVE',
+  'MOBILIZE',
+]);
+
+/** "the US military", "Turkey's president": a name that only says whose the party is. */
+function namesParty(
+  place: ReadPlace,
+  head: number,
+  { draft, tree }: { readonly draft: Draft; readonly tree: Tree },
+): boolean {
+  const preposition = caseOf(tree, head);
+  if (LOCATING.has(preposition) && preposition !== 'of') return false;
+  // "the town of Idlib" was bombed in Idlib; "the army of Chad" was not hit in Chad.
+  const hit = preposition === 'of' && BEFALLS_PLACES.has(draft.coding.type);
+  return [...draft.actors, ...(hit ? [] : draft.recipients)].some(
+    ({ phrase }) => place.start >= phrase.start && place.end <= phrase.end && phrase.head !== head,
+  );
 }
 
 /** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */
