@@ -13,14 +13,21 @@ export interface ArticleKeys {
   readonly own: string;
   /** Shared by every article of the very same text; belongs to the first of them. */
   readonly text: string;
+  /** This text under this identity: held by an article for every text it has had before. */
+  readonly former: string;
 }
 
 /** An address can be longer than an index entry may be, hence its hash. */
 export function keysOf({ canonicalUrl, contentHash }: IdentifyingFacts): ArticleKeys {
   const text = `text:${contentHash}`;
-  if (canonicalUrl === null) return { own: text, text };
-  return { own: `url:${createHash('sha256').update(canonicalUrl).digest('hex')}`, text };
+  const own = canonicalUrl === null ? text : `url:${sha256(canonicalUrl)}`;
+  return { own, text, former: formerKey(own, contentHash) };
 }
+
+const formerKey = (own: string, contentHash: string): string =>
+  `former:${sha256(`${own} ${contentHash}`)}`;
+
+const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex');
 
 export interface KnownArticle {
   readonly id: string;
@@ -34,6 +41,8 @@ export interface Identity {
   readonly keys: ArticleKeys;
   /** The row of this article, if it was saved before. */
   readonly known: KnownArticle | undefined;
+  /** The known article had this text and has a later one since: a source that tells both must not swap them for ever. */
+  readonly isFormerText: boolean;
   /** The article this one repeats. */
   readonly originalId: string | null;
 }
@@ -43,13 +52,14 @@ export async function identify(tx: Database, facts: IdentifyingFacts): Promise<I
   const owners = await tx
     .select()
     .from(articleKey)
-    .where(inArray(articleKey.key, [keys.own, keys.text]));
+    .where(inArray(articleKey.key, [keys.own, keys.text, keys.former]));
   const ownerOf = (key: string) => owners.find((row) => row.key === key)?.articleId;
   const ownId = ownerOf(keys.own);
   const textId = ownerOf(keys.text);
   return {
     keys,
     known: ownId === undefined ? undefined : await readKnown(tx, ownId),
+    isFormerText: ownId !== undefined && ownerOf(keys.former) === ownId,
     originalId:
       textId !== undefined && textId !== ownId
         ? textId
@@ -59,14 +69,18 @@ export async function identify(tx: Database, facts: IdentifyingFacts): Promise<I
 
 const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
 
-/** The same text, read by the same programs; or text without its address, which adds nothing to the article that has it. */
+/**
+ * The same text, read by the same programs; a text the article had before its present one; or text without its
+ * address, which adds nothing to the article that has it.
+ */
 export function isUnchanged(
   { canonicalUrl, contentHash }: IdentifyingFacts,
   extraction: ExtractionVersions,
   identity: Identity,
 ): identity is Identity & { readonly known: KnownArticle } {
   const { known } = identity;
-  if (known === undefined || known.contentHash !== contentHash) return false;
+  if (known === undefined) return false;
+  if (known.contentHash !== contentHash) return identity.isFormerText;
   const addressLeftOut = canonicalUrl === null && known.canonicalUrl !== null;
   return (
     addressLeftOut || versionNames.every((name) => known.extraction[name] === extraction[name])
@@ -97,14 +111,15 @@ async function originalOf(tx: Database, duplicateOf: string | null): Promise<str
   return row?.id ?? null;
 }
 
-/** Lets go of the text this article no longer has, and takes hold of its own. */
+/** Lets go of the text this article no longer has, remembering that it had it, and takes hold of its own. */
 export async function saveKeys(
   tx: Database,
   articleId: string,
   { keys, known, originalId }: Identity,
 ): Promise<void> {
   const held = originalId === null ? [keys.own, keys.text] : [keys.own];
-  if (known) {
+  if (known && `text:${known.contentHash}` !== keys.text) {
+    held.push(formerKey(keys.own, known.contentHash));
     await tx
       .delete(articleKey)
       .where(

@@ -68,6 +68,23 @@ describe.each(testDatabases)('before reading, on $name', ({ available, open }) =
     );
   });
 
+  test('a text an article had before its present one is unchanged: two texts of one address do not swap for ever', async () => {
+    const first = sampleRecord('swapped', [sampleEvent()]);
+    const second = {
+      ...first,
+      article: { ...first.article, text: 'Later.', contentHash: 'later' },
+    };
+    const { articleId } = await saveArticle(database.db, first);
+    expect(await saveArticle(database.db, second)).toMatchObject({ articleId, status: 'replaced' });
+    for (const { article, extraction } of [first, second]) {
+      const { canonicalUrl, contentHash } = article;
+      expect(
+        await recogniseArticle(database.db, { canonicalUrl, contentHash, bands: [], extraction }),
+      ).toEqual({ status: 'unchanged', articleId });
+    }
+    expect(await saveArticle(database.db, first)).toMatchObject({ articleId, status: 'unchanged' });
+  });
+
   test('a new article is told what it may be a near copy of, the original first', async () => {
     const found = await recognise({ canonicalUrl: null, contentHash: 'new', bands: [2, 3, 9] });
     expect(found).toMatchObject({
