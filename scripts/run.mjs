@@ -10,6 +10,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = join(root, 'node_modules', '.bin');
+/** The binary itself: the link in `.bin` is a shell script that would swallow signals. */
+const node = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
 const stamp = join(root, 'node_modules', '.dateline-installed');
 
 /** Every root word and what it runs, in order; arguments after `--` go to the last. */
@@ -82,7 +90,7 @@ async function runAll(list) {
 /** One program from the installed ones; signals are passed on, so that Ctrl-C is the program's to answer. */
 function run(program, args) {
   return new Promise((resolve) => {
-    const child = spawn(join(bin, program), args, {
+    const child = spawn(program === 'node' ? node : join(bin, program), args, {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
