@@ -4,11 +4,11 @@
  * the API and the playground until Ctrl-C.
  */
 import { join } from 'node:path';
-import { createProcessContext, exitCodes, runEvents, runIngest } from '@dateline/ingest';
-import { readEnvironment, startServer } from '@dateline/server';
+import { readEnvironment } from '@dateline/server/environment';
 import { migrate, openDatabase } from '@dateline/store';
 
 const samples = join(import.meta.dirname, '..', 'apps', 'ingest', 'samples');
+const exitCodes = { done: 0, failed: 1, interrupted: 130 };
 const stopping = new AbortController();
 process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
@@ -22,8 +22,12 @@ try {
 
 async function start(): Promise<number> {
   const { host, port, database, allowedOrigins } = readEnvironment();
-  const store = await openDatabase({ ...database, statementTimeoutMs: 15_000 });
+  // The embedded database wakes in a thread of its own, while this one loads the rest.
+  const opening = openDatabase({ ...database, statementTimeoutMs: 15_000 });
+  const loading = Promise.all([import('@dateline/ingest'), import('@dateline/server')]);
+  const store = await opening;
   try {
+    const [{ createProcessContext, runEvents, runIngest }, { startServer }] = await loading;
     await migrate(store);
     // Each command would close the database it opened; this one outlives them.
     const openStore = async () => ({ ...store, close: async () => {} });
@@ -32,7 +36,8 @@ async function start(): Promise<number> {
     if (stopping.signal.aborted) return exitCodes.interrupted;
     await context.print('\nEvents involving Russia in Syria\n\n');
     await runEvents({ actor: ['Russia'], location: 'Syria', type: [], limit: 20 }, context);
-    const server = await startServer({ database: store, host, port, allowedOrigins });
+    const knowledge = context.knowledge();
+    const server = await startServer({ database: store, host, port, allowedOrigins, knowledge });
     await context.print(`\nGraphQL and playground: ${server.url} (Ctrl-C stops)\n`);
     await stopped();
     await server.close();

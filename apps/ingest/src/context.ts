@@ -1,4 +1,5 @@
 /** What a command gets from the outside: streams, clock, environment, and the wish to stop. */
+import type { Knowledge } from '@dateline/knowledge';
 import type { OpenDatabase } from '@dateline/store';
 import type { Environment } from './environment.ts';
 import type { Painter } from './terminal/style.ts';
@@ -13,6 +14,8 @@ export interface CommandContext {
   readonly environment: Environment;
   /** The database with the current schema; the command that opens it closes it. */
   readonly openStore: () => Promise<OpenDatabase>;
+  /** Names and codes; loaded when first asked for. */
+  readonly knowledge: () => Knowledge;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Data only. Resolves when the reader has room again, so that nothing piles up in memory. */
   readonly print: (text: string) => Promise<void>;

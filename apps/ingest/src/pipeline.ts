@@ -5,7 +5,8 @@
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
  * and its reason is stored with the run.
  */
-import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
+import { extractionVersions } from '@dateline/extract';
+import { type Connection, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
 import { IngestFault, reasonOf, skipCodes } from './errors.ts';
@@ -81,19 +82,12 @@ class Journey {
   readonly summary = new IngestSummary();
   readonly #request: IngestRequest;
   readonly #tools: PipelineTools;
-  #extraction: Promise<ExtractionVersions> | undefined;
   /** What was saved since the oldest article on its way was recognised. */
   readonly #justSaved: { identity: string; signature: string; articleId: string }[] = [];
 
   constructor(request: IngestRequest, tools: PipelineTools) {
     this.#request = request;
     this.#tools = tools;
-  }
-
-  /** Asked of the readers once there is something to read: loading their models takes a second. */
-  #versions(): Promise<ExtractionVersions> {
-    this.#extraction ??= this.#tools.readers.run<ExtractionVersions>('readVersions', null);
-    return this.#extraction;
   }
 
   /** The part that may run beside others. Never rejects. */
@@ -115,7 +109,7 @@ class Journey {
       now: now(),
       published: this.#request.published,
     });
-    const known = await recognise(article, store, await this.#versions());
+    const known = await recognise(article, store, extractionVersions);
     if (known.status === 'unchanged') return { status: 'unchanged' };
     if (known.status === 'copy') return { status: 'copy', article, originalId: known.originalId };
     const { text, title, published } = article;
@@ -142,7 +136,7 @@ class Journey {
         {
           article,
           read,
-          extraction: await this.#versions(),
+          extraction: extractionVersions,
           duplicateOf: original ?? null,
           fetchedAt: this.#tools.now(),
           runId,

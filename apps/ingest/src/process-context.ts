@@ -1,5 +1,6 @@
 /** The context of commands that run in a process of their own: its streams, clock and environment. */
 import { once } from 'node:events';
+import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import type { CommandContext } from './context.ts';
 import { parseEnvironment } from './environment.ts';
 import { openStore } from './open-store.ts';
@@ -13,9 +14,11 @@ export interface ProcessContextOptions {
 
 export function createProcessContext({ color, stopping }: ProcessContextOptions): CommandContext {
   const environment = parseEnvironment(process.env);
+  let knowledge: Knowledge | undefined;
   return {
     environment,
     openStore: () => openStore(environment),
+    knowledge: () => (knowledge ??= loadKnowledge()),
     stdin: process.stdin,
     print,
     columns: process.stdout.columns ?? 120,

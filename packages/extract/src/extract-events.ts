@@ -15,6 +15,7 @@ import type {
   Finding,
   Span,
 } from './extraction.ts';
+import { extractionVersions } from './extraction-versions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { LexiconSource } from './lexicon/parse-lexicon.ts';
@@ -37,9 +38,6 @@ import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
-
-/** Raise it when rules or lexicon change what a text gives. */
-export const extractorVersion = '2026.11-1';
 
 const REFINERS: readonly Refiner[] = [
   // Stance first: it may exchange type and roles ("Iran must stop" is a demand on Iran).
@@ -65,25 +63,17 @@ export interface ExtractorTools {
   readonly knowledge: Knowledge;
   /** A user's own lexicon files, which go before the shipped ones. */
   readonly lexicons?: readonly LexiconSource[];
-  /** Version of the reader's weights, kept with every extraction. */
-  readonly model?: string;
 }
 
-export function createExtractor({
-  reader,
-  knowledge,
-  lexicons = [],
-  model = 'shipped',
-}: ExtractorTools): Extractor {
+export function createExtractor({ reader, knowledge, lexicons = [] }: ExtractorTools): Extractor {
   const lexicon = loadLexicon(knowledge.codebook, lexicons);
-  return { extract: (article) => extractEvents(article, { reader, knowledge, lexicon, model }) };
+  return { extract: (article) => extractEvents(article, { reader, knowledge, lexicon }) };
 }
 
 interface Tools {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
-  readonly model: string;
 }
 
 function extractEvents(article: Article, tools: Tools): Extraction {
@@ -107,12 +97,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: document.times,
-    versions: {
-      extractor: extractorVersion,
-      codebook: tools.knowledge.codebook.version,
-      knowledge: tools.knowledge.version,
-      model: tools.model,
-    },
+    versions: extractionVersions,
   };
 }
 

@@ -1,7 +1,7 @@
 /** From an article to coded events: pure, with language and knowledge handed in. */
 
 export { describeEvent } from './describe-event.ts';
-export { createExtractor, type ExtractorTools, extractorVersion } from './extract-events.ts';
+export { createExtractor, type ExtractorTools } from './extract-events.ts';
 export { EXTRACT_FAULTS, ExtractFault, type ExtractFaultCode } from './extract-fault.ts';
 export type {
   ArgumentFinding,
@@ -20,5 +20,6 @@ export type {
   ResolvedBy,
   Span,
 } from './extraction.ts';
+export { extractionVersions } from './extraction-versions.ts';
 export type { LexiconSource } from './lexicon/parse-lexicon.ts';
 export { toContract } from './to-contract.ts';

@@ -8,13 +8,13 @@ export type {
   ResolvedHow,
 } from './actors/resolved-actor.ts';
 export type { Alpha3 } from './alpha3.ts';
-export type { Codebook, SectorDefinition } from './codebook/codebook.ts';
+export { type Codebook, codebookVersion, type SectorDefinition } from './codebook/codebook.ts';
 export type { CameoCode, Context, EventType, Mode, Quad } from './codebook/event-type.ts';
 export { quads } from './codebook/event-type.ts';
 export { type Sector, sectors } from './codebook/sector.ts';
 export type { Country } from './countries/country.ts';
 export type { CountryBook } from './countries/country-book.ts';
-export { type Knowledge, loadKnowledge } from './knowledge.ts';
+export { type Knowledge, knowledgeVersion, loadKnowledge } from './knowledge.ts';
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
 export { normaliseName } from './normalise-name.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';

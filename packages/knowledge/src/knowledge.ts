@@ -31,7 +31,7 @@ export interface Knowledge {
 }
 
 /** Part of every finding: raise it when data or rules change what a phrase means. */
-const knowledgeVersion = '2026.11-1';
+export const knowledgeVersion = '2026.11-1';
 
 export function loadKnowledge(): Knowledge {
   const places = loadGazetteer();

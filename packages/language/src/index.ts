@@ -12,6 +12,7 @@ export type {
 export { LanguageFault, type LanguageFaultCode } from './fault.ts';
 export { formatConllu } from './format-conllu.ts';
 export { formatTree } from './format-tree.ts';
+export { modelVersion } from './model-version.ts';
 export {
   type GrammaticalNumber,
   numberOf,

@@ -1,5 +1,5 @@
 /** Answers `dateline events`. */
-import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
+import type { Knowledge } from '@dateline/knowledge';
 import {
   type EventQuery,
   type EventRow,
@@ -25,7 +25,7 @@ export interface EventsOptions {
 }
 
 export async function runEvents(options: EventsOptions, context: CommandContext): Promise<void> {
-  const knowledge = loadKnowledge();
+  const knowledge = context.knowledge();
   checkTypes(options.type, knowledge);
   const store = await context.openStore();
   try {

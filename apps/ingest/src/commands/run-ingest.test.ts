@@ -1,3 +1,4 @@
+import { loadKnowledge } from '@dateline/knowledge';
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CommandContext, exitCodes } from '../context.ts';
@@ -22,6 +23,7 @@ function start(input = '', stopping = new AbortController().signal) {
   const context: CommandContext = {
     environment: parseEnvironment({ DATELINE_THREADS: '1' }),
     openStore: async () => ({ ...database, close: async () => {} }),
+    knowledge: loadKnowledge,
     stdin: (async function* () {
       yield Buffer.from(input);
     })(),

@@ -1,5 +1,5 @@
 /** The `resolve` contract: who an actor phrase means. */
-import { type ActorQuery, type Knowledge, loadKnowledge } from '@dateline/knowledge';
+import type { ActorQuery, Knowledge } from '@dateline/knowledge';
 import { z } from 'zod';
 import type { CommandContext, ExitCode } from '../context.ts';
 import { present } from '../present.ts';
@@ -16,7 +16,7 @@ const shape = z.object({
 type Phrase = z.infer<typeof shape>;
 
 export async function runResolve(context: CommandContext): Promise<ExitCode> {
-  const knowledge = loadKnowledge();
+  const knowledge = context.knowledge();
   return transformLines(
     {
       parse: (value) => readShape(shape, value),

@@ -2,7 +2,6 @@
 import { type Article, createExtractor, toContract } from '@dateline/extract';
 import { loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
-import type { ExtractionVersions } from '@dateline/store';
 import type { CleanArticle } from '../article.ts';
 import { present } from '../present.ts';
 import { buildRecord, type ReadArticle } from '../record/build-record.ts';
@@ -26,11 +25,6 @@ export function extractLine(
   return answer(task, ({ id, ...article }) =>
     JSON.stringify(toContract(extractor.extract(article), id)),
   );
-}
-
-/** Which programs would read an article now; asked before reading, to know whether reading again is of use. */
-export function readVersions(task: WorkerTask<null>): WorkerAnswer<ExtractionVersions> {
-  return answer(task, () => extractor.extract({ text: '' }).versions);
 }
 
 function articleOf(article: ReadableArticle): Article {

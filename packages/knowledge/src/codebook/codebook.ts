@@ -31,7 +31,8 @@ export interface Codebook extends CodebookData {
   findCameo(code: string): CameoCode | undefined;
 }
 
-const codebookVersion = 'plover-2023+dateline-1';
+/** Part of every finding: raise it when a type, mode or mapping changes. */
+export const codebookVersion = 'plover-2023+dateline-1';
 
 export function loadCodebook(): Codebook {
   return createCodebook(
