@@ -26,8 +26,8 @@ function happeningOf(finding: Unnumbered, numbered: readonly Finding[]): number 
 function isSame(a: Unnumbered, b: Unnumbered): boolean {
   if (a.type !== b.type || isTold(a) !== isTold(b) || a.sentence.index === b.sentence.index)
     return false;
-  const actors = agreement(idsOf(a.actors), idsOf(b.actors));
-  const recipients = agreement(idsOf(a.recipients), idsOf(b.recipients));
+  const actors = agreement(a.actors, b.actors);
+  const recipients = agreement(a.recipients, b.recipients);
   if (actors === 'clash' || recipients === 'clash') return false;
   if (actors === 'open' && recipients === 'open') return false;
   return placesAgree(a, b) && daysAgree(a, b);
@@ -37,20 +37,18 @@ function isTold(finding: Unnumbered): boolean {
   return finding.factuality === 'ASSERTED' || finding.factuality === 'REPORTED';
 }
 
-function idsOf(list: Finding['actors']): Set<string> {
-  return new Set(
-    list.flatMap(({ actor }) => [
-      actor.id,
-      ...actor.ancestors,
-      ...(actor.country ? [actor.country] : []),
-    ]),
-  );
+type Parties = Finding['actors'];
+
+function agreement(a: Parties, b: Parties): 'same' | 'open' | 'clash' {
+  if (a.length === 0 || b.length === 0) return 'open';
+  return a.some((one) => b.some((other) => areRelated(one.actor, other.actor))) ? 'same' : 'clash';
 }
 
-function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'open' | 'clash' {
-  if (a.size === 0 || b.size === 0) return 'open';
-  for (const id of a) if (b.has(id)) return 'same';
-  return 'clash';
+/** One is the other or a part of it; two bodies of one country are two. */
+function areRelated(one: Parties[number]['actor'], other: Parties[number]['actor']): boolean {
+  return (
+    one.id === other.id || one.ancestors.includes(other.id) || other.ancestors.includes(one.id)
+  );
 }
 
 function placesAgree(a: Unnumbered, b: Unnumbered): boolean {

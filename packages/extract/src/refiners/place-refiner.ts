@@ -43,20 +43,32 @@ export function refinePlace(draft: Draft, reading: Reading): Draft {
   return place ? { ...draft, place } : draft;
 }
 
-function placeInSentence(draft: Draft, reading: Reading): PlaceFinding | null {
-  const { tree, places } = reading;
+interface Candidate {
+  readonly place: ReadPlace;
+  readonly cost: number;
+}
+
+function placeInSentence(draft: Draft, { tree, places }: Reading): PlaceFinding | null {
   const sentence = tree.sentenceOf[draft.meaning.base] as number;
-  let best: ReadPlace | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const place of places.places) {
-    if (place.first < 0 || tree.sentenceOf[place.first] !== sentence) continue;
-    const cost = costOf(place, draft, tree);
-    if (cost < bestCost) {
-      best = place;
-      bestCost = cost;
-    }
-  }
-  return best && findingOf(best, bestCost < FAR);
+  const candidates = places.places
+    .filter(({ first }) => first >= 0 && tree.sentenceOf[first] === sentence)
+    .map((place): Candidate => ({ place, cost: costOf(place, draft, tree) }))
+    .filter(({ cost }) => Number.isFinite(cost))
+    .sort((a, b) => a.cost - b.cost);
+  const [nearest] = candidates;
+  if (nearest === undefined) return null;
+  const { place, cost } = narrowest(nearest, candidates);
+  return findingOf(place, cost < FAR);
+}
+
+/** "bombed the city of Idlib in northern Syria": of places of the clause that lie in one another, the inner one. */
+function narrowest(nearest: Candidate, candidates: readonly Candidate[]): Candidate {
+  const inner = candidates.find(
+    ({ place, cost }) =>
+      cost < FAR &&
+      place.resolved.ancestors.some(({ id }) => id === nearest.place.resolved.place.id),
+  );
+  return inner === undefined ? nearest : narrowest(inner, candidates);
 }
 
 const FAR = 100;
