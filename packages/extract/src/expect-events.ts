@@ -9,7 +9,7 @@ import type { Extraction, Finding } from './extraction.ts';
 const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
 
 /** The day all test sentences are published on, a Tuesday. */
-export const PUBLISHED = '2024-12-10';
+const PUBLISHED = '2024-12-10';
 
 export function read(text: string, title?: string): Extraction {
   return extractor.extract({
@@ -25,7 +25,7 @@ export function expectEvents(text: string, events: readonly string[]): void {
   expect(findings.map(lineOf), traceOf(text, findings)).toEqual(events);
 }
 
-export function lineOf({ type, factuality, actors, recipients }: Finding): string {
+function lineOf({ type, factuality, actors, recipients }: Finding): string {
   const standing = factuality === 'ASSERTED' ? '' : `${factuality} `;
   const names = (list: Finding['actors']): string => list.map(({ text }) => text).join('; ');
   return `${standing}${type} ${names(actors)} > ${names(recipients)}`.replace(/ +/g, ' ').trim();

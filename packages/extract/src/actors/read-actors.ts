@@ -96,7 +96,7 @@ function readPhrase(
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
 }
 
-/** "the blogger Razan Ghazzawi": the name that a noun bears. */
+/** "the blogger Lina Haddad": the name that a noun bears. */
 function bornName(
   tree: Tree,
   head: number,

@@ -69,7 +69,7 @@ export function resolveReference(
   if (!wanted) return null;
   const speaker = pronoun ? speakerAbove(tree, head) : -1;
   const spoken = speaker < 0 ? null : actorAt(speaker);
-  // "Hungary says it will not accept them": the words that name it stand in the same sentence.
+  // "Norway insists that it will keep them": the words that name it stand in the same sentence.
   if (spoken && wanted !== 'country' && wanted !== 'group')
     return { ...spoken, resolvedBy: 'pronoun' };
   const antecedent = findAntecedent(tree, head, { wanted, actorAt });

@@ -34,7 +34,7 @@ export interface Coding {
 }
 
 /** How what comes out stands: done, planned, or only wished for. */
-export type OutcomeStance = 'asserted' | 'future' | 'hypothetical';
+type OutcomeStance = 'asserted' | 'future' | 'hypothetical';
 
 /** What an operator makes of the deed it governs. */
 export type Outcome =

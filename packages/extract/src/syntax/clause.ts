@@ -83,7 +83,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
 const MAX_STEPS = 6;
 
-export function isPassive(tree: Tree, verb: number): boolean {
+function isPassive(tree: Tree, verb: number): boolean {
   if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
   if (xposOf(tree, verb) !== 'VBN' || childWith(tree, verb, 'aux') >= 0) return false;
   const relation = relationOf(tree, verb);

@@ -104,7 +104,7 @@ function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
     : textOf(head);
 }
 
-/** The sector of a title before the name: "Governor Vadim Shumkov". */
+/** The sector of a title before the name: "Governor Anna Torvald". */
 function titleSector({ reading }: ActorCase): Sector | undefined {
   for (const segment of reading.modifiers) {
     const sector =

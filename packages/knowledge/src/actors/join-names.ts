@@ -1,7 +1,7 @@
 /**
  * Puts names together that the index took apart. Neighbouring unknown capitalised words are one name, and
  * a family name among them belongs to its bearer only where the given names agree: "Vladimir V. Putin" is
- * Putin, "Jam Kamal Khan Alyani" is no Khan we know.
+ * Putin, "Farid Omar Khan Torvald" is no Khan we know.
  */
 import { isUnknownName, type Segment, segmentOf } from './segment.ts';
 import type { Sense } from './sense.ts';

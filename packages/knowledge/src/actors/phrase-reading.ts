@@ -110,7 +110,7 @@ function withoutTied(segments: readonly Segment[]): Segment[] {
   });
 }
 
-/** Of a list the first item speaks: "Britain and France"; but "U.S. and South Korean officials" share their head. */
+/** Of a list the first item speaks: "Britain and France"; but "French and Italian officials" share their head. */
 function firstItem(chunk: readonly Segment[]): readonly Segment[] {
   const cut = chunk.findIndex(
     (segment, index) =>

@@ -172,10 +172,10 @@ const notOf: readonly (readonly [string, string])[] = [
   ['Oxford Street', 'USA'],
   ['Boston Dynamics', 'GBR'],
   ['Vienna Philharmonic', 'USA'],
-  ['Jam Kamal Khan Alyani', 'AFG'],
+  ['Farid Omar Khan Torvald', 'AFG'],
   // whose is whose
   ['Russian ambassador to Turkey', 'TUR'],
-  ['the US ambassador to the UK', 'GBR'],
+  ['the Canadian ambassador to the UK', 'GBR'],
   ['Chinese students in the US', 'USA'],
   ['British troops in Afghanistan', 'AFG'],
   ['Syrian refugees in Turkey', 'TUR'],
