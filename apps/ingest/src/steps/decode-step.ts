@@ -2,9 +2,10 @@
  * Bytes to text. NDJSON is UTF-8 by definition, so a wrong byte refuses the line. Pages, feeds and text files
  * declare or betray their encoding; there a few broken characters are replaced, many refuse the document.
  */
+
 import { getEncoding } from 'encoding-sniffer';
 import { IngestFault } from '../errors.ts';
-import { limits } from '../limits.ts';
+import { collectBytes } from './collect-bytes.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const replacement = '\uFFFD';
@@ -22,7 +23,7 @@ export async function readDocument(
   bytes: AsyncIterable<Uint8Array>,
   contentType?: string,
 ): Promise<string> {
-  return decodeDocument(await collect(bytes), contentType);
+  return decodeDocument(await collectBytes(bytes, 'The document'), contentType);
 }
 
 export function decodeDocument(bytes: Buffer, contentType?: string): string {
@@ -55,20 +56,4 @@ function isUtf8(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-}
-
-async function collect(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of bytes) {
-    size += part.length;
-    if (size > limits.documentBytes) {
-      throw new IngestFault(
-        'TOO_LARGE',
-        `The document is larger than ${limits.documentBytes} bytes.`,
-      );
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }

@@ -2,10 +2,11 @@
  * Fetches one public address. Private and link-local networks are refused on every hop, also behind a
  * redirect or a DNS answer; the body is counted after decompression and cut off at the cap.
  */
+
 import got, { type Response } from 'got';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { IngestFault, reasonOf } from '../errors.ts';
-import { limits } from '../limits.ts';
+import { collectBytes } from './collect-bytes.ts';
 
 export interface FetchOptions {
   /** Address or URL publishers can write to. */
@@ -32,7 +33,7 @@ export async function fetchAddress(address: string, options: FetchOptions): Prom
     const contentType = response.headers['content-type'];
     return {
       url: response.url,
-      body: await readCapped(stream),
+      body: await collectBytes(stream, 'The answer'),
       ...(contentType === undefined ? {} : { contentType }),
     };
   } catch (cause) {
@@ -76,22 +77,6 @@ function checkAddress(address: string, options: FetchOptions): void {
   if (url.username || url.password) throw refuse('it carries a user name or password');
   const isTestHost = options.allowedIpAddresses?.includes(url.hostname) ?? false;
   if (url.port && !isTestHost) throw refuse('only the standard ports are fetched');
-}
-
-async function readCapped(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += part.length;
-    if (size > limits.documentBytes) {
-      throw new IngestFault(
-        'TOO_LARGE',
-        `The answer is larger than ${limits.documentBytes} bytes.`,
-      );
-    }
-    parts.push(part);
-  }
-  return Buffer.concat(parts);
 }
 
 function describeFailure(address: string, cause: unknown): IngestFault {
