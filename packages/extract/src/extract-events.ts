@@ -28,6 +28,7 @@ import { refineCasualties } from './refiners/casualties-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
 import { refineContexts } from './refiners/context-refiner.ts';
 import { refineDate } from './refiners/date-refiner.ts';
+import { refineDetail } from './refiners/detail-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
@@ -47,6 +48,7 @@ const REFINERS: readonly Refiner[] = [
   refineRoles,
   // Needs the resolved roles.
   refineMisfortune,
+  refineDetail,
   refinePlausibility,
   refinePlace,
   refineAnchor,

@@ -4,6 +4,7 @@ import { ExtractFault } from '../extract-fault.ts';
 import type { Entry, OutcomeTable, WordKind } from './entry.ts';
 import { inflectionsOf } from './inflections.ts';
 import type { NounClasses } from './parse-classes.ts';
+import type { Detail, Details } from './parse-details.ts';
 
 export interface Lexicon {
   readonly size: number;
@@ -15,18 +16,22 @@ export interface Lexicon {
   tableOf(operator: string): OutcomeTable | undefined;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
+  /** The finer codes of a coarse CAMEO code. */
+  detailsOf(code: string): readonly Detail[];
 }
 
 export interface LexiconParts {
   readonly entries: readonly Entry[];
   readonly tables: ReadonlyMap<string, OutcomeTable>;
   readonly classes: NounClasses;
+  readonly details: Details;
 }
 
 const NO_ENTRIES: readonly Entry[] = [];
+const NO_DETAILS: readonly Detail[] = [];
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
-export function createLexicon({ entries, tables, classes }: LexiconParts): Lexicon {
+export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {
   const index: Record<WordKind, Map<string, Entry[]>> = {
     verb: new Map(),
     noun: new Map(),
@@ -47,6 +52,7 @@ export function createLexicon({ entries, tables, classes }: LexiconParts): Lexic
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
+    detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };
 }
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Codebook } from '@dateline/knowledge';
 import { checkLexicon, createLexicon, type Lexicon } from './lexicon.ts';
 import { parseClasses } from './parse-classes.ts';
+import { parseDetails } from './parse-details.ts';
 import { type LexiconSource, parseLexicon } from './parse-lexicon.ts';
 
 /** In order: of two entries with equally many conditions, the earlier wins. */
@@ -22,15 +23,17 @@ const FILES = [
 const FOLDER = new URL('../../lexicon/', import.meta.url);
 
 export function loadLexicon(codebook: Codebook, extra: readonly LexiconSource[] = []): Lexicon {
-  const classes = parseClasses(readFileSync(new URL('classes.txt', FOLDER), 'utf8'), 'classes.txt');
-  const shipped = FILES.map((name) => ({
-    name,
-    text: readFileSync(new URL(name, FOLDER), 'utf8'),
-  }));
+  const classes = parseClasses(readShipped('classes.txt'), 'classes.txt');
+  const shipped = FILES.map((name) => ({ name, text: readShipped(name) }));
   const { entries, tables } = parseLexicon([...extra, ...shipped], classes, {
     types: new Set(codebook.eventTypes.map(({ type }) => type)),
     modes: new Set(codebook.eventTypes.flatMap(({ modes }) => modes.map(({ mode }) => mode))),
   });
   checkLexicon(entries);
-  return createLexicon({ entries, tables, classes });
+  const details = parseDetails(readShipped('details.txt'), classes, 'details.txt');
+  return createLexicon({ entries, tables, classes, details });
+}
+
+function readShipped(name: string): string {
+  return readFileSync(new URL(name, FOLDER), 'utf8');
 }

@@ -1,0 +1,86 @@
+/**
+ * Gives a deed the finer of CAMEO's codes where the words around it say more than its verb does: a march for the president's
+ * resignation is 1411, one for a higher wage 1412, a bomb in a car 1832.
+ */
+
+import type { Detail } from '../lexicon/parse-details.ts';
+import { governingVerb } from '../syntax/noun-phrase.ts';
+import {
+  childrenWith,
+  childWith,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineDetail(draft: Draft, reading: Reading): Draft {
+  const { coding } = draft;
+  const coarse = coding.cameo ?? reading.codebook.cameoOf(coding.type, coding.modes);
+  const details = coarse === null ? [] : reading.lexicon.detailsOf(coarse);
+  if (details.length === 0) return draft;
+  const words = wordsAround(draft, reading.tree);
+  for (const detail of details) {
+    const cue = words.find((token) => isCue(detail, token, reading.tree));
+    if (cue === undefined) continue;
+    const steps = [...draft.steps, `"${wordOf(reading.tree, cue)}" makes it ${detail.code}`];
+    return { ...draft, coding: { ...coding, cameo: detail.code }, steps };
+  }
+  return draft;
+}
+
+function isCue({ cues }: Detail, token: number, tree: Tree): boolean {
+  const tails = [
+    ...(cues.get(lemmaOf(tree, token)) ?? []),
+    ...(cues.get(wordOf(tree, token)) ?? []),
+  ];
+  return tails.some((tail) =>
+    tail.every((word, offset) => {
+      const next = token + 1 + offset;
+      return tree.words[next] === word || tree.lemmas[next] === word;
+    }),
+  );
+}
+
+/** The words of the deed's clause, without those that only name its doers. */
+function wordsAround({ meaning, actors }: Draft, tree: Tree): number[] {
+  const carrier = carrierOf(meaning.base, tree);
+  const found = new Set<number>();
+  for (const top of [carrier, meaning.base, ...meaning.parts]) collect(tree, top, found);
+  return [...found]
+    .filter((token) => !actors.some(({ phrase }) => phrase.first <= token && token < phrase.last))
+    .sort((a, b) => a - b);
+}
+
+/** The verb that a deed told by a noun stands with: "held a march to demand …", "the protests over … spread". */
+function carrierOf(base: number, tree: Tree): number {
+  if (!isNominal(tree, base)) return base;
+  const joined = /^(obj|nsubj|nsubj:pass|obl)$/.test(relationOf(tree, base));
+  const verb = joined ? governingVerb(tree, base) : -1;
+  return verb < 0 ? base : verb;
+}
+
+function collect(tree: Tree, token: number, found: Set<number>): void {
+  if (found.has(token)) return;
+  found.add(token);
+  for (const child of childrenWith(tree, token))
+    if (!isOtherClause(tree, child)) collect(tree, child, found);
+}
+
+/** What stands beside a clause, or tells of its time, with a subject of its own is something else. */
+function isOtherClause(tree: Tree, token: number): boolean {
+  const relation = relationOf(tree, token);
+  if (relation === 'parataxis') return true;
+  const beside = relation === 'conj' && uposOf(tree, token) === 'VERB';
+  if (!beside && !(relation === 'advcl' && isTimed(tree, token))) return false;
+  return childWith(tree, token, 'nsubj', 'nsubj:pass') >= 0;
+}
+
+function isTimed(tree: Tree, clause: number): boolean {
+  return childrenWith(tree, clause, 'mark', 'advmod').some((mark) =>
+    /^(while|as|after|before|when|whereas)$/.test(wordOf(tree, mark)),
+  );
+}
