@@ -30,6 +30,23 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     name: 'DATELINE_ARTICLE_TIMEOUT_MS',
     description: 'Longest time to read one article, in milliseconds; default 30000.',
   },
+  {
+    name: 'DATELINE_SECOND_READER_URL',
+    description:
+      'Address of the model that --second-reader names; openai-compatible needs it (http://localhost:11434/v1).',
+  },
+  {
+    name: 'DATELINE_SECOND_READER_KEY',
+    description: 'Key for that address; without it the provider looks where it always looks.',
+  },
+  {
+    name: 'DATELINE_SECOND_READER_TIMEOUT_MS',
+    description: 'Longest wait for its opinion on one article, in milliseconds; default 60000.',
+  },
+  {
+    name: 'DATELINE_SECOND_READER_TOKENS',
+    description: 'Most tokens it may use up in one run, questions and answers; default 1000000.',
+  },
   { name: 'NO_COLOR', description: 'Set to anything: no colours in the terminal.' },
 ];
 
@@ -40,6 +57,12 @@ export interface Environment {
   readonly threads: number;
   readonly articleTimeoutMs: number;
   readonly colorWanted: boolean;
+  readonly secondReader: {
+    readonly url: string | undefined;
+    readonly key: string | undefined;
+    readonly timeoutMs: number;
+    readonly tokenBudget: number;
+  };
 }
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value);
@@ -68,6 +91,19 @@ const shape = z.object({
     blankIsAbsent,
     z.coerce.number().int().min(100).max(3_600_000).default(30_000),
   ),
+  DATELINE_SECOND_READER_URL: z.preprocess(
+    blankIsAbsent,
+    z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  ),
+  DATELINE_SECOND_READER_KEY: z.preprocess(blankIsAbsent, z.string().optional()),
+  DATELINE_SECOND_READER_TIMEOUT_MS: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number().int().min(100).max(3_600_000).default(60_000),
+  ),
+  DATELINE_SECOND_READER_TOKENS: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number().int().min(1).default(1_000_000),
+  ),
 });
 
 /** Throws BAD_ENVIRONMENT naming all variables that are wrong. */
@@ -84,6 +120,12 @@ export function parseEnvironment(
     threads: values.DATELINE_THREADS,
     articleTimeoutMs: values.DATELINE_ARTICLE_TIMEOUT_MS,
     colorWanted: !variables.NO_COLOR,
+    secondReader: {
+      url: values.DATELINE_SECOND_READER_URL,
+      key: values.DATELINE_SECOND_READER_KEY,
+      timeoutMs: values.DATELINE_SECOND_READER_TIMEOUT_MS,
+      tokenBudget: values.DATELINE_SECOND_READER_TOKENS,
+    },
   };
 }
 

@@ -88,6 +88,30 @@ export const ingestErrors = {
     title: 'The address could not be fetched',
     fix: 'Check the address and the network, then try again.',
   },
+  SECOND_READER_UNKNOWN: {
+    title: 'The second reader that was asked for cannot be set up',
+    fix: 'Name it provider:model and set the variables DATELINE_SECOND_READER_…; see --help.',
+  },
+  SECOND_READER_FAILED: {
+    title: 'The second reader could not be asked',
+    fix: 'Check its address, key and name. The article has its first reading; ingest it again to ask again.',
+  },
+  SECOND_READER_TIMEOUT: {
+    title: 'The second reader took too long',
+    fix: 'Raise DATELINE_SECOND_READER_TIMEOUT_MS, or use a faster model. The article has its first reading.',
+  },
+  SECOND_READER_INVALID: {
+    title: 'The second reader answered in another form than asked for',
+    fix: 'Use a model that keeps to a JSON schema. The article has its first reading.',
+  },
+  SECOND_READER_REFUSED: {
+    title: 'The second reader declined to answer',
+    fix: 'Nothing to do, or use another model. The article has its first reading.',
+  },
+  SECOND_READER_BUDGET: {
+    title: 'What the second reader may spend in a run is spent',
+    fix: 'Raise DATELINE_SECOND_READER_TOKENS and ingest again. The article has its first reading.',
+  },
   DATABASE_LOST: {
     title: 'The database stopped answering in the middle of a run',
     fix: 'Start it and repeat the command: what was saved is kept and not read again.',

@@ -1,6 +1,15 @@
 /** What a run has done so far. */
+import type { OpinionOutcome } from '@dateline/extract';
 import type { SavedArticle } from '@dateline/store';
 import type { IngestErrorCode } from './errors.ts';
+
+/** Articles on which an opinion was heard, its claims by what became of them, and articles it was silent on. */
+type OpinionCounts = Record<'heard' | 'silent' | Exclude<keyof OpinionOutcome, 'reader'>, number>;
+
+interface CountedReading {
+  readonly undated: number;
+  readonly opinion?: OpinionOutcome;
+}
 
 export class IngestSummary {
   /** Articles found, good and bad. */
@@ -19,14 +28,38 @@ export class IngestSummary {
   undated = 0;
   readonly failures: Partial<Record<IngestErrorCode, number>> = {};
 
-  count(saved: SavedArticle, undated: number): void {
+  /** What came of the second reader's claims, where one was asked. */
+  readonly opinions: OpinionCounts = {
+    heard: 0,
+    added: 0,
+    confirmed: 0,
+    disputed: 0,
+    ungrounded: 0,
+    silent: 0,
+  };
+
+  count(saved: SavedArticle, read?: CountedReading): void {
     if (saved.status === 'added') this.added++;
     else if (saved.status === 'replaced') this.replaced++;
     else if (saved.status === 'duplicate') this.duplicates++;
     else this.unchanged++;
     this.eventsAdded += saved.eventsAdded;
     this.eventsMerged += saved.eventsMerged;
-    this.undated += undated;
+    this.undated += read?.undated ?? 0;
+    if (read?.opinion) this.#countOpinion(read.opinion);
+  }
+
+  #countOpinion({ added, confirmed, disputed, ungrounded }: OpinionOutcome): void {
+    this.opinions.heard++;
+    this.opinions.added += added;
+    this.opinions.confirmed += confirmed;
+    this.opinions.disputed += disputed;
+    this.opinions.ungrounded += ungrounded;
+  }
+
+  countSilence(code: IngestErrorCode): void {
+    this.opinions.silent++;
+    this.failures[code] = (this.failures[code] ?? 0) + 1;
   }
 
   countFailure(code: IngestErrorCode, isSkip: boolean): void {

@@ -6,14 +6,17 @@
  * and its reason is stored with the run.
  */
 import { extractionVersions } from '@dateline/extract';
-import { type Connection, recordFailures } from '@dateline/store';
+import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
 import { IngestFault, reasonOf, skipCodes } from './errors.ts';
+import { articleOf } from './extractable-article.ts';
 import { IngestSummary } from './ingest-summary.ts';
 import { isNearCopy } from './near-copy.ts';
 import type { Parsed } from './parsers/parsed.ts';
 import type { ReadArticle } from './record/build-record.ts';
+import type { SecondReader, SecondReading } from './second-reader/second-reader.ts';
+import type { Silence } from './second-reader/silence.ts';
 import { cleanArticle } from './steps/clean-step.ts';
 import { fuseEvents } from './steps/fuse-step.ts';
 import { type OpenOptions, openTargets } from './steps/open-step.ts';
@@ -27,6 +30,8 @@ export interface PipelineTools {
   readonly store: Connection;
   readonly pages: KillablePool;
   readonly readers: KillablePool;
+  /** Asked about every new article, where there is one. */
+  readonly secondReader?: SecondReader | undefined;
   readonly threads: number;
   readonly opening: OpenOptions;
   readonly now: () => Date;
@@ -42,6 +47,8 @@ export interface IngestRequest {
   readonly limit?: number | undefined;
   readonly onProgress?: (summary: IngestSummary) => void;
   readonly onFailure?: (origin: Origin, fault: IngestFault) => void;
+  /** An article goes on, but something about it is worth knowing. */
+  readonly onNotice?: (origin: Origin, notice: Silence) => void;
 }
 
 /** An article on its way, or why it goes no further. */
@@ -49,7 +56,13 @@ type Prepared =
   | { readonly status: 'unchanged' }
   | { readonly status: 'failed'; readonly origin: Origin; readonly fault: IngestFault }
   | { readonly status: 'copy'; readonly article: CleanArticle; readonly originalId: string }
-  | { readonly status: 'read'; readonly article: CleanArticle; readonly read: ReadArticle };
+  | {
+      readonly status: 'read';
+      readonly article: CleanArticle;
+      readonly read: ReadArticle;
+      /** Why the second reader said nothing. */
+      readonly silence: Silence | undefined;
+    };
 
 export async function ingest(request: IngestRequest, tools: PipelineTools): Promise<IngestSummary> {
   const journey = new Journey(request, tools);
@@ -82,12 +95,19 @@ class Journey {
   readonly summary = new IngestSummary();
   readonly #request: IngestRequest;
   readonly #tools: PipelineTools;
+  /** What reads an article in this run. */
+  readonly #versions: ExtractionVersions;
   /** What was saved since the oldest article on its way was recognised. */
   readonly #justSaved: { identity: string; signature: string; articleId: string }[] = [];
 
   constructor(request: IngestRequest, tools: PipelineTools) {
     this.#request = request;
     this.#tools = tools;
+    const { secondReader } = tools;
+    this.#versions = {
+      ...extractionVersions,
+      ...(secondReader ? { secondReader: secondReader.name } : {}),
+    };
   }
 
   /** The part that may run beside others. Never rejects. */
@@ -109,12 +129,14 @@ class Journey {
       now: now(),
       published: this.#request.published,
     });
-    const known = await recognise(article, store, extractionVersions);
+    const known = await recognise(article, store, this.#versions);
     if (known.status === 'unchanged') return { status: 'unchanged' };
     if (known.status === 'copy') return { status: 'copy', article, originalId: known.originalId };
     const { text, title, published } = article;
-    const read = await readers.run<ReadArticle>('readArticle', { text, title, published });
-    return { status: 'read', article, read };
+    const second = await this.#tools.secondReader?.ask(articleOf(article));
+    const opinion = second?.status === 'answered' ? second.opinion : undefined;
+    const read = await readers.run<ReadArticle>('readArticle', { text, title, published, opinion });
+    return { status: 'read', article, read, silence: silenceOf(second) };
   }
 
   /** The part that goes one by one. */
@@ -136,14 +158,16 @@ class Journey {
         {
           article,
           read,
-          extraction: extractionVersions,
+          extraction: read?.extraction ?? this.#versions,
           duplicateOf: original ?? null,
           fetchedAt: this.#tools.now(),
           runId,
         },
         this.#tools.store,
       );
-      this.summary.count(saved, read?.undated ?? 0);
+      this.summary.count(saved, read ?? undefined);
+      if (prepared.status === 'read' && prepared.silence)
+        await this.#note(article.origin, prepared.silence);
       this.#remember(article, saved.articleId);
     } catch (cause) {
       if (!(cause instanceof IngestFault)) throw cause;
@@ -180,14 +204,29 @@ class Journey {
     const isSkip = skipCodes.has(fault.code);
     this.summary.countFailure(fault.code, isSkip);
     this.#request.onFailure?.(origin, fault);
-    const failure = { item: describeOrigin(origin), code: fault.code, message: fault.message };
+    await this.#record(origin, fault);
+  }
+
+  /** Kept with the run, without counting against it: the article has its first reading. */
+  async #note(origin: Origin, silence: Silence): Promise<void> {
+    this.summary.countSilence(silence.code);
+    this.#request.onNotice?.(origin, silence);
+    await this.#record(origin, silence);
+  }
+
+  async #record(origin: Origin, { code, message }: IngestFault | Silence): Promise<void> {
     try {
+      const failure = { item: describeOrigin(origin), code, message };
       await recordFailures(this.#tools.store.db, this.#request.runId, [failure]);
     } catch (cause) {
       const message = `The database stopped answering: ${reasonOf(cause)}`;
       throw new IngestFault('DATABASE_LOST', message, { cause });
     }
   }
+}
+
+function silenceOf(second: SecondReading | undefined): Silence | undefined {
+  return second?.status === 'silent' ? second.silence : undefined;
 }
 
 function identityOf({ canonicalUrl, contentHash }: CleanArticle): string {

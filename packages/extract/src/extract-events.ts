@@ -37,6 +37,8 @@ import { refineAnchor, refinePlausibility } from './refiners/plausibility-refine
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
+import { hearOpinion } from './second-reader/hear-opinion.ts';
+import type { SecondOpinion } from './second-reader/second-opinion.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
@@ -60,6 +62,16 @@ const REFINERS: readonly Refiner[] = [
   refineSalience,
 ];
 
+/** What a second reader leaves open is found as for any other draft. */
+const CLAIM_REFINERS: readonly Refiner[] = [
+  refineRoles,
+  refinePlace,
+  refineDate,
+  refineCasualties,
+  refineContexts,
+  refineSalience,
+];
+
 export interface ExtractorTools {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
@@ -69,13 +81,16 @@ export interface ExtractorTools {
 
 export function createExtractor({ reader, knowledge, lexicons = [] }: ExtractorTools): Extractor {
   const lexicon = loadLexicon(knowledge.codebook, lexicons);
-  return { extract: (article) => extractEvents(article, { reader, knowledge, lexicon }) };
+  return {
+    extract: (article, opinion) => extractEvents(article, { reader, knowledge, lexicon, opinion }),
+  };
 }
 
 interface Tools {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
+  readonly opinion?: SecondOpinion | undefined;
 }
 
 function extractEvents(article: Article, tools: Tools): Extraction {
@@ -92,14 +107,21 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     agents: tools.lexicon.classOf('agent'),
   });
   const reading = readingOf(article, { ...tools, tree, actors, places });
-  const drafts = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading) ?? []);
-  const events = keepForeground(drafts, reading).map((draft) => findingOf(draft, reading));
+  const found = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading) ?? []);
+  const first = keepForeground(found, reading);
+  const heard =
+    tools.opinion &&
+    hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
+  const events = (heard?.drafts ?? first).map((draft) => findingOf(draft, reading));
   return {
     events: numberHappenings(events),
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: document.times,
-    versions: extractionVersions,
+    versions: heard
+      ? { ...extractionVersions, secondReader: heard.outcome.reader }
+      : extractionVersions,
+    ...(heard ? { opinion: heard.outcome } : {}),
   };
 }
 

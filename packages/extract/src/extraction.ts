@@ -2,6 +2,7 @@
 
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
 import type { TimeExpression } from '@dateline/language';
+import type { OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 
 export interface Article {
   readonly text: string;
@@ -90,7 +91,7 @@ export interface Finding {
   /** How much the article is about this event, 0..1; compares events of one article. */
   readonly salience: number;
   readonly sentence: Span & { readonly index: number };
-  /** The lexicon entry that fired. */
+  /** The lexicon entry that fired, or the second reader that claimed it. */
   readonly rule: string;
   /** How the coding came about, step by step, for a person to read. */
   readonly explanation: readonly string[];
@@ -113,9 +114,13 @@ export interface Extraction {
     readonly codebook: string;
     readonly knowledge: string;
     readonly model: string;
+    /** Who gave a second opinion, where one was heard. */
+    readonly secondReader?: string;
   };
+  /** What became of the second opinion. */
+  readonly opinion?: OpinionOutcome;
 }
 
 export interface Extractor {
-  extract(article: Article): Extraction;
+  extract(article: Article, opinion?: SecondOpinion): Extraction;
 }

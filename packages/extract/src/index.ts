@@ -22,4 +22,5 @@ export type {
 } from './extraction.ts';
 export { extractionVersions } from './extraction-versions.ts';
 export type { LexiconSource } from './lexicon/parse-lexicon.ts';
+export type { EventClaim, OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 export { toContract } from './to-contract.ts';

@@ -1892,8 +1892,10 @@ export type Extraction = {
   knowledge: Scalars['String']['output'];
   /** The language model that parsed the sentences. */
   model: Scalars['String']['output'];
-  /** The rule that found it. Null for the reading of a whole text. */
+  /** The rule that found it, or `second reader` and its name. Null for the reading of a whole text. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The language model asked for a second opinion, as `provider:model`. Null where none was heard. */
+  secondReader?: Maybe<Scalars['String']['output']>;
 };
 
 /**

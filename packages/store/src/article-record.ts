@@ -46,6 +46,8 @@ export interface ExtractionVersions {
   readonly codebook: string;
   readonly knowledge: string;
   readonly model: string;
+  /** Who gave a second opinion, where one was heard. */
+  readonly secondReader?: string;
 }
 
 export interface AliasRecord {

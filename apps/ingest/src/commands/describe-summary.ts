@@ -25,11 +25,21 @@ export function describeSummary(summary: IngestSummary, seconds: number, paint: 
   const lines = [
     `${paint('bold', `${summary.read} articles`)} in ${seconds.toFixed(1)} s (${rate}/s): ${articleCounts(summary)}`,
     `${paint('bold', `${summary.eventsAdded} events added`)}, ${summary.eventsMerged} reports merged into known events${undatedNote(summary)}`,
+    ...opinionLines(summary),
     ...Object.entries(summary.failures).map(
       ([code, count]) => `  ${paint('yellow', code)} ${count}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Nothing where no second reader was asked. */
+function opinionLines({ opinions }: IngestSummary): string[] {
+  const { heard, silent, added, confirmed, disputed, ungrounded } = opinions;
+  if (heard + silent === 0) return [];
+  return [
+    `second reader heard on ${heard} articles, silent on ${silent}: ${added} events added, ${confirmed} confirmed, ${disputed} disputed, ${ungrounded} claims not in the text`,
+  ];
 }
 
 function articleCounts(summary: IngestSummary): string {

@@ -2,6 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { isDate } from '../steps/parse-published.ts';
 import type { AddCommand } from './command.ts';
 import type { IngestCommandOptions } from './run-ingest.ts';
+import { secondReaderOption } from './second-reader-option.ts';
 
 export const addIngestCommand: AddCommand = (program, session) => {
   program
@@ -17,6 +18,7 @@ export const addIngestCommand: AddCommand = (program, session) => {
       parseDate,
     )
     .option('--limit <number>', 'stop after this many articles', parseCount)
+    .option(...secondReaderOption)
     .option('--json', 'print failures and the summary as NDJSON on stdout')
     .option('-q, --quiet', 'no progress and no notices')
     .addHelpText(
@@ -30,6 +32,7 @@ Examples:
   $ dateline ingest https://www.example.org/news/feed.xml
   $ dateline ingest --published 2024-12-08 report.txt
   $ zcat archive.ndjson.gz | dateline ingest -
+  $ DATELINE_SECOND_READER_URL=http://localhost:11434/v1 dateline ingest --second-reader openai-compatible:qwen3 feed.xml
 
 Exit codes: 0 all well, 1 nothing could be read, 2 wrong usage, 3 some articles failed, 130 interrupted.
 Ctrl-C finishes the articles in hand; a second one stops at once.`,

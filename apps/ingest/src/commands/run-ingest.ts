@@ -1,10 +1,11 @@
 /** Opens everything a run of ingestion needs, runs it, reports, and closes it again. */
 import { finishRun, type OpenDatabase, type RunStatus, startRun, tidy } from '@dateline/store';
-import { describeOrigin } from '../article.ts';
+import { describeOrigin, type Origin } from '../article.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
 import { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
+import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { describeSummary, summaryFields } from './describe-summary.ts';
@@ -14,6 +15,7 @@ export interface IngestCommandOptions {
   readonly quiet?: boolean;
   readonly limit?: number;
   readonly published?: string;
+  readonly secondReader?: string;
 }
 
 export async function runIngest(
@@ -22,18 +24,26 @@ export async function runIngest(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { environment } = context;
+  const secondReader = await openSecondReader(options.secondReader, context);
   const store = await context.openStore();
   const pages = openPagePool(environment);
   const readers = openReaderPool(environment);
   try {
-    return await ingestInto(store, { pages, readers, targets, options, context });
+    return await ingestInto(store, {
+      pages,
+      readers,
+      secondReader,
+      targets,
+      options,
+      context,
+    });
   } finally {
     await Promise.all([pages.close(), readers.close()]);
     await store.close();
   }
 }
 
-interface Run extends Pick<PipelineTools, 'pages' | 'readers'> {
+interface Run extends Pick<PipelineTools, 'pages' | 'readers' | 'secondReader'> {
   readonly targets: readonly string[];
   readonly options: IngestCommandOptions;
   readonly context: CommandContext;
@@ -78,19 +88,21 @@ function requestOf(
   runId: string,
   progress: Progress,
 ): IngestRequest {
+  const tell =
+    (type: 'failure' | 'notice') =>
+    (origin: Origin, { code, message }: { readonly code: string; readonly message: string }) => {
+      const item = describeOrigin(origin);
+      if (options.json) void context.print(`${JSON.stringify({ type, item, code, message })}\n`);
+      else progress.note(`${context.paint('yellow', code)} ${item}: ${message}`);
+    };
   return {
     targets,
     runId,
     published: options.published,
     limit: options.limit,
     onProgress: (summary) => progress.update(summary),
-    onFailure: (origin, fault) => {
-      const item = describeOrigin(origin);
-      const { code, message } = fault;
-      if (options.json)
-        void context.print(`${JSON.stringify({ type: 'failure', item, code, message })}\n`);
-      else progress.note(`${context.paint('yellow', code)} ${item}: ${message}`);
-    },
+    onFailure: tell('failure'),
+    onNotice: tell('notice'),
   };
 }
 
@@ -137,6 +149,7 @@ async function report(
     const facts = {
       type: 'summary',
       ...summaryFields(summary),
+      opinions: summary.opinions,
       failures: summary.failures,
       seconds,
     };

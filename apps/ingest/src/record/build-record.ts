@@ -3,7 +3,7 @@
  * several mentions, and every actor and place is listed with what it rolls up to. Runs in the reading threads,
  * where the actor book and the gazetteer are loaded anyway.
  */
-import type { Extraction, Finding } from '@dateline/extract';
+import type { Extraction, Finding, OpinionOutcome } from '@dateline/extract';
 import type { Knowledge } from '@dateline/knowledge';
 import type { ArticleRecord, EventRecord } from '@dateline/store';
 import type { CleanArticle } from '../article.ts';
@@ -19,6 +19,8 @@ export interface ReadArticle {
   readonly extraction: ArticleRecord['extraction'];
   /** Findings that no date could be given, because neither text nor source states one. */
   readonly undated: number;
+  /** What became of a second reader's opinion. */
+  readonly opinion?: OpinionOutcome;
 }
 
 export function buildRecord(
@@ -38,6 +40,7 @@ export function buildRecord(
     events,
     extraction: extraction.versions,
     undated: extraction.events.length - dated.length,
+    ...(extraction.opinion ? { opinion: extraction.opinion } : {}),
   };
 }
 

@@ -1,36 +1,33 @@
 /** Runs in threads of their own: reading English is what takes the time. Models and knowledge are loaded once a thread. */
-import { type Article, createExtractor, toContract } from '@dateline/extract';
+import { type Article, createExtractor, type SecondOpinion, toContract } from '@dateline/extract';
 import { loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
 import type { CleanArticle } from '../article.ts';
-import { present } from '../present.ts';
+import { articleOf } from '../extractable-article.ts';
 import { buildRecord, type ReadArticle } from '../record/build-record.ts';
 import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
 const knowledge = loadKnowledge();
 const extractor = createExtractor({ reader: loadReader(), knowledge });
 
-export type ReadableArticle = Pick<CleanArticle, 'text' | 'title' | 'published'>;
+export type ReadableArticle = Pick<CleanArticle, 'text' | 'title' | 'published'> & Opinionated;
+
+/** What a second reader said about it, where one was asked and answered. */
+interface Opinionated {
+  readonly opinion?: SecondOpinion | undefined;
+}
 
 export function readArticle(task: WorkerTask<ReadableArticle>): WorkerAnswer<ReadArticle> {
   return answer(task, (article) =>
-    buildRecord(article, extractor.extract(articleOf(article)), knowledge),
+    buildRecord(article, extractor.extract(articleOf(article), article.opinion), knowledge),
   );
 }
 
 /** One line of the `extract` contract, as JSON text. */
 export function extractLine(
-  task: WorkerTask<Article & { readonly id: string }>,
+  task: WorkerTask<Article & Opinionated & { readonly id: string }>,
 ): WorkerAnswer<string> {
-  return answer(task, ({ id, ...article }) =>
-    JSON.stringify(toContract(extractor.extract(article), id)),
+  return answer(task, ({ id, opinion, ...article }) =>
+    JSON.stringify(toContract(extractor.extract(article, opinion), id)),
   );
-}
-
-function articleOf(article: ReadableArticle): Article {
-  return {
-    text: article.text,
-    ...present('title', article.title),
-    ...present('published', article.published),
-  };
 }

@@ -1898,8 +1898,10 @@ export type Extraction = {
   knowledge: Scalars['String']['output'];
   /** The language model that parsed the sentences. */
   model: Scalars['String']['output'];
-  /** The rule that found it. Null for the reading of a whole text. */
+  /** The rule that found it, or `second reader` and its name. Null for the reading of a whole text. */
   rule?: Maybe<Scalars['String']['output']>;
+  /** The language model asked for a second opinion, as `provider:model`. Null where none was heard. */
+  secondReader?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -3440,6 +3442,7 @@ export type ExtractionResolvers<ContextType = RequestContext, ParentType extends
   knowledge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secondReader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FloatStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FloatStats'] = ResolversParentTypes['FloatStats']> = {

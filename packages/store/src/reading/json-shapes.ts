@@ -1,6 +1,7 @@
 /** How rows leave the database as JSON: the SQL of each shape beside the type it has on this side. */
 
 import { type SQL, sql } from 'drizzle-orm';
+import type { ExtractionVersions } from '../article-record.ts';
 
 /** Instants leave as UTC with milliseconds, days as `2024-12-08` (JSON's own form of a date). */
 export const instant = (column: SQL): SQL =>
@@ -70,12 +71,7 @@ export interface ArticleRow {
   readonly contentHash: string;
   readonly wordCount: number;
   readonly eventCount: number;
-  readonly extraction: {
-    readonly extractor: string;
-    readonly codebook: string;
-    readonly knowledge: string;
-    readonly model: string;
-  };
+  readonly extraction: ExtractionVersions;
   readonly runId: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -67,7 +67,7 @@ export async function identify(tx: Database, facts: IdentifyingFacts): Promise<I
   };
 }
 
-const versionNames = ['extractor', 'codebook', 'knowledge', 'model'] as const;
+const versionNames = ['extractor', 'codebook', 'knowledge', 'model', 'secondReader'] as const;
 
 /**
  * The same text, read by the same programs; a text the article had before its present one; or text without its

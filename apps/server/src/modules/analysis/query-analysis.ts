@@ -1,4 +1,3 @@
-import type { AnalyzedText } from '../../analysis/analyze-worker.ts';
 import type { QueryResolvers } from '../../generated/resolver-types.ts';
 import { entitiesIn } from './entities.ts';
 import { extractedEventOf } from './extracted-event.ts';
@@ -11,12 +10,8 @@ export const queryAnalysis: Pick<QueryResolvers, 'analyze'> = {
     return {
       events: analyzed.events.map((finding) => extractedEventOf(finding, text, published)),
       entities: entitiesIn(analyzed, text),
-      extraction: { ...versionsOf(analyzed), rule: null },
+      extraction: { ...analyzed.versions, rule: null },
       durationMs: analyzed.durationMs,
     };
   },
 };
-
-function versionsOf({ versions: { extractor, codebook, knowledge, model } }: AnalyzedText) {
-  return { extractor, codebook, knowledge, model };
-}
