@@ -92,9 +92,20 @@ function* countryWords(
 
 /** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
 function adjectives({ document }: Tree): string[] {
-  return Array.from(document.starts, (start, token) =>
-    document.text.slice(start, document.ends[token]),
-  ).filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
+  const { text, length, starts, ends } = document;
+  const found: string[] = [];
+  for (let token = 0; token < length; token++) {
+    const start = starts[token] as number;
+    if (isSmallLetter(text.charCodeAt(start))) continue;
+    const word = text.slice(start, ends[token]);
+    if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);
+  }
+  return found;
+}
+
+/** Of a to z, as most words of English begin. */
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function rank(countries: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { KnowledgeFault } from '../knowledge-fault.ts';
 import { letterMask } from '../letter-mask.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
+import { remember } from '../remember.ts';
 import type { Country } from './country.ts';
 import { demonymForms } from './demonym-forms.ts';
 
@@ -14,6 +15,9 @@ export interface CountryBook {
   find(text: string): Country | undefined;
   all(): Iterable<Country>;
 }
+
+/** Every capitalised word of an article is looked up, and news repeats its words. */
+const mostRemembered = 20_000;
 
 export const loadCountryBook = (): CountryBook =>
   createCountryBook(readDataJson('generated/countries.json') as Country[]);
@@ -29,7 +33,7 @@ export function createCountryBook(countries: readonly Country[]): CountryBook {
   const find = (text: string): Country | undefined =>
     byCode.get(text) ?? byName.get(normaliseName(text));
   return {
-    find,
+    find: remember(find, mostRemembered),
     get: (alpha3) => byCode.get(alpha3) ?? failUnknown(alpha3, countries),
     all: () => countries,
   };

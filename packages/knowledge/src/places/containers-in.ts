@@ -7,7 +7,7 @@ const separator = /^\s*(?:,|\(|in\b|,\s*in\b)\s*/;
 /** Ids of the places the words right after may name; the longest name found wins. */
 export function containersIn(after: string, places: Gazetteer): ReadonlySet<string> {
   const start = separator.exec(after);
-  if (start === null) return new Set();
+  if (start === null) return none;
   const words =
     after
       .slice(start[0].length, start[0].length + 60)
@@ -17,8 +17,10 @@ export function containersIn(after: string, places: Gazetteer): ReadonlySet<stri
     const found = placesOf(words.slice(0, length).join(' '), places);
     if (found.length > 0) return new Set(found);
   }
-  return new Set();
+  return none;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function placesOf(text: string, places: Gazetteer): string[] {
   if (!/\p{Lu}/u.test(text)) return [];

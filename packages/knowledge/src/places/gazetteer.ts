@@ -24,7 +24,7 @@ export interface Gazetteer {
   /** Places whose names are spelled nearly like this. */
   suggest(name: string, limit: number): PlaceSuggestion[];
   /** Nearest first: district, province, country, world region. */
-  ancestorsOf(id: string): Place[];
+  ancestorsOf(id: string): readonly Place[];
 }
 
 export function loadGazetteer(): Gazetteer {
@@ -41,6 +41,7 @@ class PackedGazetteer implements Gazetteer {
   private rowByGeonamesId: ReadonlyMap<number, number> | undefined;
   private rowByOwnId: ReadonlyMap<string, number> | undefined;
   private readonly cache = new Map<number, Place>();
+  private readonly ancestors = new Map<string, readonly Place[]>();
 
   constructor(meta: GazetteerMeta, column: (name: string) => Column) {
     this.meta = meta;
@@ -74,13 +75,18 @@ class PackedGazetteer implements Gazetteer {
       .sort((a, b) => b.population - a.population);
   }
 
-  ancestorsOf(id: string): Place[] {
+  ancestorsOf(id: string): readonly Place[] {
+    const cached = this.ancestors.get(id);
+    if (cached !== undefined) return cached;
+    const ancestors = this.climbFrom(this.rowOf(id) ?? -1);
+    if (this.ancestors.size >= cacheLimit) this.ancestors.clear();
+    this.ancestors.set(id, ancestors);
+    return ancestors;
+  }
+
+  private climbFrom(start: number): Place[] {
     const ancestors: Place[] = [];
-    for (
-      let row = this.value('parent', this.rowOf(id) ?? -1);
-      row >= 0;
-      row = this.value('parent', row)
-    )
+    for (let row = this.value('parent', start); row >= 0; row = this.value('parent', row))
       ancestors.push(this.placeAt(row));
     return ancestors;
   }
@@ -99,21 +105,11 @@ class PackedGazetteer implements Gazetteer {
 
   private rowsNamed(normalised: string): number[] {
     const { high, low } = hashName(normalised);
+    const { nameHigh, nameLow, nameRow } = this.columns;
     const rows: number[] = [];
-    for (let entry = this.firstEntry(high); this.value('nameHigh', entry) === high; entry++)
-      if (this.value('nameLow', entry) === low) rows.push(this.value('nameRow', entry));
+    for (let entry = firstNotBelow(nameHigh, high); nameHigh[entry] === high; entry++)
+      if (nameLow[entry] === low) rows.push(nameRow[entry] ?? -1);
     return rows;
-  }
-
-  private firstEntry(high: number): number {
-    let from = 0;
-    let to = this.columns.nameHigh.length;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.value('nameHigh', middle) < high) from = middle + 1;
-      else to = middle;
-    }
-    return from;
   }
 
   /** The indexes are made on first use: reading an article starts from names, not from ids. */
@@ -207,8 +203,20 @@ const columnNames = [
 ] as const;
 type ColumnName = (typeof columnNames)[number];
 
+/** Where in a sorted column the first value stands that is not below this one. */
+function firstNotBelow(column: Column, value: number): number {
+  let from = 0;
+  let to = column.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((column[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 const decoder = new TextDecoder();
-/** Long runs meet every place of the world; the objects are cheap to make again. */
+/** Long runs meet every place of the world; what is remembered of them is cheap to make again. */
 const cacheLimit = 50_000;
 
 const kindAt = (index: number): PlaceKind => placeKinds[index] ?? 'CITY';

@@ -1,8 +1,7 @@
 /** Chooses among the places of one name, or of all the names of an article together. */
-import { containersIn } from './containers-in.ts';
 import type { PlaceKind } from './place.ts';
-import { placeKey } from './place-key.ts';
 import type { PlaceQuery, Precision, ResolvedPlace } from './resolved-place.ts';
+import { scoreMentions } from './score-mentions.ts';
 import { type PlaceTools, type ScoredPlace, scorePlaces } from './score-place.ts';
 import { supportOf, type Witness } from './witness.ts';
 
@@ -18,35 +17,24 @@ export const createPlaceResolver =
 export const createPlacesResolver =
   (tools: PlaceTools) =>
   (queries: readonly PlaceQuery[]): (ResolvedPlace | undefined)[] => {
-    const containers = containersByName(tools, queries);
-    const readings = queries.map((query) => ({
-      key: placeKey(query.phrase),
-      scored: scorePlaces(tools, query, containers.get(placeKey(query.phrase))),
-    }));
-    const byName = new Map(readings.map(({ key, scored }) => [key, scored]));
+    const mentions = scoreMentions(tools, queries);
+    const byName = new Map(mentions.map(({ name, scored }) => [name, scored]));
     const base = new Map(byName);
-    const counts = countNames(readings.map(({ key }) => key));
+    const counts = countNames(mentions.map(({ name }) => name));
     for (let round = 0; round < voteRounds; round++) vote(byName, base, counts);
-    return readings.map(({ key, scored }) => answer(withVotes(scored, byName.get(key) ?? [])));
+    const answers = new Map(
+      [...new Set(mentions)].map((mention) => [
+        mention,
+        answer(withVotes(mention.scored, byName.get(mention.name) ?? [])),
+      ]),
+    );
+    return mentions.map((mention) => answers.get(mention));
   };
 
 const voteRounds = 2;
 /** Of a name's candidates only the likeliest are worth hearing. */
 const heardCandidates = 6;
 const heardNames = 60;
-
-function containersByName(
-  tools: PlaceTools,
-  queries: readonly PlaceQuery[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const containers = new Map<string, Set<string>>();
-  for (const { phrase, after = '' } of queries) {
-    const all = containers.get(placeKey(phrase)) ?? new Set<string>();
-    for (const id of containersIn(after, tools.places)) all.add(id);
-    containers.set(placeKey(phrase), all);
-  }
-  return containers;
-}
 
 const countNames = (names: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();

@@ -21,15 +21,28 @@ export interface ScoredPlace {
   readonly score: number;
 }
 
+/** What the words right after a name say of it. */
+export interface WrittenAfter {
+  /** Ids of places that may be around it: ", Texas". */
+  readonly containers: ReadonlySet<string>;
+  /** What it is: "Idlib province". */
+  readonly kinds: readonly PlaceKind[] | undefined;
+}
+
+export function readAfter({ places }: PlaceTools, { after = '' }: PlaceQuery): WrittenAfter {
+  return { containers: containersIn(after, places), kinds: kindsAfter(after) };
+}
+
 /** Every place the name may mean, best first. `containers` are places said elsewhere to be around it. */
 export function scorePlaces(
   tools: PlaceTools,
   query: PlaceQuery,
-  containers: ReadonlySet<string> = new Set(),
+  after: WrittenAfter = readAfter(tools, query),
+  containers: ReadonlySet<string> = nowhere,
 ): ScoredPlace[] {
   const phrase = parsePlacePhrase(query.phrase);
-  const own = containersIn(query.after ?? '', tools.places);
-  const kinds = phrase.kinds ?? kindsAfter(query.after ?? '');
+  const own = after.containers;
+  const kinds = phrase.kinds ?? after.kinds;
   for (const [rank, name] of phrase.names.entries()) {
     const rivals = placesNamed(tools, name, rank === 0);
     const evidence = { query, own, containers, kinds, rivals };
@@ -40,6 +53,8 @@ export function scorePlaces(
   }
   return [];
 }
+
+const nowhere: ReadonlySet<string> = new Set();
 
 /**
  * Abbreviations such as "IN" and "Ore." are names only when written as such. A demonym stands for its

@@ -15,7 +15,11 @@ export interface Witness {
 
 /** The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. */
 export function supportOf(located: Located, witnesses: readonly Witness[]): number {
-  const scores = witnesses.map(({ place, weight }) => weight * witnessScore(located, place));
+  const scores: number[] = [];
+  for (const { place, weight } of witnesses) {
+    const score = weight * witnessScore(located, place);
+    if (score > 0) scores.push(score);
+  }
   return scores
     .sort((a, b) => b - a)
     .reduce((sum, score, rank) => sum + score / (rank + 1) ** 1.5, 0);
@@ -24,11 +28,10 @@ export function supportOf(located: Located, witnesses: readonly Witness[]): numb
 function witnessScore({ place, ancestors }: Located, other: Place): number {
   if (other.id === place.id) return 1.5;
   if (ancestors.some((ancestor) => ancestor.id === other.id)) return containing[other.kind] ?? 2;
-  if (other.country === null || other.country !== place.country)
-    return nearness(distanceKm(place, other)) / 2;
+  if (other.country === null || other.country !== place.country) return nearness(place, other) / 2;
   return Math.max(
     0.5,
-    other.kind === 'CITY' || other.kind === 'ADM2' ? nearness(distanceKm(place, other)) : 0.8,
+    other.kind === 'CITY' || other.kind === 'ADM2' ? nearness(place, other) : 0.8,
   );
 }
 
@@ -40,4 +43,11 @@ const containing: Readonly<Record<string, number>> = {
   ADM2: 2.2,
 };
 
-const nearness = (km: number): number => (km < 60 ? 1.8 : km < 200 ? 1.2 : km < 400 ? 0.7 : 0);
+/** Most pairs lie so far apart that their latitudes tell: nothing near is more than this many degrees north or south. */
+const farInDegrees = 3.7;
+
+function nearness(place: Place, other: Place): number {
+  if (Math.abs(place.lat - other.lat) > farInDegrees) return 0;
+  const km = distanceKm(place, other);
+  return km < 60 ? 1.8 : km < 200 ? 1.2 : km < 400 ? 0.7 : 0;
+}

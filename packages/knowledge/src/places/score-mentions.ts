@@ -1,0 +1,63 @@
+/**
+ * Scores all place names of one article. A container written after one mention holds for the others of that name; mentions
+ * that are written alike, with nothing telling after them, are scored once for all.
+ */
+import { placeKey } from './place-key.ts';
+import type { PlaceQuery } from './resolved-place.ts';
+import {
+  type PlaceTools,
+  readAfter,
+  type ScoredPlace,
+  scorePlaces,
+  type WrittenAfter,
+} from './score-place.ts';
+
+export interface ScoredMention {
+  /** What the name is filed under. */
+  readonly name: string;
+  readonly scored: readonly ScoredPlace[];
+}
+
+interface Mention {
+  readonly query: PlaceQuery;
+  readonly name: string;
+  readonly after: WrittenAfter;
+}
+
+export function scoreMentions(tools: PlaceTools, queries: readonly PlaceQuery[]): ScoredMention[] {
+  const mentions = queries.map(
+    (query): Mention => ({ query, name: placeKey(query.phrase), after: readAfter(tools, query) }),
+  );
+  const containers = containersByName(mentions);
+  const first = new Map<string, ScoredMention & Mention>();
+  return mentions.map((mention) => {
+    const { query, name, after } = mention;
+    const like = first.get(query.phrase);
+    if (like !== undefined && areAlike(like, mention)) return like;
+    const scored = { ...mention, scored: scorePlaces(tools, query, after, containers.get(name)) };
+    if (like === undefined) first.set(query.phrase, scored);
+    return scored;
+  });
+}
+
+function areAlike(one: Mention, other: Mention): boolean {
+  return (
+    isBare(one.after) &&
+    isBare(other.after) &&
+    one.query.countries === other.query.countries &&
+    one.query.nearby === other.query.nearby
+  );
+}
+
+const isBare = ({ containers, kinds }: WrittenAfter): boolean =>
+  containers.size === 0 && kinds === undefined;
+
+function containersByName(mentions: readonly Mention[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = new Map<string, Set<string>>();
+  for (const { name, after } of mentions) {
+    const all = byName.get(name) ?? new Set<string>();
+    for (const id of after.containers) all.add(id);
+    byName.set(name, all);
+  }
+  return byName;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { remember } from './remember.ts';
+
+test('a word is worked out once until too many are known', () => {
+  const asked: string[] = [];
+  const lengthOf = remember((text) => {
+    asked.push(text);
+    return text.length > 3 ? text.length : undefined;
+  }, 2);
+  expect(['one', 'three', 'one', 'three'].map(lengthOf)).toEqual([undefined, 5, undefined, 5]);
+  expect(asked).toEqual(['one', 'three']);
+  expect(['seven', 'one'].map(lengthOf)).toEqual([5, undefined]);
+  expect(asked).toEqual(['one', 'three', 'seven', 'one']);
+});
+
+test('a long piece of an article is not kept', () => {
+  const asked: string[] = [];
+  const lengthOf = remember((text) => asked.push(text), 10);
+  lengthOf('a long piece of text');
+  lengthOf('a long piece of text');
+  expect(asked).toHaveLength(2);
+});
