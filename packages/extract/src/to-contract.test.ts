@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { describeEvent } from './describe-event.ts';
 import { read } from './expect-events.ts';
 import { toContract } from './to-contract.ts';
 
@@ -21,9 +20,4 @@ test('an extraction is written with plain codes and offsets', () => {
       },
     ],
   });
-});
-
-test('an event is described in one line', () => {
-  const [event] = read('Turkish police arrested two journalists in Ankara.').events;
-  expect(event && describeEvent(event)).toMatch(/^\S.* arrested .*\(Ankara, (Turkey|Türkiye)\)$/);
 });
