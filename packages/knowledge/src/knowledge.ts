@@ -10,6 +10,7 @@ import { loadPersonTitles } from './actors/person-title.ts';
 import { loadRegionNames } from './actors/region-name.ts';
 import { createActorResolver } from './actors/resolve-actor.ts';
 import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
+import { loadCountryWords } from './actors/word-of-one-country.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
 import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
@@ -60,6 +61,7 @@ export function loadKnowledge(): Knowledge {
       places,
       lexicon,
       holders: createOfficeHolders(book),
+      countryWords: loadCountryWords(),
     }),
     resolvePlace: createPlaceResolver({ countries, places }),
     resolvePlaces: createPlacesResolver({ countries, places }),

@@ -80,6 +80,7 @@ function readPhrase(
     head: lemmaOf(tree, content),
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { nameType: name.type }),
+    context: sentenceText(tree, head),
     countries,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
@@ -120,6 +121,12 @@ function readName(
     countries,
   });
   return resolved ?? discoverActor({ tree, head: name.last - 1, text, name, agents });
+}
+
+function sentenceText(tree: Tree, token: number): string {
+  const { text, sentences } = tree.document;
+  const sentence = sentences[tree.sentenceOf[token] as number];
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
 function phraseText(tree: Tree, head: number): string {

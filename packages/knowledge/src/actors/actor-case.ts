@@ -3,6 +3,7 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { CountryBook } from '../countries/country-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ActorBook } from './actor-book.ts';
+import { type ContextReading, readContext } from './context-reading.ts';
 import { countriesAround } from './countries-around.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OfficeHolders } from './office-holders.ts';
@@ -10,6 +11,7 @@ import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import { placeCountry } from './place-country.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
+import type { CountryWords } from './word-of-one-country.ts';
 
 export interface ActorTools {
   readonly actors: ActorBook;
@@ -17,6 +19,7 @@ export interface ActorTools {
   readonly places: Gazetteer;
   readonly lexicon: Lexicon;
   readonly holders: OfficeHolders;
+  readonly countryWords: CountryWords;
 }
 
 export interface ActorCase {
@@ -27,8 +30,8 @@ export interface ActorCase {
   readonly stated: readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
-  /** Those of the sentence alone. */
-  readonly inSentence: () => readonly Alpha3[];
+  /** What the sentence alone says; read on first use. */
+  readonly context: () => ContextReading;
 }
 
 export function createActorCase(
@@ -41,8 +44,8 @@ export function createActorCase(
     query,
     reading,
     stated: statedCountries(tools, reading),
-    around: lazyAround(tools, query),
-    inSentence: lazyAround(tools, { ...query, countries: [] }),
+    around: onceRead(() => countriesAround(tools.lexicon, query)),
+    context: onceRead(() => readContext(tools, query)),
   };
 }
 
@@ -60,7 +63,9 @@ const placing = new Set([
   'on',
 ]);
 
+/** "America's oldest ally" is of another country, which the phrase does not name. */
 function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
+  if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
   const isNamed = (segment: Segment): boolean =>
     hasSense(segment, 'country') !== undefined || hasSense(segment, 'people') !== undefined;
@@ -86,10 +91,10 @@ export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefin
   return country ?? placeCountry(tools.places, segment);
 }
 
-function lazyAround(tools: ActorTools, query: ActorQuery): () => readonly Alpha3[] {
-  let known: readonly Alpha3[] | undefined;
+function onceRead<T>(read: () => T): () => T {
+  let known: T | undefined;
   return () => {
-    known ??= countriesAround(tools.lexicon, query);
+    known ??= read();
     return known;
   };
 }

@@ -2,7 +2,7 @@
 import { isSector, type Sector } from '../codebook/sector.ts';
 import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
 
-const behaviours = ['role', 'organ', 'member', 'armed', 'group', 'foe'] as const;
+const behaviours = ['role', 'organ', 'member', 'armed', 'group', 'foe', 'ally', 'gear'] as const;
 
 /** How the noun combines with what stands around it; explained in data/actors/agent-nouns.txt. */
 export type NounBehaviour = (typeof behaviours)[number];

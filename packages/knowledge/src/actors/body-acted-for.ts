@@ -3,6 +3,7 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
+import type { NounBehaviour } from './agent-noun.ts';
 import type { HeadPart } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 
@@ -34,9 +35,11 @@ const isOf = (actor: Actor, demonyms: readonly Alpha3[]): boolean =>
 const ofWhole = new Set(['of', 'for', 'from', 'at']);
 const armedSectors: ReadonlySet<Sector> = new Set(['REB', 'PRM', 'UAF', 'CRM', 'MIL']);
 
+const ofTheirOwn: ReadonlySet<NounBehaviour> = new Set(['role', 'organ', 'gear']);
+
 /** Officials act for any body, fighters for a group or an alliance; its teachers or victims are people of their own. */
 function actsThrough(actor: Actor, part: HeadPart): boolean {
   if (actor.kind === 'PERSON' || part.behaviour === 'foe') return false;
-  if (part.behaviour !== 'role' && part.behaviour !== 'organ') return true;
+  if (!ofTheirOwn.has(part.behaviour)) return true;
   return armedSectors.has(part.sector) && (actor.kind === 'GROUP' || actor.kind === 'IGO');
 }

@@ -9,6 +9,7 @@ import { type HeadPart, headPartOf } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { isUnknownName } from './segment.ts';
+import { whose } from './whose.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
   const part = headPartOf(actorCase);
@@ -19,32 +20,11 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
       ? formerOf(actorCase, whole.country)
       : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);
   const stated = actorCase.stated[0];
-  const country = stated ?? countryFromAround(actorCase, part) ?? null;
+  const country = stated ?? (isOfWorldBody(actorCase) ? undefined : whose(actorCase, part)) ?? null;
   if (actorCase.reading.isFormer && part.canBeFormer) return formerOf(actorCase, country);
   return (
     holderOf(actorCase, part, country) ?? answerPart(actorCase, part, country, stated !== undefined)
   );
-}
-
-/**
- * A phrase without a country takes it from the text: an office the first country that has a holder of it
- * ("the prime minister" is not American), an organ the first country. Others look no further than their
- * sentence: the rebels of an article about Russian jets are not Russia's.
- */
-function countryFromAround(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
-  if (isOfWorldBody(actorCase)) return undefined;
-  const around = actorCase.around();
-  const { office } = part;
-  const { date } = actorCase.query;
-  if (office !== null && date !== undefined) {
-    const holding = around.find(
-      (country) => actorCase.tools.holders.on(country, office, date).length > 0,
-    );
-    if (holding !== undefined) return holding;
-  }
-  if (part.organ !== null || part.office !== null) return around[0];
-  const spoken = actorCase.inSentence();
-  return part.isDefinite || spoken.length === 1 ? spoken[0] : undefined;
 }
 
 /** "UN inspectors" come from no country of the text. */

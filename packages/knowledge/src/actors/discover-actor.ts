@@ -65,7 +65,7 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
   const { reading, query } = actorCase;
   const name = fullNameOf(actorCase, head);
   const sector = titleSector(actorCase) ?? nounSector(head);
-  const country = actorCase.stated[0] ?? actorCase.around()[0] ?? null;
+  const country = actorCase.stated[0] ?? usualCountry(actorCase) ?? actorCase.around()[0] ?? null;
   const id = `x:${slugOf(name)}`;
   return {
     id,
@@ -80,6 +80,14 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
     confidence: actorCase.stated.length > 0 ? 0.6 : 0.4,
     candidates: [{ id, score: 1 }],
   };
+}
+
+/** "Assistant Attorney General Jane Doe" is American by her title, in a text. */
+function usualCountry({ tools, query, reading }: ActorCase): Alpha3 | undefined {
+  const word = tools.countryWords.find(reading.words, query.date);
+  return word !== undefined && (word.isAlways || query.context !== undefined)
+    ? word.country
+    : undefined;
 }
 
 /**

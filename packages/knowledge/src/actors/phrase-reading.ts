@@ -1,6 +1,7 @@
 /** The grammar of an actor phrase: what is its head, what stands before it, what follows a preposition. */
 import {
   conjunctions,
+  determiners,
   enders,
   formerWords,
   prepositions,
@@ -22,6 +23,10 @@ export interface PhraseReading {
   readonly preposition: string | undefined;
   readonly isFormer: boolean;
   readonly isDefinite: boolean;
+  /** "our", "the", "those" at its beginning. */
+  readonly determiner: string | undefined;
+  /** All its words, normalised. */
+  readonly words: readonly string[];
 }
 
 export function readPhrase(all: readonly Segment[], headNoun: string | undefined): PhraseReading {
@@ -40,23 +45,9 @@ export function readPhrase(all: readonly Segment[], headNoun: string | undefined
     isFormer: before.some(
       (segment) => isWord(segment, formerWords) && !isWord(segment, stillHolding),
     ),
-    isDefinite:
-      isWord(
-        all[0],
-        new Set([
-          'the',
-          'this',
-          'that',
-          'these',
-          'his',
-          'her',
-          'their',
-          'its',
-          'our',
-          'your',
-          'my',
-        ]),
-      ) || all[0]?.isName === true,
+    isDefinite: isWord(all[0], determiners) || all[0]?.isName === true,
+    determiner: isWord(all[0], determiners) ? all[0]?.tokens[0]?.normal : undefined,
+    words: all.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)),
   };
 }
 

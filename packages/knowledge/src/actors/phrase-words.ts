@@ -118,3 +118,19 @@ export const tied: ReadonlySet<string> = new Set([
 
 /** Lists are cut at these. */
 export const conjunctions: ReadonlySet<string> = new Set(['and', 'or', 'but']);
+
+/** At the beginning of a phrase, these speak of someone in particular. */
+export const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'your',
+  'my',
+]);

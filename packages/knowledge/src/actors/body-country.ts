@@ -1,0 +1,93 @@
+/**
+ * The country of an office, organ or part of society that the sentence does not tell outright. An office belongs to
+ * the country of a holder named before it, else to the first country that has a holder: "the prime minister" is not
+ * American. Organs belong to the country most spoken of, in the sentence, else in the article; others to the one the
+ * sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's.
+ */
+import type { Alpha3 } from '../alpha3.ts';
+import type { Sector } from '../codebook/sector.ts';
+import type { ActorCase } from './actor-case.ts';
+import { type ContextMention, isPerson } from './context-reading.ts';
+import type { HeadPart } from './head-part.ts';
+import { articleCountries, usableMentions } from './usable-mentions.ts';
+
+export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
+  const usable = usableMentions(actorCase);
+  const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
+    (country) => !isRoyal(actorCase) || hasCrown(actorCase, country),
+  );
+  if (part.behaviour === 'gear' || againstStates.has(part.sector)) return undefined;
+  if (part.office !== null) return officeCountry(actorCase, part.office, around);
+  if (part.organ !== null) return around[0];
+  const spoken = [...new Set(usable.map(({ country }) => country))];
+  if (spoken.length > 0)
+    return spoken.length === 1 || (part.isDefinite && usable[0]?.isBefore === true)
+      ? spoken[0]
+      : undefined;
+  return part.isDefinite ? countryOfAll(actorCase) : undefined;
+}
+
+/** A sentence names their victims and enemies more often than their country. */
+const againstStates: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM']);
+
+/** Most often named first, of equals the first named. */
+function byCount(mentions: readonly ContextMention[]): Alpha3[] {
+  const counts = new Map<Alpha3, number>();
+  for (const { country } of mentions) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+const royal = /\b(?:royal|crown|throne|monarchy|palace)\b/;
+
+/** "the royal family" is of a country that has one. */
+const isRoyal = ({ reading, query }: ActorCase): boolean =>
+  query.date !== undefined && royal.test(reading.words.join(' '));
+
+const hasCrown = ({ tools, query }: ActorCase, country: Alpha3): boolean =>
+  ['king', 'queen', 'emir', 'sultan', 'emperor'].some(
+    (office) => tools.holders.on(country, office, query.date ?? '').length > 0,
+  );
+
+/** The book has every country's heads, so one without a president has none; of ministers it may only know none. */
+function officeCountry(
+  actorCase: ActorCase,
+  office: string,
+  around: readonly Alpha3[],
+): Alpha3 | undefined {
+  const { tools, query, reading } = actorCase;
+  const { date } = query;
+  const usable = usableMentions(actorCase);
+  const holder =
+    usable.find(({ isApposed }) => isApposed) ??
+    usable.findLast((mention) => !mention.isCoArgument && mention.offices.includes(office));
+  if (holder !== undefined) return holder.country;
+  if (date === undefined || office === 'leader') return around[0];
+  const holding = around.find(
+    (country) =>
+      !isAnotherHolders(usable, country, office) &&
+      tools.holders.on(country, office, date).length > 0,
+  );
+  const isHead = reading.head?.senses.some(
+    (sense) => sense.type === 'office' && sense.office.rank === 3,
+  );
+  return holding ?? (isHead === true ? undefined : around[0]);
+}
+
+/** "Macron thanked the president": the country came in only by a holder of the office beside whom another is named. */
+function isAnotherHolders(
+  mentions: readonly ContextMention[],
+  country: Alpha3,
+  office: string,
+): boolean {
+  const own = mentions.filter((mention) => mention.country === country);
+  return own.length > 0 && own.every((m) => m.isCoArgument && m.offices.includes(office));
+}
+
+/** Where all whom the sentence names are of one country, those it leaves unnamed are most likely, too. */
+function countryOfAll({ context }: ActorCase): Alpha3 | undefined {
+  const { mentions } = context();
+  const isAgreed = mentions.every(
+    (mention) => isPerson(mention) && mention.country === mentions[0]?.country,
+  );
+  return mentions.length > 1 && isAgreed ? mentions[0]?.country : undefined;
+}

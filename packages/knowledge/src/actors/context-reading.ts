@@ -1,0 +1,97 @@
+/**
+ * What the sentence around a phrase says of countries: which it names before the phrase and which after, by whom, and
+ * which only as the other side of what is told ("an agreement with Argentina").
+ */
+import type { Alpha3 } from '../alpha3.ts';
+import type { ActorTools } from './actor-case.ts';
+import {
+  beginsNoClause,
+  followsSide,
+  isApposition,
+  isListing,
+  isSpeaking,
+} from './context-grammar.ts';
+import { countryNamed } from './country-named.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
+import type { ActorQuery } from './resolved-actor.ts';
+import { segmentPhrase } from './segment-phrase.ts';
+
+export interface ContextMention {
+  readonly country: Alpha3;
+  /** How the country came in: by its name, its adjective, one of its people or bodies, a town. */
+  readonly form: 'name' | 'demonym' | 'person' | 'body' | 'town';
+  /** Offices that a person holds on the day. */
+  readonly offices: readonly string[];
+  readonly isBefore: boolean;
+  /** A person right behind the phrase: "the prime minister, Theresa May", "hawks like John Bolton". */
+  readonly isApposed: boolean;
+  /** "with Iran"; a body is spoken to by its own country, too. */
+  readonly isOtherSide: boolean;
+  /** Before the phrase in one clause with it: "Macron thanked the president" is about two presidents. */
+  readonly isCoArgument: boolean;
+  /** Subject of a verb of saying. */
+  readonly isSpeaker: boolean;
+}
+
+export interface ContextReading {
+  readonly words: readonly string[];
+  /** In the order of the text; those inside the phrase left out. */
+  readonly mentions: readonly ContextMention[];
+}
+
+export const isPerson = ({ form }: ContextMention): boolean => form === 'person';
+
+export function readContext(tools: ActorTools, query: ActorQuery): ContextReading {
+  const tokens = withoutOpeningCapital(tokenisePhrase(query.context ?? ''), tools.lexicon);
+  const phrase = phraseIn(tokens, tokenisePhrase(query.phrase));
+  const segments = segmentPhrase(tokens, tools.lexicon).filter(
+    ({ first, last }) => last <= phrase.first || first >= phrase.last,
+  );
+  const mentions: ContextMention[] = [];
+  let previous: { readonly at: number; readonly isOtherSide: boolean } | undefined;
+  segments.forEach((segment, at) => {
+    const named = countryNamed(tools, segment, query.date);
+    if (named === undefined) return;
+    const isOtherSide =
+      previous !== undefined && isListing(segments.slice(previous.at + 1, at))
+        ? previous.isOtherSide
+        : followsSide(segments, at);
+    previous = { at, isOtherSide };
+    const isBefore = segment.last <= phrase.first;
+    mentions.push({
+      ...named,
+      isBefore,
+      isOtherSide: isOtherSide && named.form !== 'body',
+      isApposed: named.form === 'person' && isApposition(tokens, phrase.last, segment.first),
+      isCoArgument:
+        isBefore &&
+        !segment.isPossessive &&
+        beginsNoClause(tokens.slice(segment.last, phrase.first)),
+      isSpeaker: isSpeaking(segments, at),
+    });
+  });
+  return { words: tokens.map(({ normal }) => normal), mentions };
+}
+
+/** "Praising London" praises London: a participle that begins the sentence is no part of a name. */
+function withoutOpeningCapital(tokens: readonly PhraseToken[], lexicon: Lexicon): PhraseToken[] {
+  return tokens.map((token, at) =>
+    at === 0 && /.{3}(?:ing|ed)$/.test(token.normal) && lexicon.longestFrom(token.normal) === 0
+      ? { ...token, isCapital: false }
+      : token,
+  );
+}
+
+/** Where the phrase stands among the words; at their end where it does not. */
+function phraseIn(
+  tokens: readonly PhraseToken[],
+  phrase: readonly PhraseToken[],
+): { first: number; last: number } {
+  const first = tokens.findIndex((_, at) =>
+    phrase.every((token, index) => tokens[at + index]?.normal === token.normal),
+  );
+  return phrase.length === 0 || first < 0
+    ? { first: tokens.length, last: tokens.length }
+    : { first, last: first + phrase.length };
+}

@@ -1,0 +1,26 @@
+/** "the country", "that regime": the last one named before; "this country" is the speaker's own. */
+import type { Alpha3 } from '../alpha3.ts';
+import type { ActorCase } from './actor-case.ts';
+import { isPerson } from './context-reading.ts';
+import { speakerCountry } from './owner-country.ts';
+import { articleCountries } from './usable-mentions.ts';
+
+const lands = new Set(
+  'country nation state regime republic kingdom homeland government land power heavyweight superpower economy people public population opposition'.split(
+    ' ',
+  ),
+);
+
+export const isLand = ({ reading: { head, isDefinite } }: ActorCase): boolean =>
+  isDefinite && head?.tokens.length === 1 && lands.has(head.tokens[0]?.normal ?? '');
+
+export function landCountry(actorCase: ActorCase): Alpha3 | undefined {
+  const { mentions } = actorCase.context();
+  if (actorCase.reading.determiner === 'this') return speakerCountry(mentions);
+  const before = mentions.filter(({ isBefore }) => isBefore);
+  const meant =
+    before.findLast((mention) => !isPerson(mention)) ??
+    before.at(-1) ??
+    mentions.find((mention) => !mention.isOtherSide && !isPerson(mention));
+  return meant?.country ?? articleCountries(actorCase)[0];
+}

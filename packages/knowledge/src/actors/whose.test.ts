@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnowledge } from '../knowledge.ts';
+
+const { resolveActor } = loadKnowledge();
+
+const countryOf = (phrase: string, context: string, date = '2018-05-01'): string | null =>
+  resolveActor({ phrase, context, date })?.country ?? null;
+
+describe('whose a phrase is that names no country', () => {
+  it.each([
+    // possessives
+    ['his government', 'Orban told reporters in Brussels that his government would appeal.', 'HUN'],
+    ['her cabinet', 'Talks with Kosovo failed, Merkel said, and her cabinet was divided.', 'DEU'],
+    ['its army', 'Eritrea told Ethiopia that its army would stay.', 'ERI'],
+    ['our soldiers', '"Our soldiers are not in Syria," Erdogan said.', 'TUR'],
+    ['your government', '"Your government has kept its word," Macron told Canada.', 'CAN'],
+    ['their government', 'Polish farmers accused their government of delay.', 'POL'],
+    // lands
+    ['the country', 'Kenya rejected a ruling on Somalia, saying the country had no claim.', 'SOM'],
+    ['the regime', 'France said Syrian helicopters had dropped chlorine for the regime.', 'SYR'],
+    ['that nation', 'A treaty with Peru obliges that nation to share the water.', 'PER'],
+    ['the two countries', 'Serbia and Kosovo talked; the two countries agreed on nothing.', 'SRB'],
+    ['the two leaders', 'Modi flew to meet Xi Jinping; the two leaders walked by a lake.', 'IND'],
+    // offices
+    ['the president', 'Critics of Duterte say the president ordered it.', 'PHL'],
+    ['the prime minister', 'Trump left Tokyo after the prime minister had waved.', 'JPN'],
+    ['the defence minister', 'In Chile, the defence minister resigned.', 'CHL'],
+    ['the royal family', 'The White House wished the royal family of Jordan well.', 'JOR'],
+    // all whom the sentence names are of one country
+    ['the chairmen', 'The chairmen said Bolton would hear from Pompeo.', 'USA'],
+    ['hardliners', 'Critics blamed hardliners such as Ebrahim Raisi.', 'IRN'],
+  ])('%s in "%s" is of %s', (phrase, context, country) => {
+    expect(countryOf(phrase, context)).toBe(country);
+  });
+
+  it.each([
+    // who is spoken of behind the phrase is another
+    ['the president', 'The president said Putin had called him.', 'RUS'],
+    ['the government', 'The government announced a treaty with Bolivia, Chile and Peru.', 'BOL'],
+    ['the government', 'The government announced a treaty with Bolivia, Chile and Peru.', 'PER'],
+    ['the army', 'The army moved against Eritrea.', 'ERI'],
+    ['officials', 'Officials warned against travel to Mali.', 'MLI'],
+    ['the president', 'Macron thanked the president warmly.', 'FRA'],
+    // no such office
+    ['the prime minister', 'Trump praised what the prime minister had done.', 'USA'],
+    ['the president', 'Britain waited while the president spoke.', 'GBR'],
+    ['the royal family', 'Trump said the royal family was welcome.', 'USA'],
+    // the speaker's own, whom nothing names
+    ['this country', '"People in this country want peace with Armenia," she said.', 'ARM'],
+    ['our army', '"Russia will not defeat our army," the general said.', 'RUS'],
+    ['the two countries', 'Trade between the two countries fell, Macron said.', 'FRA'],
+    // companies and shared family names tell nothing
+    ['protesters', 'Facebook removed a page where protesters met.', 'USA'],
+    ['supporters', 'The lawyer Lorcan Khan said that supporters were waiting.', 'PAK'],
+    // allies are of another country than whose they are
+    ["America's oldest ally", 'It was a gift to America’s oldest ally.', 'USA'],
+    ['an ally of Iran', 'The party is an ally of Iran.', 'IRN'],
+  ])('%s in "%s" is not of %s', (phrase, context, country) => {
+    expect(countryOf(phrase, context)).not.toBe(country);
+  });
+});
+
+describe('words of one country', () => {
+  it.each([
+    ['the Taoiseach', 'The Taoiseach flew to Berlin to meet Merkel.', 'IRL'],
+    ['carabinieri', 'A ship from Tunisia was met by carabinieri.', 'ITA'],
+    ['congressional leaders', 'The memo was shown to congressional leaders.', 'USA'],
+    ['the administration', 'The administration has been silent on Sudan.', 'USA'],
+    ['advisers', 'Few of the administration’s plans pleased advisers.', 'USA'],
+    ['the queen', 'A crowd waited for the queen in the rain.', 'GBR'],
+  ])('%s in "%s" are of %s', (phrase, context, country) => {
+    expect(countryOf(phrase, context)).toBe(country);
+  });
+
+  it.each([
+    ['the attorney general', 'In Nairobi the attorney general appealed.', 'USA', '2018-05-01'],
+    ['the administration', 'Critics of Duterte say the administration lied.', 'USA', '2018-05-01'],
+    ['the queen', 'A crowd waited for the queen in the rain.', 'GBR', '2023-05-01'],
+  ])('%s in "%s" is not of %s', (phrase, context, country, date) => {
+    expect(countryOf(phrase, context, date)).not.toBe(country);
+  });
+
+  it('says nothing of a phrase alone', () => {
+    expect(resolveActor({ phrase: 'the president', date: '2018-05-01' })?.country).toBeNull();
+    expect(resolveActor({ phrase: 'congressional group' })?.country).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+/** Words that news uses of one country without naming it: "the Taoiseach", "congressional leaders". */
+import type { Alpha3 } from '../alpha3.ts';
+import { normaliseName } from '../normalise-name.ts';
+import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
+
+export interface CountryWord {
+  readonly country: Alpha3;
+  /** True where no other country has it: such a word outweighs the countries of the text. */
+  readonly isAlways: boolean;
+  /** Last day of the usage. */
+  readonly until: string | undefined;
+}
+
+export interface CountryWords {
+  /** The country of the first such word among these, longest words first. */
+  find(words: readonly string[], date: string | undefined): CountryWord | undefined;
+}
+
+export function loadCountryWords(): CountryWords {
+  const entries = new Map<string, CountryWord>();
+  for (const row of readTextTable('data/actors/words-of-one-country.txt'))
+    for (const word of listOf(cellOf(row, 0, 'words'))) addWord(entries, word, row);
+  return { find: (words, date) => findWord(entries, words, date) };
+}
+
+function addWord(entries: Map<string, CountryWord>, word: string, row: TableRow): void {
+  const key = normaliseName(word);
+  if (entries.has(key))
+    throw invalidEntry(row.where, `has "${word}", which stands in the table already`, 'Drop one');
+  const match = /^(always|default)(?: \.\.(\d{4}-\d\d-\d\d))?$/.exec(cellOf(row, 2, 'sureness'));
+  if (match === null)
+    throw invalidEntry(row.where, `says "${row.cells[2]}"`, 'Write always or default, then ..day');
+  entries.set(key, {
+    country: cellOf(row, 1, 'country'),
+    isAlways: match[1] === 'always',
+    until: match[2],
+  });
+}
+
+const longestWord = 4;
+
+function findWord(
+  entries: ReadonlyMap<string, CountryWord>,
+  words: readonly string[],
+  date: string | undefined,
+): CountryWord | undefined {
+  for (let length = longestWord; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const word = entries.get(words.slice(at, at + length).join(' '));
+      if (word !== undefined && !(word.until !== undefined && (date ?? '9') > word.until))
+        return word;
+    }
+  return undefined;
+}
