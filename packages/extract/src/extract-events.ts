@@ -30,10 +30,12 @@ import { refineContexts } from './refiners/context-refiner.ts';
 import { refineDate } from './refiners/date-refiner.ts';
 import { refineDetail } from './refiners/detail-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
+import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
+import { refineReality } from './refiners/reality-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
@@ -45,6 +47,8 @@ import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts
 const REFINERS: readonly Refiner[] = [
   // Stance first: it may exchange type and roles ("Iran must stop" is a demand on Iran).
   refineStance,
+  // What stance takes for told may only be aimed at.
+  refineReality,
   // Needs the roles of stance: only someone else's word is hearsay.
   refineAttribution,
   refineRoles,
@@ -53,6 +57,7 @@ const REFINERS: readonly Refiner[] = [
   refineDetail,
   refinePlausibility,
   refinePlace,
+  refineInheritedPlace,
   refineAnchor,
   refineDate,
   refineCasualties,

@@ -1,6 +1,7 @@
 /** An extraction as the command line writes it, one JSON line for an article. */
 
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
+import type { TimeExpression } from '@dateline/language';
 import type { ArgumentFinding, Extraction, Finding, PlaceFinding } from './extraction.ts';
 
 export function toContract(extraction: Extraction, id: string): Record<string, unknown> {
@@ -12,8 +13,15 @@ export function toContract(extraction: Extraction, id: string): Record<string, u
       ...placeOf(entity),
       mentions,
     })),
-    times: extraction.times.map(({ start, end, value }) => ({ start, end, value })),
+    times: extraction.times
+      .filter(isOnCalendar)
+      .map(({ start, end, value }) => ({ start, end, value })),
   };
+}
+
+/** The contract's times are days, months and years; "for three days", "every week" and "now" are none. */
+function isOnCalendar({ kind }: TimeExpression): boolean {
+  return kind === 'date' || kind === 'time';
 }
 
 function eventOf(finding: Finding): Record<string, unknown> {

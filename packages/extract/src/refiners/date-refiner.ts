@@ -1,60 +1,59 @@
 /**
- * When: the time expression on the deed's own clause, else the sentence's, else the one a neighbour sentence gave, else the
- * day of publication, which is then called that and never passes for a stated date.
+ * When: the time expression on the deed's own clause or on one that carries it on; else, for what a sentence goes on to tell,
+ * the day named by the sentence before; else the day of publication, which is then called that and never passes for a stated
+ * date. What a story only looks back on ("had threatened", "the man who was shot") has the date its words give, or none.
  */
 
-import type { TimeExpression } from '@dateline/language';
+import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding, DatePrecision } from '../extraction.ts';
-import { isWithin, type Tree } from '../syntax/tree.ts';
+import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
+import { timeScope } from '../syntax/time-scope.ts';
+import { headOf, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const SENTENCES_BACK = 1;
-const OTHER_CLAUSE = 50;
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   const date =
     dateInSentence(draft, reading) ??
     dateBefore(draft, reading) ??
-    publicationOf(reading.published);
+    (isLookingBack(draft, reading.tree) ? null : publicationOf(reading.published));
   if (!date) return draft;
   return { ...draft, date, historical: isHistorical(date, reading.published) };
 }
 
 function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | null {
+  const words = wordsOfDeed(draft);
   const sentence = tree.document.sentences[tree.sentenceOf[draft.meaning.base] as number];
   if (!sentence) return null;
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
+  let stated = true;
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !isDay(time)) continue;
-    const cost = costOf(time, draft, tree);
-    if (cost < bestCost) {
-      best = time;
-      bestCost = cost;
-    }
+    const scope = timeScope(tree, time, words);
+    if (scope === 'none') continue;
+    const cost = distanceTo(time, words, tree) + (scope === 'own' ? 0 : OTHER_CLAUSE);
+    if (cost >= bestCost) continue;
+    best = time;
+    bestCost = cost;
+    stated = scope === 'own';
   }
-  return best && findingOf(best, true);
+  return best && findingOf(best, stated);
 }
 
-function costOf(time: TimeExpression, draft: Draft, tree: Tree): number {
+const OTHER_CLAUSE = 50;
+
+/** "condemned the attack of last week" was last week's only in what it took up. */
+function wordsOfDeed({ meaning: { base, parts, entry } }: Draft): readonly number[] {
+  return entry.meaning.kind === 'operator' ? [base] : [base, ...parts];
+}
+
+function distanceTo(time: TimeExpression, words: readonly number[], tree: Tree): number {
   const token = tokenAt(tree, time.end - 1);
-  const { base, parts } = draft.meaning;
-  const own = [base, ...parts].some((part) => isWithin(tree, token, part));
-  const distance = Math.min(...[base, ...parts].map((part) => treeDistance(tree, part, token)));
-  return distance + (own ? 0 : OTHER_CLAUSE);
-}
-
-function tokenAt(tree: Tree, offset: number): number {
-  const { starts, length } = tree.document;
-  let low = 0;
-  for (let high = length - 1; low < high; ) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.min(...words.map((word) => treeDistance(tree, word, token)));
 }
 
 function isDay(time: TimeExpression): boolean {
@@ -65,12 +64,12 @@ function isDay(time: TimeExpression): boolean {
   );
 }
 
-/** A story goes on with the day it has named, as long as it stays with days. */
+/** A story told in the past tense goes on with the day it has named, as long as it stays with days. */
 function dateBefore(draft: Draft, { tree, times }: Reading): DateFinding | null {
   const index = tree.sentenceOf[draft.meaning.base] as number;
   const first = tree.document.sentences[Math.max(0, index - SENTENCES_BACK)];
   const here = tree.document.sentences[index];
-  if (!first || !here || index === 0) return null;
+  if (!first || !here || index === 0 || !isNarrated(draft, tree)) return null;
   const earlier = times.filter(
     (time) =>
       time.start >= first.start &&
@@ -80,6 +79,37 @@ function dateBefore(draft: Draft, { tree, times }: Reading): DateFinding | null 
   );
   const last = earlier.at(-1);
   return last ? findingOf(last, false) : null;
+}
+
+/** "Shells hit the port": the simple past carries a story on; "has shelled", "shells", "had shelled" step out of it. */
+function isNarrated({ meaning }: Draft, tree: Tree): boolean {
+  const clause = mainOf(tree, clauseOf(tree, meaning.base));
+  if (clause < 0) return false;
+  if (uposOf(tree, clause) !== 'VERB') return true;
+  const { tense, perfect, modal } = verbMorphologyOf(tree.document, clause);
+  return tense === 'past' && !perfect && modal === undefined;
+}
+
+/** The clause that one carries on, as far as the sentence's own; none when it stands apart. */
+function mainOf(tree: Tree, clause: number): number {
+  let at = clause;
+  while (headOf(tree, at) >= 0) {
+    if (clauseLink(tree, at) === 'apart') return -1;
+    at = clauseOf(tree, headOf(tree, at));
+  }
+  return at;
+}
+
+/** Past of the past, unless it is someone's word ("said rebels had fled"); and what only describes a noun or sets a scene. */
+function isLookingBack({ meaning }: Draft, tree: Tree): boolean {
+  let said = false;
+  for (let at = clauseOf(tree, meaning.base); ; at = clauseOf(tree, headOf(tree, at))) {
+    const link = headOf(tree, at) < 0 ? 'said' : clauseLink(tree, at);
+    if (link === 'said' && headOf(tree, at) >= 0) said = true;
+    if (isPluperfect(tree, at) && !said) return true;
+    if (link === 'apart' && relationOf(tree, at) !== 'csubj') return true;
+    if (headOf(tree, at) < 0) return false;
+  }
 }
 
 function findingOf(time: TimeExpression, stated: boolean): DateFinding {

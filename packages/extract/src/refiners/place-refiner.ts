@@ -79,7 +79,7 @@ function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
   const acts = draft.actors.some(({ phrase }) => phrase.head === head) || isModifier(tree, head);
   if (acts) return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
-  if (done ? !BEFALLS_PLACES.has(draft.coding.type) : namesParty(place, head, { draft, tree }))
+  if (done ? !befallsPlaces(draft) : namesParty(place, head, { draft, tree }))
     return Number.POSITIVE_INFINITY;
   const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, head);
   if (!located) return Number.POSITIVE_INFINITY;
@@ -101,6 +101,11 @@ const BEFALLS_PLACES = new Set([
   'MOVE',
   'MOBILIZE',
 ]);
+
+/** "visited Cairo" was in Cairo. */
+function befallsPlaces({ coding }: Draft): boolean {
+  return BEFALLS_PLACES.has(coding.type) || coding.modes.includes('visit');
+}
 
 /** "the US military", "Turkey's president": a name that only says whose the party is. */
 function namesParty(

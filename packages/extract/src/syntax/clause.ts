@@ -79,6 +79,7 @@ const OBJECT_DEEDS = new Set([
   'impeach',
 ]);
 
+const WHEN = new Set(['after', 'since', 'before', 'while', 'when', 'until', 'by']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
 const MAX_STEPS = 6;
@@ -160,7 +161,7 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
     (relation === 'xcomp' && !SUBJECT_CONTROL.has(lemma)) ||
     ((relation === 'advcl' || relation === 'ccomp') &&
       OBJECT_DEEDS.has(lemma) &&
-      childWith(tree, verb, 'mark') >= 0);
+      isSpokenOf(tree, verb));
   if (controlled) {
     const object = childWith(tree, governor, 'obj', 'iobj');
     if (object >= 0 && object < verb) return antecedentOf(tree, object);
@@ -174,6 +175,12 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
     if (relation === 'xcomp' && told !== undefined) return told;
   }
   return grammaticalSubject(tree, governor, steps + 1);
+}
+
+/** "held them for spying", but "held them after storming the house": that is when, not why. */
+function isSpokenOf(tree: Tree, verb: number): boolean {
+  const marker = childWith(tree, verb, 'mark');
+  return marker >= 0 && !WHEN.has(wordOf(tree, marker));
 }
 
 /** "troops guarding the border", "the man killed by police", "their plan to withdraw". */

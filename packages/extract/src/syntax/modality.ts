@@ -28,10 +28,7 @@ const DUTY = new Set(['must', 'should', 'ought']);
 const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'till']);
 
 export function modalityOf(tree: Tree, verb: number): Modality {
-  if (
-    childrenWith(tree, verb, 'mark', 'advmod').some((child) => CONDITION.has(wordOf(tree, child)))
-  )
-    return 'condition';
+  if (isCondition(tree, verb)) return 'condition';
   const auxiliary = firstAuxiliary(tree, verb);
   if (auxiliary !== null) return auxiliary;
   if (
@@ -40,14 +37,32 @@ export function modalityOf(tree: Tree, verb: number): Modality {
     childWith(tree, verb, 'xcomp') >= 0
   )
     return 'future';
-  if (
-    xposOf(tree, verb) === 'VB' &&
-    childrenWith(tree, verb, 'mark').some((child) => wordOf(tree, child) === 'to')
-  )
+  if (isInfinitive(tree, verb))
     return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj') >= 0
       ? 'future'
       : 'infinitive';
   return 'plain';
+}
+
+/** "if they take the town and close the road": what is joined to a condition is one, too. */
+function isCondition(tree: Tree, verb: number): boolean {
+  const markers = childrenWith(tree, verb, 'mark', 'advmod');
+  if (markers.some((child) => CONDITION.has(wordOf(tree, child)))) return true;
+  const joined = relationOf(tree, verb) === 'conj' && markers.length === 0;
+  return (
+    joined &&
+    relationOf(tree, headOf(tree, verb)) !== 'root' &&
+    isCondition(tree, headOf(tree, verb))
+  );
+}
+
+/** "tried to bribe a soldier and attack another": the second verb shares the "to" of the first. */
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  if (xposOf(tree, verb) !== 'VB') return false;
+  if (childrenWith(tree, verb, 'mark').some((child) => wordOf(tree, child) === 'to')) return true;
+  const joined =
+    relationOf(tree, verb) === 'conj' && childWith(tree, verb, 'aux', 'nsubj', 'mark') < 0;
+  return joined && isInfinitive(tree, headOf(tree, verb));
 }
 
 /** Conjuncts share the auxiliary of the first: "will arrest and deport". */

@@ -87,6 +87,17 @@ export function lemmaOf(tree: Tree, token: number): string {
   return tree.lemmas[token] as string;
 }
 
+/** The token that an offset of the text lies in, or the last one before it. */
+export function tokenAt({ document: { starts, length } }: Tree, offset: number): number {
+  let low = 0;
+  for (let high = length - 1; low < high; ) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** First child with one of these relations, or -1. */
 export function childWith(tree: Tree, token: number, ...relations: readonly string[]): number {
   for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))

@@ -26,6 +26,10 @@ describe('findTimes', () => {
     // Dates without a year.
     ['Troops crossed the border on November 30.', 'November 30 = 2024-11-30'],
     ['The court will rule on January 15.', 'January 15 = 2025-01-15'],
+    // Its weekday tells the year.
+    ['A guard walks the wall on Saturday, April 26.', 'Saturday, April 26 = 2025-04-26'],
+    ['A guard walks the wall on Sunday, April 26.', 'Sunday, April 26 = 2026-04-26'],
+    ['A guard walked the wall on Monday, April 27.', 'Monday, April 27 = 2026-04-27'],
     ['He was arrested on March 3.', 'March 3 = 2024-03-03'],
     // Weekdays.
     ['Rebels seized the town on Sunday.', 'Sunday = 2024-12-08'],
@@ -36,6 +40,10 @@ describe('findTimes', () => {
     ['He said he would resign on Friday.', 'Friday = 2024-12-13'],
     ['In October two bombs hit a bus.', 'October = 2024-10'],
     ['Pope to visit Turkey on Friday', 'Friday = 2024-12-13'],
+    // The day of the call, not of what is called for.
+    ['The premier called the king on Saturday to discuss trade.', 'Saturday = 2024-12-07'],
+    ['The king on Saturday urged them to talk.', 'Saturday = 2024-12-07'],
+    ['The trial is scheduled for Friday.', 'Friday = 2024-12-13'],
     ['He was killed last Friday.', 'last Friday = 2024-12-06'],
     ['They vote next Tuesday.', 'next Tuesday = 2024-12-10'],
     ['The attack came on Saturday night.', 'Saturday night = 2024-12-07TNI'],

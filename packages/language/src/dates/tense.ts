@@ -15,6 +15,9 @@ const AHEAD = new Set(
   ).split(' '),
 );
 
+/** Of these, the ones whose own date lies ahead, too: "scheduled for Friday", but "agreed on Friday to leave". */
+const TIMED_AHEAD = new Set('plan expect schedule due set likely ready slate'.split(' '));
+
 /** Past and present look alike; news tells the past. */
 const UNCHANGING = new Set(
   'hit cut set put let shut split spread cost hurt quit read beat cast burst bid shed'.split(' '),
@@ -27,7 +30,8 @@ const UNCHANGING = new Set(
 export function directionOf(document: ParsedText, token: number): Direction | undefined {
   let fallback: Direction | undefined;
   for (let at = document.heads[token] as number; at !== -1; at = document.heads[at] as number) {
-    if (AHEAD.has((document.lemmas[at] as string).toLowerCase())) return 'future';
+    const lemma = (document.lemmas[at] as string).toLowerCase();
+    if (TIMED_AHEAD.has(lemma) || (fallback && AHEAD.has(lemma))) return 'future';
     const direction = directionOfVerb(document as Document, at);
     if (direction === 'infinitive') fallback = 'future';
     else if (direction) return direction;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+/** Type, day and whether it is stated, of every event. Published on Tuesday, 2024-12-10. */
+function datesOf(text: string): string[] {
+  return read(text).events.map(({ type, date }) =>
+    date ? `${type} ${date.value} ${date.stated ? 'stated' : date.precision}` : `${type} undated`,
+  );
+}
+
+describe('dates of events', () => {
+  test.each([
+    ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
+    [
+      'of the clause they carry on',
+      'Jets bombed the port on Sunday, killing ten men.',
+      ['ASSAULT 2024-12-08 stated', 'ASSAULT 2024-12-08 stated'],
+    ],
+    [
+      'not of another clause',
+      'Egypt praised Chad on Monday after gunmen killed a judge in May.',
+      ['SUPPORT 2024-12-09 stated', 'ASSAULT 2024-05 stated'],
+    ],
+    [
+      'not of what is spoken of',
+      "Chad condemned last week's attack on its embassy in Mali.",
+      ['ACCUSE 2024-12-10 PUBLICATION'],
+    ],
+    [
+      'of who tells it, as inferred',
+      '"Rebels killed ten men," the governor said on Sunday.',
+      ['ASSAULT 2024-12-08 DAY'],
+    ],
+    [
+      'of the sentence before, while the story goes on',
+      'On Friday, gunmen raided the market. Ten people were killed.',
+      ['ASSAULT 2024-12-06 stated', 'ASSAULT 2024-12-06 DAY'],
+    ],
+    [
+      'not of the sentence before, once the story has left it',
+      'The court sat on Friday. Gunmen have killed ten people.',
+      ['ASSAULT 2024-12-10 PUBLICATION'],
+    ],
+    ['none, for what was before', 'Peru had threatened to expel the envoy.', ['THREATEN undated']],
+    [
+      'none, for what only describes someone',
+      'The general, who killed two rivals, praised Egypt.',
+      ['ASSAULT undated', 'SUPPORT 2024-12-10 PUBLICATION'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(datesOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+function placeOfLast(text: string): string | null {
+  return read(text).events.at(-1)?.location?.text ?? null;
+}
+
+describe('a place taken from elsewhere in the story', () => {
+  test.each([
+    [
+      'a dateline at home holds',
+      'JERUSALEM (Reuters) - Israel arrested two activists on Monday.',
+      'JERUSALEM',
+    ],
+    [
+      'a dateline abroad does not',
+      'SEOUL (Reuters) - North Korea arrested two activists on Monday.',
+      null,
+    ],
+    [
+      'blows fall where the last ones fell',
+      'Shells hit a market in Aleppo. Two Syrian soldiers were killed.',
+      'Aleppo',
+    ],
+    [
+      'but not on people of another country',
+      'Shells hit a market in Aleppo. Two Kenyan soldiers were killed.',
+      null,
+    ],
+    ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
+    ['a visit is where it led', 'The Kenyan president visited Cairo.', 'Cairo'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(placeOfLast(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * A place that another sentence or the dateline lends must suit the deed: words are seldom spoken where the last bomb fell,
+ * and a correspondent in Beirut or Seoul tells of what happened elsewhere. Where nothing speaks for it, nothing is claimed.
+ */
+
+import type { PlaceFinding } from '../extraction.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineInheritedPlace(draft: Draft, reading: Reading): Draft {
+  const { place } = draft;
+  if (place === null || place.stated) return draft;
+  return isCredible(place, draft, reading) ? draft : { ...draft, place: null };
+}
+
+function isCredible(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
+  const country = place.resolved.place.country;
+  const word = isWord(draft, reading);
+  if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
+  if (word) return false;
+  const struck = countriesOf(draft.recipients);
+  if (struck.length === 0) return true;
+  return [...struck, ...countriesOf(draft.actors)].includes(country ?? '');
+}
+
+function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
+  return places.dateline !== null && start === places.dateline.start;
+}
+
+/** The dateline's country acts or suffers; deeds that no known party's country places happen where the story is about. */
+function isAtHome(
+  country: string | null,
+  {
+    draft,
+    reading,
+    word,
+  }: { readonly draft: Draft; readonly reading: Reading; readonly word: boolean },
+): boolean {
+  if (country === null) return false;
+  const parties = [...countriesOf(draft.actors), ...countriesOf(draft.recipients)];
+  if (parties.includes(country)) return true;
+  return reading.places.countries[0] === country && (!word || parties.length === 0);
+}
+
+function isWord({ coding }: Draft, { codebook }: Reading): boolean {
+  return codebook.quadOf(coding.type)?.startsWith('VERBAL') ?? false;
+}
+
+function countriesOf(parties: Draft['actors']): string[] {
+  return parties.flatMap(({ actor }) => actor.country ?? []);
+}

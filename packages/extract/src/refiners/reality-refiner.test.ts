@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+/** Types told as fact. */
+const toldIn = (text: string): string[] =>
+  read(text)
+    .events.filter(({ factuality }) => factuality === 'ASSERTED' || factuality === 'REPORTED')
+    .map(({ type }) => type);
+
+describe('what is told as fact', () => {
+  test.each([
+    ['an aim is not', 'Rebels fighting to topple the president gained ground.', ['ASSAULT']],
+    ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
+    ['a possible deed is not', 'Kenya fears a potential Somali attack.', []],
+    ['a deed spoken of as such is not', 'Firing missiles over Japan is rare.', []],
+    ['what someone managed is', 'Kenya managed to free the hostages.', ['RETREAT']],
+    ['what someone was made to do is', 'The minister was forced to resign.', ['RETREAT']],
+    ['what someone began is', 'The army began to shell the port.', ['ASSAULT']],
+    [
+      'what follows a condition is',
+      'If it rains, they stay. Rebels shelled the port.',
+      ['ASSAULT'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(toldIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,128 @@
+/**
+ * What the words around a deed leave open has not happened by that: aims ("fighting to topple"), habits as such ("firing over
+ * a city is rare"), deeds that are possible, feared or planned ("a potential attack", "any strike").
+ */
+
+import { clauseOf } from '../syntax/clause-scope.ts';
+import { isInfinitive } from '../syntax/modality.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineReality(draft: Draft, reading: Reading): Draft {
+  if (draft.factuality !== 'ASSERTED' && draft.factuality !== 'REPORTED') return draft;
+  const reason = reasonAgainst(draft.meaning.base, reading);
+  if (reason === null) return draft;
+  return { ...draft, factuality: 'HYPOTHETICAL', steps: [...draft.steps, reason] };
+}
+
+function reasonAgainst(base: number, reading: Reading): string | null {
+  const { tree } = reading;
+  if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
+  if (isAim(base, reading)) return 'only an aim';
+  if (isSubject(tree, base)) return 'spoken of as such';
+  return null;
+}
+
+const OPEN = new Set([
+  'potential',
+  'possible',
+  'likely',
+  'probable',
+  'planned',
+  'proposed',
+  'imminent',
+  'impending',
+  'looming',
+  'threatened',
+  'feared',
+  'future',
+  'eventual',
+  'hypothetical',
+  'anticipated',
+  'expected',
+  'upcoming',
+  'forthcoming',
+  'would-be',
+]);
+
+function isOpenNoun(tree: Tree, noun: number): boolean {
+  return (
+    childrenWith(tree, noun, 'amod', 'compound').some((child) => OPEN.has(wordOf(tree, child))) ||
+    childrenWith(tree, noun, 'det').some((child) => wordOf(tree, child) === 'any')
+  );
+}
+
+/** Verbs after which an infinitive tells what was done. */
+const DONE = new Set([
+  'manage',
+  'begin',
+  'start',
+  'continue',
+  'proceed',
+  'help',
+  'force',
+  'compel',
+  'oblige',
+  'lead',
+  'cause',
+  'prompt',
+  'drive',
+  'come',
+  'go',
+  'get',
+  'have',
+  'make',
+  'let',
+  'see',
+  'use',
+  'serve',
+  'dare',
+  'bother',
+  'live',
+  'rush',
+  'race',
+  'gather',
+  'join',
+  'unite',
+  'meet',
+  'turn',
+  'appear',
+  'seem',
+  'happen',
+  'tend',
+  'say',
+  'report',
+  'believe',
+  'think',
+  'know',
+  'find',
+  'allege',
+  'rumour',
+  'rumor',
+  'understand',
+  'claim',
+]);
+
+/** An infinitive that no known word carries: whether it came to it is left open. */
+function isAim(base: number, { tree, composition }: Reading): boolean {
+  let clause = clauseOf(tree, base);
+  if (!isInfinitive(tree, clause)) return false;
+  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
+  const governor = headOf(tree, clause);
+  if (governor < 0) return false;
+  if (composition.operatorNameAt(governor) !== undefined) return false;
+  return !DONE.has(lemmaOf(tree, governor));
+}
+
+/** "Firing over a city is rare" speaks of the deed, whoever may do it. */
+function isSubject(tree: Tree, base: number): boolean {
+  return uposOf(tree, base) === 'VERB' && relationOf(tree, base) === 'csubj';
+}
