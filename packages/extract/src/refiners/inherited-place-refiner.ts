@@ -38,7 +38,8 @@ function isAtHome(
   if (country === null) return false;
   const parties = [...countriesOf(draft.actors), ...countriesOf(draft.recipients)];
   if (parties.includes(country)) return true;
-  return reading.places.countries[0] === country && (!word || parties.length === 0);
+  const [main = country] = reading.places.countries;
+  return main === country && (!word || parties.length === 0);
 }
 
 function isWord({ coding }: Draft, { codebook }: Reading): boolean {
