@@ -6,6 +6,7 @@ import type { ResolvedBy } from '../extraction.ts';
 import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
+import { recallActor } from './recall-actor.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
 
 export interface ReadActor {
@@ -49,12 +50,22 @@ export function readActors(reading: ActorReading): ActorReader {
     memo.set(head, found);
     return found;
   };
+  const recollections = new Map<number, ReadActor | null>();
+  const recall = (head: number): ReadActor | null => {
+    let found = recollections.get(head);
+    if (found === undefined) {
+      const own = direct(head);
+      found = own && (recallActor(tree, own, direct) ?? own);
+      recollections.set(head, found);
+    }
+    return found;
+  };
   const references = new Map<number, ReadActor | null>();
   const actorAt = (head: number): ReadActor | null => {
-    if (!isPersonalPronoun(tree, head) && !isDescription(tree, head)) return direct(head);
+    if (!isPersonalPronoun(tree, head) && !isDescription(tree, head)) return recall(head);
     let found = references.get(head);
     if (found === undefined) {
-      found = resolveReference(tree, head, direct) ?? direct(head);
+      found = resolveReference(tree, head, recall) ?? direct(head);
       references.set(head, found);
     }
     return found;

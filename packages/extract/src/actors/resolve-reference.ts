@@ -1,6 +1,6 @@
 /**
- * Who "he", "it", "they", "the group" are, inside one article and with care: the nearest fitting actor before the word,
- * subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
+ * Who "he", "it", "they", "the group" are, inside one article and with care: the subject of the clause above, else the
+ * nearest fitting actor before the word, subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
  */
 
 import {
@@ -15,6 +15,7 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
+import { mainSubject, subjectsAbove } from './subjects-above.ts';
 
 type Reference = 'person' | 'body' | 'several' | 'country' | 'group';
 
@@ -44,6 +45,8 @@ const DESCRIPTIONS: Readonly<Record<string, Reference>> = {
 };
 
 const SENTENCES_BACK = 2;
+/** Words that may stand before a pronoun that opens its sentence: "But it", "On Monday its". */
+const OPENING_WORDS = 3;
 
 export function isPersonalPronoun(tree: Tree, head: number): boolean {
   return uposOf(tree, head) === 'PRON' && PRONOUNS[wordOf(tree, head)] !== undefined;
@@ -100,13 +103,43 @@ interface Search {
   readonly actorAt: (head: number) => ReadActor | null;
 }
 
+/**
+ * The subject of the clause that a word's own clause hangs on comes first: "demanded that the militia leave areas it
+ * holds" is about the militia. "It" is too often no one, and goes no further than the subject before it.
+ */
 function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
+  const above = firstFitting(tree, subjectsAbove(tree, head), search);
+  if (above) return above;
+  if (search.wanted === 'body') return subjectBefore(tree, head, search);
   const sentence = tree.sentenceOf[head] as number;
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
     const found = bestIn(tree, index, { ...search, before: head });
     if (found) return found;
   }
   return null;
+}
+
+function firstFitting(
+  tree: Tree,
+  tokens: readonly number[],
+  { wanted, actorAt }: Search,
+): ReadActor | null {
+  for (const token of tokens) {
+    if (!couldStandFor(tree, token)) continue;
+    const candidate = actorAt(token);
+    if (candidate && fits(tree, token, candidate, wanted)) return candidate;
+  }
+  return null;
+}
+
+/** Where the word opens its sentence, the subject of the sentence before; "it is meant to help" is about a thing. */
+function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | null {
+  if (relationOf(tree, head) === 'nsubj:pass') return null;
+  const sentence = tree.sentenceOf[head] as number;
+  const own = tree.document.sentences[sentence];
+  const before = tree.document.sentences[sentence - 1];
+  if (!own || !before || head - own.first > OPENING_WORDS) return null;
+  return firstFitting(tree, mainSubject(tree, before), search);
 }
 
 /** In one sentence: the first subject that fits, else the last noun that does. */
@@ -144,9 +177,9 @@ function fits(tree: Tree, token: number, { actor }: ReadActor, wanted: Reference
     case 'person':
       return person || (!plural && actor.kind === 'UNKNOWN' && uposOf(tree, token) === 'PROPN');
     case 'body':
-      return !person && !plural && actor.how !== 'discovered';
+      return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
     case 'several':
-      return plural || childrenWith(tree, token, 'conj').length > 0;
+      return !person && (plural || childrenWith(tree, token, 'conj').length > 0);
     case 'country':
       return actor.kind === 'COUNTRY';
     case 'group':

@@ -12,6 +12,7 @@ import type { HeadPart } from './head-part.ts';
 import { articleCountries, usableMentions } from './usable-mentions.ts';
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
+  if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
   const usable = usableMentions(actorCase);
   const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
     (country) => !isRoyal(actorCase) || hasCrown(actorCase, country),
@@ -26,6 +27,10 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
       : undefined;
   return part.isDefinite ? countryOfAll(actorCase) : undefined;
 }
+
+/** Bodies of any kind and country; people without a trade are rather of the country spoken of. */
+const isAssembly =
+  /\b(?:group|groups|organi[sz]ations?|body|bodies|unit|units|cell|wing|branch|institution|entity|affiliates?)$/;
 
 /** A sentence names their victims and enemies more often than their country. */
 const againstStates: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM']);

@@ -29,6 +29,13 @@ const listWords = wordSet('and or the both');
 export const isListing = (between: readonly Segment[]): boolean =>
   between.every((segment) => listWords.has(wordOf(segment)));
 
+const moneyWords = wordSet(
+  'dollar dollars pound pounds franc francs rupee rupees peso pesos bonds',
+);
+
+/** "US dollars" are paid everywhere. */
+export const isMoney = (next: Segment | undefined): boolean => moneyWords.has(wordOf(next));
+
 const exampleWords = wordSet('like such as including');
 const titleWords = 3;
 

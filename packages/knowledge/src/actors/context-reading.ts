@@ -9,6 +9,7 @@ import {
   followsSide,
   isApposition,
   isListing,
+  isMoney,
   isSpeaking,
 } from './context-grammar.ts';
 import { countryNamed } from './country-named.ts';
@@ -52,7 +53,7 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
   let previous: { readonly at: number; readonly isOtherSide: boolean } | undefined;
   segments.forEach((segment, at) => {
     const named = countryNamed(tools, segment, query.date);
-    if (named === undefined) return;
+    if (named === undefined || isMoney(segments[at + 1])) return;
     const isOtherSide =
       previous !== undefined && isListing(segments.slice(previous.at + 1, at))
         ? previous.isOtherSide

@@ -85,7 +85,7 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
 /** "Assistant Attorney General Jane Doe" is American by her title, in a text. */
 function usualCountry({ tools, query, reading }: ActorCase): Alpha3 | undefined {
   const word = tools.countryWords.find(reading.words, query.date);
-  return word !== undefined && (word.isAlways || query.context !== undefined)
+  return word !== undefined && (word.sureness === 'always' || query.context !== undefined)
     ? word.country
     : undefined;
 }

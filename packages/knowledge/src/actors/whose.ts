@@ -15,10 +15,21 @@ import type { CountryWord } from './word-of-one-country.ts';
 export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   const { reading, query, tools } = actorCase;
   const word = tools.countryWords.find(reading.words, query.date);
-  if (word?.isAlways === true) return word.country;
+  if (word?.sureness === 'always') return word.country;
+  if (part.behaviour === 'ally') return undefined;
   const owner = ownerCountry(reading.determiner);
   if (owner !== undefined) return owner(actorCase.context().mentions);
-  return countrySpokenOf(actorCase, part) ?? countryOfUsage(actorCase, part, word);
+  const usual = word?.sureness === 'usual' ? word.country : undefined;
+  return (
+    countrySpokenOf(withUsual(actorCase, usual), part) ?? countryOfUsage(actorCase, part, word)
+  );
+}
+
+/** Of the article's countries, the one that usually has such a word goes first. */
+function withUsual(actorCase: ActorCase, usual: Alpha3 | undefined): ActorCase {
+  const { countries = [] } = actorCase.query;
+  if (usual === undefined || !countries.includes(usual)) return actorCase;
+  return { ...actorCase, query: { ...actorCase.query, countries: [usual, ...countries] } };
 }
 
 function countrySpokenOf(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {

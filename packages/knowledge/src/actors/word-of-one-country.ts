@@ -3,10 +3,12 @@ import type { Alpha3 } from '../alpha3.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
 
+type Sureness = 'always' | 'usual' | 'default';
+
 export interface CountryWord {
   readonly country: Alpha3;
-  /** True where no other country has it: such a word outweighs the countries of the text. */
-  readonly isAlways: boolean;
+  /** Always where no other country has it, usual where others mostly say whose, default where nothing else tells. */
+  readonly sureness: Sureness;
   /** Last day of the usage. */
   readonly until: string | undefined;
 }
@@ -27,12 +29,18 @@ function addWord(entries: Map<string, CountryWord>, word: string, row: TableRow)
   const key = normaliseName(word);
   if (entries.has(key))
     throw invalidEntry(row.where, `has "${word}", which stands in the table already`, 'Drop one');
-  const match = /^(always|default)(?: \.\.(\d{4}-\d\d-\d\d))?$/.exec(cellOf(row, 2, 'sureness'));
+  const match = /^(always|usual|default)(?: \.\.(\d{4}-\d\d-\d\d))?$/.exec(
+    cellOf(row, 2, 'sureness'),
+  );
   if (match === null)
-    throw invalidEntry(row.where, `says "${row.cells[2]}"`, 'Write always or default, then ..day');
+    throw invalidEntry(
+      row.where,
+      `says "${row.cells[2]}"`,
+      'Write always, usual or default, then ..day',
+    );
   entries.set(key, {
     country: cellOf(row, 1, 'country'),
-    isAlways: match[1] === 'always',
+    sureness: match[1] as Sureness,
     until: match[2],
   });
 }

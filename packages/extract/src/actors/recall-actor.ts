@@ -1,0 +1,80 @@
+/**
+ * "the soldiers" of whom an earlier sentence said that they are Israeli: a definite noun without a country takes up the
+ * last phrase with that noun, or one like it, of which the article told whose it was.
+ */
+
+import type { ResolvedActor } from '@dateline/knowledge';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
+import type { ReadActor } from './read-actors.ts';
+
+/** Nouns that news exchanges for each other when it speaks of the same people again. */
+const ALIKE = [
+  'soldier troop force army military serviceman',
+  'militant rebel insurgent fighter guerrilla jihadist extremist gunman attacker group militia',
+  'government regime authority administration',
+  'police policeman officer',
+  'protester demonstrator activist marcher',
+  'minister secretary',
+].map((nouns) => nouns.split(' '));
+
+/** The same noun is taken up over more sentences than another for it. */
+const SAME_BACK = 8;
+const LIKE_BACK = 2;
+
+const SURE = 0.6;
+const RECALLED = 0.6;
+
+export function recallActor(
+  tree: Tree,
+  own: ReadActor,
+  actorAt: (head: number) => ReadActor | null,
+): ReadActor | null {
+  const { head } = own.phrase;
+  if (!isLoose(tree, own)) return null;
+  const lemma = lemmaOf(tree, head);
+  const like = new Set(ALIKE.find((nouns) => nouns.includes(lemma)) ?? []);
+  for (let token = own.phrase.first - 1; token >= 0; token--) {
+    const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
+    if (back > SAME_BACK) return null;
+    const noun = lemmaOf(tree, token);
+    if (noun !== lemma && !(back <= LIKE_BACK && like.has(noun))) continue;
+    const earlier = actorAt(bearerOf(tree, token));
+    if (earlier && isOfSomeone(earlier.actor) && agrees(tree, head, earlier.actor))
+      return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
+  }
+  return null;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** Definite, and its country only guessed. */
+function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
+  return (
+    uposOf(tree, phrase.head) === 'NOUN' &&
+    DEFINITE.has(wordOf(tree, phrase.first)) &&
+    (actor.how === 'composed' || actor.how === 'office') &&
+    actor.confidence < SURE
+  );
+}
+
+/** "President X", "the minister, X": the one who bears the noun as a title. */
+function bearerOf(tree: Tree, token: number): number {
+  return /^(?:compound|flat|nmod:desc|appos)/.test(relationOf(tree, token))
+    ? headOf(tree, token)
+    : token;
+}
+
+const isOfSomeone = (actor: ResolvedActor): boolean =>
+  actor.confidence >= SURE &&
+  actor.how !== 'discovered' &&
+  (actor.country !== null || actor.kind === 'GROUP');
+
+/** Several are no person. */
+const agrees = (tree: Tree, head: number, { kind }: ResolvedActor): boolean =>
+  kind !== 'PERSON' || !xposOf(tree, head).endsWith('S');
+
+/** What an article implies is less sure than what it says. */
+const recalled = (actor: ResolvedActor): ResolvedActor => ({
+  ...actor,
+  confidence: Math.min(actor.confidence, RECALLED),
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../expect-events.ts';
+
+/** Ids of those who act and are acted on in the events of these words: "A > B". */
+function partiesOf(text: string, words: string): string[] {
+  return read(text)
+    .events.filter(({ trigger }) => trigger.text.includes(words))
+    .map(({ actors, recipients }) =>
+      [actors, recipients].map((side) => side.map(({ actor }) => actor.id).join('+')).join(' > '),
+    );
+}
+
+describe('who a pronoun or a definite noun takes up', () => {
+  it.each([
+    // the subject of the clause above, not of the sentence
+    [
+      'Turkey demanded that Hezbollah leave the villages it had attacked.',
+      'attacked',
+      ['LBN.hezbollah > '],
+    ],
+    ['While Poland waited, Hungary said it would expel the diplomats.', 'expel', ['HUN > ']],
+    // the subject of the sentence before
+    ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
+    // the same noun again, and one like it
+    [
+      'A girl met an Israeli soldier at the gate. The soldier arrested her father.',
+      'arrested',
+      ['ISR.MIL > '],
+    ],
+    [
+      'Chadian troops reached the lake. On Monday the soldiers killed six traders.',
+      'killed',
+      ['TCD.MIL > '],
+    ],
+    [
+      'Fighters of the Islamic State hold the town. The militants killed a guide.',
+      'killed',
+      ['INT.islamic-state > '],
+    ],
+    [
+      'President Emmanuel Macron flew home from Rabat. The president condemned the attack.',
+      'condemned',
+      ['FRA.macron > '],
+    ],
+  ])('%s', (text, words, parties) => {
+    expect(partiesOf(text, words).map((party) => party.replace(/> .*$/, '> '))).toEqual(parties);
+  });
+
+  it.each([
+    // "it" that is no one
+    ['Syria signed a ceasefire at Aleppo. It is meant to help aid workers.', 'help', 'SYR'],
+    ['Peru voted on Twitter to discuss it.', 'discuss', 'USA.twitter'],
+    // the object of a clause is not its subject
+    ['Ethiopia said Somalia had attacked it.', 'attacked', 'SOM > SOM'],
+    // those who fight a state are not of the country that is named beside them
+    ['Rebels held two Japanese nurses. The rebels killed a guide.', 'killed', 'JPN'],
+    ['The missile hit Japan, South Korea said. The missile killed a man.', 'killed', 'JPN.MIL'],
+    // several are no person
+    [
+      'President Emmanuel Macron flew home. The presidents condemned the attack.',
+      'condemned',
+      'FRA.macron',
+    ],
+  ])('refuses in "%s"', (text, words, wrong) => {
+    for (const parties of partiesOf(text, words)) expect(parties).not.toContain(wrong);
+  });
+});

@@ -1,0 +1,34 @@
+/** Subjects that a pronoun can take up without leaving its sentence: those of the clauses above its own. */
+
+import { childWith, headOf, relationOf, type Tree } from '../syntax/tree.ts';
+
+/**
+ * Nearest clause first. A possessive may mean the subject of its own clause; an object may not, nor that of a clause
+ * whose subject it shares ("wants to bomb it").
+ */
+export function subjectsAbove(tree: Tree, word: number): number[] {
+  const isPossessive = relationOf(tree, word) === 'nmod:poss';
+  const subjects: number[] = [];
+  let isOwnClause = true;
+  for (let at = headOf(tree, word); at >= 0; at = headOf(tree, at)) {
+    const subject = childWith(tree, at, 'nsubj', 'nsubj:pass');
+    if (subject >= 0 && subject < word && (isPossessive || !isOwnClause)) subjects.push(subject);
+    if (subject >= 0 || relationOf(tree, at).startsWith('acl')) isOwnClause = false;
+  }
+  return subjects;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The subject of a sentence's main verb, if it has one. */
+export function mainSubject(tree: Tree, { first, last }: Stretch): number[] {
+  for (let token = first; token < last; token++)
+    if (relationOf(tree, token) === 'root') {
+      const subject = childWith(tree, token, 'nsubj', 'nsubj:pass');
+      return subject < 0 ? [] : [subject];
+    }
+  return [];
+}
