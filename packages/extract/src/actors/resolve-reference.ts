@@ -179,7 +179,7 @@ function fits(tree: Tree, token: number, { actor }: ReadActor, wanted: Reference
     case 'body':
       return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
     case 'several':
-      return !person && (plural || childrenWith(tree, token, 'conj').length > 0);
+      return (plural && !person) || childrenWith(tree, token, 'conj').length > 0;
     case 'country':
       return actor.kind === 'COUNTRY';
     case 'group':
