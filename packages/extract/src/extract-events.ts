@@ -214,6 +214,10 @@ function fitsClass(className: string, head: number, actors: ActorReader): boolea
     case 'people':
     case 'captive':
       return actors.nameAt(head)?.type === 'PER';
+    case 'nation':
+      return actors.actorAt(head)?.actor.kind === 'COUNTRY';
+    case 'bloc':
+      return actors.actorAt(head)?.actor.kind === 'IGO';
     case 'armed':
       return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
     default:

@@ -10,9 +10,10 @@ import { type LexiconSource, parseLexicon } from './parse-lexicon.ts';
 /** In order: of two entries with equally many conditions, the earlier wins. */
 const FILES = [
   'refusals.txt',
-  'assault.txt',
-  'coerce.txt',
   'protest.txt',
+  'assault.txt',
+  'sanction.txt',
+  'coerce.txt',
   'cooperation.txt',
   'mobilize.txt',
   'verbal-conflict.txt',

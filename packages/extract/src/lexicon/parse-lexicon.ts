@@ -6,6 +6,7 @@
  *     bomb, drop {bomb} on/over, {jet} strike           patterns, separated by commas
  *   nouns CONSULT 040 : between, poss & with            event nouns; "topics" are nouns that only count under another word
  *     talk, march@protest/peaceful                      a noun that needs one of these modifiers
+ *     strike is-on                                      a noun that is the predicate itself: "the miners are on strike"
  *   operator verbs promise : subject > content          words that change the deed below them, by the table "promise"
  *     agree to
  *   table promise                                       what becomes of what
@@ -328,12 +329,23 @@ function readCondition(token: string, classes: NounClasses): NounCondition {
   const taken = new Set<string>();
   for (const name of token.slice(1, -1).split('/')) {
     const members = classes.get(name);
-    const [lemma = '', modifier] = name.split('@');
     if (members) {
       taken.add(name);
-      for (const member of members) lemmas.add(member);
-    } else if (modifier) modified.set(lemma, (modified.get(lemma) ?? new Set()).add(modifier));
-    else lemmas.add(name.replaceAll('_', ' '));
+      for (const member of members) addTo({ lemmas, modified }, member);
+    } else addTo({ lemmas, modified }, name);
   }
   return { lemmas, modified, classes: taken };
+}
+
+/** "strike@air" is a strike with the word "air" before it. */
+function addTo(
+  {
+    lemmas,
+    modified,
+  }: { readonly lemmas: Set<string>; readonly modified: Map<string, Set<string>> },
+  noun: string,
+): void {
+  const [lemma = '', modifier] = noun.split('@');
+  if (modifier) modified.set(lemma, (modified.get(lemma) ?? new Set()).add(modifier));
+  else lemmas.add(noun.replaceAll('_', ' '));
 }

@@ -98,7 +98,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
       };
       parts.push(told.base, ...told.parts);
     }
-    for (const inner of absorbed(view, coding.type)) parts.push(inner.base, ...inner.parts);
+    for (const inner of absorbed(view, coding.type)) {
+      parts.push(inner.base, ...inner.parts);
+      coding = sharpened(coding, inner.coding);
+    }
     for (const part of parts) taken.add(part);
     return {
       base: view.token,
@@ -364,6 +367,13 @@ function isThreat({ tree, objects, obliques }: PredicateView, content: Meaning |
     modality === 'future' ||
     modality === 'would'
   );
+}
+
+/** "Launched an air strike": the noun says how, where the verb does not. */
+function sharpened(coding: Coding, inner: Coding): Coding {
+  if (coding.type !== inner.type || coding.modes.length > 0 || inner.modes.length === 0)
+    return coding;
+  return inner;
 }
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);

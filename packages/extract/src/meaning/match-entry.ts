@@ -3,7 +3,7 @@
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Oblique } from '../syntax/clause.ts';
-import { contentHead, modifierLemmas } from '../syntax/noun-phrase.ts';
+import { contentHead, isTime, modifierLemmas } from '../syntax/noun-phrase.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 
@@ -78,6 +78,8 @@ function nounFits(
 ): boolean {
   if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
+  // The European Union is no trade union.
+  if (nameFits('bloc', content)) return condition.classes.has('bloc');
   const lemma = lemmaOf(tree, content);
   if (
     uposOf(tree, content) === 'PROPN' &&
@@ -100,5 +102,5 @@ function titlesOf(tree: Tree, name: number): string[] {
 }
 
 function isPreposition(word: string, view: PredicateView): boolean {
-  return view.obliques.some((oblique) => oblique.word === word);
+  return view.obliques.some((oblique) => oblique.word === word && !isTime(view.tree, oblique.noun));
 }

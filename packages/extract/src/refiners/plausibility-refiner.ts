@@ -52,6 +52,7 @@ function isBareParticiple(draft: Draft, tree: Tree): boolean {
 /** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
 function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'COERCE' || actors.length > 0) return false;
+  if (meaning.actors.length > 0 || isImposed(meaning, coding)) return false;
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
@@ -60,6 +61,13 @@ function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree)
     recipients.length === 0 &&
     (uposOf(tree, meaning.base) !== 'VERB' || coding.modes.includes('seize'))
   );
+}
+
+/** "A curfew was imposed": such measures are deeds, whoever took them. */
+function isImposed({ entry }: Draft['meaning'], { modes, cameo }: Draft['coding']): boolean {
+  const measure =
+    cameo === '163' || modes.some((mode) => mode === 'curfew' || mode === 'martial-law');
+  return measure && entry.kind === 'verb' && entry.specificity > 0;
 }
 
 /** What befell no one named must at least have a place of its own: "shelling went on in Donetsk". */

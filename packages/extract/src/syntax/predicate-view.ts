@@ -2,7 +2,7 @@
 
 import { conjunctsOf, type Oblique, objectsOf, obliquesOf, subjectsOf } from './clause.ts';
 import { isTime, modifierLemmas } from './noun-phrase.ts';
-import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
+import { childrenWith, childWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface PredicateView {
   readonly tree: Tree;
@@ -10,7 +10,10 @@ export interface PredicateView {
   readonly subjects: readonly number[];
   readonly objects: readonly number[];
   readonly obliques: readonly Oblique[];
-  /** Words beside the predicate that a pattern may name without a class: particles, markers, adverbs, bare complements. */
+  /**
+   * Words beside the predicate that a pattern may name without a class: particles, markers, adverbs, bare complements;
+   * "is-on" where a noun is the predicate itself: "the miners are on strike".
+   */
   readonly words: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
 }
@@ -24,10 +27,19 @@ export function viewPredicate(tree: Tree, token: number): PredicateView {
       return value;
     };
   };
-  const subjects = lazy(() => (verbal ? subjectsOf(tree, token) : []));
+  const stated = !verbal && childWith(tree, token, 'cop') >= 0;
+  const subjects = lazy(() => {
+    if (verbal) return subjectsOf(tree, token);
+    return stated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
+  });
   const objects = lazy(() => (verbal ? objectsOf(tree, token) : []));
   const obliques = lazy(() => expandObliques(tree, obliquesOf(tree, token)));
-  const words = lazy(() => wordsBeside(tree, token));
+  const words = lazy(() => {
+    const beside = wordsBeside(tree, token);
+    if (stated)
+      for (const word of childrenWith(tree, token, 'case')) beside.add(`is-${wordOf(tree, word)}`);
+    return beside;
+  });
   const modifiers = lazy(() => new Set(modifierLemmas(tree, token)));
   return {
     tree,

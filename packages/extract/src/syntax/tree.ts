@@ -6,8 +6,9 @@ export interface Tree {
   readonly document: Document;
   /** Lower-case word of each token. */
   readonly words: readonly string[];
-  /** Lower-case lemma of each token. */
+  /** Lower-case lemma of each token; that of a hyphened compound the lexicon knows stands at its head: "cease-fire". */
   readonly lemmas: readonly string[];
+  readonly upos: readonly string[];
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   /** Index of each token's sentence. */
@@ -31,10 +32,14 @@ export function layOut(document: Document, knownLemma: KnownLemma): Tree {
     text.slice(starts[token], ends[token]).toLowerCase(),
   );
   const lemmas = words.map((word, token) => lemmaFor(document, { token, word, knownLemma }));
+  const upos = Array.from(document.upos, (index) => UPOS[index] as string);
+  joinHyphened({ document, words, lemmas, upos }, knownLemma);
+  seeVerbs({ document, words, lemmas, upos }, knownLemma);
   return {
     document,
     words,
     lemmas,
+    upos,
     firstChild,
     nextSibling,
     sentenceOf: numberSentences(document),
@@ -55,6 +60,60 @@ function lemmaFor(
   return knownLemma(upos === 'VERB' ? 'verb' : 'noun', word) ?? lemma;
 }
 
+/** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
+function joinHyphened(
+  {
+    document,
+    words,
+    lemmas,
+    upos,
+  }: {
+    readonly document: Document;
+    readonly words: readonly string[];
+    readonly lemmas: string[];
+    readonly upos: string[];
+  },
+  knownLemma: KnownLemma,
+): void {
+  const { starts, ends, heads } = document;
+  const touches = (token: number): boolean => ends[token - 1] === starts[token];
+  for (let token = 2; token < words.length; token++) {
+    if (words[token - 1] !== '-' || !touches(token) || !touches(token - 1)) continue;
+    const form = `${words[token - 2]}-${words[token]}`;
+    const noun = knownLemma('noun', form);
+    const lemma = noun ?? knownLemma('verb', form);
+    if (lemma === undefined) continue;
+    const head = heads[token] === token - 2 ? token - 2 : token;
+    lemmas[head] = lemma;
+    if (upos[head] !== 'PROPN') upos[head] = noun === undefined ? 'VERB' : 'NOUN';
+  }
+}
+
+/** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
+function seeVerbs(
+  {
+    document,
+    words,
+    lemmas,
+    upos,
+  }: {
+    readonly document: Document;
+    readonly words: readonly string[];
+    readonly lemmas: string[];
+    readonly upos: string[];
+  },
+  knownLemma: KnownLemma,
+): void {
+  document.heads.forEach((head, token) => {
+    if (head < 0 || upos[head] !== 'ADJ') return;
+    if (DEPRELS[document.deprels[token] as number] !== 'obj') return;
+    const lemma = knownLemma('verb', words[head] as string);
+    if (lemma === undefined || lemma === words[head]) return;
+    lemmas[head] = lemma;
+    upos[head] = 'VERB';
+  });
+}
+
 function numberSentences(document: Document): Int32Array {
   const numbers = new Int32Array(document.length);
   document.sentences.forEach(({ first, last }, index) => {
@@ -72,7 +131,7 @@ export function relationOf(tree: Tree, token: number): string {
 }
 
 export function uposOf(tree: Tree, token: number): string {
-  return UPOS[tree.document.upos[token] as number] as string;
+  return tree.upos[token] as string;
 }
 
 export function xposOf(tree: Tree, token: number): string {
