@@ -68,6 +68,11 @@ function splitPunctuated(text: string, start: number, end: number, out: Spans): 
     out.add(from, from + length);
     from += length;
   }
+  const rest = from > start ? text.slice(from, end) : '';
+  if (ADDRESS.test(rest)) {
+    splitAddress(rest, from, out);
+    return;
+  }
   const closing: number[] = [];
   let to = end;
   while (to > from) {
@@ -94,17 +99,12 @@ function openingLength(text: string, from: number, end: number): number {
   const rest = text.slice(from, end);
   if ((character === "'" || character === '’') && APOSTROPHE_WORD.test(rest)) return 0;
   const run = runLength(text, from, end);
+  if (character === '!' || character === '?') return /^[!?]+/.exec(rest)?.[0].length ?? run;
   if (character === '.') return run > 1 ? run : 0;
   if (character === '-') return run > 1 ? run : /\d/.test(rest[1] ?? '') ? 0 : 1;
   if (run > 1 && (character === "'" || character === '`')) return 2;
   if (PUNCTUATION.has(character))
-    return run > 3 ||
-      character === '*' ||
-      character === '_' ||
-      character === '!' ||
-      character === '?'
-      ? run
-      : 1;
+    return run > 3 || character === '*' || character === '_' ? run : 1;
   if (character === '/') return 1;
   if (character === '#') return /\p{L}/u.test(rest[1] ?? '') ? 0 : 1;
   return rest.length > 1 ? (CURRENCY.exec(rest)?.[0].length ?? 0) : 0;
@@ -142,6 +142,8 @@ function runLength(text: string, from: number, end: number): number {
 
 const DASH = /--+|[—–]|\.\.\.+|…/;
 const NUMBER = /^[-+]?\d[\d,.:]*\d$|^\d$|^\d+\/\d+(?:\/\d+)?$/;
+/** 202-555-0100, 1-202-555-0100; without the code of the area it could be a span, as in 500-1000. */
+const TELEPHONE = /^(?:\d-)?\d{3}-\d{3}-\d{4}$/;
 const QUANTITY =
   /^(\d[\d,.]*)(a\.m\.?|p\.m\.?|am|pm|km|kg|m|bn|mn|tn|k|cm|mm|ft|lbs?|gb|mb|tb|mph|kph|h|%|hrs?|mins?|mg|mw|kw|gw)$/i;
 const INNER_PUNCTUATION = /^([\p{L}.]{2,})([:;,!?]+)(?=[\p{L}"“‘])/u;
@@ -153,7 +155,7 @@ const HYPHEN = /[-‐‑/]/g;
 function splitInside(text: string, start: number, end: number, out: Spans): void {
   const word = text.slice(start, end);
   if (LETTERS.test(word)) splitClitics(text, start, end, out);
-  else if (NUMBER.test(word) && !DASH.test(word)) out.add(start, end);
+  else if ((NUMBER.test(word) && !DASH.test(word)) || TELEPHONE.test(word)) out.add(start, end);
   else {
     const split = findSeparator(word);
     if (split) splitAround(text, start, end, split, out);
@@ -224,6 +226,7 @@ function findHyphen(word: string): number {
 
 const NEGATION = /n['’]t$/i;
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i;
+/** Words that are two, by the length of the first: slang, and contractions without their apostrophe. */
 const FUSED: ReadonlyMap<string, number> = new Map([
   ['cannot', 3],
   ['gonna', 3],
@@ -231,7 +234,15 @@ const FUSED: ReadonlyMap<string, number> = new Map([
   ['wanna', 3],
   ['gimme', 3],
   ['lemme', 3],
+  ['thats', 4],
+  ['whats', 4],
+  ['im', 1],
+  ['ive', 1],
+  ...'do does did is was are were have has had could would should ca'
+    .split(' ')
+    .map((verb): [string, number] => [`${verb}nt`, verb.length]),
 ]);
+const LONGEST_FUSED = 8;
 
 function splitClitics(text: string, start: number, end: number, out: Spans): void {
   const at = end - cliticLength(text, start, end);
@@ -242,10 +253,12 @@ function splitClitics(text: string, start: number, end: number, out: Spans): voi
 /** Length of the last part when a word is two tokens: do|n't, Turkey|'s, can|not. */
 function cliticLength(text: string, start: number, end: number): number {
   const length = end - start;
-  if (length < 3) return 0;
-  const fused =
-    length === 5 || length === 6 ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
+  if (length < 2) return 0;
+  const word = length <= LONGEST_FUSED ? text.slice(start, end) : '';
+  // IM and ISNT in capitals are abbreviations of something else.
+  const fused = /\p{Ll}$/u.test(word) ? FUSED.get(word.toLowerCase()) : undefined;
   if (fused !== undefined) return length - fused;
+  if (length < 3) return 0;
   const tail = text.slice(Math.max(start + 1, end - 3), end);
   return NEGATION.exec(tail)?.[0].length ?? CLITIC.exec(tail)?.[0].length ?? 0;
 }
