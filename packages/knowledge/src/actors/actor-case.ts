@@ -67,6 +67,7 @@ const placing = new Set([
 function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
+  if (pieces.length === 0) return [];
   const isNamed = (segment: Segment): boolean =>
     hasSense(segment, 'country') !== undefined || hasSense(segment, 'people') !== undefined;
   const inOrder = [...pieces.filter(isNamed), ...pieces.filter((segment) => !isNamed(segment))];

@@ -13,10 +13,12 @@ import type { Sense } from './sense.ts';
 import { patternSource } from './state-organs.ts';
 import { surnameOf } from './surname.ts';
 
+/** The index is a tree of words: below each word, those that go on from it in some name. */
 export interface Lexicon {
-  sensesOf(key: string): readonly Sense[];
-  /** Words of the longest name that starts with this word: no need to try longer. */
-  longestFrom(firstWord: string): number;
+  /** What the words up to here mean together. */
+  readonly senses: readonly Sense[];
+  /** Where a word leads to; undefined where no name goes on so. Of a text of several words, the last one. */
+  next(text: string): Lexicon | undefined;
 }
 
 export interface LexiconSources {
@@ -30,14 +32,9 @@ export interface LexiconSources {
 }
 
 export function createLexicon(sources: LexiconSources): Lexicon {
-  const senses = new Map<string, Sense[]>();
-  const longest = new Map<string, number>();
+  const root = new WordNode();
   const putKey = (key: string, sense: Sense): void => {
-    if (key === '') return;
-    const list = senses.get(key);
-    if (list === undefined) senses.set(key, [sense]);
-    else list.push(sense);
-    noteLength(longest, key);
+    if (key !== '') root.reach(key).add(sense);
   };
   const put = (text: string, sense: Sense): void => putKey(normaliseName(text), sense);
   putActors(sources.actors, putKey);
@@ -48,22 +45,48 @@ export function createLexicon(sources: LexiconSources): Lexicon {
   for (const place of sources.regions)
     for (const name of place.names) put(name, { type: 'place', place });
   for (const title of sources.titles) put(title.title, { type: 'title', title });
-  return {
-    sensesOf: (key) => senses.get(key) ?? none,
-    longestFrom: (firstWord) => longest.get(firstWord) ?? 0,
-  };
+  return root;
 }
 
 type Put = (text: string, sense: Sense) => void;
 
 const none: readonly Sense[] = [];
 
-function noteLength(longest: Map<string, number>, key: string): void {
-  const end = key.indexOf(' ');
-  const first = end < 0 ? key : key.slice(0, end);
-  let words = 1;
-  for (let at = end; at >= 0; at = key.indexOf(' ', at + 1)) words++;
-  if ((longest.get(first) ?? 0) < words) longest.set(first, words);
+class WordNode implements Lexicon {
+  private meanings: Sense[] | undefined;
+  private following: Map<string, WordNode> | undefined;
+
+  get senses(): readonly Sense[] {
+    return this.meanings ?? none;
+  }
+
+  next(text: string): WordNode | undefined {
+    if (!text.includes(' ')) return this.following?.get(text);
+    let node: WordNode | undefined = this;
+    for (const word of text.split(' ')) node = node?.next(word);
+    return node;
+  }
+
+  /** The node of a name, made where it is missing. */
+  reach(name: string): WordNode {
+    let node: WordNode = this;
+    for (const word of name.split(' ')) node = node.child(word);
+    return node;
+  }
+
+  add(sense: Sense): void {
+    this.meanings ??= [];
+    this.meanings.push(sense);
+  }
+
+  private child(word: string): WordNode {
+    this.following ??= new Map();
+    const known = this.following.get(word);
+    if (known !== undefined) return known;
+    const node = new WordNode();
+    this.following.set(word, node);
+    return node;
+  }
 }
 
 function putActors(actors: Iterable<Actor>, putKey: Put): void {

@@ -5,6 +5,7 @@ import {
   enders,
   formerWords,
   prepositions,
+  sides,
   stillHolding,
   tied,
 } from './phrase-words.ts';
@@ -94,10 +95,7 @@ function withoutTied(segments: readonly Segment[]): Segment[] {
     )
       return false;
     if (next?.followsHyphen === true && tied.has(next.normal)) return false;
-    return !(
-      segment.tokens[0]?.followsHyphen === true &&
-      isWord(before, new Set(['pro', 'anti', 'counter']))
-    );
+    return !(segment.tokens[0]?.followsHyphen === true && isWord(before, sides));
   });
 }
 

@@ -1,15 +1,7 @@
 /** Cuts an actor phrase into words, with what each word's writing says: capital, possessive, joined by a hyphen. */
-import { normaliseName } from '../normalise-name.ts';
+import { type PhraseWord, readWord } from './phrase-word.ts';
 
-export interface PhraseToken {
-  /** As written, without possessive mark. */
-  readonly text: string;
-  readonly normal: string;
-  /** With its possessive mark: "peoples" of "People's", "workers" of "Workers'". */
-  readonly possessive: string;
-  readonly isCapital: boolean;
-  readonly isUpper: boolean;
-  readonly isPossessive: boolean;
+export interface PhraseToken extends PhraseWord {
   readonly followsHyphen: boolean;
   /** A comma, bracket or semicolon stands before it. */
   readonly followsBreak: boolean;
@@ -21,29 +13,23 @@ export function tokenisePhrase(phrase: string): PhraseToken[] {
   const tokens: PhraseToken[] = [];
   let end = 0;
   for (const match of phrase.matchAll(word)) {
-    const token = tokenOf(match[0], phrase.slice(end, match.index));
+    const read = readWord(match[0]);
+    if (read !== undefined) tokens.push(tokenOf(read, phrase.slice(end, match.index)));
     end = match.index + match[0].length;
-    if (token !== undefined) tokens.push(token);
   }
   return tokens;
 }
 
-function tokenOf(written: string, gap: string): PhraseToken | undefined {
-  const trimmed = written.replace(/^['’‘`.]+|[’'`]+$/g, (mark) =>
-    /^['’]$/.test(mark) && /s['’]$/.test(written) ? mark : '',
-  );
-  const isPossessive = /(?:['’]s|s['’])$/i.test(trimmed);
-  const text = trimmed.replace(/['’]s$/i, '').replace(/['’]$/, '');
-  const normal = normaliseName(text);
-  if (normal === '') return undefined;
+function tokenOf(word: PhraseWord, gap: string): PhraseToken {
+  const isPlainGap = gap === ' ' || gap === '';
   return {
-    text,
-    normal,
-    possessive: normaliseName(trimmed),
-    isCapital: /^[^\p{Ll}]*\p{Lu}/u.test(text),
-    isUpper: text === text.toUpperCase(),
-    isPossessive,
-    followsHyphen: /^[-‐‑–]$/.test(gap),
-    followsBreak: /[,;:()[\]]/.test(gap),
+    text: word.text,
+    normal: word.normal,
+    possessive: word.possessive,
+    isCapital: word.isCapital,
+    isUpper: word.isUpper,
+    isPossessive: word.isPossessive,
+    followsHyphen: !isPlainGap && /^[-‐‑–]$/.test(gap),
+    followsBreak: !isPlainGap && /[,;:()[\]]/.test(gap),
   };
 }

@@ -134,3 +134,6 @@ export const determiners: ReadonlySet<string> = new Set([
   'your',
   'my',
 ]);
+
+/** Before a hyphen, these make a tie to someone: "pro-Russian" is not Russian. */
+export const sides: ReadonlySet<string> = new Set(['pro', 'anti', 'counter']);

@@ -16,20 +16,20 @@ export function segmentPhrase(tokens: readonly PhraseToken[], lexicon: Lexicon):
   return joinNames(segments);
 }
 
+/** The longest known piece that begins here and is written as one. */
 function knownAt(
   tokens: readonly PhraseToken[],
   first: number,
   lexicon: Lexicon,
 ): Segment | undefined {
-  for (
-    let length = Math.min(longestFrom(tokens[first], lexicon), tokens.length - first);
-    length > 0;
-    length--
-  ) {
+  const found = sensesFrom(tokens, first, lexicon);
+  for (let length = found.length; length > 0; length--) {
+    const known = found[length - 1];
+    if (known === undefined || known.length === 0) continue;
     const slice = tokens.slice(first, first + length);
     if (length < longName && slice.some((token, index) => index > 0 && token.followsBreak))
       continue;
-    const senses = sensesOf(slice, lexicon).filter((sense) => isWrittenAs(sense, slice));
+    const senses = known.filter((sense) => isWrittenAs(sense, slice));
     if (senses.length > 0) return segmentOf(slice, first, senses);
   }
   return undefined;
@@ -38,28 +38,37 @@ function knownAt(
 /** Only long names run over a comma: "Foreign, Commonwealth and Development Office". */
 const longName = 3;
 
-/** Moody's keeps its mark, the Kremlin's loses it. */
-function sensesOf(tokens: readonly PhraseToken[], lexicon: Lexicon): readonly Sense[] {
-  const marked = tokens.at(-1)?.isPossessive === true ? lexicon.sensesOf(keyOf(tokens, true)) : [];
-  return marked.length > 0 ? marked : lexicon.sensesOf(keyOf(tokens, false));
+/**
+ * What the words from the first on mean, for each number of them, as far as any name goes on. "People's Liberation Army"
+ * is kept under "peoples": a mark inside a name is part of it. Of the last word, Moody's keeps its mark, the Kremlin's loses it.
+ */
+function sensesFrom(
+  tokens: readonly PhraseToken[],
+  first: number,
+  lexicon: Lexicon,
+): (readonly Sense[])[] {
+  const found: (readonly Sense[])[] = [];
+  let node: Lexicon | undefined = lexicon;
+  for (let at = first; node !== undefined; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const goingOn: Lexicon | undefined = node.next(token.possessive);
+    found.push(endingWith(token, node, goingOn));
+    node = goingOn;
+  }
+  return found;
 }
 
-function longestFrom(token: PhraseToken | undefined, lexicon: Lexicon): number {
-  const plain = lexicon.longestFrom(firstWord(token?.normal));
-  return token?.isPossessive === true
-    ? Math.max(plain, lexicon.longestFrom(firstWord(token.possessive)))
-    : plain;
+function endingWith(
+  { normal, isPossessive }: PhraseToken,
+  before: Lexicon,
+  marked: Lexicon | undefined,
+): readonly Sense[] {
+  if (marked !== undefined && (!isPossessive || marked.senses.length > 0)) return marked.senses;
+  return (isPossessive ? before.next(normal)?.senses : undefined) ?? none;
 }
 
-const firstWord = (text: string | undefined): string => text?.split(' ')[0] ?? '';
-
-/** "People's Liberation Army" is kept under "peoples": a mark inside a name is part of it. */
-const keyOf = (tokens: readonly PhraseToken[], withLastMark: boolean): string =>
-  tokens
-    .map((token, index) =>
-      index < tokens.length - 1 || withLastMark ? token.possessive : token.normal,
-    )
-    .join(' ');
+const none: readonly Sense[] = [];
 
 const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
   segmentOf(tokens.slice(first, first + 1), first, []);
