@@ -78,7 +78,7 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
 /** "Praising London" praises London: a participle that begins the sentence is no part of a name. */
 function withoutOpeningCapital(tokens: readonly PhraseToken[], lexicon: Lexicon): PhraseToken[] {
   return tokens.map((token, at) =>
-    at === 0 && /.{3}(?:ing|ed)$/.test(token.normal) && lexicon.longestFrom(token.normal) === 0
+    at === 0 && /.{3}(?:ing|ed)$/.test(token.normal) && lexicon.next(token.normal) === undefined
       ? { ...token, isCapital: false }
       : token,
   );

@@ -37,9 +37,8 @@ function familyNamed(
   const [token] = tokens;
   if (!isName || tokens.length > 1 || token === undefined || !token.normal.endsWith('s'))
     return undefined;
-  const bearers = lexicon
-    .sensesOf(token.normal.slice(0, -1))
-    .filter((sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON');
+  const senses = lexicon.next(token.normal.slice(0, -1))?.senses ?? [];
+  const bearers = senses.filter((sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON');
   return bearerNamed(bearers, date);
 }
 
