@@ -13,6 +13,7 @@ import type {
   Extraction,
   Extractor,
   Finding,
+  PlaceMention,
   Span,
 } from './extraction.ts';
 import { extractionVersions } from './extraction-versions.ts';
@@ -22,6 +23,7 @@ import type { LexiconSource } from './lexicon/parse-lexicon.ts';
 import { composeMeanings } from './meaning/compose.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import { numberHappenings } from './number-happenings.ts';
+import { isMerelyWhere } from './places/is-merely-where.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
@@ -315,7 +317,7 @@ function argumentOf({ phrase, text, actor, resolvedBy }: ReadActor): ArgumentFin
   return { start: phrase.start, end: phrase.end, text, actor, resolvedBy };
 }
 
-/** Everyone named, and everyone who takes part in an event. */
+/** Everyone named, countries among them but for those that only say where, and everyone who takes part in an event. */
 function listActors(
   reading: Reading,
   events: readonly Omit<Finding, 'happening'>[],
@@ -327,9 +329,12 @@ function listActors(
     mentions.set(entity.id, known);
   };
   for (const name of reading.tree.document.names) {
-    if (name.type === 'LOC') continue;
     const read = reading.actors.namedActor(name);
-    if (read) add(read, name);
+    if (
+      read &&
+      (name.type !== 'LOC' || (read.kind === 'COUNTRY' && !isMerelyWhere(name, reading.tree)))
+    )
+      add(read, name);
   }
   for (const { actors, recipients } of events)
     for (const party of [...actors, ...recipients]) add(party.actor, party);
@@ -339,11 +344,11 @@ function listActors(
   }));
 }
 
-function listPlaces({ places }: PlaceReader): EntityMentions<ResolvedPlace>[] {
-  const mentions = new Map<string, { entity: ResolvedPlace; mentions: Span[] }>();
-  for (const { resolved, start, end } of places) {
+function listPlaces({ toponyms }: PlaceReader): EntityMentions<ResolvedPlace, PlaceMention>[] {
+  const mentions = new Map<string, { entity: ResolvedPlace; mentions: PlaceMention[] }>();
+  for (const { resolved, start, end, use } of toponyms) {
     const known = mentions.get(resolved.place.id) ?? { entity: resolved, mentions: [] };
-    known.mentions.push({ start, end });
+    known.mentions.push({ start, end, use });
     mentions.set(resolved.place.id, known);
   }
   return [...mentions.values()];

@@ -2,6 +2,7 @@
 
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
 import type { TimeExpression } from '@dateline/language';
+import type { ToponymUse } from './places/toponym.ts';
 import type { OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 
 export interface Article {
@@ -99,15 +100,20 @@ export interface Finding {
   readonly happening: number;
 }
 
-export interface EntityMentions<T> {
+/** A place as one passage names it, and what it does there. */
+export interface PlaceMention extends Span {
+  readonly use: ToponymUse;
+}
+
+export interface EntityMentions<T, M extends Span = Span> {
   readonly entity: T;
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly M[];
 }
 
 export interface Extraction {
   readonly events: readonly Finding[];
   readonly actors: readonly EntityMentions<ResolvedActor>[];
-  readonly locations: readonly EntityMentions<ResolvedPlace>[];
+  readonly locations: readonly EntityMentions<ResolvedPlace, PlaceMention>[];
   readonly times: readonly TimeExpression[];
   readonly versions: {
     readonly extractor: string;

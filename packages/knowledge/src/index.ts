@@ -19,6 +19,7 @@ export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './know
 export { normaliseName } from './normalise-name.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
 export { type Place, type PlaceKind, placeKinds } from './places/place.ts';
+export type { Renown } from './places/place-renown.ts';
 export type {
   PlaceCandidate,
   PlaceQuery,

@@ -14,6 +14,8 @@ import { loadCountryWords } from './actors/word-of-one-country.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
 import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
+import { createRenown, type Renown } from './places/place-renown.ts';
+import { loadPlainNames } from './places/plain-names.ts';
 import { createPlaceResolver, createPlacesResolver } from './places/resolve-place.ts';
 import type { PlaceQuery, ResolvedPlace } from './places/resolved-place.ts';
 
@@ -29,6 +31,8 @@ export interface Knowledge {
   resolvePlace(query: PlaceQuery): ResolvedPlace | undefined;
   /** All the place names of one article, each helped by the others; answers in the order of the queries. */
   resolvePlaces(queries: readonly PlaceQuery[]): (ResolvedPlace | undefined)[];
+  /** How far a bare name can be trusted to mean a place; undefined where no place is meant by it alone. */
+  renownOf(name: string): Renown | undefined;
 }
 
 /** Part of every finding: raise it when data or rules change what a phrase means. */
@@ -65,5 +69,6 @@ export function loadKnowledge(): Knowledge {
     }),
     resolvePlace: createPlaceResolver({ countries, places }),
     resolvePlaces: createPlacesResolver({ countries, places }),
+    renownOf: createRenown({ countries, places, plainNames: loadPlainNames() }),
   };
 }

@@ -4,6 +4,8 @@ import type { Knowledge, ResolvedPlace } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { Tree } from '../syntax/tree.ts';
 import { findDateline } from './find-dateline.ts';
+import { findToponyms } from './find-toponyms.ts';
+import type { ToponymUse } from './toponym.ts';
 
 export interface ReadPlace {
   readonly start: number;
@@ -12,11 +14,15 @@ export interface ReadPlace {
   readonly first: number;
   readonly last: number;
   readonly text: string;
+  readonly use: ToponymUse;
   readonly resolved: ResolvedPlace;
 }
 
 export interface PlaceReader {
+  /** Where something is or happens. */
   readonly places: readonly ReadPlace[];
+  /** All places named, whatever for. */
+  readonly toponyms: readonly ReadPlace[];
   readonly dateline: ReadPlace | null;
   /** Where the story proper begins, behind its dateline. */
   readonly bodyStart: number;
@@ -33,25 +39,27 @@ export function readPlaces(
   title: string | undefined,
 ): PlaceReader {
   const { document } = tree;
-  const names = document.names.filter((name) => name.type === 'LOC');
+  const toponyms = findToponyms(tree, knowledge);
   const spoken = [...countryWords(tree, title, knowledge)];
   const countries = rank(spoken);
   const resolved = knowledge.resolvePlaces(
-    names.map((name) => ({
-      phrase: nameText(tree, name),
-      after: document.text.slice(name.end, name.end + AFTER),
+    toponyms.map((toponym) => ({
+      phrase: toponym.text,
+      after: document.text.slice(toponym.end, toponym.end + AFTER),
       countries,
       nameType: 'LOC' as const,
     })),
   );
-  const places = names.flatMap((name, index): ReadPlace[] => {
+  const read = toponyms.flatMap((toponym, index): ReadPlace[] => {
     const place = resolved[index];
-    return place ? [{ ...name, text: nameText(tree, name), resolved: place }] : [];
+    return place ? [{ ...toponym, resolved: place }] : [];
   });
+  const places = read.filter(({ use }) => use === 'place');
   const dateline = readDateline(tree, knowledge, countries, places);
   const inside = places.filter((place) => place !== dateline).map(countryInside);
   return {
     places,
+    toponyms: read,
     dateline,
     countries: rank([...spoken, ...inside.flatMap((country) => country ?? [])]),
     bodyStart: findDateline(document.text)?.end ?? 0,
@@ -132,6 +140,7 @@ function readDateline(
     first: -1,
     last: -1,
     text: found.place,
+    use: 'place',
     resolved,
   };
 }

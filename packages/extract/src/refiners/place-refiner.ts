@@ -4,8 +4,9 @@
  */
 
 import type { PlaceFinding } from '../extraction.ts';
+import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
-import { caseOf, headOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
+import { caseOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -75,7 +76,7 @@ const FAR = 100;
 
 /** Fewer arcs are better; a name in another clause is far; a name that acts is out. */
 function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
-  const head = headOfName(tree, place);
+  const head = headOfName(place, tree);
   const acts = draft.actors.some(({ phrase }) => phrase.head === head) || isModifier(tree, head);
   if (acts) return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
@@ -128,14 +129,6 @@ function precisionCost(place: ReadPlace): number {
   return place.resolved.precision === 'REGION' ? 0.3 : 0;
 }
 
-function headOfName(tree: Tree, { first, last }: ReadPlace): number {
-  for (let token = first; token < last; token++) {
-    const head = headOf(tree, token);
-    if (head < first || head >= last) return token;
-  }
-  return first;
-}
-
 /** "the Aleppo offensive", "Kabul's mayor", "Syria envoy". */
 function isModifier(tree: Tree, head: number): boolean {
   return relationOf(tree, head).startsWith('nsubj');
@@ -162,7 +155,7 @@ function placeBefore(draft: Draft, { tree, places }: Reading): PlaceFinding | nu
     const at = tree.sentenceOf[place.first] as number;
     if (at >= sentence) break;
     if (at < sentence - SENTENCES_BACK) continue;
-    if (['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, headOfName(tree, place))))
+    if (['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, headOfName(place, tree))))
       last = place;
   }
   const inherited = last ?? places.dateline;

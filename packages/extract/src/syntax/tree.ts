@@ -142,6 +142,16 @@ export function wordOf(tree: Tree, token: number): string {
   return tree.words[token] as string;
 }
 
+/** The word as it is written, capitals and all. */
+export function spellingOf(tree: Tree, token: number): string {
+  const { text, starts, ends } = tree.document;
+  return text.slice(starts[token], ends[token]);
+}
+
+export function isCapitalised(tree: Tree, token: number): boolean {
+  return /^\p{Lu}/u.test(spellingOf(tree, token));
+}
+
 export function lemmaOf(tree: Tree, token: number): string {
   return tree.lemmas[token] as string;
 }

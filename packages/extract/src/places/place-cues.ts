@@ -1,0 +1,88 @@
+/** What around a name says that it is a place: "in Botley", "Reston, Virginia", "a Longview woman", "54, of Tyler". */
+
+import { headOf, isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import type { Toponym } from './toponym.ts';
+import type { ToponymSearch } from './toponym-search.ts';
+
+/** The name is one on the map, and the words around it treat it as a place. */
+export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
+  const { tree, knowledge } = search;
+  if (!/^\p{Lu}/u.test(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
+    return false;
+  return (
+    liesInNamedContainer(toponym, search) ||
+    (knowledge.renownOf(toponym.text) !== undefined &&
+      (isBehindPreposition(toponym, tree) || isOfSomeone(toponym, tree)))
+  );
+}
+
+const LOCATIVE = new Set('in at near outside inside around across throughout downtown'.split(' '));
+const ORIGIN = new Set(['of', 'from']);
+const SETTLEMENTS =
+  /^(?:resident|residents|native|natives|city|town|village|suburb|district|state|province|county|region|people|streets|mayor|north|south|east|west)$/;
+
+function isBehindPreposition({ first, last }: Toponym, tree: Tree): boolean {
+  if (first === 0 || goesOn({ last }, tree)) return false;
+  const at = wordOf(tree, first - 1).toLowerCase() === 'the' ? first - 2 : first - 1;
+  const word = at < 0 ? '' : (tree.words[at] as string);
+  if (LOCATIVE.has(word)) return true;
+  if (!ORIGIN.has(word) || at === 0) return false;
+  const before = tree.words[at - 1] as string;
+  return before === ',' || /^\d+$/.test(before) || SETTLEMENTS.test(before);
+}
+
+/** "in Ford trucks", "at Clinton headquarters": the name only begins a longer phrase. */
+export const goesOn = ({ last }: Pick<Toponym, 'last'>, tree: Tree): boolean =>
+  last < tree.document.length &&
+  isCapitalised(tree, last) &&
+  tree.document.starts[last] === (tree.document.ends[last - 1] as number) + 1;
+
+const LOCALS = new Set(
+  (
+    'man woman boy girl teen teenager resident native couple family mother father student teacher driver police officer ' +
+    'firefighter official mayor authority investigator deputy detective businessman businesswoman lawyer doctor farmer ' +
+    'court jail area suburb neighborhood neighbourhood district street home house school hospital church'
+  ).split(' '),
+);
+
+/** "a Longview woman", "Joliet's building inspector", "Northbrook-based". */
+function isOfSomeone({ first, last }: Toponym, tree: Tree): boolean {
+  const head = headOf(tree, last - 1);
+  if (head < last || head - last > 3) return false;
+  if (first > 0 && isCapitalised(tree, first - 1) && first - 1 !== sentenceStart(first, tree))
+    return false;
+  const relation = relationOf(tree, last - 1);
+  const modifies = relation === 'compound' || relation === 'nmod:poss' || relation === 'amod';
+  return (modifies && LOCALS.has(lemmaOf(tree, head))) || tree.words[last + 1] === 'based';
+}
+
+const sentenceStart = (token: number, tree: Tree): number =>
+  tree.document.sentences[tree.sentenceOf[token] as number]?.first ?? 0;
+
+/** "Reston, Virginia", "Alexandria (Louisiana)": what follows is a province or country around a place of this name. */
+function liesInNamedContainer({ text, end }: Toponym, { tree, knowledge }: ToponymSearch): boolean {
+  const [, container = ''] =
+    /^,? ?\(?(?<=[ ,(])(\p{Lu}[\p{L}.]*\p{L}\.?(?: \p{Lu}[\p{L}.]+)?)/u.exec(
+      tree.document.text.slice(end, end + 40),
+    ) ?? [];
+  if (container === '' || !/^[,(]| \(/.test(tree.document.text.slice(end, end + 2))) return false;
+  const around = containersNamed(container, knowledge);
+  if (around.size === 0) return false;
+  return knowledge.places
+    .findByName(text)
+    .some(({ id }) => knowledge.places.ancestorsOf(id).some((ancestor) => around.has(ancestor.id)));
+}
+
+function containersNamed(
+  name: string,
+  { places }: ToponymSearch['knowledge'],
+): ReadonlySet<string> {
+  const [first = ''] = name.split(' ');
+  for (const text of [name, first]) {
+    const found = places
+      .findByName(text)
+      .filter(({ kind }) => kind === 'COUNTRY' || kind === 'ADM1');
+    if (found.length > 0) return new Set(found.map(({ id }) => id));
+  }
+  return new Set();
+}

@@ -1,0 +1,33 @@
+/** Takes in the words that the reader left outside a place's name: "[St.] Louis", "Fort [Worth]", "Prince [William County]". */
+
+import type { Name } from '@dateline/language';
+import { isCapitalised } from '../syntax/tree.ts';
+import { toponymAt } from './toponym-at.ts';
+import type { ToponymSearch } from './toponym-search.ts';
+
+export function widenName(name: Name, search: ToponymSearch): Name {
+  const { first, last } = name;
+  const [left, right] = [isFree(first - 1, name, search), isFree(last, name, search)];
+  const farther = right && isFree(last + 1, name, search);
+  for (const [from, to, may] of [
+    [first - 1, last + 1, left && right],
+    [first - 1, last, left],
+    [first, last + 2, farther],
+    [first, last + 1, right],
+  ] as const) {
+    if (!may) continue;
+    const { text, start, end } = toponymAt(from, to, 'place', search.tree);
+    if (search.knowledge.places.findByName(text).length > 0)
+      return { first: from, last: to, start, end, type: name.type };
+  }
+  return name;
+}
+
+/** A capitalised word of the same sentence that belongs to no name. */
+function isFree(token: number, name: Name, { tree }: ToponymSearch): boolean {
+  const { document, sentenceOf } = tree;
+  if (token < 0 || token >= document.length || sentenceOf[token] !== sentenceOf[name.first])
+    return false;
+  if (!isCapitalised(tree, token) || tree.words[token] === 'the') return false;
+  return !document.names.some(({ first, last }) => token >= first && token < last);
+}
