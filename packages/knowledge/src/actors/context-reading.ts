@@ -12,10 +12,11 @@ import {
   isMoney,
   isSpeaking,
 } from './context-grammar.ts';
-import { countryNamed } from './country-named.ts';
+import { type CountryNamed, countryNamed } from './country-named.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
+import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
 
 export interface ContextMention {
@@ -44,15 +45,15 @@ export interface ContextReading {
 export const isPerson = ({ form }: ContextMention): boolean => form === 'person';
 
 export function readContext(tools: ActorTools, query: ActorQuery): ContextReading {
-  const tokens = withoutOpeningCapital(tokenisePhrase(query.context ?? ''), tools.lexicon);
+  const { tokens, pieces, words } = readSentence(tools, query);
   const phrase = phraseIn(tokens, tokenisePhrase(query.phrase));
-  const segments = segmentPhrase(tokens, tools.lexicon).filter(
-    ({ first, last }) => last <= phrase.first || first >= phrase.last,
+  const outside = pieces.filter(
+    ({ segment: { first, last } }) => last <= phrase.first || first >= phrase.last,
   );
+  const segments = outside.map(({ segment }) => segment);
   const mentions: ContextMention[] = [];
   let previous: { readonly at: number; readonly isOtherSide: boolean } | undefined;
-  segments.forEach((segment, at) => {
-    const named = countryNamed(tools, segment, query.date);
+  outside.forEach(({ segment, named }, at) => {
     if (named === undefined || isMoney(segments[at + 1])) return;
     const isOtherSide =
       previous !== undefined && isListing(segments.slice(previous.at + 1, at))
@@ -72,7 +73,38 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
       isSpeaker: isSpeaking(segments, at),
     });
   });
-  return { words: tokens.map(({ normal }) => normal), mentions };
+  return { words, mentions };
+}
+
+/** What all phrases of one sentence share. */
+interface SentenceReading {
+  readonly context: string;
+  readonly date: string | undefined;
+  readonly words: readonly string[];
+  readonly tokens: readonly PhraseToken[];
+  readonly pieces: readonly Piece[];
+}
+
+interface Piece {
+  readonly segment: Segment;
+  readonly named: CountryNamed | undefined;
+}
+
+/** The phrases of a sentence come one after the other, so that it is read once as long as the last one is kept. */
+const lastRead = new WeakMap<ActorTools, SentenceReading>();
+
+function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): SentenceReading {
+  const last = lastRead.get(tools);
+  if (last !== undefined && last.context === context && last.date === date) return last;
+  const tokens = withoutOpeningCapital(tokenisePhrase(context), tools.lexicon);
+  const pieces = segmentPhrase(tokens, tools.lexicon).map((segment) => ({
+    segment,
+    named: countryNamed(tools, segment, date),
+  }));
+  const words = tokens.map(({ normal }) => normal);
+  const reading = { context, date, words, tokens, pieces };
+  lastRead.set(tools, reading);
+  return reading;
 }
 
 /** "Praising London" praises London: a participle that begins the sentence is no part of a name. */

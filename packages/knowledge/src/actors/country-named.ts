@@ -8,7 +8,7 @@ import { placeCountry } from './place-country.ts';
 import type { Segment } from './segment.ts';
 import type { Sense } from './sense.ts';
 
-type CountryNamed = Pick<ContextMention, 'country' | 'form' | 'offices'>;
+export type CountryNamed = Pick<ContextMention, 'country' | 'form' | 'offices'>;
 
 export function countryNamed(
   tools: ActorTools,

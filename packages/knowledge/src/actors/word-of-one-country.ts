@@ -22,7 +22,8 @@ export function loadCountryWords(): CountryWords {
   const entries = new Map<string, CountryWord>();
   for (const row of readTextTable('data/actors/words-of-one-country.txt'))
     for (const word of listOf(cellOf(row, 0, 'words'))) addWord(entries, word, row);
-  return { find: (words, date) => findWord(entries, words, date) };
+  const firstWords = new Set([...entries.keys()].map(firstWordOf));
+  return { find: (words, date) => findWord({ entries, firstWords }, words, date) };
 }
 
 function addWord(entries: Map<string, CountryWord>, word: string, row: TableRow): void {
@@ -45,15 +46,28 @@ function addWord(entries: Map<string, CountryWord>, word: string, row: TableRow)
   });
 }
 
+const firstWordOf = (text: string): string => {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+};
+
 const longestWord = 4;
 
+interface Table {
+  readonly entries: ReadonlyMap<string, CountryWord>;
+  /** Hardly any word of a sentence begins one of the table's: what does not is passed over. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
 function findWord(
-  entries: ReadonlyMap<string, CountryWord>,
+  { entries, firstWords }: Table,
   words: readonly string[],
   date: string | undefined,
 ): CountryWord | undefined {
+  const starts = [...words.keys()].filter((at) => firstWords.has(firstWordOf(words[at] ?? '')));
   for (let length = longestWord; length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
+    for (const at of starts) {
+      if (at + length > words.length) break;
       const word = entries.get(words.slice(at, at + length).join(' '));
       if (word !== undefined && !(word.until !== undefined && (date ?? '9') > word.until))
         return word;
