@@ -3,6 +3,7 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { ResolvedBy } from '../extraction.ts';
+import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
@@ -80,7 +81,7 @@ function readPhrase(
 ): ReadActor | null {
   const { tree, knowledge, date, countries, agents } = reading;
   const upos = uposOf(tree, head);
-  if (upos === 'PRON' || upos === 'VERB' || upos === 'ADV' || isTime(tree, head)) return null;
+  if (upos === 'PRON' || (upos === 'VERB' && !isHyphenated(tree, head)) || upos === 'ADV' || isTime(tree, head)) return null;
   if ((tree.document.starts[head] as number) < reading.bodyStart) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);

@@ -3,6 +3,7 @@
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Oblique } from '../syntax/clause.ts';
+import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, modifierLemmas } from '../syntax/noun-phrase.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
@@ -13,7 +14,7 @@ export type NameFits = (className: string, head: number) => boolean;
 export function kindOf(tree: Tree, token: number): WordKind | null {
   switch (uposOf(tree, token)) {
     case 'VERB':
-      return 'verb';
+      return isHyphenated(tree, token) ? null : 'verb';
     case 'NOUN':
     case 'PROPN':
       return xposOf(tree, token) === 'VBG' ? 'verb' : 'noun';

@@ -6,7 +6,9 @@
 import type { PlaceFinding } from '../extraction.ts';
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
-import { caseOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
+import { nounsAbove } from '../syntax/clause-scope.ts';
+import { scopeOf } from '../syntax/scope-of.ts';
+import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -49,11 +51,12 @@ interface Candidate {
   readonly cost: number;
 }
 
-function placeInSentence(draft: Draft, { tree, places }: Reading): PlaceFinding | null {
+function placeInSentence(draft: Draft, reading: Reading): PlaceFinding | null {
+  const { tree, places } = reading;
   const sentence = tree.sentenceOf[draft.meaning.base] as number;
   const candidates = places.places
     .filter(({ first }) => first >= 0 && tree.sentenceOf[first] === sentence)
-    .map((place): Candidate => ({ place, cost: costOf(place, draft, tree) }))
+    .map((place): Candidate => ({ place, cost: costOf(place, draft, reading) }))
     .filter(({ cost }) => Number.isFinite(cost))
     .sort((a, b) => a.cost - b.cost);
   const [nearest] = candidates;
@@ -75,20 +78,31 @@ function narrowest(nearest: Candidate, candidates: readonly Candidate[]): Candid
 const FAR = 100;
 
 /** Fewer arcs are better; a name in another clause is far; a name that acts is out. */
-function costOf(place: ReadPlace, draft: Draft, tree: Tree): number {
+function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
+  const { tree } = reading;
   const head = headOfName(place, tree);
   const acts = draft.actors.some(({ phrase }) => phrase.head === head) || isModifier(tree, head);
   if (acts) return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
   if (done ? !befallsPlaces(draft) : namesParty(place, head, { draft, tree }))
     return Number.POSITIVE_INFINITY;
-  const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, head);
-  if (!located) return Number.POSITIVE_INFINITY;
-  const { base, parts } = draft.meaning;
-  const own = isWithin(tree, head, base) || parts.some((part) => isWithin(tree, head, part));
-  const distance = Math.min(...[base, ...parts].map((token) => treeDistance(tree, token, head)));
+  const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, place, head);
+  const words = [draft.meaning.base, ...draft.meaning.parts];
+  const scope = scopeOf(tree, head, words);
+  if (!located || scope === 'none' || (!done && isTopic(draft, head, reading)))
+    return Number.POSITIVE_INFINITY;
+  const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
-  return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + (own ? 0 : FAR);
+  const far = scope === 'own' ? 0 : FAR;
+  return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "condemned the raid in Mali", "talks on the crisis in Syria": where the matter lies, not where it was spoken of. */
+function isTopic({ coding, meaning }: Draft, head: number, { tree, codebook }: Reading): boolean {
+  if (!codebook.quadOf(coding.type)?.startsWith('VERBAL')) return false;
+  const nouns = nounsAbove(tree, head).filter((noun) => noun !== meaning.base);
+  if (nouns.length === 0) return false;
+  return coding.type !== 'CONSULT' || !/^(in|at|near)$/.test(caseOf(tree, head));
 }
 
 /** Deeds done to a place are done there; words to a country are not said in it. */
@@ -134,16 +148,20 @@ function isModifier(tree: Tree, head: number): boolean {
   return relationOf(tree, head).startsWith('nsubj');
 }
 
-function isPartOfPlace(tree: Tree, head: number): boolean {
-  const relation = relationOf(tree, head);
-  return (
-    relation === 'appos' ||
-    relation === 'conj' ||
-    relation === 'nmod:poss' ||
-    relation === 'compound' ||
-    relation === 'nmod:unmarked' ||
-    relation === 'obl:unmarked'
-  );
+/** "Idlib province", "Chicago's airport"; but "a US official" and "Syria's heritage" are anywhere. */
+function isPartOfPlace(tree: Tree, place: ReadPlace, head: number): boolean {
+  switch (relationOf(tree, head)) {
+    case 'appos':
+    case 'conj':
+    case 'nmod:unmarked':
+    case 'obl:unmarked':
+      return true;
+    case 'nmod:poss':
+    case 'compound':
+      return place.resolved.precision !== 'COUNTRY';
+    default:
+      return false;
+  }
 }
 
 /** A neighbour sentence's place is taken over only where it locates something there, too. */

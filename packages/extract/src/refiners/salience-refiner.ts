@@ -1,50 +1,66 @@
-/** How much the story is about this event: its words in the title, its place near the top, its telling in full. */
+/**
+ * How much the story is about this event: its deed and its parties in the title, its place near the top, its telling in a
+ * main clause and in full. What a headline says in a word of its own outweighs all else.
+ */
 
-import type { ReadActor } from '../actors/read-actors.ts';
-import { lemmaOf } from '../syntax/tree.ts';
+import { clauseLink, clauseOf } from '../syntax/clause-scope.ts';
+import { headOf, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
-const TITLE_WEIGHT = 0.35;
-const POSITION_WEIGHT = 0.35;
-const FULLNESS_WEIGHT = 0.3;
+const WEIGHTS = {
+  /** The telling word, or one of its kin, stands in the title. */
+  headline: 0.2,
+  actors: 0.15,
+  recipients: 0.08,
+  position: 0.25,
+  main: 0.12,
+  told: 0.06,
+  complete: 0.14,
+} as const;
+
 /** Sentences after which an event counts half for position. */
-const HALF_WAY = 1.5;
+const HALF_WAY = 2;
 
 export function refineSalience(draft: Draft, reading: Reading): Draft {
-  const index = reading.tree.sentenceOf[draft.meaning.base] as number;
-  const position = HALF_WAY / (HALF_WAY + index);
+  const { tree, titleStems } = reading;
+  const index = tree.sentenceOf[draft.meaning.base] as number;
+  const { actors, recipients, factuality } = draft;
   const salience =
-    TITLE_WEIGHT * titleShare(draft, reading) +
-    POSITION_WEIGHT * position +
-    FULLNESS_WEIGHT * fullness(draft);
+    WEIGHTS.headline * shareIn(titleStems, wordsOfDeed(draft, tree)) +
+    WEIGHTS.actors * shareIn(titleStems, wordsOfParties(actors)) +
+    WEIGHTS.recipients * shareIn(titleStems, wordsOfParties(recipients)) +
+    WEIGHTS.position * (HALF_WAY / (HALF_WAY + index)) +
+    WEIGHTS.main * Number(isMain(draft, tree)) +
+    WEIGHTS.told * Number(factuality === 'ASSERTED' || factuality === 'REPORTED') +
+    WEIGHTS.complete * completeness(draft);
   return { ...draft, salience: Math.round(salience * 1000) / 1000 };
 }
 
-/** Of the title's words, the share that the event takes up. */
-function titleShare(draft: Draft, { titleStems, tree }: Reading): number {
-  if (titleStems.size === 0) return 0;
-  const own = new Set<string>();
-  for (const token of [draft.meaning.base, ...draft.meaning.parts])
-    own.add(stemOf(lemmaOf(tree, token)));
-  for (const { text } of [...draft.actors, ...draft.recipients])
-    for (const word of wordsOf(text)) own.add(stemOf(word));
-  const shared = [...own].filter((stem) => titleStems.has(stem)).length;
-  return Math.min(1, shared / Math.min(4, titleStems.size));
+/** 1 as soon as a word is there, for a title says things once. */
+function shareIn(titleStems: ReadonlySet<string>, words: readonly string[]): number {
+  return Number(words.some((word) => titleStems.has(stemOf(word))));
 }
 
-function fullness({ actors, recipients, factuality, place, date }: Draft): number {
-  const told = factuality === 'ASSERTED' || factuality === 'REPORTED';
-  const parts: readonly (boolean | readonly ReadActor[])[] = [
-    actors,
-    recipients,
-    told,
-    place?.stated ?? false,
-    date?.stated ?? false,
-  ];
-  return (
-    parts.filter((part) => (typeof part === 'boolean' ? part : part.length > 0)).length /
-    parts.length
-  );
+function wordsOfDeed({ meaning: { base, parts } }: Draft, tree: Tree): string[] {
+  return [base, ...parts].map((token) => lemmaOf(tree, token));
+}
+
+function wordsOfParties(parties: Draft['actors']): string[] {
+  return parties.flatMap(({ text, actor }) => wordsOf(`${text} ${actor.name}`));
+}
+
+/** Told by the sentence's own clause or one that carries it on, and by a verb. */
+function isMain({ meaning, historical }: Draft, tree: Tree): boolean {
+  if (historical || uposOf(tree, meaning.base) !== 'VERB') return false;
+  for (let at = clauseOf(tree, meaning.base); headOf(tree, at) >= 0; at = clauseOf(tree, headOf(tree, at)))
+    if (clauseLink(tree, at) === 'apart') return false;
+  return true;
+}
+
+function completeness({ actors, recipients, place, date }: Draft): number {
+  const doer = actors.length > 0 ? 2 : 0;
+  const done = recipients.length > 0 || actors.length > 1 ? 1 : 0;
+  return (doer + done + Number(place !== null) + Number(date !== null)) / 5;
 }
 
 /** Beginnings of a title's content words: enough to match "bombing" with "bombed". */

@@ -52,7 +52,7 @@ export function clauseLink(tree: Tree, clause: number): ClauseLink {
     case 'conj':
       return 'continued';
     case 'advcl':
-      return isBareParticiple(tree, clause) ? 'continued' : 'apart';
+      return isBareParticiple(tree, clause) || isOccasion(tree, clause) ? 'continued' : 'apart';
     case 'ccomp':
     case 'parataxis':
       return 'said';
@@ -64,6 +64,12 @@ export function clauseLink(tree: Tree, clause: number): ClauseLink {
 function isBareParticiple(tree: Tree, clause: number): boolean {
   const xpos = xposOf(tree, clause);
   return (xpos === 'VBG' || xpos === 'VBN') && childrenWith(tree, clause, 'mark').length === 0;
+}
+
+/** "were killed when a bomb went off": the one is the other. */
+function isOccasion(tree: Tree, clause: number): boolean {
+  const [marker] = childrenWith(tree, clause, 'mark', 'advmod');
+  return marker !== undefined && wordOf(tree, marker) === 'when' && headOf(tree, clause) < clause;
 }
 
 /** The nouns between a word and its clause: of "last" in "praised her decision last year", the decision. */
