@@ -157,7 +157,15 @@ function readingOf(
     actors,
     places,
     times: tree.document.times,
-    composition: composeMeanings({ tree, lexicon, nameFits, canAct, canDo, canModify }),
+    composition: composeMeanings({
+      tree,
+      lexicon,
+      nameFits,
+      canAct,
+      canDo,
+      canModify,
+      isAgent: (head) => lexicon.classOf('agent').has(lemmaOf(tree, head)),
+    }),
   };
 }
 

@@ -39,6 +39,8 @@ export interface ComposeTools {
   readonly canAct: (head: number) => boolean;
   readonly canDo: (head: number) => boolean;
   readonly canModify: (head: number) => boolean;
+  /** Is it someone: "bombers", and not a bombing? */
+  readonly isAgent: (head: number) => boolean;
 }
 
 export function composeMeanings(tools: ComposeTools): Composition {
@@ -72,7 +74,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const deed = (view: PredicateView, entry: Entry): Meaning | null => {
     if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
-    const told = view.subjects.map(meaningOf).find((inner) => inner !== null);
+    const told = view.subjects
+      .filter((head) => !tools.isAgent(head))
+      .map(meaningOf)
+      .find((inner) => inner !== null);
     const sources = {
       view,
       frame: entry.frame,
@@ -262,7 +267,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
           .map(({ noun }) => noun)
           .filter(tools.canAct)
       : view.subjects;
-    const named = content.actors.some(tools.canAct);
+    // "The army renewed its attacks": the subject says who "its" is.
+    const named = content.actors.some(
+      (head) => tools.canAct(head) && !(view.subjects.some(tools.canAct) && isPossessive(tree, head)),
+    );
     const actors = named ? content.actors : around.filter((head) => head !== content.base);
     const found =
       content.recipients.length > 0
@@ -354,6 +362,10 @@ function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | 
     .entriesOf(kind, lemmaOf(tree, token))
     .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
   return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+}
+
+function isPossessive(tree: Tree, head: number): boolean {
+  return uposOf(tree, head) === 'PRON' && relationOf(tree, head) === 'nmod:poss';
 }
 
 /** A warning threatens when someone is warned, or told what will be done; "warned that rain was near" does not. */

@@ -3,7 +3,7 @@
 import type { Entry } from '../lexicon/entry.ts';
 import { subjectsOf } from '../syntax/clause.ts';
 import { modalityOf } from '../syntax/modality.ts';
-import { headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 
 const DUTY: Entry = {
@@ -20,6 +20,22 @@ const DUTY: Entry = {
   variants: 1,
 };
 
+/** What is only thought or shown is asked of no one: "half of them believe he should go". */
+const THOUGHT = new Set([
+  'believe',
+  'think',
+  'know',
+  'see',
+  'find',
+  'show',
+  'feel',
+  'suspect',
+  'understand',
+  'learn',
+  'hear',
+  'read',
+]);
+
 /** Duties whose verb the lexicon does not know; those it knows are judged with their stance. */
 export function findDuties(
   tree: Tree,
@@ -30,7 +46,9 @@ export function findDuties(
   for (let token = 0; token < tree.document.length; token++) {
     if (uposOf(tree, token) !== 'VERB' || relationOf(tree, token) !== 'ccomp' || isTaken(token))
       continue;
-    if (modalityOf(tree, token) !== 'duty' || !isSpeech(headOf(tree, token))) continue;
+    const speech = headOf(tree, token);
+    if (modalityOf(tree, token) !== 'duty' || !isSpeech(speech)) continue;
+    if (THOUGHT.has(lemmaOf(tree, speech))) continue;
     const speakers = subjectsOf(tree, headOf(tree, token));
     const bound = subjectsOf(tree, token);
     if (speakers.length === 0 || bound.length === 0) continue;

@@ -119,6 +119,7 @@ const BEFALLS_PLACES = new Set([
 
 /** "visited Cairo" was in Cairo. */
 function befallsPlaces({ coding }: Draft): boolean {
+  if (coding.type === 'COERCE' && coding.modes.includes('restrict')) return false;
   return BEFALLS_PLACES.has(coding.type) || coding.modes.includes('visit');
 }
 

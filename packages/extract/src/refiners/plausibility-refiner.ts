@@ -1,5 +1,6 @@
 /** Silence where nothing of the kind happened: no one who does or suffers, or a text of another world. */
 
+import { subjectsOf } from '../syntax/clause.ts';
 import { childrenWith, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -37,8 +38,22 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (draft.actors.length === 0 && draft.recipients.length === 0 && !IMPERSONAL.has(type))
     return null;
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
+  if (draft.actors.length === 0 && isDoneByThing(draft, reading)) return null;
+  if (isSomeone(draft, reading)) return null;
   if (isBareParticiple(draft, reading.tree) || isMereState(draft, reading.tree)) return null;
   return draft;
+}
+
+/** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
+function isDoneByThing({ coding, actorHeads, meaning }: Draft, { tree }: Reading): boolean {
+  if (!SPOKEN.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
+  return actorHeads.some((head) => uposOf(tree, head) === 'NOUN') && subjectsOf(tree, meaning.base).length > 0;
+}
+
+/** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
+function isSomeone({ meaning: { base, steps } }: Draft, { tree, actors }: Reading): boolean {
+  if (steps.length > 1 || uposOf(tree, base) === 'VERB') return false;
+  return (actors.actorAt(base)?.actor.sectors.length ?? 0) > 0;
 }
 
 /** "a banned party", "the occupied territories": a lasting state, not an event. */

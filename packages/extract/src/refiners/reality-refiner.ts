@@ -13,6 +13,7 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -78,7 +79,6 @@ const DONE = new Set([
   'come',
   'go',
   'get',
-  'have',
   'make',
   'let',
   'see',
@@ -118,6 +118,8 @@ function isAim(base: number, { tree, composition }: Reading): boolean {
   while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
   const governor = headOf(tree, clause);
   if (governor < 0) return false;
+  // "had to withdraw" did; "will have to" has not.
+  if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
   if (composition.operatorNameAt(governor) !== undefined) return false;
   return !DONE.has(lemmaOf(tree, governor));
 }

@@ -237,7 +237,15 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   return found;
 }
 
+/** "in support of", "in response to": such a noun is half a preposition. */
+const CIRCUMSTANCES = new Set(
+  'support response favour favor line accordance addition view light wake aftermath retaliation coordination cooperation exchange return case spite'.split(
+    ' ',
+  ),
+);
+
 function collectOblique(tree: Tree, noun: number, found: Oblique[]): void {
+  if (CIRCUMSTANCES.has(lemmaOf(tree, noun)) && caseOf(tree, noun) === 'in') return;
   for (const marker of childrenWith(tree, noun, 'case'))
     found.push({ word: wordOf(tree, marker), noun: antecedentOf(tree, noun) });
 }

@@ -38,7 +38,7 @@ export function modalityOf(tree: Tree, verb: number): Modality {
   )
     return 'future';
   if (isInfinitive(tree, verb))
-    return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj') >= 0
+    return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0
       ? 'future'
       : 'infinitive';
   return 'plain';
