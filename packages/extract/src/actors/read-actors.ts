@@ -81,7 +81,13 @@ function readPhrase(
 ): ReadActor | null {
   const { tree, knowledge, date, countries, agents } = reading;
   const upos = uposOf(tree, head);
-  if (upos === 'PRON' || (upos === 'VERB' && !isHyphenated(tree, head)) || upos === 'ADV' || isTime(tree, head)) return null;
+  if (
+    upos === 'PRON' ||
+    (upos === 'VERB' && !isHyphenated(tree, head)) ||
+    upos === 'ADV' ||
+    isTime(tree, head)
+  )
+    return null;
   if ((tree.document.starts[head] as number) < reading.bodyStart) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);

@@ -269,7 +269,8 @@ export function composeMeanings(tools: ComposeTools): Composition {
       : view.subjects;
     // "The army renewed its attacks": the subject says who "its" is.
     const named = content.actors.some(
-      (head) => tools.canAct(head) && !(view.subjects.some(tools.canAct) && isPossessive(tree, head)),
+      (head) =>
+        tools.canAct(head) && !(view.subjects.some(tools.canAct) && isPossessive(tree, head)),
     );
     const actors = named ? content.actors : around.filter((head) => head !== content.base);
     const found =

@@ -89,7 +89,7 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
   const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, place, head);
   const words = [draft.meaning.base, ...draft.meaning.parts];
   const scope = scopeOf(tree, head, words);
-  if (!located || scope === 'none' || (!done && isTopic(draft, head, reading)))
+  if (!located || scope === 'none' || (!done && isTopic(draft, { place, head }, reading)))
     return Number.POSITIVE_INFINITY;
   const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
@@ -98,11 +98,22 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
 }
 
 /** "condemned the raid in Mali", "talks on the crisis in Syria": where the matter lies, not where it was spoken of. */
-function isTopic({ coding, meaning }: Draft, head: number, { tree, codebook }: Reading): boolean {
+function isTopic(
+  { coding, meaning }: Draft,
+  { place, head }: { readonly place: ReadPlace; readonly head: number },
+  { tree, codebook }: Reading,
+): boolean {
   if (!codebook.quadOf(coding.type)?.startsWith('VERBAL')) return false;
   const nouns = nounsAbove(tree, head).filter((noun) => noun !== meaning.base);
   if (nouns.length === 0) return false;
-  return coding.type !== 'CONSULT' || !/^(in|at|near)$/.test(caseOf(tree, head));
+  // Of a town, the tree may only have chosen the wrong word to hang it on.
+  const isSpot = coding.type === 'CONSULT' || isTown(place);
+  const isMatter = nouns.some((noun) => meaning.parts.includes(noun));
+  return isMatter || !isSpot || !/^(in|at|near)$/.test(caseOf(tree, head));
+}
+
+function isTown({ resolved }: ReadPlace): boolean {
+  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
 }
 
 /** Deeds done to a place are done there; words to a country are not said in it. */

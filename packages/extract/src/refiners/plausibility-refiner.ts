@@ -47,7 +47,10 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
 /** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
 function isDoneByThing({ coding, actorHeads, meaning }: Draft, { tree }: Reading): boolean {
   if (!SPOKEN.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
-  return actorHeads.some((head) => uposOf(tree, head) === 'NOUN') && subjectsOf(tree, meaning.base).length > 0;
+  return (
+    actorHeads.some((head) => uposOf(tree, head) === 'NOUN') &&
+    subjectsOf(tree, meaning.base).length > 0
+  );
 }
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */

@@ -52,7 +52,11 @@ function wordsOfParties(parties: Draft['actors']): string[] {
 /** Told by the sentence's own clause or one that carries it on, and by a verb. */
 function isMain({ meaning, historical }: Draft, tree: Tree): boolean {
   if (historical || uposOf(tree, meaning.base) !== 'VERB') return false;
-  for (let at = clauseOf(tree, meaning.base); headOf(tree, at) >= 0; at = clauseOf(tree, headOf(tree, at)))
+  for (
+    let at = clauseOf(tree, meaning.base);
+    headOf(tree, at) >= 0;
+    at = clauseOf(tree, headOf(tree, at))
+  )
     if (clauseLink(tree, at) === 'apart') return false;
   return true;
 }
