@@ -108,7 +108,8 @@ function isTopic(
   if (nouns.length === 0) return false;
   // Of a town, the tree may only have chosen the wrong word to hang it on.
   const isSpot = coding.type === 'CONSULT' || isTown(place);
-  const isMatter = nouns.some((noun) => meaning.parts.includes(noun));
+  const isMatter =
+    meaning.entry.meaning.kind === 'operator' && nouns.some((noun) => meaning.parts.includes(noun));
   return isMatter || !isSpot || !/^(in|at|near)$/.test(caseOf(tree, head));
 }
 
