@@ -44,6 +44,7 @@ import { refineStance } from './refiners/stance-refiner.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
+import { repairAttachments } from './syntax/repair-attachments.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
 const REFINERS: readonly Refiner[] = [
@@ -102,7 +103,8 @@ interface Tools {
 
 function extractEvents(article: Article, tools: Tools): Extraction {
   const { text, published, title } = article;
-  const document = tools.reader.read(text, published === undefined ? {} : { published });
+  const read = tools.reader.read(text, published === undefined ? {} : { published });
+  const document = repairAttachments(read, tools.lexicon);
   const tree = layOut(document, tools.lexicon.lemmaOf);
   const places = readPlaces(tree, tools.knowledge, title);
   const actors = readActors({

@@ -14,6 +14,12 @@ export interface Lexicon {
   /** Lemma of an inflected form, when the lexicon has the word. */
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
+  /** First words after the verb in its patterns: off, up, on for "call off", "call up", "call on". */
+  particlesOf(verb: string): ReadonlySet<string>;
+  /** Has the verb patterns that speak of the deed in its infinitive: "threaten to", "urge someone to"? */
+  governsInfinitive(verb: string): boolean;
+  /** Has the noun patterns that speak of the deed in its clause: "charges that they lied"? */
+  governsClause(noun: string): boolean;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
   /** The finer codes of a coarse CAMEO code. */
@@ -31,6 +37,23 @@ const NO_ENTRIES: readonly Entry[] = [];
 const NO_DETAILS: readonly Detail[] = [];
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
+/** Operators whose infinitive is a deed promised, wanted or refused, not the purpose of one. */
+const INFINITIVE_OPERATORS = new Set([
+  'promise',
+  'offer',
+  'intend',
+  'decide',
+  'threaten',
+  'warn',
+  'refuse',
+  'fail',
+  'request',
+  'appeal',
+  'allow',
+  'force',
+  'wish',
+]);
+
 export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {
   const index: Record<WordKind, Map<string, Entry[]>> = {
     verb: new Map(),
@@ -41,9 +64,14 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     for (const spelling of spellingsOf(entry.head)) addTo(index[entry.kind], spelling, entry);
   for (const byHead of Object.values(index))
     for (const list of byHead.values()) list.sort(byDemand);
+  const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
+  const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
   const forms = inflectionsOf(
     index.verb.keys(),
-    new Set([...index.noun.keys(), ...[...classes.values()].flatMap((members) => [...members])]),
+    new Set([
+      ...index.noun.keys(),
+      ...[...classes.values()].flatMap((members) => [...members].map(nounOf)),
+    ]),
   );
   return {
     size: entries.length,
@@ -51,9 +79,27 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     entriesOf: (kind, lemma) => index[kind].get(lemma) ?? NO_ENTRIES,
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
+    particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,
+    governsInfinitive: (verb) => controllers.has(verb),
+    governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };
+}
+
+/** "aid@humanitarian" is the noun "aid". */
+function nounOf(member: string): string {
+  return member.replace(/@.*/, '');
+}
+
+function firstWordsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ parts }) => parts[0]?.words ?? []));
+}
+
+function governs(entries: readonly Entry[]): boolean {
+  return entries.some(
+    ({ meaning }) => meaning.kind === 'operator' && INFINITIVE_OPERATORS.has(meaning.name),
+  );
 }
 
 /** An operator goes before a deed that asks as much: it only fits where it governs something. */
@@ -62,7 +108,11 @@ function byDemand(a: Entry, b: Entry): number {
 }
 
 function rank(entry: Entry): number {
-  return entry.meaning.kind === 'operator' ? 0 : 1;
+  return isOperator(entry) ? 0 : 1;
+}
+
+function isOperator({ meaning }: Entry): boolean {
+  return meaning.kind === 'operator';
 }
 
 function addTo(index: Map<string, Entry[]>, spelling: string, entry: Entry): void {

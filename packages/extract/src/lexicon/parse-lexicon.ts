@@ -9,12 +9,13 @@
  *     strike is-on                                      a noun that is the predicate itself: "the miners are on strike"
  *   operator verbs promise : subject > content          words that change the deed below them, by the table "promise"
  *     agree to
- *   table promise                                       what becomes of what
- *     CONSULT -> AGREE 036
+ *   table promise                                       what becomes of what, by type or by CAMEO code; the longest code
+ *     CONSULT -> AGREE 036                              wins, and "03+" is root 03 with the matter of the governed deed
+ *     07 -> AGREE 03+
  *
  * A pattern is a head word, before it the {class} of its subject, after it particles or prepositions and the {class} of the
  * noun that follows. `/` separates alternatives, `_` joins the words of one alternative, {a/b} names classes or plain nouns,
- * {*} is any noun.
+ * {a@b} a noun with a modifier, {*} is any noun, and {} stands for no object at all: "return {} to {place}".
  * A frame names the slots of actors and recipients in order of preference; `&` instead of `>` lets both sides act.
  */
 
@@ -139,8 +140,12 @@ function readTableRow(line: Line, names: LexiconNames, table: Map<string, Outcom
     );
   const outcome = readOutcome(right, names, line.origin);
   for (const name of left.split(/\s+/))
-    for (const type of GROUPS[name] ?? [checkType(name, names, line.origin)])
-      table.set(type, outcome);
+    for (const key of GROUPS[name] ?? [checkRow(name, names, line.origin)]) table.set(key, outcome);
+}
+
+/** A row speaks of a type, or of the deeds below a CAMEO code. */
+function checkRow(name: string, names: LexiconNames, origin: string): string {
+  return /^\d{2,4}$/.test(name) ? name : checkType(name, names, origin);
 }
 
 function readOutcome(text: string, names: LexiconNames, origin: string): Outcome {
@@ -159,10 +164,13 @@ function readOutcome(text: string, names: LexiconNames, origin: string): Outcome
   };
 }
 
+/** A CAMEO code, or a root and "+" for what the governed deed adds to it. */
+const CODE = /^\d+\+?$/;
+
 function readCoding(words: readonly string[], names: LexiconNames, origin: string): Coding {
   const [type = '', ...rest] = words;
-  const cameo = rest.find((word) => /^\d+$/.test(word)) ?? null;
-  const modes = rest.filter((word) => !/^\d+$/.test(word));
+  const cameo = rest.find((word) => CODE.test(word)) ?? null;
+  const modes = rest.filter((word) => !CODE.test(word));
   for (const mode of modes) checkMode(mode, names, origin);
   return { type: checkType(type, names, origin), modes, cameo };
 }
@@ -332,7 +340,7 @@ function readCondition(token: string, classes: NounClasses): NounCondition {
     if (members) {
       taken.add(name);
       for (const member of members) addTo({ lemmas, modified }, member);
-    } else addTo({ lemmas, modified }, name);
+    } else if (name !== '') addTo({ lemmas, modified }, name);
   }
   return { lemmas, modified, classes: taken };
 }

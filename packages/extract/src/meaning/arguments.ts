@@ -36,9 +36,9 @@ export function pickRecipients(sources: ArgumentSources, actors: readonly number
   if (frame.mutual) return [];
   const others = (heads: readonly number[]): number[] =>
     heads.filter((head) => !actors.includes(head));
-  const found = others(firstActing(frame.recipients, sources));
+  const found = firstActing(frame.recipients, sources, others);
   if (found.some(canAct)) return found;
-  const beside = others(firstActing([...lastWordsOf(sources), ...TELLING], sources)).filter(canAct);
+  const beside = firstActing([...lastWordsOf(sources), ...TELLING], sources, others).filter(canAct);
   return beside.length > 0 ? beside : found;
 }
 
@@ -49,11 +49,16 @@ function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
   return pattern?.at(-1)?.words ?? [];
 }
 
-function firstActing(slots: readonly Slot[], sources: ArgumentSources): number[] {
+/** What fills the first slot that someone able to act fills; those on the other side (`sift`) leave a slot empty. */
+function firstActing(
+  slots: readonly Slot[],
+  sources: ArgumentSources,
+  sift = (heads: readonly number[]): readonly number[] => heads,
+): number[] {
   let fallback: number[] = [];
   for (const slot of slots) {
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
-    const found = fillSlot(slot, sources).filter((head) => head !== sources.content?.base);
+    const found = sift(fillSlot(slot, sources)).filter((head) => head !== sources.content?.base);
     const acting = found.filter(sources.canAct);
     if (acting.length > 0) return acting;
     if (fallback.length === 0) fallback = found;

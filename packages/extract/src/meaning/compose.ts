@@ -18,11 +18,13 @@ import {
   wordOf,
 } from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
+import { composeCameo } from './compose-cameo.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
 import { findDuties } from './find-duties.ts';
 import { kindOf, matchingEntries, type NameFits } from './match-entry.ts';
 import type { Meaning, Stance } from './meaning.ts';
 import { isNegated } from './negation.ts';
+import { outcomeFor } from './outcome-for.ts';
 
 export interface Composition {
   /** Deeds that no other word has taken up, left to right. */
@@ -134,15 +136,15 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const { table, name } = entry.meaning;
     const content = findContent(view, entry);
     const hasClause = governsClause(view, entry.kind);
-    if (!content && !hasClause && name !== 'promise') return 'nothing governed';
-    const type = content ? effectiveType(content) : 'UNKNOWN';
-    const outcome = table.get(type) ?? table.get('UNKNOWN');
+    if (!content && !hasClause && !PROMISES.has(name)) return 'nothing governed';
+    const outcome = outcomeFor(table, content ? effectiveCoding(content) : null);
     if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
       return 'nothing governed';
     if (!content && outcome.kind !== 'code') {
       operators.set(view.token, name);
       return hasClause ? null : 'nothing governed';
     }
+    if (content && outcome.kind === 'keep' && isBareTopic(tree, content)) return 'nothing governed';
     if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
     operators.set(view.token, name);
     const others =
@@ -163,14 +165,9 @@ export function composeMeanings(tools: ComposeTools): Composition {
   };
 
   /** "agreed not to attack" promises restraint, "vowed not to negotiate" refusal. */
-  const effectiveType = (content: Meaning): string => {
-    const { type } = content.coding;
-    if (content.stance !== 'negated' && !isNegated(tree, content.base)) return type;
-    return ['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'THREATEN', 'REJECT'].includes(
-      type,
-    )
-      ? 'RETREAT'
-      : 'REJECT';
+  const effectiveCoding = ({ base, coding, stance }: Meaning): Coding => {
+    if (stance !== 'negated' && !isNegated(tree, base)) return coding;
+    return HOSTILE.has(coding.type) ? RESTRAINT : composeCameo(REFUSAL, coding);
   };
 
   const applyOutcome = (
@@ -227,7 +224,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const steps = [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`];
     return {
       base: view.token,
-      coding,
+      coding: composeCameo(coding, content && effectiveCoding(content)),
       entry,
       actors,
       recipients,
@@ -345,14 +342,20 @@ export function composeMeanings(tools: ComposeTools): Composition {
 /** A noun tells an event when it is a deed (not a mere topic) and someone is named in it, or a verb carries it. */
 function isTold(tree: Tree, meaning: Meaning): boolean {
   if (uposOf(tree, meaning.base) === 'VERB' || !isNominal(tree, meaning.base)) return true;
-  const { kind } = meaning.entry.meaning;
-  if (kind === 'topic' || (kind === 'operator' && meaning.parts.length === 0)) return false;
+  if (isBareTopic(tree, meaning)) return false;
   if (meaning.steps.length > 1 && meaning.parts.length === 0) return true;
   if (relationOf(tree, meaning.base) === 'compound') return false;
   return (
     meaning.actors.length + meaning.recipients.length > 0 ||
     relationOf(tree, meaning.base) === 'root'
   );
+}
+
+/** "an agreement", "a promise" by itself: a word for what others do with it. */
+function isBareTopic(tree: Tree, { base, entry, parts }: Meaning): boolean {
+  if (uposOf(tree, base) === 'VERB' || !isNominal(tree, base)) return false;
+  const { kind } = entry.meaning;
+  return kind === 'topic' || (kind === 'operator' && parts.length === 0);
 }
 
 /** The operator of a word that stands without a particle or object: "…, he said". */
@@ -388,6 +391,21 @@ function sharpened(coding: Coding, inner: Coding): Coding {
     return coding;
   return inner;
 }
+
+/** Words that say enough alone: "the two sides agreed". */
+const PROMISES = new Set(['promise', 'offer']);
+
+const HOSTILE = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'THREATEN',
+  'REJECT',
+]);
+const RESTRAINT: Coding = { type: 'RETREAT', modes: [], cameo: '087' };
+const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);
 

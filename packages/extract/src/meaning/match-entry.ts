@@ -53,6 +53,7 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean {
   const { words, noun } = part;
   const context = { tree: view.tree, nameFits };
+  if (noun && words.length === 0 && isNothing(noun)) return view.objects.length === 0;
   if (!noun) return words.some((word) => view.words.has(word) || isPreposition(word, view));
   const direct = words.length === 0 || words.some((word) => view.words.has(word));
   if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
@@ -67,6 +68,11 @@ function infinitiveFits({ lemmas }: NounCondition, { tree, token }: PredicateVie
   return childrenWith(tree, token, 'xcomp', 'advcl', 'acl').some((child) =>
     lemmas.has(lemmaOf(tree, child)),
   );
+}
+
+/** `{}`: no object. */
+function isNothing({ lemmas, modified, classes }: NounCondition): boolean {
+  return lemmas.size + modified.size + classes.size === 0;
 }
 
 /** `{*}`: any noun at all. */

@@ -5,7 +5,9 @@
 
 import type { Factuality } from '../extraction.ts';
 import type { Coding, OutcomeTable } from '../lexicon/entry.ts';
+import { composeCameo } from '../meaning/compose-cameo.ts';
 import { isNegated } from '../meaning/negation.ts';
+import { outcomeFor } from '../meaning/outcome-for.ts';
 import { subjectsOf } from '../syntax/clause.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import {
@@ -119,6 +121,7 @@ const SPEECH = new Set([
   'deny',
   'warn',
   'promise',
+  'offer',
   'appeal',
   'request',
   'condemn',
@@ -179,6 +182,7 @@ const UNREAL = new Set([
   'refuse',
   'oppose',
   'promise',
+  'offer',
   'fail',
   'prevent',
   'ban',
@@ -262,8 +266,8 @@ function asPlan(draft: Draft, reading: Reading): Draft {
 }
 
 function lookUp(table: OutcomeTable | undefined, coding: Coding): Coding {
-  const outcome = table?.get(coding.type);
-  return outcome?.kind === 'code' ? outcome.coding : coding;
+  const outcome = table && outcomeFor(table, coding);
+  return outcome?.kind === 'code' ? composeCameo(outcome.coding, coding) : coding;
 }
 
 const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);

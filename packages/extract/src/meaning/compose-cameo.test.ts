@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { composeCameo } from './compose-cameo.ts';
+
+test.each([
+  ['03+', '072', '0332', []],
+  ['10+', '0841', '1053', ['yield']],
+  ['12+', '071', '1221', ['assist']],
+  ['12+', '1056', '1246', ['yield']],
+  ['12+', '0831', '1231', ['change']],
+  ['02+', '045', '028', ['meet']],
+  ['03+', '045', '039', []],
+  ['03+', '1246', '0356', []],
+  ['10+', '1053', '1053', ['yield']],
+  ['13+', '163', '1312', []],
+  ['13+', '195', '1384', []],
+  ['13+', '', '130', []],
+  ['10+', '190', '100', []],
+  ['111', '072', '111', []],
+])('%s over a deed of %s is %s', (cameo, content, code, modes) => {
+  const outcome = { type: 'REQUEST', modes: [], cameo };
+  const deed = content === '' ? null : { type: 'AID', modes: [], cameo: content };
+  expect(composeCameo(outcome, deed)).toMatchObject({ cameo: code, modes });
+});
+
+test('keeps the mode that a table names', () => {
+  const outcome = { type: 'REJECT', modes: ['change'], cameo: '12+' };
+  expect(composeCameo(outcome, { type: 'AID', modes: [], cameo: '07' }).modes).toEqual(['change']);
+});

@@ -1,0 +1,39 @@
+import { loadKnowledge } from '@dateline/knowledge';
+import { DEPRELS, loadReader } from '@dateline/language';
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { repairAttachments } from './repair-attachments.ts';
+
+const reader = loadReader();
+const lexicon = loadLexicon(loadKnowledge().codebook);
+
+/** "off <- called compound:prt": where a word hangs after the repair. */
+function arcOf(text: string, word: string): string {
+  const document = repairAttachments(reader.read(text), lexicon);
+  const say = (token: number): string => text.slice(document.starts[token], document.ends[token]);
+  const token = Array.from({ length: document.length }, (_, at) => at).find(
+    (at) => say(at) === word,
+  ) as number;
+  const head = document.heads[token] as number;
+  return `${head < 0 ? '' : say(head)} ${DEPRELS[document.deprels[token] as number]}`.trim();
+}
+
+describe('the lexicon puts right', () => {
+  test.each([
+    ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],
+    ['Miners called off the strike on Monday.', 'strike', 'called obj'],
+    ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
+    ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],
+    ['Donors threatened to cut aid.', 'cut', 'threatened xcomp'],
+    ['The army denied charges by clergymen that it tortured a priest.', 'tortured', 'charges acl'],
+  ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
+});
+
+describe('what it leaves alone', () => {
+  test.each([
+    ['Miners fell off the roof.', 'roof', 'fell obl'],
+    ['Kenya accused the president of Chad.', 'Chad', 'president nmod'],
+    ['Troops fired to scare crows.', 'scare', 'fired advcl'],
+    ['Police killed a man who ran a shop.', 'ran', 'man acl:relcl'],
+  ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
+});

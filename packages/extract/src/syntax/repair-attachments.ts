@@ -1,0 +1,192 @@
+/**
+ * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell: particles of phrasal verbs
+ * ("called off the strike"), complements with a verb's own preposition ("accused the army of murder"), infinitives that
+ * complete a verb instead of saying what for ("threatened to cut aid"), and clauses that say what a noun is about ("charges
+ * by the clergy that it tortured priests") instead of describing one. Nothing else is touched.
+ */
+
+import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+
+export interface VerbFrames {
+  lemmaOf(kind: 'verb', form: string): string | undefined;
+  /** Particles that make a phrasal verb of it: call -> off, up. */
+  particlesOf(verb: string): ReadonlySet<string>;
+  /** Does it govern the deed that its infinitive names: "threaten to", "urge someone to"? */
+  governsInfinitive(verb: string): boolean;
+  /** Can a clause say what the noun is about: "charges that they lied"? */
+  governsClause(noun: string): boolean;
+}
+
+/** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
+const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: new Set(
+    'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn'.split(
+      ' ',
+    ),
+  ),
+  with: new Set('arm charge equip present provide supply threaten'.split(' ')),
+  for: new Set(
+    'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
+const PARTICLES = new Set('aside away back down off out over up'.split(' '));
+
+const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
+const REL = {
+  acl: relation('acl'),
+  advcl: relation('advcl'),
+  case: relation('case'),
+  iobj: relation('iobj'),
+  mark: relation('mark'),
+  nsubj: relation('nsubj'),
+  relcl: relation('acl:relcl'),
+  nmod: relation('nmod'),
+  obj: relation('obj'),
+  obl: relation('obl'),
+  prt: relation('compound:prt'),
+  xcomp: relation('xcomp'),
+};
+const VERB = UPOS.indexOf('VERB');
+const NAME = UPOS.indexOf('PROPN');
+const INFINITIVE = XPOS.indexOf('VB');
+const TO = XPOS.indexOf('TO');
+
+interface Draft extends Document {
+  readonly heads: Int32Array;
+  readonly deprels: Uint8Array;
+}
+
+export function repairAttachments(document: Document, frames: VerbFrames): Document {
+  const draft: Draft = {
+    ...document,
+    heads: document.heads.slice(),
+    deprels: document.deprels.slice(),
+  };
+  for (const { first, last } of document.sentences)
+    for (let token = first; token < last; token++) {
+      if (document.upos[token] !== VERB) continue;
+      const verb = frames.lemmaOf('verb', wordOf(document, token)) ?? document.lemmas[token] ?? '';
+      attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
+      attachComplement(draft, { token, last, verb });
+      if (frames.governsInfinitive(verb)) attachInfinitive(draft, token, last);
+      if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
+    }
+  return draft;
+}
+
+function wordOf({ text, starts, ends }: Document, token: number): string {
+  return text.slice(starts[token], ends[token]).toLowerCase();
+}
+
+/** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
+function attachParticle(
+  draft: Draft,
+  {
+    token,
+    last,
+    particles,
+  }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
+): void {
+  const particle = token + 1;
+  if (particle >= last) return;
+  const word = wordOf(draft, particle);
+  if (!PARTICLES.has(word) || !particles.has(word)) return;
+  const noun = draft.heads[particle] as number;
+  if (noun === token && draft.deprels[particle] !== REL.case) {
+    draft.deprels[particle] = REL.prt;
+    return;
+  }
+  if (noun <= particle || noun >= last) return;
+  draft.heads[particle] = token;
+  const governed = draft.deprels[particle] === REL.case;
+  draft.deprels[particle] = REL.prt;
+  if (!governed || draft.heads[noun] !== token) return;
+  if (!hasChild(draft, { token, last, relations: [REL.obj as number] }))
+    draft.deprels[noun] = REL.obj as number;
+}
+
+/** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
+function attachComplement(
+  draft: Draft,
+  { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
+): void {
+  for (let marker = token + 2; marker < last; marker++) {
+    if (draft.deprels[marker] !== REL.case) continue;
+    if (!COMPLEMENTS[wordOf(draft, marker)]?.has(verb)) continue;
+    const noun = draft.heads[marker] as number;
+    if (draft.deprels[noun] !== REL.nmod || draft.upos[noun] === NAME) continue;
+    const holder = draft.heads[noun] as number;
+    if (holder >= noun || draft.heads[holder] !== token) continue;
+    const place = draft.deprels[holder];
+    if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;
+    draft.heads[noun] = token;
+    draft.deprels[noun] = REL.obl as number;
+    return;
+  }
+}
+
+/** "called on Cuba to free them/advcl": the infinitive is what was called for. */
+function attachInfinitive(draft: Draft, token: number, last: number): void {
+  if (hasChild(draft, { token, last, relations: [REL.xcomp as number] })) return;
+  for (let verb = token + 1; verb < last; verb++) {
+    if (draft.heads[verb] !== token || draft.xpos[verb] !== INFINITIVE) continue;
+    if (draft.deprels[verb] !== REL.advcl || !hasTo(draft, verb)) continue;
+    for (let between = token + 1; between < verb; between++)
+      if (wordOf(draft, between) === ',') return;
+    draft.deprels[verb] = REL.xcomp as number;
+    return;
+  }
+}
+
+/** "charges/obj by the clergy that/mark it tortured/acl:relcl": complete in itself, the clause describes no noun. */
+function attachClause(draft: Draft, verb: number, frames: VerbFrames): void {
+  const described = draft.heads[verb] as number;
+  const own = childBefore(draft, verb, described, REL.nsubj as number);
+  if (own < 0 || /^(who|which|that|whom|whose)$/.test(wordOf(draft, own))) return;
+  const mark = childBefore(draft, verb, described, REL.mark as number);
+  const announced = mark >= 0 && wordOf(draft, mark) === 'that';
+  const isAbout = (noun: number): boolean => frames.governsClause(draft.lemmas[noun] ?? '');
+  const last = Math.min(draft.length, verb + 4);
+  const full = announced || hasChild(draft, { token: verb, last, relations: [REL.obj as number] });
+  if (isAbout(described) && full) draft.deprels[verb] = REL.acl as number;
+  const holder = draft.heads[described] as number;
+  if (!announced || isAbout(described) || holder < 0 || draft.deprels[described] !== REL.nmod)
+    return;
+  if (!isAbout(holder)) return;
+  draft.heads[verb] = holder;
+  draft.deprels[verb] = REL.acl as number;
+}
+
+function childBefore(
+  { heads, deprels }: Draft,
+  verb: number,
+  after: number,
+  wanted: number,
+): number {
+  for (let child = verb - 1; child > after; child--)
+    if (heads[child] === verb && deprels[child] === wanted) return child;
+  return -1;
+}
+
+function hasTo(draft: Draft, verb: number): boolean {
+  for (let marker = verb - 1; marker >= 0 && marker > verb - 4; marker--)
+    if (draft.heads[marker] === verb && draft.xpos[marker] === TO) return true;
+  return false;
+}
+
+function hasChild(
+  { heads, deprels }: Draft,
+  {
+    token,
+    last,
+    relations,
+  }: { readonly token: number; readonly last: number; readonly relations: readonly number[] },
+): boolean {
+  for (let child = token + 1; child < last; child++)
+    if (heads[child] === token && relations.includes(deprels[child] as number)) return true;
+  return false;
+}
