@@ -332,26 +332,21 @@ function listActors(
   reading: Reading,
   events: readonly Omit<Finding, 'happening'>[],
 ): EntityMentions<ResolvedActor>[] {
-  const mentions = new Map<string, { entity: ResolvedActor; spans: Map<string, Span> }>();
+  const found = new Map<string, { entity: ResolvedActor; mentions: Span[] }>();
   const add = (entity: ResolvedActor, { start, end }: Span): void => {
-    const known = mentions.get(entity.id) ?? { entity, spans: new Map<string, Span>() };
-    known.spans.set(`${start}-${end}`, { start, end });
-    mentions.set(entity.id, known);
+    const known = found.get(entity.id);
+    if (known === undefined) found.set(entity.id, { entity, mentions: [{ start, end }] });
+    else if (!known.mentions.some((span) => span.start === start && span.end === end))
+      known.mentions.push({ start, end });
   };
   for (const name of reading.tree.document.names) {
+    if (name.type === 'LOC' && isMerelyWhere(name, reading.tree)) continue;
     const read = reading.actors.namedActor(name);
-    if (
-      read &&
-      (name.type !== 'LOC' || (read.kind === 'COUNTRY' && !isMerelyWhere(name, reading.tree)))
-    )
-      add(read, name);
+    if (read && (name.type !== 'LOC' || read.kind === 'COUNTRY')) add(read, name);
   }
   for (const { actors, recipients } of events)
     for (const party of [...actors, ...recipients]) add(party.actor, party);
-  return [...mentions.values()].map(({ entity, spans }) => ({
-    entity,
-    mentions: [...spans.values()],
-  }));
+  return [...found.values()];
 }
 
 function listPlaces({ toponyms }: PlaceReader): EntityMentions<ResolvedPlace, PlaceMention>[] {

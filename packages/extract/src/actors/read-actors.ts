@@ -63,15 +63,36 @@ export function readActors(reading: ActorReading): ActorReader {
   };
   const references = new Map<number, ReadActor | null>();
   const actorAt = (head: number): ReadActor | null => {
-    if (!isPersonalPronoun(tree, head) && !isDescription(tree, head)) return recall(head);
     let found = references.get(head);
     if (found === undefined) {
-      found = resolveReference(tree, head, recall) ?? direct(head);
+      found =
+        isPersonalPronoun(tree, head) || isDescription(tree, head)
+          ? (resolveReference(tree, head, recall) ?? direct(head))
+          : recall(head);
       references.set(head, found);
     }
     return found;
   };
-  return { tree, actorAt, nameAt, namedActor: (name) => readName(name, reading) };
+  return { tree, actorAt, nameAt, namedActor: namesRead(reading) };
+}
+
+/** Apart from its phrase, a name means the same wherever the article has it. */
+function namesRead(reading: ActorReading): (name: Name) => ResolvedActor | null {
+  const { text } = reading.tree.document;
+  const known: Record<Name['type'], Map<string, ResolvedActor | null>> = {
+    PER: new Map(),
+    ORG: new Map(),
+    LOC: new Map(),
+  };
+  return (name) => {
+    const spelling = text.slice(name.start, name.end);
+    let found = known[name.type].get(spelling);
+    if (found === undefined) {
+      found = readName(name, reading);
+      known[name.type].set(spelling, found);
+    }
+    return found;
+  };
 }
 
 function readPhrase(

@@ -46,18 +46,18 @@ export interface ComposeTools {
 }
 
 export function composeMeanings(tools: ComposeTools): Composition {
-  const memo = new Map<number, Meaning | null>();
+  const memo: (Meaning | null | undefined)[] = Array.from({ length: tools.tree.document.length });
   const replaced = new Map<number, Meaning>();
   const operators = new Map<number, string>();
   const taken = new Set<number>();
   const { tree } = tools;
 
   const meaningOf = (token: number): Meaning | null => {
-    const known = memo.get(token);
+    const known = memo[token];
     if (known !== undefined) return known;
-    memo.set(token, null);
+    memo[token] = null;
     const meaning = compose(token);
-    memo.set(token, meaning);
+    memo[token] = meaning;
     return meaning;
   };
 
@@ -327,14 +327,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const meanings: Meaning[] = [];
   for (let token = 0; token < tree.document.length; token++) meaningOf(token);
   for (let token = 0; token < tree.document.length; token++) {
-    const meaning = memo.get(token);
+    const meaning = memo[token];
     if (!meaning || meaning.base !== token || taken.has(token)) continue;
     const final = replaced.get(token) ?? meaning;
     if (isTold(tree, final)) meanings.push(final);
   }
   const operatorNameAt = (token: number): string | undefined =>
     operators.get(token) ?? bareOperator(tools, token);
-  const isKnown = (token: number): boolean => taken.has(token) || memo.get(token) != null;
+  const isKnown = (token: number): boolean => taken.has(token) || memo[token] != null;
   const duties = findDuties(tree, isKnown, (token) => operatorNameAt(token) === 'say');
   return { meanings: [...meanings, ...duties], operatorNameAt };
 }

@@ -52,15 +52,20 @@ function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean {
   const { words, noun } = part;
+  if (!noun) return standsBeside(words, view) || words.some((word) => isPreposition(word, view));
   const context = { tree: view.tree, nameFits };
-  if (noun && words.length === 0 && isNothing(noun)) return view.objects.length === 0;
-  if (!noun) return words.some((word) => view.words.has(word) || isPreposition(word, view));
-  const direct = words.length === 0 || words.some((word) => view.words.has(word));
+  if (words.length === 0 && isNothing(noun)) return view.objects.length === 0;
+  const direct = words.length === 0 || standsBeside(words, view);
   if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
   if (words.length === 0) return false;
   const follows = ({ word, noun: head }: Oblique): boolean =>
     words.includes(word) && nounFits(noun, head, context);
   return view.obliques.some(follows) || (words.includes('to') && infinitiveFits(noun, view));
+}
+
+function standsBeside(words: readonly string[], view: PredicateView): boolean {
+  for (const word of words) if (view.words.has(word)) return true;
+  return false;
 }
 
 /** "declined to comment". */
@@ -85,8 +90,16 @@ function nounFits(
 ): boolean {
   if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
-  // The European Union is no trade union.
-  if (nameFits('bloc', content)) return condition.classes.has('bloc');
+  if (!wordsOrClassFit(condition, { head, content }, { tree, nameFits })) return false;
+  // The European Union is no trade union. Asked last: it takes finding out who is meant.
+  return condition.classes.has('bloc') || !nameFits('bloc', content);
+}
+
+function wordsOrClassFit(
+  condition: NounCondition,
+  { head, content }: { readonly head: number; readonly content: number },
+  { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
+): boolean {
   const lemma = lemmaOf(tree, content);
   if (
     uposOf(tree, content) === 'PROPN' &&

@@ -36,16 +36,21 @@ function paragraphAround(
   let from = first;
   let to = last;
   for (let token = base; token > first; token--)
-    if (/\n\s*\n/.test(text.slice(ends[token - 1], starts[token]))) {
+    if (isBlankLine(text, ends[token - 1] as number, starts[token] as number)) {
       from = token;
       break;
     }
   for (let token = base + 1; token < last; token++)
-    if (/\n\s*\n/.test(text.slice(ends[token - 1], starts[token]))) {
+    if (isBlankLine(text, ends[token - 1] as number, starts[token] as number)) {
       to = token;
       break;
     }
   return [from, to];
+}
+
+/** Between most words stands a single space, or nothing. */
+function isBlankLine(text: string, start: number, end: number): boolean {
+  return end - start > 1 && /\n\s*\n/.test(text.slice(start, end));
 }
 
 /** Cues by the token they begin at, found once for a document. */
@@ -64,8 +69,10 @@ function findHits(tree: Tree, index: CueIndex): ReadonlyMap<number, readonly str
   const hits = new Map<number, string[]>();
   tree.words.forEach((word, token) => {
     const lemma = tree.lemmas[token] as string;
-    const cues = [...(index.get(word) ?? []), ...(lemma === word ? [] : (index.get(lemma) ?? []))];
-    const here = cues.filter((cue) =>
+    const byWord = index.get(word);
+    const byLemma = lemma === word ? undefined : index.get(lemma);
+    if (byWord === undefined && byLemma === undefined) return;
+    const here = [...(byWord ?? []), ...(byLemma ?? [])].filter((cue) =>
       cue.words.every((part, offset) => matches(tree, token + offset, part)),
     );
     if (here.length > 0)

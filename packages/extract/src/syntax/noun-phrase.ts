@@ -65,24 +65,33 @@ export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
 function spanOf(tree: Tree, head: number, first: number, last: number): NounPhrase {
   const { starts, ends } = tree.document;
   let end = last;
-  while (end - 1 > head && /^['’]s?$|^,$/.test(wordOf(tree, end - 1))) end--;
+  while (end - 1 > head && TRAILING.has(wordOf(tree, end - 1))) end--;
   return { head, first, last: end, start: starts[first] as number, end: ends[end - 1] as number };
 }
+
+const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+const TRAILING: ReadonlySet<string> = new Set([...GENITIVE, ',']);
 
 function isKeptRight(tree: Tree, child: number): boolean {
   const relation = relationOf(tree, child);
   if (!KEPT_RIGHT.has(relation)) return false;
-  if (relation === 'case') return /^['’]s?$/.test(wordOf(tree, child));
+  if (relation === 'case') return GENITIVE.has(wordOf(tree, child));
   if (relation !== 'nmod') return true;
   return KEPT_PREPOSITIONS.has(caseOf(tree, child)) && !isTime(tree, child);
 }
 
-const TIME_NOUN =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|hour|minute|today|yesterday|\d{4})$/;
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december year month week day night morning evening hour minute today yesterday'
+  ).split(' '),
+);
+const YEAR = /^\d{4}$/;
 
 /** "on Monday", "last year": such a noun is no participant. */
 export function isTime(tree: Tree, noun: number): boolean {
-  return TIME_NOUN.test(lemmaOf(tree, noun));
+  const lemma = lemmaOf(tree, noun);
+  return TIME_NOUNS.has(lemma) || (lemma.length === 4 && YEAR.test(lemma));
 }
 
 function leftEdge(tree: Tree, token: number): number {

@@ -19,47 +19,68 @@ export interface PredicateView {
 }
 
 export function viewPredicate(tree: Tree, token: number): PredicateView {
-  const verbal = uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADJ';
-  const lazy = <T>(make: () => T): (() => T) => {
-    let value: T | undefined;
-    return () => {
-      value ??= make();
-      return value;
-    };
-  };
-  const stated = !verbal && childWith(tree, token, 'cop') >= 0;
-  const subjects = lazy(() => {
-    if (verbal) return subjectsOf(tree, token);
-    return stated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
-  });
-  const objects = lazy(() => (verbal ? objectsOf(tree, token) : []));
-  const obliques = lazy(() => expandObliques(tree, obliquesOf(tree, token)));
-  const words = lazy(() => {
-    const beside = wordsBeside(tree, token);
-    if (stated)
-      for (const word of childrenWith(tree, token, 'case')) beside.add(`is-${wordOf(tree, word)}`);
-    return beside;
-  });
-  const modifiers = lazy(() => new Set(modifierLemmas(tree, token)));
-  return {
-    tree,
-    token,
-    get subjects() {
-      return subjects();
-    },
-    get objects() {
-      return objects();
-    },
-    get obliques() {
-      return obliques();
-    },
-    get words() {
-      return words();
-    },
-    get modifiers() {
-      return modifiers();
-    },
-  };
+  return new LazyView(tree, token);
+}
+
+/** Most patterns fail on their first condition, so that most of this is never asked for. */
+class LazyView implements PredicateView {
+  readonly tree: Tree;
+  readonly token: number;
+  private readonly isVerbal: boolean;
+  private knownSubjects: readonly number[] | undefined;
+  private knownObjects: readonly number[] | undefined;
+  private knownObliques: readonly Oblique[] | undefined;
+  private knownWords: ReadonlySet<string> | undefined;
+  private knownModifiers: ReadonlySet<string> | undefined;
+
+  constructor(tree: Tree, token: number) {
+    this.tree = tree;
+    this.token = token;
+    this.isVerbal = uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADJ';
+  }
+
+  get subjects(): readonly number[] {
+    this.knownSubjects ??= this.readSubjects();
+    return this.knownSubjects;
+  }
+
+  get objects(): readonly number[] {
+    this.knownObjects ??= this.isVerbal ? objectsOf(this.tree, this.token) : [];
+    return this.knownObjects;
+  }
+
+  get obliques(): readonly Oblique[] {
+    this.knownObliques ??= expandObliques(this.tree, obliquesOf(this.tree, this.token));
+    return this.knownObliques;
+  }
+
+  get words(): ReadonlySet<string> {
+    this.knownWords ??= this.readWords();
+    return this.knownWords;
+  }
+
+  get modifiers(): ReadonlySet<string> {
+    this.knownModifiers ??= new Set(modifierLemmas(this.tree, this.token));
+    return this.knownModifiers;
+  }
+
+  private get isStated(): boolean {
+    return !this.isVerbal && childWith(this.tree, this.token, 'cop') >= 0;
+  }
+
+  private readSubjects(): readonly number[] {
+    const { tree, token } = this;
+    if (this.isVerbal) return subjectsOf(tree, token);
+    return this.isStated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
+  }
+
+  private readWords(): ReadonlySet<string> {
+    const { tree, token } = this;
+    const words = wordsBeside(tree, token);
+    if (this.isStated)
+      for (const word of childrenWith(tree, token, 'case')) words.add(`is-${wordOf(tree, word)}`);
+    return words;
+  }
 }
 
 function expandObliques(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
@@ -68,7 +89,7 @@ function expandObliques(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
   );
 }
 
-const BESIDE = [
+const BESIDE = new Set([
   'compound:prt',
   'advmod',
   'xcomp',
@@ -79,12 +100,12 @@ const BESIDE = [
   'obl:unmarked',
   'nmod',
   'obl:agent',
-];
+]);
 
 function wordsBeside(tree: Tree, token: number): Set<string> {
   const words = new Set<string>();
   for (const child of childrenWith(tree, token)) {
-    if (BESIDE.includes(relationOf(tree, child))) {
+    if (BESIDE.has(relationOf(tree, child))) {
       words.add(lemmaOf(tree, child));
       words.add(wordOf(tree, child));
     }

@@ -149,8 +149,15 @@ export function spellingOf(tree: Tree, token: number): string {
 }
 
 export function isCapitalised(tree: Tree, token: number): boolean {
+  const { text, starts } = tree.document;
+  const unit = text.charCodeAt(starts[token] as number);
+  if (unit < ASCII_END) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
   return /^\p{Lu}/u.test(spellingOf(tree, token));
 }
+
+const ASCII_END = 128;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
 export function lemmaOf(tree: Tree, token: number): string {
   return tree.lemmas[token] as string;
@@ -170,7 +177,7 @@ export function tokenAt({ document: { starts, length } }: Tree, offset: number):
 /** First child with one of these relations, or -1. */
 export function childWith(tree: Tree, token: number, ...relations: readonly string[]): number {
   for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
-    if (relations.includes(relationOf(tree, child))) return child;
+    if (isAmong(relationOf(tree, child), relations)) return child;
   return -1;
 }
 
@@ -178,8 +185,14 @@ export function childWith(tree: Tree, token: number, ...relations: readonly stri
 export function childrenWith(tree: Tree, token: number, ...relations: readonly string[]): number[] {
   const found: number[] = [];
   for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
-    if (relations.length === 0 || relations.includes(relationOf(tree, child))) found.push(child);
+    if (relations.length === 0 || isAmong(relationOf(tree, child), relations)) found.push(child);
   return found;
+}
+
+/** Trees are walked more than anything else is done: names of relations are compared without a call for each. */
+function isAmong(relation: string, relations: readonly string[]): boolean {
+  for (const wanted of relations) if (relation === wanted) return true;
+  return false;
 }
 
 function next(tree: Tree, token: number): number {

@@ -5,6 +5,7 @@ import { KnowledgeFault } from '../knowledge-fault.ts';
 import { hashName } from '../name-hash.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
+import { remember } from '../remember.ts';
 import { type Place, type PlaceKind, placeKinds } from './place.ts';
 import { placeKey } from './place-key.ts';
 import { type GazetteerMeta, gazetteerFile, positionId } from './place-schema.ts';
@@ -20,7 +21,7 @@ export interface Gazetteer {
   get(id: string): Place;
   find(id: string): Place | undefined;
   /** Every place of this name, whatever its case and accents, most populous first. */
-  findByName(name: string): Place[];
+  findByName(name: string): readonly Place[];
   /** Places whose names are spelled nearly like this. */
   suggest(name: string, limit: number): PlaceSuggestion[];
   /** Nearest first: district, province, country, world region. */
@@ -42,6 +43,13 @@ class PackedGazetteer implements Gazetteer {
   private rowByOwnId: ReadonlyMap<string, number> | undefined;
   private readonly cache = new Map<number, Place>();
   private readonly ancestors = new Map<string, readonly Place[]>();
+  private readonly placesNamed = remember(
+    (name): readonly Place[] =>
+      this.rowsNamed(placeKey(name))
+        .map((row) => this.placeAt(row))
+        .sort((a, b) => b.population - a.population),
+    cacheLimit,
+  );
 
   constructor(meta: GazetteerMeta, column: (name: string) => Column) {
     this.meta = meta;
@@ -69,10 +77,8 @@ class PackedGazetteer implements Gazetteer {
     return place;
   }
 
-  findByName(name: string): Place[] {
-    return this.rowsNamed(placeKey(name))
-      .map((row) => this.placeAt(row))
-      .sort((a, b) => b.population - a.population);
+  findByName(name: string): readonly Place[] {
+    return this.placesNamed(name);
   }
 
   ancestorsOf(id: string): readonly Place[] {

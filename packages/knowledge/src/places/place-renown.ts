@@ -1,5 +1,6 @@
 /** How far a bare name can be trusted to mean a place where nothing around it says so. */
 import type { CountryBook } from '../countries/country-book.ts';
+import { remember } from '../remember.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
@@ -16,19 +17,25 @@ export interface RenownTools {
   readonly plainNames: ReadonlySet<string>;
 }
 
-export const createRenown =
-  ({ places, countries, plainNames }: RenownTools) =>
-  (text: string): Renown | undefined => {
-    if (!isSpelledAsName(text) || plainNames.has(placeKey(text))) return undefined;
-    const country = countries.find(text.replace(/^the /i, ''));
-    if (country !== undefined && country.alpha3 !== text) return 'world';
-    const named = places.findByName(text);
-    if (named.some(isOfTheWorld)) return 'world';
-    if (divisionName.test(text) && named.some(({ kind }) => kind.startsWith('ADM')))
-      return 'county';
-    if (named.length === 0) return undefined;
-    return named.some(({ population }) => population >= townSize) ? 'town' : 'village';
-  };
+export const createRenown = (tools: RenownTools): ((text: string) => Renown | undefined) =>
+  remember((text) => renownOf(text, tools), mostRemembered);
+
+/** Every capitalised word of an article is asked about, and some of them several times. */
+const mostRemembered = 20_000;
+
+function renownOf(
+  text: string,
+  { places, countries, plainNames }: RenownTools,
+): Renown | undefined {
+  if (!isSpelledAsName(text) || plainNames.has(placeKey(text))) return undefined;
+  const country = countries.find(text.replace(/^the /i, ''));
+  if (country !== undefined && country.alpha3 !== text) return 'world';
+  const named = places.findByName(text);
+  if (named.some(isOfTheWorld)) return 'world';
+  if (divisionName.test(text) && named.some(({ kind }) => kind.startsWith('ADM'))) return 'county';
+  if (named.length === 0) return undefined;
+  return named.some(({ population }) => population >= townSize) ? 'town' : 'village';
+}
 
 const townSize = 20_000;
 const greatCitySize = 300_000;
