@@ -26,7 +26,7 @@ export interface ActorCase {
   readonly tools: ActorTools;
   readonly query: ActorQuery;
   readonly reading: PhraseReading;
-  /** Countries the phrase itself names: those of demonyms before those of actors and places, nearest to the head first. */
+  /** Countries the phrase itself names, nearest to the head first: those of demonyms before those of peoples ("Canadian Sikhs") before those of actors and places. */
   readonly stated: readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
@@ -68,9 +68,11 @@ function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
   if (pieces.length === 0) return [];
-  const isNamed = (segment: Segment): boolean =>
-    hasSense(segment, 'country') !== undefined || hasSense(segment, 'people') !== undefined;
-  const inOrder = [...pieces.filter(isNamed), ...pieces.filter((segment) => !isNamed(segment))];
+  const rank = (segment: Segment): number => {
+    if (hasSense(segment, 'country') !== undefined && reading.modifiers.includes(segment)) return 0;
+    return (hasSense(segment, 'country') ?? hasSense(segment, 'people')) ? 1 : 2;
+  };
+  const inOrder = [...pieces].sort((a, b) => rank(a) - rank(b));
   return [...new Set(inOrder.flatMap((segment) => countryOf(tools, segment) ?? []))];
 }
 

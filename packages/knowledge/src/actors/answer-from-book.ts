@@ -1,6 +1,6 @@
 /** Answers with an actor of the book: the head is its name, or a country's. */
 
-import type { Actor } from './actor.ts';
+import type { Actor, Affiliation } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Office } from './office.ts';
@@ -81,6 +81,10 @@ function answerCountry(actorCase: ActorCase, sense: SenseOf<'country'>): Resolve
   ]);
 }
 
+/** Who leads the United Nations or NATO acts for no country while he does. */
+const isWorldOfficial = (held: readonly Affiliation[]): boolean =>
+  held.some((tie) => tie.relation === 'leads' && tie.to.startsWith('IGO.'));
+
 export function answerWith(
   { tools, query, reading }: ActorCase,
   actor: Actor,
@@ -94,7 +98,7 @@ export function answerWith(
     id: actor.id,
     name: actor.name,
     kind: actor.kind,
-    country: actor.country,
+    country: isWorldOfficial(standing.held) ? null : actor.country,
     sectors:
       reading.isFormer && actor.kind === 'PERSON' && standing.held.length === 0
         ? ['ELI']

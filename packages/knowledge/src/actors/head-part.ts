@@ -1,8 +1,9 @@
 /** What the head noun of a phrase says of an actor: sector, organ, office, and how it combines with what stands around. */
 import type { Sector } from '../codebook/sector.ts';
 import type { ActorCase } from './actor-case.ts';
-import type { NounBehaviour } from './agent-noun.ts';
-import { hasSense } from './phrase-reading.ts';
+import type { AgentNoun, NounBehaviour } from './agent-noun.ts';
+import { hasSense, type PhraseReading } from './phrase-reading.ts';
+import type { Segment } from './segment.ts';
 
 /** What the head noun says. */
 export interface HeadPart {
@@ -19,6 +20,8 @@ export interface HeadPart {
 const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
 export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
+  const whole = wholeOf(reading);
+  if (whole !== undefined) return partOfNoun(whole, reading.isDefinite);
   const noun = hasSense(reading.head, 'noun');
   const office = hasSense(reading.head, 'office')?.office;
   const sector = office?.sector ?? noun?.noun.sector;
@@ -35,5 +38,51 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
       noun?.noun.behaviour === 'member' ||
       noun?.noun.behaviour === 'group' ||
       sector === 'LEG',
+  };
+}
+
+/** "a rebel spokesman", "army units", "the head of a trade union": who speaks for people or leads them is one of them. */
+function wholeOf({
+  head,
+  modifiers,
+  preposition,
+  complement,
+}: PhraseReading): AgentNoun | undefined {
+  if (!speaksForOthers(head)) return undefined;
+  const before = modifiers.find((segment) => segment.last === head?.first);
+  const own = nounOf(before);
+  if (own !== undefined || (preposition !== 'of' && preposition !== 'for')) return own;
+  return complement.map(nounOf).find((noun) => noun !== undefined);
+}
+
+const speakers = new Set(
+  'leader leaders head heads chief chiefs chairman chairmen chairwoman spokesman spokesmen spokeswoman spokesperson member members official officials commander commanders representative representatives delegate delegates organizer organizers organiser organisers figure figures group groups organization organizations organisation organisations unit units team teams cell cells supporter supporters'.split(
+    ' ',
+  ),
+);
+
+const speaksForOthers = (head: Segment | undefined): boolean =>
+  head?.tokens.length === 1 && speakers.has(head.tokens[0]?.normal ?? '');
+
+/** People with a trade or cause of their own; of officials and groups their members say no more than they. */
+function nounOf(segment: Segment | undefined): AgentNoun | undefined {
+  if (segment === undefined || segment.isPossessive) return undefined;
+  const noun = hasSense(segment, 'noun')?.noun;
+  return noun === undefined || !ofOwn.has(noun.behaviour) || noun.sector === 'UNK'
+    ? undefined
+    : noun;
+}
+
+const ofOwn: ReadonlySet<NounBehaviour> = new Set(['role', 'organ', 'armed']);
+
+function partOfNoun({ sector, behaviour, organ }: AgentNoun, isDefinite: boolean): HeadPart {
+  const isOrgan = organSectors.has(sector);
+  return {
+    sector,
+    organ: isOrgan ? organ : null,
+    office: null,
+    behaviour: behaviour === 'organ' ? 'member' : behaviour,
+    isDefinite: isDefinite || isOrgan,
+    canBeFormer: true,
   };
 }

@@ -77,6 +77,19 @@ describe('country and agent noun', () => {
     ['an adviser to President Putin', 'RUS.GOV'],
     ['gunmen', '*/UAF'],
     ['a squad of masked police', '*/COP'],
+    // who speaks for people or leads them is one of them
+    ['a rebel spokesman in Chad', 'TCD/REB'],
+    ['Congolese army units', 'COD.MIL'],
+    ['Peruvian student leaders', 'PER/EDU'],
+    ['the head of a trade union in Tunisia', 'TUN/LAB'],
+    ['a separatist organisation', '*/REB'],
+    ['the leader of Portugal’s main opposition party', 'PRT/OPP'],
+    ['Kenyan school officials', 'KEN/EDU'],
+    // a demonym before a people decides, a place behind it does not
+    ['Canadian Sikh leaders', 'CAN/REL'],
+    ['Pakistani Kashmiri rebels', 'PAK/REB'],
+    ['Guatemalan Indians', 'GTM/CVL'],
+    ['North Korean defectors', 'PRK/REF'],
   ])('%s are %s', (phrase, id) => {
     expect(idOf(phrase)).toBe(id);
   });
@@ -95,6 +108,10 @@ describe('offices as of the day', () => {
     ['the Israeli prime minister', '2018-01-01', 'ISR.netanyahu'],
     ['Bush', '2005-01-01', 'USA.bush'],
     ['Bush', '1990-01-01', 'USA.bush-senior'],
+    ['the Soviet foreign minister', '1980-05-01', 'RUS.andrei-gromyko'],
+    ['the Japanese prime minister', '1995-05-01', 'JPN.tomiichi-murayama'],
+    ['Colombian President Samper', '1996-01-01', 'COL.ernesto-samper'],
+    ['the Algerian president', '1997-01-01', 'DZA.liamine-zeroual'],
   ])('%s on %s is %s', (phrase, date, id) => {
     expect(idOf(phrase, date)).toBe(id);
   });
@@ -110,6 +127,11 @@ describe('offices as of the day', () => {
       former,
       sectors: expect.arrayContaining([sector]),
     });
+  });
+
+  it('gives no country to who leads a world body, while he does', () => {
+    const ban = (date: string) => resolveActor({ phrase: 'Ban Ki-moon', date })?.country;
+    expect([ban('2005-06-01'), ban('2010-06-01')]).toEqual(['KOR', null]);
   });
 
   it('answers with the organ when the day is not known', () => {
