@@ -209,6 +209,8 @@ function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean
   const name = actors.nameAt(head);
   if (!name && uposOf(tree, head) === 'NOUN')
     return lexicon.classOf('doer').has(lemmaOf(tree, head));
+  // "military strikes", "terrorist attacks": such an adjective tells of what kind, not whose.
+  if (!name && uposOf(tree, head) === 'ADJ' && /^\p{Ll}/u.test(read.text)) return false;
   if (name?.type !== 'LOC') return true;
   if (read.actor.kind !== 'COUNTRY' && !read.actor.sectors.includes('GOV')) return false;
   return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);

@@ -26,14 +26,23 @@ export function pickActors(sources: ArgumentSources): number[] {
   const { frame, canAct, canDo } = sources;
   const left = firstActing(frame.actors, sources).filter((head) => canDo(head));
   if (!frame.mutual) return left;
-  const right = firstActing(frame.recipients, sources).filter(canAct);
+  const fought = left.some(canAct) ? [] : foughtOnly(sources);
+  const right = firstActing(frame.recipients, sources).filter(
+    (head) => canAct(head) && !fought.includes(head),
+  );
   return [...new Set([...left, ...right])];
+}
+
+/** "Battles against the militants raged", "strikes engaged them": where one side is unknown, the other one only suffers. */
+function foughtOnly(sources: ArgumentSources): number[] {
+  const struck = sources.frame.recipients.filter((slot) => slot === 'against' || slot === 'object');
+  return firstActing(struck, sources).filter(sources.canAct);
 }
 
 /** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
 export function pickRecipients(sources: ArgumentSources, actors: readonly number[]): number[] {
   const { frame, canAct } = sources;
-  if (frame.mutual) return [];
+  if (frame.mutual) return actors.some(canAct) ? [] : foughtOnly(sources);
   const others = (heads: readonly number[]): number[] =>
     heads.filter((head) => !actors.includes(head));
   const found = firstActing(frame.recipients, sources, others);

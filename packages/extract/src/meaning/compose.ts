@@ -335,7 +335,12 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const operatorNameAt = (token: number): string | undefined =>
     operators.get(token) ?? bareOperator(tools, token);
   const isKnown = (token: number): boolean => taken.has(token) || memo[token] != null;
-  const duties = findDuties(tree, isKnown, (token) => operatorNameAt(token) === 'say');
+  const duties = findDuties(
+    tree,
+    isKnown,
+    (token) => operatorNameAt(token) === 'say',
+    tools.canAct,
+  );
   return { meanings: [...meanings, ...duties], operatorNameAt };
 }
 

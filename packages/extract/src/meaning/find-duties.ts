@@ -41,6 +41,7 @@ export function findDuties(
   tree: Tree,
   isTaken: (token: number) => boolean,
   isSpeech: (token: number) => boolean,
+  canAct: (head: number) => boolean,
 ): Meaning[] {
   const duties: Meaning[] = [];
   for (let token = 0; token < tree.document.length; token++) {
@@ -50,7 +51,7 @@ export function findDuties(
     if (modalityOf(tree, token) !== 'duty' || !isSpeech(speech)) continue;
     if (THOUGHT.has(lemmaOf(tree, speech))) continue;
     const speakers = subjectsOf(tree, headOf(tree, token));
-    const bound = subjectsOf(tree, token);
+    const bound = subjectsOf(tree, token).filter(canAct);
     if (speakers.length === 0 || bound.length === 0) continue;
     duties.push({
       base: headOf(tree, token),

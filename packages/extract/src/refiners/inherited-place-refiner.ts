@@ -18,9 +18,13 @@ function isCredible(place: PlaceFinding, draft: Draft, reading: Reading): boolea
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
   if (word) return false;
   const struck = countriesOf(draft.recipients);
-  if (struck.length === 0) return true;
+  const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
+  if (struck.length === 0) return country === null || known.length === 0 || known.includes(country);
   return [...struck, ...countriesOf(draft.actors)].includes(country ?? '');
 }
+
+/** So many countries an article may be about. */
+const MAIN_COUNTRIES = 3;
 
 function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
   return places.dateline !== null && start === places.dateline.start;

@@ -29,6 +29,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
   if (isAim(base, reading)) return 'only an aim';
   if (isSubject(tree, base)) return 'spoken of as such';
+  if (isImperative(tree, base)) return 'only asked for';
   return null;
 }
 
@@ -127,4 +128,14 @@ function isAim(base: number, { tree, composition }: Reading): boolean {
 /** "Firing over a city is rare" speaks of the deed, whoever may do it. */
 function isSubject(tree: Tree, base: number): boolean {
   return uposOf(tree, base) === 'VERB' && relationOf(tree, base) === 'csubj';
+}
+
+/** "Take our hands, please surrender." */
+function isImperative(tree: Tree, base: number): boolean {
+  if (uposOf(tree, base) !== 'VERB' || xposOf(tree, base) !== 'VB') return false;
+  if (!/^(root|parataxis|conj)$/.test(relationOf(tree, base))) return false;
+  const bare =
+    childrenWith(tree, base, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'aux', 'mark').length === 0;
+  if (!bare || relationOf(tree, base) !== 'conj') return bare;
+  return isImperative(tree, headOf(tree, base));
 }

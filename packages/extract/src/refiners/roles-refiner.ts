@@ -2,34 +2,45 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { caseOf, childrenWith, type Tree } from '../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
-  const actors = readAll(draft.actorHeads, reading);
-  const recipients = readAll(draft.recipientHeads, reading).filter(
+  const actors = readAll(draft.actorHeads, draft, reading);
+  const recipients = readAll(draft.recipientHeads, draft, reading).filter(
     (recipient) =>
       !actors.some((actor) => sameWords(actor, recipient) || isReflexive(actor, recipient)),
   );
   return { ...draft, actors, recipients };
 }
 
-function readAll(heads: readonly number[], reading: Reading): ReadActor[] {
+function readAll(heads: readonly number[], draft: Draft, reading: Reading): ReadActor[] {
   const found: ReadActor[] = [];
   for (const head of heads)
-    for (const read of readOne(head, reading))
+    for (const read of readOne(head, draft, reading))
       if (!found.some((other) => sameWords(other, read))) found.push(read);
   return found;
 }
 
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
-function readOne(head: number, { actors, tree }: Reading): ReadActor[] {
-  const own = actors.actorAt(head);
+function readOne(head: number, draft: Draft, reading: Reading): ReadActor[] {
+  const { actors, tree } = reading;
+  const own = isMeans(head, draft, reading) ? null : actors.actorAt(head);
   if (own) return [own];
   const owners = ownersOf(tree, head).flatMap((owner) => actors.actorAt(owner) ?? []);
   if (owners.length > 0) return owners;
-  const [origin] = originsOf(tree, head).flatMap((word) => actors.actorAt(word) ?? []);
+  const [origin] = originsOf(tree, head)
+    .flatMap((word) => actors.actorAt(word) ?? [])
+    .filter(({ actor }) => actor.how !== 'discovered');
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
+}
+
+/** "mounted military operations", "lifted sanctions on Iran": the thing that a pattern asks for is the deed, no party to it. */
+function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
+  if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
+  const lemma = lemmaOf(tree, head);
+  if (lexicon.classOf('agent').has(lemma)) return false;
+  return meaning.entry.parts.some(({ noun }) => noun?.lemmas.has(lemma) ?? false);
 }
 
 /** "Chinese goods": the words for the goods stand for whom they come from. */
@@ -38,7 +49,7 @@ function wholePhrase(tree: Tree, head: number): Pick<ReadActor, 'phrase' | 'text
   return { phrase, text: tree.document.text.slice(phrase.start, phrase.end) };
 }
 
-const OWNING = new Set(['of', 'by', 'against', 'from', 'between']);
+const OWNING = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
 
 function ownersOf(tree: Tree, head: number): number[] {
   const left = childrenWith(tree, head, 'nmod:poss');

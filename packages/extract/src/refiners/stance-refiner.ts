@@ -199,6 +199,8 @@ function passesDown(tree: Tree, at: number): boolean {
   )
     return false;
   if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
+  // "must take back the men captured there": they were captured.
+  if (relation === 'acl') return xposOf(tree, at) !== 'VBN';
   return true;
 }
 

@@ -115,7 +115,14 @@ export function objectsOf(tree: Tree, verb: number): number[] {
     ...childrenWith(tree, verb, 'obl').filter((child) => isEstimate(tree, child)),
   ];
   if (objects.length === 0) return conjunctsOf(tree, relativeObject(tree, verb));
+  if (objects.some((object) => isReciprocal(tree, object))) return [];
   return objects.flatMap((object) => conjunctsOf(tree, antecedentOf(tree, object)));
+}
+
+/** "accused each other": no one else. */
+function isReciprocal(tree: Tree, object: number): boolean {
+  const pair = `${tree.words[object - 1]} ${wordOf(tree, object)} ${tree.words[object + 1]}`;
+  return /\b(each other|one another)\b/.test(pair);
 }
 
 /** "killed at least 12 people": a number's own preposition does not make its noun an adjunct. */

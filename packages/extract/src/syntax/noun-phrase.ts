@@ -56,7 +56,7 @@ export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
     first = leftEdge(tree, child);
   }
   for (const child of children.filter((token) => token > head)) {
-    if (!isKeptRight(tree, child)) break;
+    if (!isKeptRight(tree, child) || isChargeAgainst(tree, head, child)) break;
     last = rightEdge(tree, child);
   }
   return spanOf(tree, head, first, last);
@@ -78,6 +78,27 @@ function isKeptRight(tree: Tree, child: number): boolean {
   if (relation === 'case') return GENITIVE.has(wordOf(tree, child));
   if (relation !== 'nmod') return true;
   return KEPT_PREPOSITIONS.has(caseOf(tree, child)) && !isTime(tree, child);
+}
+
+const CHARGING = new Set([
+  'accuse',
+  'suspect',
+  'convict',
+  'acquit',
+  'warn',
+  'inform',
+  'remind',
+  'rob',
+  'deprive',
+  'strip',
+  'clear',
+]);
+
+/** "accused the bureau of bias": the verb's "of", though the tree may hang it on the noun. */
+function isChargeAgainst(tree: Tree, head: number, child: number): boolean {
+  if (caseOf(tree, child) !== 'of' || !CHARGING.has(lemmaOf(tree, headOf(tree, head))))
+    return false;
+  return relationOf(tree, head) === 'obj' || relationOf(tree, head) === 'nsubj:pass';
 }
 
 const TIME_NOUNS: ReadonlySet<string> = new Set(

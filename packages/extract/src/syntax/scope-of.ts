@@ -21,9 +21,15 @@ function scopeAbove(tree: Tree, clause: number, other: number): Scope | null {
     const link: ClauseLink = clauseLink(tree, at);
     if (link === 'apart') return null;
     if (link === 'said') scope = isPluperfect(tree, at) ? 'none' : 'told';
+    else if (hasOwnSubject(tree, at)) scope = 'told';
     if (clauseOf(tree, headOf(tree, at)) === other) return scope;
   }
   return null;
+}
+
+/** "Rebels attacked on Sunday and troops fled": most likely of one day. */
+function hasOwnSubject(tree: Tree, clause: number): boolean {
+  return childrenWith(tree, clause, 'nsubj', 'nsubj:pass').length > 0;
 }
 
 /** Below the deed's clause: an infinitive or second verb that completes it, or "…, he said on Sunday". */
@@ -32,8 +38,7 @@ function scopeBelow(tree: Tree, clause: number, other: number): Scope {
     const relation = relationOf(tree, at);
     const above = clauseOf(tree, headOf(tree, at));
     if (relation === 'parataxis' && above === clause) return 'told';
-    const shared =
-      relation === 'conj' && childrenWith(tree, at, 'nsubj', 'nsubj:pass').length === 0;
+    const shared = relation === 'conj' && !hasOwnSubject(tree, at);
     if (relation !== 'xcomp' && !shared) return 'none';
     if (above === clause) return 'own';
   }

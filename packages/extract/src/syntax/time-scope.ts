@@ -9,8 +9,12 @@ import { caseOf, headOf, relationOf, type Tree, tokenAt } from './tree.ts';
 /** `told` is the day it was said. */
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
   const token = headOfSpan(tree, time);
+  if (BOUNDS.has(caseOf(tree, token))) return 'none';
   return dates(tree, token, deed) ? scopeOf(tree, token, deed) : 'none';
 }
+
+/** "since May", "until Friday": the bounds of a stretch of time are no day of a deed. */
+const BOUNDS = new Set(['since', 'until', 'till', 'through']);
 
 /** "Sunday's attack" and "the crisis of 2011" date the attack and the crisis; "the minister on Sunday" dates what he did. */
 function dates(tree: Tree, token: number, deed: readonly number[]): boolean {

@@ -1,0 +1,45 @@
+import { describe, test } from 'vitest';
+import { expectEvents } from '../expect-events.ts';
+
+describe('who does what to whom', () => {
+  test.each([
+    [
+      'a subject, not the pronoun that goes back to it',
+      'The army renewed its shelling of Idlib.',
+      ['ASSAULT The army > Idlib'],
+    ],
+    [
+      'those who do a deed, not the deed in their name',
+      'Taliban suicide bombers killed 40 people in Kabul.',
+      ['ASSAULT Taliban suicide bombers > 40 people'],
+    ],
+    [
+      'of a fight told of one side, whom it is against',
+      'Battles against Islamic State raged near Mosul.',
+      ['ASSAULT > Islamic State'],
+    ],
+    [
+      'behind a thing that belongs to the deed, whom it is aimed at',
+      'The army mounted major operations against insurgents.',
+      ['ASSAULT The army > insurgents'],
+    ],
+    [
+      'no one else, where they do it to each other',
+      'The government and the rebels accused each other of violations.',
+      ['ACCUSE The government; the rebels >'],
+    ],
+    ['no kind of thing', 'Turkey launched a military campaign in May.', ['ASSAULT Turkey >']],
+    [
+      'no charge with the charged',
+      'A spokeswoman accused the bureau of bias.',
+      ['ACCUSE A spokeswoman > the bureau'],
+    ],
+    [
+      'no circumstance',
+      'Coalition forces conducted strikes in support of the Iraqi government.',
+      ['ASSAULT Coalition forces >'],
+    ],
+  ])('%s: %s', (_, text, events) => {
+    expectEvents(text, events);
+  });
+});
