@@ -65,7 +65,7 @@ function addSmallPlace(
       population: 0,
       parent,
     },
-    spellings(city.name),
+    spellings(city.name).filter((name) => !namesWiderPlace(table, name)),
   );
 }
 
@@ -82,7 +82,7 @@ function addCity(table: PlaceTable, city: PackageCity, parent: number): void {
       population: city.population,
       parent,
     },
-    spellings(city.name),
+    spellings(city.name).filter((name) => !namesWiderPlace(table, name)),
   );
 }
 
@@ -99,6 +99,10 @@ function spellings(name: string): string[] {
   ];
   return variants.filter((variant) => variant !== name && variant.length > 3);
 }
+
+/** "Oklahoma City" is not asked for as Oklahoma. */
+const namesWiderPlace = (table: PlaceTable, name: string): boolean =>
+  table.rowsNamed(name).some((row) => table.places[row]?.kind !== 'CITY');
 
 /** City sections count in the city they are part of. */
 function addPopulation(table: PlaceTable, parent: number, population: number): void {

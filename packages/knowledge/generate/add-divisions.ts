@@ -16,11 +16,9 @@ interface KnownDivision {
   readonly names: readonly string[];
 }
 
-interface Extent {
-  south: number;
-  north: number;
-  west: number;
-  east: number;
+interface Middle {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /** Row of each division by GeoNames code ("US.TX", "US.TX.201"). */
@@ -29,14 +27,14 @@ export function addDivisions(
   countryRows: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const known = knownDivisions();
-  const extents = extentsOfDivisions();
+  const middles = middlesOfDivisions();
   const rows = new Map<string, number>();
   for (const division of [...loadFirstDivisions(), ...loadSecondDivisions()]) {
     const parent = parentOf(division.code, rows, countryRows);
     if (parent === undefined) continue;
     rows.set(
       division.code,
-      addDivision(table, division, parent, known.get(division.code), extents.get(division.code)),
+      addDivision(table, division, parent, known.get(division.code), middles.get(division.code)),
     );
   }
   return rows;
@@ -58,7 +56,7 @@ function addDivision(
   division: PackageDivision,
   parent: number,
   known: KnownDivision | undefined,
-  extent: Extent | undefined,
+  middle: Middle | undefined,
 ): number {
   const above = table.places[parent];
   const level = division.code.split('.').length === 2 ? 'ADM1' : 'ADM2';
@@ -69,11 +67,8 @@ function addDivision(
       kind: level,
       feature: level,
       country: above?.country ?? '',
-      lat:
-        known?.lat ??
-        (extent === undefined ? (above?.lat ?? 0) : (extent.south + extent.north) / 2),
-      lon:
-        known?.lon ?? (extent === undefined ? (above?.lon ?? 0) : (extent.west + extent.east) / 2),
+      lat: known?.lat ?? middle?.lat ?? above?.lat ?? 0,
+      lon: known?.lon ?? middle?.lon ?? above?.lon ?? 0,
       population: 0,
       parent,
     },
@@ -81,13 +76,20 @@ function addDivision(
   );
 }
 
-/** "Idlib Governorate" is also asked for as "Idlib"; districts keep their full names, or every town would have a double. */
+/** "Idlib Governorate" is also asked for as "Idlib"; counties keep their full names, or every town would have a double. */
 function shortNames(name: string, level: string): string[] {
   const short = name.replace(
-    / (Province|Governorate|Oblast|Region|State|Prefecture|Department|County|Krai|Republic|Canton|Voivodeship|Municipality|City)$/,
+    /^(?:Province of|Provincia de(?:l| la)?|Departamento de(?:l| la)?) /,
     '',
   );
-  return level === 'ADM1' && short !== name ? [short] : [];
+  const bare =
+    level === 'ADM1'
+      ? short.replace(
+          / (Province|Governorate|Oblast|Region|State|Prefecture|Department|County|Krai|Republic|Canton|Voivodeship|Municipality|City)$/,
+          '',
+        )
+      : short.replace(/ (?:Province|Governorate|Prefecture)$/, '');
+  return bare === name ? [] : [bare];
 }
 
 /** Many countries' second-order codes are GeoNames ids; these countries' long codes are their statistical office's. */
@@ -111,32 +113,26 @@ function knownDivisions(): Map<string, KnownDivision> {
   );
 }
 
-function extentsOfDivisions(): Map<string, Extent> {
-  const extents = new Map<string, Extent>();
+/** Where half of a division's places lie on either side: one place filed wrongly moves it little. */
+function middlesOfDivisions(): Map<string, Middle> {
+  const inside = new Map<string, Middle[]>();
+  const put = (code: string, lat: number, lon: number): void => {
+    const places = inside.get(code) ?? [];
+    places.push({ lat, lon });
+    inside.set(code, places);
+  };
   for (const { countryCode, admin1Code, admin2Code, latitude, longitude } of loadCityPackage()) {
-    const first = `${countryCode}.${admin1Code}`;
-    widen(extents, first, latitude, longitude);
-    if (admin2Code) widen(extents, `${first}.${admin2Code}`, latitude, longitude);
+    put(`${countryCode}.${admin1Code}`, latitude, longitude);
+    if (admin2Code) put(`${countryCode}.${admin1Code}.${admin2Code}`, latitude, longitude);
   }
   for (const city of loadDivisionCities())
     if (city.admin2 !== '')
-      widen(
-        extents,
-        `${city.country}.${city.admin1}.${city.admin2}`,
-        Number(city.lat),
-        Number(city.lng),
-      );
-  return extents;
+      put(`${city.country}.${city.admin1}.${city.admin2}`, Number(city.lat), Number(city.lng));
+  return new Map([...inside].map(([code, places]) => [code, middleOf(places)]));
 }
 
-function widen(extents: Map<string, Extent>, code: string, lat: number, lon: number): void {
-  const extent = extents.get(code);
-  if (extent === undefined) {
-    extents.set(code, { south: lat, north: lat, west: lon, east: lon });
-    return;
-  }
-  extent.south = Math.min(extent.south, lat);
-  extent.north = Math.max(extent.north, lat);
-  extent.west = Math.min(extent.west, lon);
-  extent.east = Math.max(extent.east, lon);
+function middleOf(places: readonly Middle[]): Middle {
+  const median = (values: number[]): number =>
+    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return { lat: median(places.map(({ lat }) => lat)), lon: median(places.map(({ lon }) => lon)) };
 }

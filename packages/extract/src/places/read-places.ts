@@ -1,10 +1,11 @@
 /** Resolves the toponyms of a document, each in the light of the others, and finds the story's dateline. */
 
-import type { Knowledge, ResolvedPlace } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import type { Knowledge, PlaceQuery, ResolvedPlace } from '@dateline/knowledge';
 import type { Tree } from '../syntax/tree.ts';
+import { countriesSpoken } from './countries-spoken.ts';
 import { findDateline } from './find-dateline.ts';
 import { findToponyms } from './find-toponyms.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { ToponymUse } from './toponym.ts';
 
 export interface ReadPlace {
@@ -40,28 +41,35 @@ export function readPlaces(
 ): PlaceReader {
   const { document } = tree;
   const toponyms = findToponyms(tree, knowledge);
-  const spoken = [...countryWords(tree, title, knowledge)];
-  const countries = rank(spoken);
+  const spoken = countriesSpoken(tree, title, knowledge);
+  const neighbours = neighboursOf(toponyms, document.text, knowledge);
   const resolved = knowledge.resolvePlaces(
-    toponyms.map((toponym) => ({
-      phrase: toponym.text,
-      after: document.text.slice(toponym.end, toponym.end + AFTER),
-      countries,
-      nameType: 'LOC' as const,
-    })),
+    toponyms.map((toponym, index): PlaceQuery => {
+      const { around, beside = [] } = neighbours[index] ?? {};
+      return {
+        phrase: toponym.text,
+        // What follows in a list is not what a place lies in.
+        ...(beside.length > 0
+          ? { beside }
+          : { after: document.text.slice(toponym.end, toponym.end + AFTER) }),
+        ...(around === undefined ? {} : { around }),
+        countries: spoken.besides(toponym.text),
+        nameType: 'LOC',
+      };
+    }),
   );
   const read = toponyms.flatMap((toponym, index): ReadPlace[] => {
     const place = resolved[index];
     return place ? [{ ...toponym, resolved: place }] : [];
   });
   const places = read.filter(({ use }) => use === 'place');
-  const dateline = readDateline(tree, knowledge, countries, places);
+  const dateline = readDateline(tree, knowledge, spoken.of([]), places);
   const inside = places.filter((place) => place !== dateline).map(countryInside);
   return {
     places,
     toponyms: read,
     dateline,
-    countries: rank([...spoken, ...inside.flatMap((country) => country ?? [])]),
+    countries: spoken.of(inside.flatMap((country) => country ?? [])),
     bodyStart: findDateline(document.text)?.end ?? 0,
   };
 }
@@ -69,57 +77,6 @@ export function readPlaces(
 /** The country of a place that is not the country itself, which its name has counted already. */
 function countryInside({ resolved: { place } }: ReadPlace): string | null {
   return place.kind === 'COUNTRY' ? null : place.country;
-}
-
-function nameText(tree: Tree, name: Name): string {
-  return tree.document.text.slice(name.start, name.end);
-}
-
-function capitalisedWords(title: string | undefined): string[] {
-  return title?.match(/\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
-}
-
-/** The country of every name and capitalised word that is one's name or its people's: "Syria", "Syrian", "Saudi Arabia". */
-function* countryWords(
-  tree: Tree,
-  title: string | undefined,
-  knowledge: Knowledge,
-): Generator<string> {
-  const { document } = tree;
-  const words = new Set(document.names.map((name) => nameText(tree, name)));
-  const texts = [
-    ...document.names.map((name) => nameText(tree, name)),
-    ...capitalisedWords(title),
-    ...adjectives(tree).filter((word) => !words.has(word)),
-  ];
-  for (const text of texts) {
-    const country = knowledge.countries.find(text)?.alpha3;
-    if (country) yield country;
-  }
-}
-
-/** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
-function adjectives({ document }: Tree): string[] {
-  const { text, length, starts, ends } = document;
-  const found: string[] = [];
-  for (let token = 0; token < length; token++) {
-    const start = starts[token] as number;
-    if (isSmallLetter(text.charCodeAt(start))) continue;
-    const word = text.slice(start, ends[token]);
-    if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);
-  }
-  return found;
-}
-
-/** Of a to z, as most words of English begin. */
-function isSmallLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-function rank(countries: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
 function readDateline(

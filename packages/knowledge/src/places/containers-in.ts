@@ -2,7 +2,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { parsePlacePhrase } from './place-phrase.ts';
 
-const separator = /^\s*(?:,|\(|in\b|,\s*in\b)\s*/;
+const separator = /^\s*(?:,\s*in\b|,|\(|in\b)\s*/;
 
 /** Ids of the places the words right after may name; the longest name found wins. */
 export function containersIn(after: string, places: Gazetteer): ReadonlySet<string> {

@@ -58,7 +58,10 @@ export function parsePlacePhrase(phrase: string): PlacePhrase {
   const word = (before.exec(bare)?.[0] ?? '').split(' ')[0]?.toLowerCase() ?? '';
   const named = before.exec(bare)?.[1];
   if (named !== undefined)
-    return { names: [named], kinds: kindsByWord[word.replace(/s$/, '')] ?? kindsByWord[word] };
+    return {
+      names: [bare, named],
+      kinds: kindsByWord[word.replace(/s$/, '')] ?? kindsByWord[word],
+    };
   const suffixed = after.exec(bare);
   const names = [bare, ...(suffixed?.[1] === undefined ? [] : [suffixed[1]])];
   const plainer = names
@@ -71,8 +74,18 @@ const stateOffice =
   /^(?:['’]s)? (?:Gov\b|governor|state\b|legislature|sen\b|senator|attorney general|rep\b|lawmaker|congressman|premier)/i;
 const kindWordAfter = new RegExp(`^ (${kindWords})\\b`, 'i');
 
+/** "Cooke, Grayson and Love counties": the plural speaks for each of the list. */
+const kindOfList =
+  /^(?:,? (?:and )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+)?){0,5} (counties|provinces|districts|states|oblasts|parishes|cities|towns|villages|townships|governorates|prefectures|islands)\b/u;
+
 /** What the words right after a name say it is: "New York Gov.", "Idlib province". */
 export function kindsAfter(text: string): readonly PlaceKind[] | undefined {
   if (stateOffice.test(text)) return ['ADM1'];
+  const shared = kindOfList
+    .exec(text)?.[1]
+    ?.toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ish)es$|s$/, '');
+  if (shared !== undefined) return kindsByWord[shared];
   return kindsByWord[kindWordAfter.exec(text)?.[1]?.toLowerCase() ?? ''];
 }

@@ -31,6 +31,11 @@ describe('one name', () => {
     [{ phrase: 'Soviet Union' }, 'gn:2017370'],
     [{ phrase: 'Russian' }, 'gn:2017370'],
     [{ phrase: 'Central American' }, 'gn:7729892'],
+    [{ phrase: 'Republic of Congo' }, 'gn:2260494'],
+    [{ phrase: 'Austin', after: ', in Mower County, Minnesota' }, 'gn:5016884'],
+    [{ phrase: 'Oklahoma' }, 'gn:4544379'],
+    [{ phrase: 'Acapulco' }, 'gn:3533462'],
+    [{ phrase: 'Pangasinan' }, 'adm:PH.01.51'],
   ])('%o is %s', (query, id) => {
     expect(idOf(query)).toBe(id);
   });
@@ -82,6 +87,28 @@ describe('names of one article', () => {
   it('answer in the order of the questions, an unknown name empty among them', () => {
     const found = resolvePlaces([{ phrase: 'Zzyzzxville' }, { phrase: 'Homs' }]);
     expect(found.map((place) => place?.place.name)).toEqual([undefined, 'Homs']);
+  });
+});
+
+describe('names beside one another', () => {
+  const idsOf = (queries: readonly PlaceQuery[]): (string | undefined)[] =>
+    resolvePlaces(queries).map((found) => found?.place.id);
+
+  it('take a name for the province it is written before', () => {
+    expect(idsOf([{ phrase: 'New York', around: 'Buffalo' }])).toEqual(['gn:5128638']);
+    expect(idsOf([{ phrase: 'Georgia', around: 'Macon' }])).toEqual(['gn:4197000']);
+  });
+
+  it('take each of a list for what the others are', () => {
+    const beside = ['Texas', 'Utah', 'Wyoming'];
+    expect(idsOf([{ phrase: 'Washington', beside }])).toEqual(['gn:5815135']);
+    expect(idsOf([{ phrase: 'Georgia', beside }])).toEqual(['gn:4197000']);
+    expect(idsOf([{ phrase: 'Georgia', beside: ['Armenia', 'Turkey'] }])).toEqual(['gn:614540']);
+  });
+
+  it('give the kind at the end of a list to each of it', () => {
+    const after = ', Polk and Story counties in Iowa';
+    expect(resolvePlaces([{ phrase: 'Dallas', after }])[0]?.place.name).toBe('Dallas County');
   });
 });
 

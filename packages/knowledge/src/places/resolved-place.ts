@@ -6,6 +6,10 @@ export interface PlaceQuery {
   readonly phrase: string;
   /** Text right after the name: ", Texas". */
   readonly after?: string;
+  /** A name this one is written behind as what is around it: "Buffalo" for New York in "Buffalo, New York". */
+  readonly around?: string;
+  /** Names in one list with it: "Utah, Washington and Wyoming". */
+  readonly beside?: readonly string[];
   /** Countries of the article, best first. */
   readonly countries?: readonly Alpha3[];
   /** Places already understood in the article. */

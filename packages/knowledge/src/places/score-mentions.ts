@@ -45,9 +45,14 @@ function areAlike(one: Mention, other: Mention): boolean {
     isBare(one.after) &&
     isBare(other.after) &&
     one.query.countries === other.query.countries &&
-    one.query.nearby === other.query.nearby
+    one.query.nearby === other.query.nearby &&
+    !hasNeighbours(one.query) &&
+    !hasNeighbours(other.query)
   );
 }
+
+const hasNeighbours = ({ around, beside = [] }: PlaceQuery): boolean =>
+  around !== undefined || beside.length > 0;
 
 const isBare = ({ containers, kinds }: WrittenAfter): boolean =>
   containers.size === 0 && kinds === undefined;

@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { kindsAfter, parsePlacePhrase } from './place-phrase.ts';
 import type { PlaceQuery } from './resolved-place.ts';
+import { type Surroundings, surroundingScore, surroundingsOf } from './surroundings.ts';
 import { supportOf } from './witness.ts';
 
 export interface PlaceTools {
@@ -43,9 +44,10 @@ export function scorePlaces(
   const phrase = parsePlacePhrase(query.phrase);
   const own = after.containers;
   const kinds = phrase.kinds ?? after.kinds;
-  for (const [rank, name] of phrase.names.entries()) {
+  const surroundings = surroundingsOf(tools, query);
+  for (const [rank, name] of namesOf(phrase.names, kinds).entries()) {
     const rivals = placesNamed(tools, name, rank === 0);
-    const evidence = { query, own, containers, kinds, rivals };
+    const evidence = { query, own, containers, kinds, rivals, surroundings };
     if (rivals.length > 0)
       return rivals
         .map((place) => scoreOf(tools, place, evidence))
@@ -55,6 +57,15 @@ export function scorePlaces(
 }
 
 const nowhere: ReadonlySet<string> = new Set();
+
+/** "Cooke and Love counties" are asked for as such first. */
+const namesOf = (
+  names: readonly string[],
+  kinds: readonly PlaceKind[] | undefined,
+): readonly string[] =>
+  kinds?.[0] === 'ADM2' && names[0] !== undefined
+    ? [`${names[0]} County`, `${names[0]} Parish`, ...names]
+    : names;
 
 /**
  * Abbreviations such as "IN" and "Ore." are names only when written as such. A demonym stands for its
@@ -84,6 +95,7 @@ interface Evidence {
   readonly containers: ReadonlySet<string>;
   readonly kinds: readonly PlaceKind[] | undefined;
   readonly rivals: readonly Place[];
+  readonly surroundings: Surroundings;
 }
 
 function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): ScoredPlace {
@@ -94,6 +106,7 @@ function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): ScoredPla
     priorOf(place, evidence) +
     kindScore(place, evidence.kinds) +
     (isIn(evidence.own) ? 6 : isIn(evidence.containers) ? 3 : 0) +
+    surroundingScore(place, evidence.surroundings) +
     countryScore(place, evidence.query.countries ?? []) +
     supportOf(
       { place, ancestors },

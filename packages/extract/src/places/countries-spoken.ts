@@ -1,0 +1,76 @@
+/** Of which countries an article speaks: by name, by adjective, or by its people. */
+
+import type { Knowledge } from '@dateline/knowledge';
+import type { Tree } from '../syntax/tree.ts';
+
+export interface CountriesSpoken {
+  /** Most mentioned first, with more mentions counted in. */
+  of(more: readonly string[]): readonly string[];
+  /** Without what this name says itself: that "Georgia" is a country is no reason to think the next one is. */
+  besides(text: string): readonly string[];
+}
+
+export function countriesSpoken(
+  tree: Tree,
+  title: string | undefined,
+  knowledge: Knowledge,
+): CountriesSpoken {
+  const words = countryWords(tree, title, knowledge);
+  const codes = words.map(({ country }) => country);
+  const all = rank(codes);
+  const besides = new Map<string, readonly string[]>();
+  return {
+    of: (more) => (more.length === 0 ? all : rank([...codes, ...more])),
+    besides: (text) => {
+      if (!words.some((word) => word.text === text)) return all;
+      const others =
+        besides.get(text) ??
+        rank(words.flatMap((word) => (word.text === text ? [] : [word.country])));
+      besides.set(text, others);
+      return others;
+    },
+  };
+}
+
+interface CountryWord {
+  readonly text: string;
+  readonly country: string;
+}
+
+function countryWords(
+  { document }: Tree,
+  title: string | undefined,
+  { countries }: Knowledge,
+): CountryWord[] {
+  const names = document.names.map(({ start, end }) => document.text.slice(start, end));
+  const known = new Set(names);
+  const others = capitalisedTokens(document).filter((word) => !known.has(word));
+  return [...names, ...capitalisedPhrases(title), ...others].flatMap((text) => {
+    const country = countries.find(text)?.alpha3;
+    return country === undefined ? [] : [{ text, country }];
+  });
+}
+
+const capitalisedPhrases = (title = ''): string[] =>
+  title.match(/\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
+
+/** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
+function capitalisedTokens({ text, length, starts, ends }: Tree['document']): string[] {
+  const found: string[] = [];
+  for (let token = 0; token < length; token++) {
+    const start = starts[token] as number;
+    if (isSmallLetter(text.charCodeAt(start))) continue;
+    const word = text.slice(start, ends[token]);
+    if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);
+  }
+  return found;
+}
+
+/** Of a to z, as most words of English begin. */
+const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
+
+function rank(countries: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const country of countries) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
