@@ -4,7 +4,7 @@
  * started from Debian's binaries) and throw it away. Everything stays on this machine.
  *
  *   npm run bench                              everything
- *   npm run bench -- --only extract,load       some sections: sql, graphql, extract, load
+ *   npm run bench -- --only extract,load       some sections: sql, graphql, extract, resolve, load
  *   npm run bench -- --events 100000           a smaller database than the million
  *   npm run -s bench -- --json                 figures as JSON on stdout
  */
@@ -21,6 +21,7 @@ const sections = {
   sql: () => import('./sections/sql.ts'),
   graphql: () => import('./sections/graphql.ts'),
   extract: () => import('./sections/extraction.ts'),
+  resolve: () => import('./sections/resolution.ts'),
   load: () => import('./sections/loads.ts'),
 };
 type SectionName = keyof typeof sections;
@@ -55,6 +56,7 @@ async function main(): Promise<number> {
   const wants = (name: SectionName): boolean => wanted.includes(name);
   if (wants('load')) add((await sections.load()).measureLoads());
   if (wants('extract')) add((await sections.extract()).measureExtraction());
+  if (wants('resolve')) add((await sections.resolve()).measureResolution());
   if (wants('sql') || wants('graphql')) await measureDatabase(wants, events, add);
   if (options.json)
     process.stdout.write(
