@@ -21,7 +21,7 @@ import { pickActors, pickRecipients } from './arguments.ts';
 import { composeCameo } from './compose-cameo.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
 import { findDuties } from './find-duties.ts';
-import { kindOf, matchingEntries, type NameFits } from './match-entry.ts';
+import { entryFits, kindOf, type NameFits } from './match-entry.ts';
 import type { Meaning, Stance } from './meaning.ts';
 import { isNegated } from './negation.ts';
 import { outcomeFor } from './outcome-for.ts';
@@ -63,9 +63,11 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const compose = (token: number): Meaning | null => {
     const kind = kindOf(tree, token);
-    if (!kind || tools.lexicon.entriesOf(kind, lemmaOf(tree, token)).length === 0) return null;
+    const entries = kind ? tools.lexicon.entriesOf(kind, lemmaOf(tree, token)) : [];
+    if (entries.length === 0) return null;
     const view = viewPredicate(tree, token);
-    for (const entry of matchingEntries(tools.lexicon, view, tools.nameFits)) {
+    for (const entry of entries) {
+      if (!entryFits(entry, view, tools.nameFits)) continue;
       if (entry.meaning.kind === 'refusal') return null;
       if (entry.meaning.kind !== 'operator') return deed(view, entry);
       const result = operate(view, entry);

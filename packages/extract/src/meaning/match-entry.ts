@@ -1,7 +1,6 @@
 /** Which lexicon entries fit a predicate in its tree. */
 
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, modifierLemmas } from '../syntax/noun-phrase.ts';
@@ -25,19 +24,8 @@ export function kindOf(tree: Tree, token: number): WordKind | null {
   }
 }
 
-/** Entries whose conditions all hold, most demanding first. */
-export function* matchingEntries(
-  lexicon: Lexicon,
-  view: PredicateView,
-  nameFits: NameFits,
-): Generator<Entry> {
-  const kind = kindOf(view.tree, view.token);
-  if (!kind) return;
-  for (const entry of lexicon.entriesOf(kind, lemmaOf(view.tree, view.token)))
-    if (fits(entry, view, nameFits)) yield entry;
-}
-
-function fits(entry: Entry, view: PredicateView, nameFits: NameFits): boolean {
+/** Do all conditions of an entry hold? */
+export function entryFits(entry: Entry, view: PredicateView, nameFits: NameFits): boolean {
   const { subject, modifiers } = entry;
   if (modifiers && !overlaps(modifiers, view.modifiers)) return false;
   for (const part of entry.parts) if (!partFits(part, view, nameFits)) return false;

@@ -3,14 +3,14 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { CountryBook } from '../countries/country-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ActorBook } from './actor-book.ts';
-import { type ContextReading, readContext } from './context-reading.ts';
-import { countriesAround } from './countries-around.ts';
+import type { ContextReading } from './context-reading.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { OfficeHolders } from './office-holders.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import { placeCountry } from './place-country.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { CountryWords } from './word-of-one-country.ts';
 
 export interface ActorTools {
@@ -34,19 +34,17 @@ export interface ActorCase {
   readonly context: () => ContextReading;
 }
 
+export interface CaseParts {
+  readonly tools: ActorTools;
+  readonly query: ActorQuery;
+  readonly surroundings: Surroundings;
+}
+
 export function createActorCase(
-  tools: ActorTools,
-  query: ActorQuery,
+  { tools, query, surroundings: { around, context } }: CaseParts,
   reading: PhraseReading,
 ): ActorCase {
-  return {
-    tools,
-    query,
-    reading,
-    stated: statedCountries(tools, reading),
-    around: onceRead(() => countriesAround(tools.lexicon, query)),
-    context: onceRead(() => readContext(tools, query)),
-  };
+  return { tools, query, reading, stated: statedCountries(tools, reading), around, context };
 }
 
 const placing = new Set([
@@ -92,12 +90,4 @@ export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefin
     hasSense(segment, 'title')?.title.country ??
     hasSense(segment, 'place')?.place.country;
   return country ?? placeCountry(tools.places, segment);
-}
-
-function onceRead<T>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= read();
-    return known;
-  };
 }

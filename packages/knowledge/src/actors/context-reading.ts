@@ -18,6 +18,7 @@ import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
+import { type SentencePieces, sentencePieces } from './sentence-pieces.ts';
 
 export interface ContextMention {
   readonly country: Alpha3;
@@ -96,8 +97,8 @@ const lastRead = new WeakMap<ActorTools, SentenceReading>();
 function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): SentenceReading {
   const last = lastRead.get(tools);
   if (last !== undefined && last.context === context && last.date === date) return last;
-  const tokens = withoutOpeningCapital(tokenisePhrase(context), tools.lexicon);
-  const pieces = segmentPhrase(tokens, tools.lexicon).map((segment) => ({
+  const { tokens, segments } = cutSentence(context, tools.lexicon);
+  const pieces = segments.map((segment) => ({
     segment,
     named: countryNamed(tools, segment, date),
   }));
@@ -108,12 +109,16 @@ function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): Se
 }
 
 /** "Praising London" praises London: a participle that begins the sentence is no part of a name. */
-function withoutOpeningCapital(tokens: readonly PhraseToken[], lexicon: Lexicon): PhraseToken[] {
-  return tokens.map((token, at) =>
-    at === 0 && /.{3}(?:ing|ed)$/.test(token.normal) && lexicon.next(token.normal) === undefined
-      ? { ...token, isCapital: false }
-      : token,
-  );
+function cutSentence(sentence: string, lexicon: Lexicon): SentencePieces {
+  const cut = sentencePieces(sentence, lexicon);
+  const [first, ...rest] = cut.tokens;
+  const isParticiple =
+    first !== undefined &&
+    /.{3}(?:ing|ed)$/.test(first.normal) &&
+    lexicon.next(first.normal) === undefined;
+  if (!isParticiple) return cut;
+  const tokens = [{ ...first, isCapital: false }, ...rest];
+  return { tokens, segments: segmentPhrase(tokens, lexicon) };
 }
 
 /** Where the phrase stands among the words; at their end where it does not. */

@@ -2,10 +2,9 @@
 import type { Alpha3 } from '../alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Lexicon } from './lexicon.ts';
-import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
-import { segmentPhrase } from './segment-phrase.ts';
+import { sentencePieces } from './sentence-pieces.ts';
 
 export function countriesAround(
   lexicon: Lexicon,
@@ -22,7 +21,7 @@ export function countriesAround(
 /** Most often named first; of equals the first named. */
 function countriesIn(context: string, lexicon: Lexicon, date: string | undefined): Alpha3[] {
   const counts = new Map<Alpha3, number>();
-  for (const segment of segmentPhrase(tokenisePhrase(context), lexicon)) {
+  for (const segment of sentencePieces(context, lexicon).segments) {
     const country = countryIn(segment, date);
     if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
   }

@@ -4,8 +4,9 @@
  * (or the office they make), a name nobody knew yet.
  */
 import { isoDay } from '../iso-day.ts';
-import { type ActorTools, createActorCase } from './actor-case.ts';
+import { type ActorTools, type CaseParts, createActorCase } from './actor-case.ts';
 import { answerFromBook } from './answer-from-book.ts';
+import { ArticleMemory } from './article-memory.ts';
 import { composeActor } from './compose-actor.ts';
 import { discoverActor } from './discover-actor.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
@@ -13,20 +14,27 @@ import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
+import { Surroundings } from './surroundings.ts';
 
 export function createActorResolver(
   tools: ActorTools,
 ): (query: ActorQuery) => ResolvedActor | undefined {
-  return (query) => {
-    const tokens = tokenisePhrase(query.phrase);
-    if (
-      tokens.every(
-        (token) => pronouns.has(token.normal) && (!token.isUpper || token.text.length === 1),
-      )
-    )
-      return undefined;
-    return resolveSegments(tools, withIsoDay(query), segmentPhrase(tokens, tools.lexicon));
-  };
+  const memory = new ArticleMemory();
+  return (asked) =>
+    memory.answer(asked, () => {
+      const query = withIsoDay(asked);
+      const surroundings = new Surroundings(tools, query);
+      const answer = resolvePhrase({ tools, query, surroundings });
+      return { answer, speaksForItself: !surroundings.areAsked };
+    });
+}
+
+function resolvePhrase(parts: CaseParts): ResolvedActor | undefined {
+  const tokens = tokenisePhrase(parts.query.phrase);
+  const isPronoun = tokens.every(
+    (token) => pronouns.has(token.normal) && (!token.isUpper || token.text.length === 1),
+  );
+  return isPronoun ? undefined : resolveSegments(parts, segmentPhrase(tokens, parts.tools.lexicon));
 }
 
 const pronouns = new Set(
@@ -36,16 +44,15 @@ const pronouns = new Set(
 );
 
 function resolveSegments(
-  tools: ActorTools,
-  query: ActorQuery,
+  parts: CaseParts,
   segments: readonly Segment[],
 ): ResolvedActor | undefined {
-  const reading = readPhrase(segments, query.head);
+  const reading = readPhrase(segments, parts.query.head);
   const inner = isPartOfWhole(reading)
-    ? resolveSegments(tools, withoutHead(query), reading.complement)
+    ? resolveSegments({ ...parts, query: withoutHead(parts.query) }, reading.complement)
     : undefined;
   if (inner !== undefined) return inner;
-  const actorCase = createActorCase(tools, query, reading);
+  const actorCase = createActorCase(parts, reading);
   return answerFromBook(actorCase) ?? composeActor(actorCase) ?? discoverActor(actorCase);
 }
 

@@ -1,0 +1,32 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Knowledge, loadKnowledge } from '../knowledge.ts';
+
+let knowledge: Knowledge;
+beforeAll(() => {
+  knowledge = loadKnowledge();
+});
+
+const article = { date: '2019-06-01', countries: ['FRA'] };
+
+test('a phrase that says whose it is means the same all over an article', () => {
+  const query = { ...article, phrase: 'the French president' };
+  const first = knowledge.resolveActor({ ...query, context: 'The French president spoke.' });
+  const again = knowledge.resolveActor({ ...query, context: 'Iran met the French president.' });
+  expect(first?.name).toBe('Emmanuel Macron');
+  expect(again).toEqual(first);
+});
+
+test('a phrase that does not is asked about in every sentence', () => {
+  const query = { ...article, phrase: 'police' };
+  const countryIn = (context: string) => knowledge.resolveActor({ ...query, context })?.country;
+  expect(countryIn('In Kenya, police fired tear gas.')).toBe('KEN');
+  expect(countryIn('In Peru, police fired tear gas.')).toBe('PER');
+});
+
+test.each([
+  ['2019-06-01', 'Donald Trump'],
+  ['2012-06-01', 'Barack Obama'],
+  ['2019-06-01', 'Donald Trump'],
+])('the US president in an article of %s is %s', (date, name) => {
+  expect(knowledge.resolveActor({ phrase: 'the US president', date })?.name).toBe(name);
+});

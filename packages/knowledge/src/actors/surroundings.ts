@@ -1,0 +1,34 @@
+/** What stands around a phrase, read only when a step looks there; and whether one did. */
+import type { Alpha3 } from '../alpha3.ts';
+import type { ActorTools } from './actor-case.ts';
+import { type ContextReading, readContext } from './context-reading.ts';
+import { countriesAround } from './countries-around.ts';
+import type { ActorQuery } from './resolved-actor.ts';
+
+export class Surroundings {
+  private readonly tools: ActorTools;
+  private readonly query: ActorQuery;
+  private knownAround: readonly Alpha3[] | undefined;
+  private knownContext: ContextReading | undefined;
+
+  constructor(tools: ActorTools, query: ActorQuery) {
+    this.tools = tools;
+    this.query = query;
+  }
+
+  /** Countries of the article and the sentence, best first. */
+  readonly around = (): readonly Alpha3[] => {
+    this.knownAround ??= countriesAround(this.tools.lexicon, this.query);
+    return this.knownAround;
+  };
+
+  /** What the sentence alone says. */
+  readonly context = (): ContextReading => {
+    this.knownContext ??= readContext(this.tools, this.query);
+    return this.knownContext;
+  };
+
+  get areAsked(): boolean {
+    return this.knownAround !== undefined || this.knownContext !== undefined;
+  }
+}
