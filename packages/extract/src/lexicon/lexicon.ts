@@ -20,6 +20,8 @@ export interface Lexicon {
   governsInfinitive(verb: string): boolean;
   /** Has the noun patterns that speak of the deed in its clause: "charges that they lied"? */
   governsClause(noun: string): boolean;
+  /** Does the noun by itself tell a deed? */
+  isDeed(noun: string): boolean;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
   /** The finer codes of a coarse CAMEO code. */
@@ -82,6 +84,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,
     governsInfinitive: (verb) => controllers.has(verb),
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
+    isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };

@@ -83,7 +83,7 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
     case 'object':
       return [...view.objects];
     case 'content':
-      return content ? [...content.recipients] : partiesBelow(view);
+      return content ? otherSideOf(content) : partiesBelow(view);
     case 'doer':
       return [...(content?.actors ?? [])];
     case 'clause':
@@ -101,6 +101,11 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
   }
+}
+
+/** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers. */
+function otherSideOf({ recipients, actors, mutual }: Meaning): number[] {
+  return recipients.length > 0 || !mutual ? [...recipients] : [...actors];
 }
 
 /** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */

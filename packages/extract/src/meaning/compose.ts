@@ -10,6 +10,7 @@ import { modalityOf } from '../syntax/modality.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
+  childWith,
   isNominal,
   lemmaOf,
   relationOf,
@@ -159,7 +160,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
   };
 
   const findContent = (view: PredicateView, entry: Entry): Meaning | null => {
-    for (const candidate of contentCandidates(view, entry.kind)) {
+    for (const candidate of contentCandidates(view, entry)) {
       const meaning = meaningOf(candidate);
       if (meaning) return meaning;
     }
@@ -380,8 +381,11 @@ function isPossessive(tree: Tree, head: number): boolean {
 }
 
 /** A warning threatens when someone is warned, or told what will be done; "warned that rain was near" does not. */
-function isThreat({ tree, objects, obliques }: PredicateView, content: Meaning | null): boolean {
-  if (content === null) return objects.length > 0;
+function isThreat(
+  { tree, token, objects, obliques }: PredicateView,
+  content: Meaning | null,
+): boolean {
+  if (content === null) return objects.length > 0 || vowsItself(tree, token);
   if (relationOf(tree, content.base) !== 'ccomp') return true;
   const modality = modalityOf(tree, content.base);
   return (
@@ -413,6 +417,20 @@ const HOSTILE = new Set([
 ]);
 const RESTRAINT: Coding = { type: 'RETREAT', modes: [], cameo: '087' };
 const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };
+
+/** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */
+function vowsItself(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'ccomp').some((clause) => {
+    const subject = childWith(tree, clause, 'nsubj');
+    const modality = modalityOf(tree, clause);
+    return (
+      subject >= 0 &&
+      uposOf(tree, subject) === 'PRON' &&
+      /^(it|he|she|they|we)$/.test(wordOf(tree, subject)) &&
+      (modality === 'future' || modality === 'would')
+    );
+  });
+}
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);
 

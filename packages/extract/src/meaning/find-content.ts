@@ -1,6 +1,6 @@
 /** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
-import type { WordKind } from '../lexicon/entry.ts';
+import type { Entry, WordKind } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
@@ -51,13 +51,18 @@ const NOUN_PREPOSITIONS = new Set([
 /** A cause or an occasion, not the matter of the word that governs it. */
 const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
-export function contentCandidates(view: PredicateView, kind: WordKind): number[] {
+export function contentCandidates(view: PredicateView, { kind, parts }: Entry): number[] {
   const { tree, token } = view;
+  const own = new Set(parts.flatMap(({ words }) => words));
   const clauses = [
     ...childrenWith(tree, token, 'xcomp'),
     ...childrenWith(tree, token, 'ccomp'),
-    ...childrenWith(tree, token, 'acl', 'advcl').filter((child) => isMatter(tree, child, kind)),
+    ...childrenWith(tree, token, 'acl', 'advcl').filter((child) =>
+      isMatter(tree, child, { kind, own }),
+    ),
   ];
   const nouns =
     kind === 'noun'
@@ -72,7 +77,13 @@ export function contentCandidates(view: PredicateView, kind: WordKind): number[]
     : [...clauses, ...nouns, ...belowObject(tree, token)];
 }
 
-function isMatter(tree: Tree, child: number, kind: WordKind): boolean {
+interface Governing {
+  readonly kind: WordKind;
+  /** Words of the matched pattern: "in" of "express interest in". */
+  readonly own: ReadonlySet<string>;
+}
+
+function isMatter(tree: Tree, child: number, { kind, own }: Governing): boolean {
   const xpos = xposOf(tree, child);
   const marker = childWith(tree, child, 'mark');
   if (marker < 0) return false;
@@ -80,7 +91,7 @@ function isMatter(tree: Tree, child: number, kind: WordKind): boolean {
   if (kind !== 'verb')
     return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
   if (relationOf(tree, child) === 'acl') return false;
-  return xpos === 'VBG' && CLAUSE_MARKERS.has(word) && !CIRCUMSTANCE.has(word);
+  return xpos === 'VBG' && CLAUSE_MARKERS.has(word) && (!CIRCUMSTANCE.has(word) || own.has(word));
 }
 
 function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
@@ -100,7 +111,8 @@ function belowObject(tree: Tree, token: number): number[] {
 export function governsClause(view: PredicateView, kind: WordKind): boolean {
   const { tree, token } = view;
   return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
-    (child) => /comp$/.test(relationOf(tree, child)) || isMatter(tree, child, kind),
+    (child) =>
+      /comp$/.test(relationOf(tree, child)) || isMatter(tree, child, { kind, own: NO_WORDS }),
   );
 }
 

@@ -157,6 +157,8 @@ function readGovernor(
   const name = composition.operatorNameAt(governor);
   if (name === 'say' && SAID.has(relation)) standing.reported = true;
   if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
+  // "the talks are due to resume", "a visit is planned"
+  if (name === 'intend' && inherits && /^nsubj/.test(relation)) standing.future = true;
   if ((name === 'say' || name === 'accuse') && !inherits) return;
   if (!name || !governed || !inherits) return;
   if (UNREAL.has(name)) standing.hypothetical = true;

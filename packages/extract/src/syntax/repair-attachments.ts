@@ -15,6 +15,8 @@ export interface VerbFrames {
   governsInfinitive(verb: string): boolean;
   /** Can a clause say what the noun is about: "charges that they lied"? */
   governsClause(noun: string): boolean;
+  /** Does the noun tell a deed, so that "by" behind it names who did that: "the attack by rebels"? */
+  isDeed(noun: string): boolean;
 }
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
@@ -37,6 +39,10 @@ const PARTICLES = new Set('aside away back down off out over up'.split(' '));
 
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
 const REL = {
+  agent: relation('obl:agent'),
+  amod: relation('amod'),
+  passive: relation('aux:pass'),
+  root: relation('root'),
   acl: relation('acl'),
   advcl: relation('advcl'),
   case: relation('case'),
@@ -53,6 +59,8 @@ const REL = {
 const VERB = UPOS.indexOf('VERB');
 const NAME = UPOS.indexOf('PROPN');
 const INFINITIVE = XPOS.indexOf('VB');
+const GERUND = XPOS.indexOf('VBG');
+const PAST = XPOS.indexOf('VBD');
 const TO = XPOS.indexOf('TO');
 
 interface Draft extends Document {
@@ -69,9 +77,11 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
   for (const { first, last } of document.sentences)
     for (let token = first; token < last; token++) {
       if (document.upos[token] !== VERB) continue;
+      raiseVerb(draft, token);
       const verb = frames.lemmaOf('verb', wordOf(document, token)) ?? document.lemmas[token] ?? '';
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });
+      attachAgent(draft, { token, last, isDeed: frames.isDeed });
       if (frames.governsInfinitive(verb)) attachInfinitive(draft, token, last);
       if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
     }
@@ -80,6 +90,59 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
 
 function wordOf({ text, starts, ends }: Document, token: number): string {
   return text.slice(starts[token], ends[token]).toLowerCase();
+}
+
+/** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
+function raiseVerb(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = heads[verb] as number;
+  if (noun < 0 || xpos[verb] !== PAST) return;
+  if (deprels[verb] === REL.amod && noun > verb) {
+    const subject = childBefore(draft, verb, -1, REL.nsubj as number);
+    if (subject < 0 || draft.upos[noun] === VERB) return;
+    replaceHead(draft, verb, noun);
+    deprels[noun] = REL.obj as number;
+    return;
+  }
+  if (deprels[verb] !== REL.acl || noun > verb || deprels[noun] !== REL.root) return;
+  replaceHead(draft, verb, noun);
+  deprels[noun] = REL.nsubj as number;
+}
+
+/** The verb takes its noun's place in the sentence, and the noun hangs on the verb. */
+function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): void {
+  heads[verb] = heads[noun] as number;
+  deprels[verb] = deprels[noun] as number;
+  heads[noun] = verb;
+}
+
+/** "granted to the rebels by the king/nmod": the agent of a passive. */
+function attachAgent(
+  draft: Draft,
+  {
+    token,
+    last,
+    isDeed,
+  }: {
+    readonly token: number;
+    readonly last: number;
+    readonly isDeed: (noun: string) => boolean;
+  },
+): void {
+  const { heads, deprels } = draft;
+  if (childBefore(draft, token, Math.max(-1, token - 6), REL.passive as number) < 0) return;
+  if (hasChild(draft, { token, last, relations: [REL.agent as number] })) return;
+  for (let marker = token + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
+    const noun = heads[marker] as number;
+    const holder = heads[noun] as number;
+    if (deprels[noun] !== REL.nmod || heads[holder] !== token) continue;
+    if (deprels[holder] !== REL.obl && deprels[holder] !== REL.obj) continue;
+    if (isDeed(draft.lemmas[holder] ?? '')) continue;
+    heads[noun] = token;
+    deprels[noun] = REL.agent as number;
+    return;
+  }
 }
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
@@ -129,12 +192,14 @@ function attachComplement(
   }
 }
 
-/** "called on Cuba to free them/advcl": the infinitive is what was called for. */
+/** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
 function attachInfinitive(draft: Draft, token: number, last: number): void {
   if (hasChild(draft, { token, last, relations: [REL.xcomp as number] })) return;
   for (let verb = token + 1; verb < last; verb++) {
-    if (draft.heads[verb] !== token || draft.xpos[verb] !== INFINITIVE) continue;
-    if (draft.deprels[verb] !== REL.advcl || !hasTo(draft, verb)) continue;
+    if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
+    const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
+    const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
+    if (!gerund && !(draft.xpos[verb] === INFINITIVE && hasTo(draft, verb))) continue;
     for (let between = token + 1; between < verb; between++)
       if (wordOf(draft, between) === ',') return;
     draft.deprels[verb] = REL.xcomp as number;
