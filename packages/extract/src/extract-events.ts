@@ -341,7 +341,7 @@ function listActors(
     else if (!known.mentions.some((span) => span.start === start && span.end === end))
       known.mentions.push({ start, end });
   };
-  for (const name of reading.tree.document.names) {
+  for (const name of reading.actors.names) {
     if (name.type === 'LOC' && isMerelyWhere(name, reading.tree)) continue;
     const read = reading.actors.namedActor(name);
     if (read && (name.type !== 'LOC' || read.kind === 'COUNTRY')) add(read, name);

@@ -7,6 +7,7 @@ import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
+import { knownNames } from './known-names.ts';
 import { recallActor } from './recall-actor.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
 
@@ -21,6 +22,8 @@ export interface ActorReader {
   readonly tree: Tree;
   /** The actor that the noun phrase with this head means, if it can act at all. */
   actorAt(head: number): ReadActor | null;
+  /** Of the recogniser, and those it passed over but the book knows. */
+  readonly names: readonly Name[];
   /** The name that covers a token. */
   nameAt(token: number): Name | undefined;
   /** Who a name means, apart from any phrase it stands in. */
@@ -42,8 +45,9 @@ export interface ActorReading {
 export function readActors(reading: ActorReading): ActorReader {
   const { tree } = reading;
   const memo = new Map<number, ReadActor | null>();
-  const names = namesByToken(tree);
-  const nameAt = (token: number): Name | undefined => names.get(token);
+  const names = namesOf(reading);
+  const byToken = namesByToken(names);
+  const nameAt = (token: number): Name | undefined => byToken.get(token);
   const direct = (head: number): ReadActor | null => {
     const known = memo.get(head);
     if (known !== undefined) return known;
@@ -73,7 +77,7 @@ export function readActors(reading: ActorReading): ActorReader {
     }
     return found;
   };
-  return { tree, actorAt, nameAt, namedActor: namesRead(reading) };
+  return { tree, actorAt, names, nameAt, namedActor: namesRead(reading) };
 }
 
 /** Apart from its phrase, a name means the same wherever the article has it. */
@@ -173,9 +177,15 @@ function phraseText(tree: Tree, head: number): string {
   return tree.document.text.slice(start, end);
 }
 
-function namesByToken(tree: Tree): Map<number, Name> {
-  const names = new Map<number, Name>();
-  for (const name of tree.document.names)
-    for (let token = name.first; token < name.last; token++) names.set(token, name);
-  return names;
+function namesOf({ tree, knowledge }: ActorReading): readonly Name[] {
+  const { names } = tree.document;
+  const byToken = namesByToken(names);
+  return [...names, ...knownNames(tree, knowledge, (token) => byToken.has(token))];
+}
+
+function namesByToken(names: readonly Name[]): Map<number, Name> {
+  const byToken = new Map<number, Name>();
+  for (const name of names)
+    for (let token = name.first; token < name.last; token++) byToken.set(token, name);
+  return byToken;
 }
