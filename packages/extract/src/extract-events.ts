@@ -40,6 +40,7 @@ import { refineAnchor, refinePlausibility } from './refiners/plausibility-refine
 import { refineReality } from './refiners/reality-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
+import { refineSeat } from './refiners/seat-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
@@ -61,6 +62,7 @@ const REFINERS: readonly Refiner[] = [
   refinePlausibility,
   refinePlace,
   refineInheritedPlace,
+  refineSeat,
   refineAnchor,
   refineDate,
   refineCasualties,

@@ -28,6 +28,8 @@ describe('a place taken from elsewhere in the story', () => {
       null,
     ],
     ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
+    ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
+    ['and says nothing where it acts', 'The Kremlin condemned the king.', null],
     ['a visit is where it led', 'The Kenyan president visited Cairo.', 'Cairo'],
   ])('%s: %s', (_, text, expected) => {
     expect(placeOfLast(text)).toBe(expected);

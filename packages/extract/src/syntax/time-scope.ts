@@ -21,6 +21,8 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
   // "in the evening of May 3"
   const noun = nounsAbove(tree, token).find((above) => !isTime(tree, above));
   if (noun === undefined || noun === deed[0] || isMeans(tree, noun, deed)) return true;
+  // "met for the first time Thursday"
+  if (relationOf(tree, token) === 'appos') return true;
   if (token < noun) return false;
   const marker = caseOf(tree, token);
   return marker === 'on' || (marker === '' && relationOf(tree, noun).startsWith('nsubj'));
