@@ -28,7 +28,7 @@ export function pickActors(sources: ArgumentSources): number[] {
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
   const right = firstActing(frame.recipients, sources).filter(
-    (head) => canAct(head) && !fought.includes(head),
+    (head) => canAct(head) && canDo(head) && !fought.includes(head),
   );
   return [...new Set([...left, ...right])];
 }

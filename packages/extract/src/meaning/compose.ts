@@ -272,7 +272,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
       (head) =>
         tools.canAct(head) && !(view.subjects.some(tools.canAct) && isPossessive(tree, head)),
     );
-    const actors = named ? content.actors : around.filter((head) => head !== content.base);
+    const actors =
+      named || isClauseOfItsOwn(tree, content.base)
+        ? content.actors
+        : around.filter((head) => head !== content.base);
     const found =
       content.recipients.length > 0
         ? content.recipients
@@ -374,6 +377,13 @@ function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | 
     .entriesOf(kind, lemmaOf(tree, token))
     .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
   return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+}
+
+/** "confirmed that two men had been shot": whoever tells it did not do it. */
+function isClauseOfItsOwn(tree: Tree, base: number): boolean {
+  return (
+    relationOf(tree, base) === 'ccomp' && childrenWith(tree, base, 'nsubj', 'nsubj:pass').length > 0
+  );
 }
 
 function isPossessive(tree: Tree, head: number): boolean {

@@ -86,7 +86,9 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
   if (done ? !befallsPlaces(draft) : namesParty(place, head, { draft, tree }))
     return Number.POSITIVE_INFINITY;
-  const located = LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, place, head);
+  const located =
+    (LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, place, head)) &&
+    !isOrigin(tree, head, draft);
   const words = [draft.meaning.base, ...draft.meaning.parts];
   const scope = scopeOf(tree, head, words);
   if (!located || scope === 'none' || (!done && isTopic(draft, { place, head }, reading)))
@@ -95,6 +97,12 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
   const far = scope === 'own' ? 0 : FAR;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" was there. */
+function isOrigin(tree: Tree, head: number, { meaning }: Draft): boolean {
+  if (caseOf(tree, head) !== 'from') return false;
+  return nounsAbove(tree, head).some((noun) => ![meaning.base, ...meaning.parts].includes(noun));
 }
 
 /** "condemned the raid in Mali", "talks on the crisis in Syria": where the matter lies, not where it was spoken of. */

@@ -1,7 +1,16 @@
 /** Silence where nothing of the kind happened: no one who does or suffers, or a text of another world. */
 
+import { verbMorphologyOf } from '@dateline/language';
 import { subjectsOf } from '../syntax/clause.ts';
-import { childrenWith, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 /** Happenings without a doer. */
@@ -40,6 +49,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
   if (draft.actors.length === 0 && isDoneByThing(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
+  if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
   if (isBareParticiple(draft, reading.tree) || isMereState(draft, reading.tree)) return null;
   return draft;
 }
@@ -51,6 +61,23 @@ function isDoneByThing({ coding, actorHeads, meaning }: Draft, { tree }: Reading
     actorHeads.some((head) => uposOf(tree, head) === 'NOUN') &&
     subjectsOf(tree, meaning.base).length > 0
   );
+}
+
+/** "called it a land-grab", "a group called the Sons": no call to anyone. */
+function isNaming({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'CONSULT' || lemmaOf(tree, base) !== 'call') return false;
+  if (relationOf(tree, base) === 'acl') return true;
+  return childrenWith(tree, base, 'xcomp').some((named) => isNominal(tree, named));
+}
+
+/** "insisted that they leave" asks for something, "insisted it would win" says something. */
+function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist' || parts.length > 0)
+    return false;
+  return childrenWith(tree, base, 'ccomp').some((clause) => {
+    const { tense, modal } = verbMorphologyOf(tree.document, clause);
+    return tense !== undefined && modal !== 'must' && modal !== 'should';
+  });
 }
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */

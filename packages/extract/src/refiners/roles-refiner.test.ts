@@ -35,6 +35,16 @@ describe('who does what to whom', () => {
       ['ACCUSE A spokeswoman > the bureau'],
     ],
     [
+      'not who only tells of it',
+      'The health minister confirmed that 36 people had been wounded.',
+      ['REPORTED ASSAULT > 36 people'],
+    ],
+    [
+      'a subject before its object, whatever the ending of the verb',
+      'Police fired tear gas after authorities seized a newspaper.',
+      ['ASSAULT Police >', 'COERCE authorities > a newspaper'],
+    ],
+    [
       'no circumstance',
       'Coalition forces conducted strikes in support of the Iraqi government.',
       ['ASSAULT Coalition forces >'],

@@ -87,6 +87,8 @@ const MAX_STEPS = 6;
 function isPassive(tree: Tree, verb: number): boolean {
   if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
   if (xposOf(tree, verb) !== 'VBN' || childWith(tree, verb, 'aux') >= 0) return false;
+  // A subject and an object of its own: the tagger took "seized" for a participle.
+  if (childWith(tree, verb, 'nsubj') >= 0 && childWith(tree, verb, 'obj') >= 0) return false;
   const relation = relationOf(tree, verb);
   if (relation === 'conj')
     return childWith(tree, verb, 'nsubj', 'obj') < 0 && isPassive(tree, headOf(tree, verb));
