@@ -61,6 +61,7 @@ export interface AffiliationRecord {
   /** Key of the actor it belongs to; kept once that actor is among `actors` of an article that names this one. */
   readonly to: string;
   readonly relation: string;
+  readonly office?: string;
   readonly from?: string;
   readonly until?: string;
 }
@@ -75,6 +76,8 @@ export interface ActorRecord {
   readonly wikidata?: string | null;
   /** True for a name the actor book does not know. */
   readonly discovered?: boolean;
+  /** How sure kind and country of a discovered actor are, 0 to 1: of several guesses the surest is kept. */
+  readonly confidence?: number | null;
   readonly aliases?: readonly AliasRecord[];
   readonly affiliations?: readonly AffiliationRecord[];
   /** Keys it rolls up to as of the article's date, nearest first; all must be among `actors`. */

@@ -37,6 +37,14 @@ export const faultCatalogue = {
     title: 'The page asked for cannot be given',
     fix: 'Ask for a page size within the limit, either forward or backward.',
   },
+  ACTOR_UNKNOWN: {
+    title: 'No stored actor has this key',
+    fix: 'Look for its name with `dateline actors find`, and give the key shown there.',
+  },
+  ACTOR_MERGE_INVALID: {
+    title: 'The two actors cannot be merged',
+    fix: 'See the reason in the message; name the actor that gives way first, the one that stays second.',
+  },
   RECORD_INVALID: {
     title: 'An article record contradicts itself',
     fix: 'List every actor and place the record names, and give every event at least one mention.',

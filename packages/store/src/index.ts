@@ -31,6 +31,8 @@ export { listRevisions, type RevisionRow } from './reading/revisions.ts';
 export * from './reading/sources.ts';
 export * from './runs.ts';
 export * from './saving/fusion-candidates.ts';
+export { type MergeActors, type MergedActors, mergeActors } from './saving/merge-actors.ts';
+export { findMergedActors, type MergedActor } from './saving/merged-actors.ts';
 export * from './saving/recognise-article.ts';
 export { saveArticle } from './saving/save-article.ts';
 export { recomputeTallies } from './saving/tallies.ts';

@@ -4,6 +4,7 @@ export * from './tables/actor.ts';
 export * from './tables/article.ts';
 export * from './tables/event.ts';
 export * from './tables/ingest-run.ts';
+export * from './tables/knowledge.ts';
 export * from './tables/mention.ts';
 export * from './tables/news-source.ts';
 export * from './tables/place.ts';

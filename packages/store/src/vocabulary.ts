@@ -37,3 +37,11 @@ export type RevisionKind = (typeof revisionKinds)[number];
 
 export const runStatuses = ['RUNNING', 'SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELLED'] as const;
 export type RunStatus = (typeof runStatuses)[number];
+
+/** Where imported knowledge comes from. */
+export const importSources = ['geonames', 'wikidata', 'actors'] as const;
+export type ImportSource = (typeof importSources)[number];
+
+/** READING can be resumed where it stopped; a file that is DONE need not be read again. */
+export const importStatuses = ['READING', 'DONE'] as const;
+export type ImportStatus = (typeof importStatuses)[number];

@@ -16,6 +16,10 @@ export interface ActorDetail extends ActorRow {
 }
 
 export interface ActorQuery {
+  /** Also those that were imported and that no article has named. */
+  readonly imported?: boolean;
+  /** Only those whose names the articles alone know (true), or only those of the actor book (false). */
+  readonly discovered?: boolean;
   /** Part of the name or of an alias, without regard to case and diacritics. */
   readonly name?: string;
   readonly countries?: readonly string[];
@@ -29,7 +33,7 @@ export interface ListActors extends PageRequest {
   readonly order?: 'EVENT_COUNT' | 'NAME';
 }
 
-const fromActors = sql`actor a left join entity_tally t on t.entity_id = a.id`;
+const fromActors = sql`(actor a left join entity_tally t on t.entity_id = a.id)`;
 const eventCount = sql`coalesce(t.event_count, 0)`;
 const actorDetail = sql`(${actorJson(sql`a`)}::jsonb || jsonb_build_object('eventCount', ${eventCount}))`;
 
@@ -56,18 +60,20 @@ export async function countActors(queryable: Queryable, query: ActorQuery = {}):
   return row?.count ?? 0;
 }
 
-/** In the order of the keys, undefined for each that no event has named. */
+/** In the order of the keys, undefined for each that no event has named. The key of a merged actor finds the survivor. */
 export async function findActors(
   queryable: Queryable,
   keys: readonly string[],
 ): Promise<(ActorDetail | undefined)[]> {
   if (keys.length === 0) return [];
-  const rows = await send<{ row: ActorDetail }>(
+  const rows = await send<{ asked: string; row: ActorDetail }>(
     queryable,
-    sql`select ${actorDetail} as row from ${fromActors} where ${anyOf(sql`a.key`, keys)}`,
+    sql`select k.key as asked, ${actorDetail} as row
+      from actor k join ${fromActors} on a.id = coalesce(k.merged_into_id, k.id)
+      where ${anyOf(sql`k.key`, keys)}`,
     'actors',
   );
-  const byKey = new Map(rows.map(({ row }) => [row.key, row]));
+  const byKey = new Map(rows.map(({ asked, row }) => [asked, row]));
   return keys.map((key) => byKey.get(key));
 }
 
@@ -77,12 +83,14 @@ export async function findActorsById(
   ids: readonly string[],
 ): Promise<(ActorDetail | undefined)[]> {
   if (ids.length === 0) return [];
-  const rows = await send<{ row: ActorDetail }>(
+  const rows = await send<{ asked: string; row: ActorDetail }>(
     queryable,
-    sql`select ${actorDetail} as row from ${fromActors} where ${anyOf(sql`a.id`, ids, 'uuid')}`,
+    sql`select k.id as asked, ${actorDetail} as row
+      from actor k join ${fromActors} on a.id = coalesce(k.merged_into_id, k.id)
+      where ${anyOf(sql`k.id`, ids, 'uuid')}`,
     'actors-by-id',
   );
-  const byId = new Map(rows.map(({ row }) => [row.id, row]));
+  const byId = new Map(rows.map(({ asked, row }) => [asked, row]));
   return ids.map((id) => byId.get(id));
 }
 
@@ -92,11 +100,16 @@ export async function findActorKeysByName(queryable: Queryable, name: string): P
   const rows = await send<{ key: string }>(
     queryable,
     sql`select a.key from ${fromActors}
-      where a.search = ${form} or a.id in (select actor_id from actor_alias where search = ${form})
+      where a.merged_into_id is null and a.id in (${bearersOf(sql`= ${form}`)})
       order by ${eventCount} desc, a.key limit 50`,
   );
   return rows.map(({ key }) => key);
 }
+
+/** Actors with such a name or alias, the survivor for one that was merged. */
+const bearersOf = (matches: SQL): SQL => sql`
+  select coalesce(b.merged_into_id, b.id) from actor b join (
+    select id from actor where search ${matches} union select actor_id from actor_alias where search ${matches}) n on n.id = b.id`;
 
 export interface AliasRow {
   readonly actorId: string;
@@ -106,14 +119,19 @@ export interface AliasRow {
   readonly until: string | null;
 }
 
+/** The names of actors merged into it are names of the survivor. */
 export function findAliases(
   queryable: Queryable,
   actorIds: readonly string[],
 ): Promise<AliasRow[]> {
   return send<AliasRow>(
     queryable,
-    sql`select actor_id as "actorId", text, language, "from", until from actor_alias
-      where ${anyOf(sql`actor_id`, actorIds, 'uuid')} order by actor_id, text`,
+    sql`with one as (
+        select coalesce(merged_into_id, id) as "actorId", id, name from actor
+        where ${anyOf(sql`id`, actorIds, 'uuid')} or ${anyOf(sql`merged_into_id`, actorIds, 'uuid')})
+      select o."actorId", l.text, l.language, l."from", l.until from one o join actor_alias l on l.actor_id = o.id
+      union select o."actorId", o.name, null, null, null from one o where o.id <> o."actorId"
+      order by 1, 2`,
     'aliases',
   );
 }
@@ -121,6 +139,7 @@ export function findAliases(
 export interface AffiliationRow {
   readonly actorId: string;
   readonly relation: string;
+  readonly office: string | null;
   readonly from: string | null;
   readonly until: string | null;
   readonly to: ActorRow;
@@ -132,22 +151,24 @@ export function findAffiliations(
 ): Promise<AffiliationRow[]> {
   return send<AffiliationRow>(
     queryable,
-    sql`select f.actor_id as "actorId", f.relation, nullif(f."from", '') as "from", f.until, ${actorJson(sql`a`)} as "to"
-      from actor_affiliation f join actor a on a.id = f.to_id
-      where ${anyOf(sql`f.actor_id`, actorIds, 'uuid')} order by f.actor_id, f."from" desc, a.key`,
+    sql`select coalesce(k.merged_into_id, k.id) as "actorId", f.relation, f.office, nullif(f."from", '') as "from", f.until,
+        ${actorJson(sql`a`)} as "to"
+      from actor k join actor_affiliation f on f.actor_id = k.id
+        join actor o on o.id = f.to_id join actor a on a.id = coalesce(o.merged_into_id, o.id)
+      where ${anyOf(sql`k.id`, actorIds, 'uuid')} or ${anyOf(sql`k.merged_into_id`, actorIds, 'uuid')}
+      order by 1, f."from" desc, a.key`,
     'affiliations',
   );
 }
 
 /** The search form holds letters, digits and single spaces only: nothing in it has a meaning to `like`. */
-function conditionsOf({ name, countries, sectors, kinds }: ActorQuery): SQL[] {
-  const conditions: SQL[] = [];
-  if (name !== undefined) {
-    const pattern = `%${searchForm(name)}%`;
-    conditions.push(
-      sql`(a.search like ${pattern} or a.id in (select actor_id from actor_alias where search like ${pattern}))`,
-    );
-  }
+function conditionsOf(query: ActorQuery): SQL[] {
+  const { name, countries, sectors, kinds, imported, discovered } = query;
+  const conditions = [sql`a.merged_into_id is null`];
+  if (!imported) conditions.push(sql`a.referred`);
+  if (discovered !== undefined) conditions.push(sql`a.discovered = ${discovered}`);
+  if (name !== undefined)
+    conditions.push(sql`a.id in (${bearersOf(sql`like ${`%${searchForm(name)}%`}`)})`);
   if (countries) conditions.push(anyOf(sql`a.country`, countries));
   if (sectors) conditions.push(sql`a.sectors && ${sql.param([...sectors])}::text[]`);
   if (kinds) conditions.push(anyOf(sql`a.kind`, kinds));

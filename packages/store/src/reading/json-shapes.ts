@@ -17,11 +17,14 @@ export interface ActorRow {
   readonly code: string | null;
   readonly wikidata: string | null;
   readonly discovered: boolean;
+  /** How sure kind and country of a discovered actor are. */
+  readonly confidence: number | null;
 }
 
 export const actorJson = (a: SQL): SQL => sql`json_build_object(
   'id', ${a}.id, 'key', ${a}.key, 'name', ${a}.name, 'kind', ${a}.kind, 'country', ${a}.country,
-  'sectors', ${a}.sectors, 'code', ${a}.code, 'wikidata', ${a}.wikidata, 'discovered', ${a}.discovered)`;
+  'sectors', ${a}.sectors, 'code', ${a}.code, 'wikidata', ${a}.wikidata, 'discovered', ${a}.discovered,
+  'confidence', ${a}.confidence)`;
 
 export interface PlaceRow {
   readonly id: string;

@@ -18,7 +18,9 @@ export interface PlaceDetail extends PlaceRow {
 }
 
 export interface PlaceQuery {
-  /** Part of the name, without regard to case and diacritics. */
+  /** Also those that were imported and that no article has named. */
+  readonly imported?: boolean;
+  /** Part of the name or of an imported alias, without regard to case and diacritics. */
   readonly name?: string;
   readonly countries?: readonly string[];
   readonly kinds?: readonly string[];
@@ -76,10 +78,14 @@ export async function findPlaces(
 }
 
 /** The search form holds letters, digits and single spaces only: nothing in it has a meaning to `like`. */
-function conditionsOf({ name, countries, kinds }: PlaceQuery): SQL[] {
+function conditionsOf({ name, countries, kinds, imported }: PlaceQuery): SQL[] {
   return [
-    ...(name !== undefined ? [sql`p.search like ${`%${searchForm(name)}%`}`] : []),
+    ...(imported ? [] : [sql`p.referred`]),
+    ...(name !== undefined ? [isCalled(`%${searchForm(name)}%`)] : []),
     ...(countries ? [anyOf(sql`p.country`, countries)] : []),
     ...(kinds ? [anyOf(sql`p.kind`, kinds)] : []),
   ];
 }
+
+const isCalled = (pattern: string): SQL =>
+  sql`(p.search like ${pattern} or p.id in (select place_id from place_alias where search like ${pattern}))`;

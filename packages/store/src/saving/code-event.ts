@@ -1,11 +1,12 @@
 /** Turns an event as the reader found it into the form in which the store keeps it: keys become rows, lineages are written out. */
 
-import type { ActorRecord, EventRecord, PlaceRecord } from '../article-record.ts';
+import type { EventRecord, PlaceRecord } from '../article-record.ts';
 import type { CodedParticipant, CodedPlace, EventCoding } from '../event-coding.ts';
 import { getId, type Ids } from './ids.ts';
 
 export interface References {
-  readonly actors: ReadonlyMap<string, ActorRecord>;
+  /** Rows each actor rolls up to, by the actor's key. */
+  readonly lineages: ReadonlyMap<string, readonly string[]>;
   readonly places: ReadonlyMap<string, PlaceRecord>;
   readonly actorIds: Ids;
   readonly placeIds: Ids;
@@ -22,13 +23,12 @@ export function codeEvent(record: EventRecord, references: References): EventCod
 
 function codeParticipant(
   { actorKey, ...participant }: EventRecord['participants'][number],
-  { actors, actorIds }: References,
+  { lineages, actorIds }: References,
 ): CodedParticipant {
-  const lineage = actors.get(actorKey)?.ancestors ?? [];
   return {
     ...participant,
     actorId: getId(actorIds, 'actor', actorKey),
-    lineage: lineage.map((key) => getId(actorIds, 'actor', key)),
+    lineage: lineages.get(actorKey) ?? [],
   };
 }
 

@@ -75,7 +75,7 @@ async function entityIds(
   const places = [...new Set(probes.flatMap(({ placeKeys }) => placeKeys))];
   const rows = await rowsOf<{ key: string; id: string }>(
     db,
-    sql`select key, id from actor where key = any(${sql.param(actors)}::text[])
+    sql`select key, coalesce(merged_into_id, id) as id from actor where key = any(${sql.param(actors)}::text[])
       union all select key, id from place where key = any(${sql.param(places)}::text[])`,
   );
   return new Map(rows.map(({ key, id }) => [key, id]));

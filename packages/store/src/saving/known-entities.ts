@@ -13,6 +13,7 @@ export interface KnownEntity {
   readonly key: string;
   readonly id: string;
   readonly fingerprint: string;
+  readonly referred: boolean;
   readonly ancestors: readonly string[];
 }
 
@@ -26,21 +27,24 @@ export async function findKnown(
   const closure = sql.identifier(`${kind}_closure`);
   const rows = await rowsOf<KnownEntity>(
     tx,
-    sql`select e.key, e.id, e.fingerprint,
+    sql`select e.key, e.id, e.fingerprint, e.referred,
       array(select c.ancestor_id::text from ${closure} c where c.descendant_id = e.id) as ancestors
       from ${table} e where e.key = any(${sql.param(records.map(({ key }) => key))}::text[])`,
   );
   return new Map(rows.map((row) => [row.key, row]));
 }
 
-/** New or told differently, each once, in key order. */
+/** New, told differently, or told by an article for the first time; each once, in key order. */
 export function changedRecords<Record extends { key: string }>(
   records: readonly Record[],
   known: ReadonlyMap<string, KnownEntity>,
 ): Record[] {
   const once = new Map(records.map((record) => [record.key, record]));
   return [...once.values()]
-    .filter((record) => known.get(record.key)?.fingerprint !== fingerprintOf(record))
+    .filter((record) => {
+      const former = known.get(record.key);
+      return former?.referred !== true || former.fingerprint !== fingerprintOf(record);
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

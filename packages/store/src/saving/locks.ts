@@ -21,3 +21,14 @@ export async function lockNames(tx: Database, names: readonly string[]): Promise
  */
 export const eventLocks = (eventIds: readonly string[]): string[] =>
   eventIds.map((id) => `event:${id.slice(-3)}`);
+
+/** Actors must not change into one another under a saver: savers share this lock, merging has it alone. Taken before any other. */
+const merging = sql`hashtextextended('merging actors', 0)`;
+
+export async function lockMerging(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${merging})`);
+}
+
+export async function holdOffMerging(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(${merging})`);
+}

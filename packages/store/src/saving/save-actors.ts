@@ -1,6 +1,6 @@
 /** Actors of an article, with the names they go by and what they belong to. */
 
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { ActorRecord } from '../article-record.ts';
 import type { Database } from '../database.ts';
@@ -21,9 +21,14 @@ import {
 export async function saveActors(tx: Database, given: readonly ActorRecord[]): Promise<Ids> {
   const records = withinReach(given);
   const known = await findKnown(tx, 'actor', records);
-  const changed = changedRecords(records, known);
+  const changed = await withoutWeakerGuesses(tx, changedRecords(records, known));
   const ids = mergeIds(known, await upsertActors(tx, changed));
-  await replaceAliases(tx, changed, ids);
+  await deleteAliases(tx, changed.filter(isOfBook), ids);
+  await addAliases(
+    tx,
+    records.filter((one) => (isOfBook(one) ? changed.includes(one) : one.aliases)),
+    ids,
+  );
   await addAffiliations(tx, changed, ids);
   const closure = missingAncestors(records, known, ids);
   for (const chunk of inChunks(closure)) {
@@ -40,6 +45,28 @@ function withinReach(records: readonly ActorRecord[]): ActorRecord[] {
     affiliations: affiliations.filter(({ to }) => listed.has(to)),
   }));
 }
+
+const isOfBook = ({ discovered }: ActorRecord): boolean => discovered !== true;
+
+/** What articles guess of a name that only they know: a guess gives way to a surer one, and stands against its equals. */
+async function withoutWeakerGuesses(
+  tx: Database,
+  changed: readonly ActorRecord[],
+): Promise<ActorRecord[]> {
+  const guesses = changed.filter((one) => !isOfBook(one)).map(({ key }) => key);
+  if (guesses.length === 0) return [...changed];
+  const rows = await tx
+    .select({ key: actor.key, confidence: actor.confidence })
+    .from(actor)
+    .where(and(inArray(actor.key, guesses), eq(actor.discovered, true)));
+  const stored = new Map(rows.map(({ key, confidence }) => [key, confidence]));
+  return changed.filter(
+    ({ key, confidence }) => !stored.has(key) || (confidence ?? 0) > (stored.get(key) ?? 0) + step,
+  );
+}
+
+/** Stored numbers are rounded. */
+const step = 0.001;
 
 async function upsertActors(tx: Database, records: readonly ActorRecord[]): Promise<IdRow[]> {
   const saved: IdRow[] = [];
@@ -63,6 +90,8 @@ const actorColumns = [
   'code',
   'wikidata',
   'discovered',
+  'confidence',
+  'referred',
   'fingerprint',
   'updatedAt',
 ] as const;
@@ -79,11 +108,13 @@ function actorRow(record: ActorRecord): typeof actor.$inferInsert {
     code: record.code ?? null,
     wikidata: record.wikidata ?? null,
     discovered: record.discovered ?? false,
+    confidence: record.confidence ?? null,
+    referred: true,
     fingerprint: fingerprintOf(record),
   };
 }
 
-async function replaceAliases(
+async function deleteAliases(
   tx: Database,
   changed: readonly ActorRecord[],
   ids: Ids,
@@ -91,7 +122,11 @@ async function replaceAliases(
   if (changed.length === 0) return;
   const owners = changed.map(({ key }) => getId(ids, 'actor', key));
   await tx.delete(actorAlias).where(inArray(actorAlias.actorId, owners));
-  const rows = changed.flatMap(({ key, aliases = [] }) =>
+}
+
+/** A name that several articles use for one discovered actor is added to those that others used. */
+async function addAliases(tx: Database, records: readonly ActorRecord[], ids: Ids): Promise<void> {
+  const rows = records.flatMap(({ key, aliases = [] }) =>
     aliases.map((alias) => ({
       actorId: getId(ids, 'actor', key),
       text: alias.text,
@@ -112,10 +147,11 @@ async function addAffiliations(
   ids: Ids,
 ): Promise<void> {
   const rows = changed.flatMap(({ key, affiliations = [] }) =>
-    affiliations.map(({ to, relation, from, until }) => ({
+    affiliations.map(({ to, relation, office, from, until }) => ({
       actorId: getId(ids, 'actor', key),
       toId: getId(ids, 'actor', to),
       relation,
+      office: office ?? null,
       from: from ?? '',
       until: until ?? null,
     })),

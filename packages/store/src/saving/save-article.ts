@@ -3,7 +3,7 @@
  * counted from them. Saved again unchanged it changes nothing; saved with a new text or a new reading, what it said before is
  * withdrawn first, and events that no other article tells of are retracted.
  *
- * The order of writing is the same for everybody (article lock, source, places, actors, event locks, events, tallies), so
+ * The order of writing is the same for everybody (merging held off, article lock, source, places, actors, event locks, events, tallies), so
  * that savers wait for each other but never in a circle. Reference tables come first, as a distributed database wants it.
  */
 
@@ -14,10 +14,12 @@ import type { Database } from '../database.ts';
 import { StoreFault } from '../errors.ts';
 import { eventReport } from '../schema.ts';
 import { type Identity, identify, isUnchanged, keysOf, saveKeys } from './article-identity.ts';
-import { codeEvent } from './code-event.ts';
+import { codeEvent, type References } from './code-event.ts';
 import { consolidateReports, type Report } from './consolidate-reports.ts';
 import { resolveFusionTargets } from './fusion-targets.ts';
-import { eventLocks, lockNames } from './locks.ts';
+import { getId } from './ids.ts';
+import { eventLocks, holdOffMerging, lockNames } from './locks.ts';
+import { findMergedActors } from './merged-actors.ts';
 import { rebuildEvents } from './rebuild-events.ts';
 import { saveActors } from './save-actors.ts';
 import { savePlaces } from './save-places.ts';
@@ -38,6 +40,7 @@ export async function saveArticle(db: Database, given: ArticleRecord): Promise<S
   const record = storable(given);
   checkRecord(record);
   return db.transaction(async (tx) => {
+    await holdOffMerging(tx);
     await lockNames(tx, Object.values(keysOf(record.article)));
     const identity = await identify(tx, record.article);
     if (isUnchanged(record.article, record.extraction, identity))
@@ -91,9 +94,9 @@ async function prepare(
 ): Promise<ArticleToWrite & { readonly former: readonly string[] }> {
   const sourceId = await saveSource(tx, record.article.source);
   const placeIds = await savePlaces(tx, record.places);
-  const actorIds = await saveActors(tx, record.actors);
+  const { actorIds, lineages } = await resolveActors(tx, record);
   const references = {
-    actors: new Map(record.actors.map((one) => [one.key, one])),
+    lineages,
     places: new Map(record.places.map((one) => [one.key, one])),
     actorIds,
     placeIds,
@@ -110,6 +113,30 @@ async function prepare(
     return { eventId: target ?? uuidv7(), fused: target !== undefined, record: one, coding };
   });
   return { id, identity, record, sourceId, told, actorIds, former };
+}
+
+/** Actors that were merged are not saved again: they go by the survivor's row and lineage. */
+async function resolveActors(
+  tx: Database,
+  record: ArticleRecord,
+): Promise<Pick<References, 'actorIds' | 'lineages'>> {
+  const keys = record.actors.map(({ key }) => key);
+  const merged = await findMergedActors(tx, keys, seenAt(record).slice(0, 10));
+  const saved = await saveActors(
+    tx,
+    record.actors
+      .filter(({ key }) => !merged.has(key))
+      .map((one) => ({ ...one, ancestors: one.ancestors.filter((key) => !merged.has(key)) })),
+  );
+  const actorIds = new Map([...saved, ...[...merged].map(([key, { id }]) => [key, id] as const)]);
+  const lineages = new Map(
+    record.actors.map(({ key, ancestors }) => [
+      key,
+      merged.get(key)?.lineage.map(({ id }) => id) ??
+        ancestors.map((ancestor) => getId(actorIds, 'actor', ancestor)),
+    ]),
+  );
+  return { actorIds, lineages };
 }
 
 async function formerEvents(tx: Database, articleId: string): Promise<string[]> {

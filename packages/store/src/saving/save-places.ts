@@ -51,6 +51,7 @@ const placeColumns = [
   'lat',
   'lon',
   'population',
+  'referred',
   'fingerprint',
   'updatedAt',
 ] as const;
@@ -69,6 +70,7 @@ function placeRow(record: PlaceRecord): typeof place.$inferInsert {
     lat: record.lat,
     lon: record.lon,
     population: record.population ?? null,
+    referred: true,
     fingerprint: fingerprintOf(record),
   };
 }

@@ -4,6 +4,7 @@ import {
   integer,
   pgTable,
   primaryKey,
+  real,
   text,
   uniqueIndex,
   uuid,
@@ -25,6 +26,12 @@ export const actor = pgTable(
     code: text('code'),
     wikidata: text('wikidata'),
     discovered: boolean('discovered').notNull().default(false),
+    /** How sure kind and country of a discovered actor are; null for those of the book. */
+    confidence: real('confidence'),
+    /** False for one that an import brought and no article has named yet. */
+    referred: boolean('referred').notNull().default(true),
+    /** The actor it was merged into, never one that was merged itself: its key and names lead there. */
+    mergedIntoId: uuid('merged_into_id'),
     /** Of everything the knowledge packages say of it: equal means that there is nothing to write. */
     fingerprint: text('fingerprint').notNull(),
     createdAt: createdAt(),
@@ -36,6 +43,7 @@ export const actor = pgTable(
     index('actor_country').on(t.country),
     index('actor_wikidata').on(t.wikidata),
     index('actor_code').on(t.code),
+    index('actor_merged_into').on(t.mergedIntoId),
   ],
 );
 
@@ -70,6 +78,7 @@ export const actorAffiliation = pgTable(
       .notNull()
       .references(() => actor.id, { onDelete: 'cascade' }),
     relation: text('relation').notNull(),
+    office: text('office'),
     /** As for aliases; empty for "always", so that it can be in the key. */
     from: text('from').notNull().default(''),
     until: text('until'),

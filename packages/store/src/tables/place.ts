@@ -1,5 +1,6 @@
 import {
   bigint,
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -29,6 +30,14 @@ export const place = pgTable(
     lon: doublePrecision('lon'),
     /** Of continents too, hence the size. */
     population: bigint('population', { mode: 'number' }),
+    /** GeoNames' code of a division, or of the division a place lies in: `US.TX.201`. Only of what was imported. */
+    adminCode: text('admin_code'),
+    /** Key of what it lies in, where an import says so apart from codes. */
+    parentKey: text('parent_key'),
+    /** An import brought it or added to it. */
+    imported: boolean('imported').notNull().default(false),
+    /** False for one that an import brought and no article has named yet. */
+    referred: boolean('referred').notNull().default(true),
     /** Of everything the knowledge packages say of it: equal means that there is nothing to write. */
     fingerprint: text('fingerprint').notNull(),
     createdAt: createdAt(),
@@ -40,6 +49,27 @@ export const place = pgTable(
     index('place_search').on(t.search.op('text_pattern_ops')),
     index('place_country').on(t.country),
     index('place_point').on(t.lat, t.lon),
+    index('place_wikidata').on(t.wikidata),
+  ],
+);
+
+/** Another name of an imported place; those of the gazetteer stay in the knowledge packages. */
+export const placeAlias = pgTable(
+  'place_alias',
+  {
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => place.id, { onDelete: 'cascade' }),
+    text: text('text').notNull(),
+    search: text('search').notNull(),
+    language: text('language'),
+    /** Year, month or day, as the import gives it. */
+    from: text('from'),
+    until: text('until'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.placeId, t.text] }),
+    index('place_alias_search').on(t.search.op('text_pattern_ops')),
   ],
 );
 
