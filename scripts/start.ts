@@ -36,7 +36,7 @@ async function start(): Promise<number> {
     if (stopping.signal.aborted) return exitCodes.interrupted;
     await context.print('\nEvents involving Russia in Syria\n\n');
     await runEvents({ actor: ['Russia'], location: 'Syria', type: [], limit: 20 }, context);
-    const knowledge = context.knowledge();
+    const knowledge = await context.knowledge();
     const server = await startServer({ database: store, host, port, allowedOrigins, knowledge });
     await context.print(`\nGraphQL and playground: ${server.url} (Ctrl-C stops)\n`);
     await stopped();

@@ -1,9 +1,11 @@
 /** The `dateline` program: its commands and what they share. `main.ts` gives it the process. */
 import { Command } from 'commander';
+import { addActorsCommand } from './commands/actors-command.ts';
 import { addClusterCommand } from './commands/cluster-command.ts';
 import type { AddCommand, Session } from './commands/command.ts';
 import { addEventsCommand } from './commands/events-command.ts';
 import { addExtractCommand } from './commands/extract-command.ts';
+import { addImportCommand } from './commands/import-command.ts';
 import { addIngestCommand } from './commands/ingest-command.ts';
 import { addMigrateCommand } from './commands/migrate-command.ts';
 import { addParseCommand } from './commands/parse-command.ts';
@@ -15,6 +17,8 @@ const commands: readonly AddCommand[] = [
   addIngestCommand,
   addEventsCommand,
   addStatusCommand,
+  addImportCommand,
+  addActorsCommand,
   addMigrateCommand,
   addExtractCommand,
   addResolveCommand,

@@ -1,5 +1,5 @@
 /** What a command gets from the outside: streams, clock, environment, and the wish to stop. */
-import type { Knowledge } from '@dateline/knowledge';
+import type { ImportedKnowledge, Knowledge } from '@dateline/knowledge';
 import type { OpenDatabase } from '@dateline/store';
 import type { Environment } from './environment.ts';
 import type { Painter } from './terminal/style.ts';
@@ -14,8 +14,10 @@ export interface CommandContext {
   readonly environment: Environment;
   /** The database with the current schema; the command that opens it closes it. */
   readonly openStore: () => Promise<OpenDatabase>;
-  /** Names and codes; loaded when first asked for. */
-  readonly knowledge: () => Knowledge;
+  /** Names and codes, what was imported included; loaded when first asked for. */
+  readonly knowledge: () => Promise<Knowledge>;
+  /** What was imported, for threads to load. */
+  readonly imported: () => Promise<ImportedKnowledge | undefined>;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Data only. Resolves when the reader has room again, so that nothing piles up in memory. */
   readonly print: (text: string) => Promise<void>;

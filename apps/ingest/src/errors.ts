@@ -112,6 +112,10 @@ export const ingestErrors = {
     title: 'What the second reader may spend in a run is spent',
     fix: 'Raise DATELINE_SECOND_READER_TOKENS and ingest again. The article has its first reading.',
   },
+  BAD_IMPORT: {
+    title: 'A file cannot be imported as what it was given for',
+    fix: 'Give the file as its publisher offers it; `dateline import --help` names those that are understood.',
+  },
   DATABASE_LOST: {
     title: 'The database stopped answering in the middle of a run',
     fix: 'Start it and repeat the command: what was saved is kept and not read again.',

@@ -1,5 +1,5 @@
 /** Runs `dateline` as a process: streams, signals and the exit code are handled here and nowhere else. */
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { createProgram } from './cli.ts';
 import { exitCodes } from './context.ts';
 import { createProcessContext } from './process-context.ts';
@@ -19,8 +19,7 @@ process.stdin.destroy();
 
 async function run(): Promise<number> {
   const program = createProgram(session);
-  program.exitOverride();
-  for (const command of program.commands) command.exitOverride();
+  overrideExit(program);
   try {
     await program.parseAsync();
     return session.exitCode;
@@ -32,6 +31,11 @@ async function run(): Promise<number> {
     process.stderr.write(text);
     return exitCode;
   }
+}
+
+function overrideExit(command: Command): void {
+  command.exitOverride();
+  for (const below of command.commands) overrideExit(below);
 }
 
 function stop(): void {

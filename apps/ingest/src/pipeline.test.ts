@@ -1,4 +1,5 @@
 import type { EventClaim } from '@dateline/extract';
+import { knowledgeVersion } from '@dateline/knowledge';
 import { type Connection, findRun, listFailures, startRun } from '@dateline/store';
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,6 +38,7 @@ async function ingestInput(store: Connection, input: Input, { request, tools }: 
       store,
       pages,
       readers,
+      knowledgeVersion,
       threads: 2,
       opening: { stdin: bytesOf(input), fetching: {} },
       now: () => new Date('2024-12-20T12:00:00Z'),
@@ -171,6 +173,7 @@ describe('bad input fails alone and its reason is stored', () => {
           store,
           pages,
           readers,
+          knowledgeVersion,
           threads: 2,
           opening: { stdin: bytesOf(good(0) + good(1)), fetching: {} },
           now: () => new Date('2024-12-20T12:00:00Z'),

@@ -32,6 +32,8 @@ export interface PipelineTools {
   readonly readers: KillablePool;
   /** Asked about every new article, where there is one. */
   readonly secondReader?: SecondReader | undefined;
+  /** Of what the readers load. */
+  readonly knowledgeVersion: string;
   readonly threads: number;
   readonly opening: OpenOptions;
   readonly now: () => Date;
@@ -105,7 +107,7 @@ class Journey {
     this.#tools = tools;
     const { secondReader } = tools;
     this.#versions = {
-      ...extractionVersions,
+      ...extractionVersions(tools.knowledgeVersion),
       ...(secondReader ? { secondReader: secondReader.name } : {}),
     };
   }

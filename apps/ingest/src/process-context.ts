@@ -1,8 +1,9 @@
 /** The context of commands that run in a process of their own: its streams, clock and environment. */
 import { once } from 'node:events';
-import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
+import { type ImportedKnowledge, type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import type { CommandContext } from './context.ts';
 import { parseEnvironment } from './environment.ts';
+import { loadImported } from './load-imported.ts';
 import { openStore } from './open-store.ts';
 import { createPainter } from './terminal/style.ts';
 
@@ -14,11 +15,14 @@ export interface ProcessContextOptions {
 
 export function createProcessContext({ color, stopping }: ProcessContextOptions): CommandContext {
   const environment = parseEnvironment(process.env);
-  let knowledge: Knowledge | undefined;
+  let imported: Promise<ImportedKnowledge | undefined> | undefined;
+  let knowledge: Promise<Knowledge> | undefined;
+  const findImported = () => (imported ??= loadImported(environment));
   return {
     environment,
     openStore: () => openStore(environment),
-    knowledge: () => (knowledge ??= loadKnowledge()),
+    knowledge: () => (knowledge ??= findImported().then(loadKnowledge)),
+    imported: findImported,
     stdin: process.stdin,
     print,
     columns: process.stdout.columns ?? 120,

@@ -1,8 +1,8 @@
 /** Starts a server on an address and stops it again; everything it opens is closed in the opposite order. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
-import type { OpenDatabase } from '@dateline/store';
+import { type ImportedKnowledge, type Knowledge, loadKnowledge } from '@dateline/knowledge';
+import { type OpenDatabase, readPacks } from '@dateline/store';
 import type { GraphQLSchema } from 'graphql';
 import { type Logger, pino } from 'pino';
 import { createAnalyzer } from './analysis/create-analyzer.ts';
@@ -35,7 +35,7 @@ export interface RunningServer {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4000, allowedOrigins = [] } = options;
   const schema = createSchema();
-  const parts = createParts(schema, options);
+  const parts = createParts(schema, options, await readPacks(options.database));
   const server = createServer(schema, parts, { allowedOrigins });
   const close = once(async () => {
     server.drain();
@@ -55,11 +55,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 function createParts(
   schema: GraphQLSchema,
   { database, knowledge, logger }: StartOptions,
+  imported: ImportedKnowledge | undefined,
 ): ServerParts {
   return {
     database,
-    knowledge: knowledge ?? loadKnowledge(),
-    analyzer: createAnalyzer(),
+    knowledge: knowledge ?? loadKnowledge(imported),
+    analyzer: createAnalyzer({ imported }),
     codes: codeListsOf(schema),
     knownEntities: new Map(),
     logger: logger ?? pino({ level: 'silent' }),

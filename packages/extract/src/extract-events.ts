@@ -124,14 +124,13 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
   const events = (heard?.drafts ?? first).map((draft) => findingOf(draft, reading));
+  const versions = extractionVersions(tools.knowledge.version);
   return {
     events: numberHappenings(events),
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: document.times,
-    versions: heard
-      ? { ...extractionVersions, secondReader: heard.outcome.reader }
-      : extractionVersions,
+    versions: heard ? { ...versions, secondReader: heard.outcome.reader } : versions,
     ...(heard ? { opinion: heard.outcome } : {}),
   };
 }

@@ -7,14 +7,28 @@ export type {
   ResolvedActor,
   ResolvedHow,
 } from './actors/resolved-actor.ts';
+export { slugOf } from './actors/slug-of.ts';
+export { surnameOf } from './actors/surname.ts';
 export type { Alpha3 } from './alpha3.ts';
 export { type Codebook, codebookVersion, type SectorDefinition } from './codebook/codebook.ts';
 export type { CameoCode, Context, EventType, Mode, Quad } from './codebook/event-type.ts';
 export { quads } from './codebook/event-type.ts';
-export { type Sector, sectors } from './codebook/sector.ts';
+export { isSector, type Sector, sectors } from './codebook/sector.ts';
 export type { Country } from './countries/country.ts';
 export type { CountryBook } from './countries/country-book.ts';
-export { type Knowledge, knowledgeVersion, loadKnowledge } from './knowledge.ts';
+export { loadItemCountries } from './countries/country-items.ts';
+export type { ImportedKnowledge } from './imported/imported-knowledge.ts';
+export type { ImportedPlace } from './imported/imported-place.ts';
+export { findKnownActor } from './imported/match-actor.ts';
+export {
+  createDivisionFinder,
+  type ImportedFeature,
+  placeIdOf,
+} from './imported/match-place.ts';
+export { createTitleReader, type TitleReader } from './imported/office-of-title.ts';
+export { ActorPacker, ownSource } from './imported/pack-actors.ts';
+export { PlacePacker } from './imported/pack-places.ts';
+export { type Knowledge, knowledgeVersion, loadKnowledge, versionWith } from './knowledge.ts';
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
 export { normaliseName } from './normalise-name.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
@@ -26,3 +40,4 @@ export type {
   Precision,
   ResolvedPlace,
 } from './places/resolved-place.ts';
+export { firstDay, lastDay } from './term-days.ts';

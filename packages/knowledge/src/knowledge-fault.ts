@@ -8,6 +8,10 @@ export const knowledgeFaults = {
     title: 'A data file of the knowledge is not there',
     fix: 'Run `pnpm --filter @dateline/knowledge generate`, or restore the file from the repository.',
   },
+  IMPORT_OUTDATED: {
+    title: 'Imported knowledge was packed by another version',
+    fix: 'Run `dateline import pack`: what was imported is packed anew, without its files.',
+  },
   UNKNOWN_NAME: {
     title: 'Nothing known has this id or name',
     fix: 'Use one of the names the message offers, or search with `suggest`.',

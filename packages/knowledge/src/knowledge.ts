@@ -1,5 +1,6 @@
 /** Everything Dateline knows before it reads: event types, actors, places and countries, loaded from this package. */
 import { type ActorBook, createActorBook } from './actors/actor-book.ts';
+import type { ActorTools } from './actors/actor-case.ts';
 import { loadAgentNouns } from './actors/agent-noun.ts';
 import { createLexicon } from './actors/lexicon.ts';
 import { loadActors } from './actors/load-actors.ts';
@@ -13,7 +14,14 @@ import type { ActorQuery, ResolvedActor } from './actors/resolved-actor.ts';
 import { loadCountryWords } from './actors/word-of-one-country.ts';
 import { type Codebook, loadCodebook } from './codebook/codebook.ts';
 import { type CountryBook, loadCountryBook } from './countries/country-book.ts';
+import { openActorsPack } from './imported/actors-pack.ts';
+import type { ImportedKnowledge } from './imported/imported-knowledge.ts';
+import { joinActors } from './imported/join-actors.ts';
+import { layerActorBook, layerHolders, layerLexicon } from './imported/layer-actors.ts';
+import { layerGazetteer } from './imported/layer-gazetteer.ts';
+import { openPlacesPack } from './imported/places-pack.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
+import { createPlaceAliases } from './places/place-aliases.ts';
 import { createRenown, type Renown } from './places/place-renown.ts';
 import { loadPlainNames } from './places/plain-names.ts';
 import { createPlaceResolver, createPlacesResolver } from './places/resolve-place.ts';
@@ -25,6 +33,8 @@ export interface Knowledge {
   readonly actors: ActorBook;
   readonly places: Gazetteer;
   readonly countries: CountryBook;
+  /** Other names of a place, as far as they are written down. */
+  placeAliases(id: string): readonly string[];
   /** What an actor phrase means, or undefined where it means no one in particular. */
   resolveActor(query: ActorQuery): ResolvedActor | undefined;
   /** Which place a name means, or undefined where no place bears it. */
@@ -38,37 +48,58 @@ export interface Knowledge {
 /** Part of every finding: raise it when data or rules change what a phrase means. */
 export const knowledgeVersion = '2026.11-1';
 
-export function loadKnowledge(): Knowledge {
-  const places = loadGazetteer();
+/** The version with imported knowledge over the package's own. */
+export const versionWith = (imported: Pick<ImportedKnowledge, 'version'> | undefined): string =>
+  imported === undefined ? knowledgeVersion : `${knowledgeVersion}+${imported.version}`;
+
+export function loadKnowledge(imported?: ImportedKnowledge): Knowledge {
   const countries = loadCountryBook();
-  const offices = loadOffices();
-  const book = loadActors(countries, offices);
-  const actors = createActorBook(book);
-  const lexicon = createLexicon({
-    actors: book,
-    countries,
-    offices,
-    nouns: loadAgentNouns(),
-    peoples: loadPeopleWords(),
-    titles: loadPersonTitles(),
-    regions: loadRegionNames(),
-  });
+  const pack = imported?.places.length ? openPlacesPack(imported.places) : undefined;
+  const gazetteer = loadGazetteer();
+  const places =
+    pack === undefined ? gazetteer : layerGazetteer(gazetteer, pack, imported?.version ?? '');
+  const tools = { countries, places, ...loadActorTools(countries, imported) };
   return {
-    version: knowledgeVersion,
+    version: versionWith(imported),
     codebook: loadCodebook(),
-    actors,
+    actors: tools.actors,
     places,
     countries,
-    resolveActor: createActorResolver({
-      actors,
-      countries,
-      places,
-      lexicon,
-      holders: createOfficeHolders(book),
-      countryWords: loadCountryWords(),
-    }),
+    placeAliases: createPlaceAliases({ countries, places, imported: pack }),
+    resolveActor: createActorResolver(tools),
     resolvePlace: createPlaceResolver({ countries, places }),
     resolvePlaces: createPlacesResolver({ countries, places }),
     renownOf: createRenown({ countries, places, plainNames: loadPlainNames() }),
+  };
+}
+
+function loadActorTools(
+  countries: CountryBook,
+  imported: ImportedKnowledge | undefined,
+): Pick<ActorTools, 'actors' | 'lexicon' | 'holders' | 'countryWords'> {
+  const offices = loadOffices();
+  const written = loadActors(countries, offices);
+  const pack = imported?.actors.length ? openActorsPack(imported.actors) : undefined;
+  const book = pack === undefined ? written : joinActors(written, pack);
+  const tools = {
+    actors: createActorBook(book),
+    lexicon: createLexicon({
+      actors: book,
+      countries,
+      offices,
+      nouns: loadAgentNouns(),
+      peoples: loadPeopleWords(),
+      titles: loadPersonTitles(),
+      regions: loadRegionNames(),
+    }),
+    holders: createOfficeHolders(book),
+    countryWords: loadCountryWords(),
+  };
+  if (pack === undefined) return tools;
+  return {
+    ...tools,
+    actors: layerActorBook(tools.actors, pack),
+    lexicon: layerLexicon(tools.lexicon, pack),
+    holders: layerHolders(tools.holders, pack),
   };
 }

@@ -25,7 +25,7 @@ export interface EventsOptions {
 }
 
 export async function runEvents(options: EventsOptions, context: CommandContext): Promise<void> {
-  const knowledge = context.knowledge();
+  const knowledge = await context.knowledge();
   checkTypes(options.type, knowledge);
   const store = await context.openStore();
   try {

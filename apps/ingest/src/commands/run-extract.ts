@@ -30,7 +30,7 @@ export async function runExtract(
   context: CommandContext,
 ): Promise<ExitCode> {
   const secondReader = await openSecondReader(options.secondReader, context);
-  const readers = openReaderPool(context.environment);
+  const readers = openReaderPool(context.environment, await context.imported());
   try {
     return await transformLines(
       {

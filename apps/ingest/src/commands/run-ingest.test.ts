@@ -23,7 +23,8 @@ function start(input = '', stopping = new AbortController().signal) {
   const context: CommandContext = {
     environment: parseEnvironment({ DATELINE_THREADS: '1' }),
     openStore: async () => ({ ...database, close: async () => {} }),
-    knowledge: loadKnowledge,
+    knowledge: async () => loadKnowledge(),
+    imported: async () => undefined,
     stdin: (async function* () {
       yield Buffer.from(input);
     })(),

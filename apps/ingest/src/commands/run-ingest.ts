@@ -1,5 +1,13 @@
 /** Opens everything a run of ingestion needs, runs it, reports, and closes it again. */
-import { finishRun, type OpenDatabase, type RunStatus, startRun, tidy } from '@dateline/store';
+import { versionWith } from '@dateline/knowledge';
+import {
+  finishRun,
+  type OpenDatabase,
+  type RunStatus,
+  readPacks,
+  startRun,
+  tidy,
+} from '@dateline/store';
 import { describeOrigin, type Origin } from '../article.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
 import { IngestSummary } from '../ingest-summary.ts';
@@ -7,6 +15,7 @@ import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
 import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
+import { countArticles } from '../terminal/count-articles.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
 import { describeSummary, summaryFields } from './describe-summary.ts';
 
@@ -27,12 +36,14 @@ export async function runIngest(
   const secondReader = await openSecondReader(options.secondReader, context);
   const store = await context.openStore();
   const pages = openPagePool(environment);
-  const readers = openReaderPool(environment);
+  const imported = await readPacks(store);
+  const readers = openReaderPool(environment, imported);
   try {
     return await ingestInto(store, {
       pages,
       readers,
       secondReader,
+      knowledgeVersion: versionWith(imported),
       targets,
       options,
       context,
@@ -43,7 +54,8 @@ export async function runIngest(
   }
 }
 
-interface Run extends Pick<PipelineTools, 'pages' | 'readers' | 'secondReader'> {
+interface Run
+  extends Pick<PipelineTools, 'pages' | 'readers' | 'secondReader' | 'knowledgeVersion'> {
   readonly targets: readonly string[];
   readonly options: IngestCommandOptions;
   readonly context: CommandContext;
@@ -86,7 +98,7 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
 function requestOf(
   { targets, options, context }: Run,
   runId: string,
-  progress: Progress,
+  progress: Progress<IngestSummary>,
 ): IngestRequest {
   const tell =
     (type: 'failure' | 'notice') =>
@@ -109,8 +121,9 @@ function requestOf(
 function progressOf(
   { options, context }: Run,
   bytes: { total: number | undefined; read: number },
-): Progress {
+): Progress<IngestSummary> {
   return createProgress({
+    counts: countArticles,
     terminal: context.stderr,
     paint: context.paint,
     quiet: Boolean(options.quiet || options.json),

@@ -16,7 +16,7 @@ const shape = z.object({
 type Phrase = z.infer<typeof shape>;
 
 export async function runResolve(context: CommandContext): Promise<ExitCode> {
-  const knowledge = context.knowledge();
+  const knowledge = await context.knowledge();
   return transformLines(
     {
       parse: (value) => readShape(shape, value),

@@ -1,6 +1,7 @@
 /** Collects the actors of one article, each once, with everything it rolls up to. */
 import type { Actor, ActorBook, ResolvedActor } from '@dateline/knowledge';
 import type { ActorRecord } from '@dateline/store';
+import { present } from '../present.ts';
 
 export class ActorList {
   readonly #book: ActorBook;
@@ -16,7 +17,7 @@ export class ActorList {
   add(actor: ResolvedActor): string {
     if (this.#records.has(actor.id)) return actor.id;
     const known = this.#book.find(actor.id);
-    const ancestors = actor.ancestors.filter((id) => this.#addKnown(id));
+    const ancestors = actor.ancestors.filter((id) => this.addKnown(id));
     this.#records.set(actor.id, {
       key: actor.id,
       name: actor.name,
@@ -25,6 +26,7 @@ export class ActorList {
       sectors: actor.sectors,
       wikidata: actor.wikidata,
       discovered: actor.how === 'discovered',
+      ...(actor.how === 'discovered' ? { confidence: actor.confidence } : {}),
       ancestors,
       ...(known ? namesOf(known) : {}),
     });
@@ -36,7 +38,7 @@ export class ActorList {
   }
 
   /** False for what the book does not know: it cannot be rolled up to. */
-  #addKnown(id: string): boolean {
+  addKnown(id: string): boolean {
     if (this.#records.has(id)) return true;
     const actor = this.#book.find(id);
     if (!actor) return false;
@@ -48,13 +50,28 @@ export class ActorList {
       country: actor.country,
       sectors: actor.sectors,
       wikidata: actor.wikidata,
-      ancestors: ancestors.filter((key) => this.#addKnown(key)),
+      ancestors: ancestors.filter((key) => this.addKnown(key)),
       ...namesOf(actor),
     });
     return true;
   }
 }
 
-function namesOf(actor: Actor): Pick<ActorRecord, 'aliases' | 'code'> {
-  return { aliases: actor.aliases, code: actor.code };
+/** Ties are kept as far as the other one is listed, too: then what the actor belonged to when is there without the book. */
+function namesOf({
+  aliases,
+  code,
+  affiliations,
+}: Actor): Pick<ActorRecord, 'aliases' | 'code' | 'affiliations'> {
+  return {
+    aliases,
+    code,
+    affiliations: affiliations.map(({ to, relation, office, from, to_ }) => ({
+      to,
+      relation,
+      ...present('office', office),
+      ...present('from', from),
+      ...present('until', to_),
+    })),
+  };
 }

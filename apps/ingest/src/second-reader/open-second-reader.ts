@@ -17,7 +17,7 @@ export async function openSecondReader(
   return createSecondReader({
     name,
     model,
-    codebook: knowledge().codebook,
+    codebook: (await knowledge()).codebook,
     timeoutMs,
     tokenBudget,
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { IngestSummary } from '../ingest-summary.ts';
+import { countArticles } from './count-articles.ts';
 import { createProgress } from './progress.ts';
 import { createPainter } from './style.ts';
 
@@ -11,6 +12,7 @@ function start(isTTY: boolean, quiet = false) {
     paint: createPainter(false),
     quiet,
     share: () => 0.5,
+    counts: countArticles,
     now: () => clock.time,
   });
   const summary = new IngestSummary();

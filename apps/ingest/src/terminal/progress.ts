@@ -1,21 +1,25 @@
 /** Progress on stderr: a bar that redraws itself on a terminal, now and then a line elsewhere. */
 import type { Terminal } from '../context.ts';
-import type { IngestSummary } from '../ingest-summary.ts';
 import type { Painter } from './style.ts';
 
-export interface Progress {
-  update(summary: IngestSummary): void;
+export interface Progress<State> {
+  update(state: State): void;
   /** A message that stays; the bar is drawn again below it. */
   note(message: string): void;
   finish(): void;
 }
 
-export interface ProgressOptions {
+export interface ProgressOptions<State> {
   readonly terminal: Terminal;
   readonly paint: Painter;
   readonly quiet: boolean;
   /** Share of the input's bytes that were read, 0 to 1; undefined where the size is not known. */
   readonly share: () => number | undefined;
+  /** What is told of the state, after the share. */
+  readonly counts: (
+    state: State,
+    told: { readonly paint: Painter; readonly elapsedMs: number },
+  ) => string;
   readonly now: () => number;
 }
 
@@ -24,17 +28,18 @@ const lineMs = 10_000;
 const barWidth = 24;
 const clearLine = '\r\u001B[2K';
 
-export function createProgress(options: ProgressOptions): Progress {
-  const { terminal, quiet, now } = options;
+export function createProgress<State>(options: ProgressOptions<State>): Progress<State> {
+  const { terminal, paint, quiet, share, counts, now } = options;
   const startedAt = now();
   const interval = terminal.isTTY ? redrawMs : lineMs;
   let nextAt = terminal.isTTY ? startedAt : startedAt + lineMs;
   let line = '';
   return {
-    update(summary) {
+    update(state) {
       if (quiet || now() < nextAt) return;
       nextAt = now() + interval;
-      line = describe(summary, { ...options, elapsedMs: now() - startedAt });
+      const bar = terminal.isTTY ? drawBar(share(), paint) : drawShare(share());
+      line = bar + counts(state, { paint, elapsedMs: now() - startedAt });
       terminal.write(terminal.isTTY ? `${clearLine}${line}` : `${line}\n`);
     },
     note(message) {
@@ -45,19 +50,6 @@ export function createProgress(options: ProgressOptions): Progress {
       if (!quiet && terminal.isTTY) terminal.write(clearLine);
     },
   };
-}
-
-function describe(
-  summary: IngestSummary,
-  { share, paint, elapsedMs, terminal }: ProgressOptions & { readonly elapsedMs: number },
-): string {
-  const done = summary.succeeded + summary.failed;
-  const rate = elapsedMs > 0 ? ((done * 1000) / elapsedMs).toFixed(1) : '0';
-  const events = summary.eventsAdded + summary.eventsMerged;
-  const counts = `${done} articles, ${events} reports of events, ${rate} articles/s`;
-  const failures = summary.failed > 0 ? paint('yellow', `, ${summary.failed} failed`) : '';
-  const bar = terminal.isTTY ? drawBar(share(), paint) : drawShare(share());
-  return `${bar}${counts}${failures}`;
 }
 
 function drawBar(share: number | undefined, paint: Painter): string {

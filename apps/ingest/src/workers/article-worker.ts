@@ -1,13 +1,19 @@
 /** Runs in threads of their own: reading English is what takes the time. Models and knowledge are loaded once a thread. */
 import { type Article, createExtractor, type SecondOpinion, toContract } from '@dateline/extract';
-import { loadKnowledge } from '@dateline/knowledge';
+import { type ImportedKnowledge, loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
+import { workerData } from 'piscina';
 import type { CleanArticle } from '../article.ts';
 import { articleOf } from '../extractable-article.ts';
 import { buildRecord, type ReadArticle } from '../record/build-record.ts';
 import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
-const knowledge = loadKnowledge();
+export interface ArticleWorkerData {
+  readonly imported: ImportedKnowledge | undefined;
+}
+
+const { imported } = (workerData ?? {}) as Partial<ArticleWorkerData>;
+const knowledge = loadKnowledge(imported);
 const extractor = createExtractor({ reader: loadReader(), knowledge });
 
 export type ReadableArticle = Pick<CleanArticle, 'text' | 'title' | 'published'> & Opinionated;

@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { type IngestErrorCode, IngestFault, reasonOf } from '../errors.ts';
+import { present } from '../present.ts';
 
 export interface PoolOptions {
   readonly module: URL;
@@ -13,6 +14,8 @@ export interface PoolOptions {
   readonly timeoutMs: number;
   /** Bounds the memory of one thread, so that one input cannot take the whole machine. */
   readonly maxHeapMb: number;
+  /** What each thread starts with; found there as `workerData` of Piscina. */
+  readonly given?: object;
   /** Codes of the faults that stand for "took too long" and "broke". */
   readonly onTimeout: IngestErrorCode;
   readonly onCrash: IngestErrorCode;
@@ -60,6 +63,7 @@ export function createKillablePool(options: PoolOptions): KillablePool {
       maxThreads: Math.min(options.threads, availableParallelism()),
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: options.maxHeapMb },
+      ...present('workerData', options.given),
     });
   return {
     async run<T>(name: string, input: unknown): Promise<T> {

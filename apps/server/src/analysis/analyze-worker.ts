@@ -1,7 +1,8 @@
 /** One thread that reads: loads language and knowledge once, then turns each text into findings. */
 import { createExtractor, describeEvent, type Extraction, type Finding } from '@dateline/extract';
-import { loadKnowledge } from '@dateline/knowledge';
+import { type ImportedKnowledge, loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
+import { workerData } from 'piscina';
 
 /** What crosses between threads: plain data only. */
 export interface TextToAnalyze {
@@ -15,7 +16,12 @@ export interface AnalyzedText extends Omit<Extraction, 'events'> {
   readonly durationMs: number;
 }
 
-const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
+export interface AnalyzeWorkerData {
+  readonly imported: ImportedKnowledge | undefined;
+}
+
+const { imported } = (workerData ?? {}) as Partial<AnalyzeWorkerData>;
+const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge(imported) });
 
 /** Done as soon as this module is: what is asked of a new thread before the clock of a text starts. */
 export function load(): void {}

@@ -3,20 +3,29 @@
  * The first text starts a thread, which loads the language and the knowledge; that takes its own time, which no text is charged with.
  */
 
+import type { ImportedKnowledge } from '@dateline/knowledge';
 import { Piscina } from 'piscina';
 import { badUserInput, ServerFault } from '../errors.ts';
 import { limits } from '../limits/limits.ts';
-import type { AnalyzedText, TextToAnalyze } from './analyze-worker.ts';
+import type { AnalyzedText, AnalyzeWorkerData, TextToAnalyze } from './analyze-worker.ts';
 
 export interface Analyzer {
   analyze(input: TextToAnalyze): Promise<AnalyzedText>;
   close(): Promise<void>;
 }
 
+export interface AnalyzerOptions {
+  readonly threads?: number;
+  readonly timeoutMs?: number;
+  /** Shared with the threads, not copied. */
+  readonly imported?: ImportedKnowledge | undefined;
+}
+
 export function createAnalyzer({
   threads = 1,
-  timeoutMs = limits.analyzeMs as number,
-} = {}): Analyzer {
+  timeoutMs = limits.analyzeMs,
+  imported,
+}: AnalyzerOptions = {}): Analyzer {
   const pool = new Piscina({
     filename: new URL('./analyze-worker.ts', import.meta.url).href,
     name: 'analyze',
@@ -24,6 +33,7 @@ export function createAnalyzer({
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     maxQueue: limits.analyzeWaiting,
+    workerData: { imported } satisfies AnalyzeWorkerData,
   });
   return {
     analyze: async (input) => {

@@ -19,14 +19,20 @@ export interface ActorBook {
   findByName(name: string): Actor[];
   /** Actors whose names are spelled nearly like this. */
   suggest(name: string, limit: number): ActorSuggestion[];
+  /** The actor with this item of Wikidata. */
+  findByWikidata(qid: string): Actor | undefined;
   /** Ids of what it rolls up to on that day (today's ties without a day), nearest first. */
   ancestorsOf(id: string, date?: string): string[];
+  /** Those of the book. Imported ones are too many to walk through. */
   all(): Iterable<Actor>;
 }
 
 export function createActorBook(actors: readonly Actor[]): ActorBook {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byName = onceMade(() => indexNames(actors));
+  const byWikidata = onceMade(
+    () => new Map(actors.flatMap((actor) => (actor.wikidata ? [[actor.wikidata, actor]] : []))),
+  );
   const suggest = createSuggester(byName);
   return {
     size: actors.length,
@@ -34,7 +40,8 @@ export function createActorBook(actors: readonly Actor[]): ActorBook {
     get: (id) => byId.get(id) ?? failUnknown(id, suggest(id, 3)),
     findByName: (name) => [...(byName().get(normaliseName(name)) ?? [])],
     suggest,
-    ancestorsOf: (id, date) => ancestorsOf(byId, id, date),
+    findByWikidata: (qid) => byWikidata().get(qid),
+    ancestorsOf: (id, date) => ancestorsOf((one) => byId.get(one), id, date),
     all: () => actors,
   };
 }
@@ -92,26 +99,24 @@ function distinctActors(
   return [...best.values()];
 }
 
-function ancestorsOf(
-  byId: ReadonlyMap<string, Actor>,
-  id: string,
-  date: string | undefined,
-): string[] {
+type FindActor = (id: string) => Actor | undefined;
+
+export function ancestorsOf(find: FindActor, id: string, date: string | undefined): string[] {
   const ancestors: string[] = [];
   let level = [id];
   while (level.length > 0) {
     const above = level
-      .flatMap((child) => parentsOf(byId.get(child), date))
+      .flatMap((child) => parentsOf(find(child), date))
       .filter((parent) => parent !== id && !ancestors.includes(parent));
     ancestors.push(...new Set(above));
     level = above;
   }
-  return inOrder(ancestors, byId);
+  return inOrder(ancestors, find);
 }
 
 /** A person belongs to the country directly and through an office; the country is the furthest of the two. */
-function inOrder(ancestors: readonly string[], byId: ReadonlyMap<string, Actor>): string[] {
-  const isState = (id: string): boolean => byId.get(id)?.kind === 'COUNTRY';
+function inOrder(ancestors: readonly string[], find: FindActor): string[] {
+  const isState = (id: string): boolean => find(id)?.kind === 'COUNTRY';
   return [...ancestors.filter((id) => !isState(id)), ...ancestors.filter(isState)];
 }
 

@@ -1,6 +1,7 @@
 /** The facts after the colon of a line of the book: sectors, offices with their terms, ties, outside ids. */
 import type { Alpha3 } from '../alpha3.ts';
 import { isSector, type Sector } from '../codebook/sector.ts';
+import { firstDay, lastDay } from '../term-days.ts';
 import { invalidEntry } from '../text-table.ts';
 import type { Affiliation, Relation } from './actor.ts';
 import type { Office } from './office.ts';
@@ -81,14 +82,4 @@ function datesOf(text: string): { from?: string; to_?: string } {
     ...(from === '' ? {} : { from: firstDay(from) }),
     ...(to === '' ? {} : { to_: lastDay(to) }),
   };
-}
-
-const firstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-
-function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  if (date.length !== 7) return date;
-  const [year = 0, month = 0] = date.split('-').map(Number);
-  return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }

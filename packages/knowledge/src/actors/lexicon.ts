@@ -10,6 +10,7 @@ import type { PersonTitle } from './person-title.ts';
 import { isPlainWord } from './plain-word.ts';
 import type { RegionName } from './region-name.ts';
 import type { Sense } from './sense.ts';
+import { spellingsOf } from './spellings-of.ts';
 import { patternSource } from './state-organs.ts';
 import { surnameOf } from './surname.ts';
 
@@ -97,16 +98,6 @@ function putActors(actors: Iterable<Actor>, putKey: Put): void {
       if (alias !== surname || !isPlainWord(key))
         putKey(key, { type: 'actor', actor, isFull: alias !== surname, alias });
   }
-}
-
-/** One spelling for each way a name is normalised: "UN" and "U.N." are one; one written small may be. */
-function spellingsOf(actor: Actor): ReadonlyMap<string, string> {
-  const spellings = new Map([[normaliseName(actor.name), actor.name]]);
-  for (const { text } of actor.aliases) {
-    const key = normaliseName(text);
-    if (!spellings.has(key) || text === text.toLowerCase()) spellings.set(key, text);
-  }
-  return spellings;
 }
 
 /** A name or demonym that a weightier country bears (American, French, Congo) is that country's alone. */

@@ -1,5 +1,6 @@
 /** The whole book: states and their organs by pattern, and everyone and everything in data/actors. */
 import type { CountryBook } from '../countries/country-book.ts';
+import { loadCountryItems } from '../countries/country-items.ts';
 import { listDataFiles, readDataText } from '../data-file.ts';
 import type { Actor } from './actor.ts';
 import { parseActorFile } from './actor-file.ts';
@@ -12,7 +13,11 @@ export function loadActors(countries: CountryBook, offices: readonly Office[]): 
   const written = listDataFiles('data/actors/book/').flatMap((path) =>
     parseActorFile(readDataText(path), path, byName),
   );
-  const actors = withOwnNames([...countries.all()].flatMap(stateOrgans), written);
+  const items = loadCountryItems();
+  const organs = [...countries.all()].flatMap((country) =>
+    stateOrgans(country, items.get(country.alpha3) ?? null),
+  );
+  const actors = withOwnNames(organs, written);
   checkActors(actors, countries);
   return actors;
 }

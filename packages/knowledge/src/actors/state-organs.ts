@@ -122,7 +122,7 @@ const organPatterns: readonly OrganPattern[] = [
 /** Organs made by pattern are reached by composing country and noun, not by their names. */
 export const patternSource = 'state organs by pattern';
 
-export function stateOrgans(country: Country): Actor[] {
+export function stateOrgans(country: Country, wikidata: string | null): Actor[] {
   const adjective = country.demonyms[0] ?? country.name;
   const state: Actor = {
     id: country.alpha3,
@@ -131,7 +131,7 @@ export function stateOrgans(country: Country): Actor[] {
     country: country.alpha3,
     sectors: [],
     code: country.alpha3,
-    wikidata: null,
+    wikidata,
     aliases: country.names.filter((name) => name !== country.name).map((text) => ({ text })),
     affiliations: [],
     source: 'countries',

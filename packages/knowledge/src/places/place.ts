@@ -18,4 +18,6 @@ export interface Place {
   readonly population: number;
   /** Id of the smallest place around it. */
   readonly parent: string | null;
+  /** Its item in Wikidata, where an import says so. */
+  readonly wikidata?: string | null;
 }

@@ -48,10 +48,10 @@ export function changedRecords<Record extends { key: string }>(
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Ancestors are left out: they differ from date to date, and are compared one by one. */
+/** Ancestors and affiliations are left out: which of them an article lists differs from date to date, and they are compared one by one. */
 export function fingerprintOf(record: object): string {
   return createHash('sha1')
-    .update(JSON.stringify({ ...record, ancestors: undefined }))
+    .update(JSON.stringify({ ...record, ancestors: undefined, affiliations: undefined }))
     .digest('hex');
 }
 

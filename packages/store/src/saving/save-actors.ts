@@ -29,7 +29,7 @@ export async function saveActors(tx: Database, given: readonly ActorRecord[]): P
     records.filter((one) => (isOfBook(one) ? changed.includes(one) : one.aliases)),
     ids,
   );
-  await addAffiliations(tx, changed, ids);
+  await addAffiliations(tx, records, ids);
   const closure = missingAncestors(records, known, ids);
   for (const chunk of inChunks(closure)) {
     await tx.insert(actorClosure).values(chunk).onConflictDoNothing();
@@ -37,7 +37,7 @@ export async function saveActors(tx: Database, given: readonly ActorRecord[]): P
   return ids;
 }
 
-/** Affiliations with actors the article does not list wait for one that does: then the actor counts as changed. */
+/** Affiliations with actors the article does not list wait for one that does. */
 function withinReach(records: readonly ActorRecord[]): ActorRecord[] {
   const listed = new Set(records.map(({ key }) => key));
   return records.map(({ affiliations = [], ...record }) => ({
@@ -143,10 +143,10 @@ async function addAliases(tx: Database, records: readonly ActorRecord[], ids: Id
 
 async function addAffiliations(
   tx: Database,
-  changed: readonly ActorRecord[],
+  records: readonly ActorRecord[],
   ids: Ids,
 ): Promise<void> {
-  const rows = changed.flatMap(({ key, affiliations = [] }) =>
+  const rows = records.flatMap(({ key, affiliations = [] }) =>
     affiliations.map(({ to, relation, office, from, until }) => ({
       actorId: getId(ids, 'actor', key),
       toId: getId(ids, 'actor', to),
@@ -156,7 +156,25 @@ async function addAffiliations(
       until: until ?? null,
     })),
   );
-  for (const chunk of inChunks(rows)) {
+  const known = await knownTies(tx, [...new Set(rows.map(({ actorId }) => actorId))]);
+  const missing = rows.filter((row) => !known.has(tieKey(row))).sort(byTie);
+  for (const chunk of inChunks(missing)) {
     await tx.insert(actorAffiliation).values(chunk).onConflictDoNothing();
   }
+}
+
+type Tie = Pick<typeof actorAffiliation.$inferSelect, 'actorId' | 'toId' | 'relation' | 'from'>;
+
+const tieKey = ({ actorId, toId, relation, from }: Tie): string =>
+  `${actorId} ${toId} ${relation} ${from}`;
+
+const byTie = (a: Tie, b: Tie): number => (tieKey(a) < tieKey(b) ? -1 : 1);
+
+async function knownTies(tx: Database, actorIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (actorIds.length === 0) return new Set();
+  const rows = await tx
+    .select()
+    .from(actorAffiliation)
+    .where(inArray(actorAffiliation.actorId, [...actorIds]));
+  return new Set(rows.map(tieKey));
 }

@@ -1,0 +1,68 @@
+/**
+ * A copy of the imported knowledge beside the embedded database: commands that store nothing read it without opening the database,
+ * which only one process may. The database remains the owner; every import writes the copy anew.
+ */
+import { open, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KnowledgePacks } from '@dateline/store';
+import { IngestFault, reasonOf } from './errors.ts';
+
+const fileName = 'imported-knowledge.bin';
+
+/** Begins the file: lengths of what follows, in bytes. */
+interface Header {
+  readonly version: string;
+  readonly places: number;
+  readonly actors: number;
+}
+
+const headerBytes = 256;
+
+export async function writeCopy(directory: string, packs: KnowledgePacks): Promise<void> {
+  const path = join(directory, fileName);
+  const header: Header = {
+    version: packs.version,
+    places: packs.places.length,
+    actors: packs.actors.length,
+  };
+  const head = JSON.stringify(header).padEnd(headerBytes);
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, Buffer.concat([Buffer.from(head), packs.places, packs.actors]));
+  await rename(unfinished, path);
+}
+
+/** In memory that threads can share; undefined where nothing was imported. */
+export async function readCopy(directory: string): Promise<KnowledgePacks | undefined> {
+  const path = join(directory, fileName);
+  try {
+    return await readWhole(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new IngestFault('BAD_IMPORT', `${path} cannot be read: ${reasonOf(cause)}`, { cause });
+  }
+}
+
+async function readWhole(path: string): Promise<KnowledgePacks> {
+  const file = await open(path);
+  try {
+    const head = Buffer.alloc(headerBytes);
+    await file.read(head, 0, headerBytes, 0);
+    const { version, places, actors } = JSON.parse(head.toString('utf8')) as Header;
+    const part = async (length: number, at: number): Promise<Uint8Array> => {
+      const bytes = new Uint8Array(new SharedArrayBuffer(length));
+      for (let read = 0; read < length; ) {
+        const { bytesRead } = await file.read(bytes, read, length - read, at + read);
+        if (bytesRead === 0) throw new Error('it ends too early');
+        read += bytesRead;
+      }
+      return bytes;
+    };
+    return {
+      version,
+      places: await part(places, headerBytes),
+      actors: await part(actors, headerBytes + places),
+    };
+  } finally {
+    await file.close();
+  }
+}
