@@ -83,7 +83,18 @@ function unpacked(
     packing === 'gzip' ? createGunzip() : packing === 'zstd' ? createZstdDecompress() : unbzip2();
   source.on('error', (cause) => unpacker.emit('error', cause));
   const piped = source.pipe(unpacker);
-  return packing === 'bzip2' ? new Readable().wrap(piped) : (piped as unknown as Readable);
+  return packing === 'bzip2' ? ofOldStream(piped) : (piped as unknown as Readable);
+}
+
+/** The bzip2 library's stream is of the kind before today's, which closes before all is taken from it. */
+function ofOldStream(stream: NodeJS.ReadableStream): Readable {
+  const readable = new Readable({ read: () => void stream.resume() });
+  stream.on('data', (chunk: Uint8Array) => {
+    if (!readable.push(chunk)) stream.pause();
+  });
+  stream.on('end', () => void readable.push(null));
+  stream.on('error', (cause) => void readable.destroy(cause));
+  return readable;
 }
 
 async function* counted(
