@@ -180,7 +180,7 @@ describe.each(testDatabases)('importing into $name', ({ name, available, open })
           get(target, key) {
             if (key !== 'transaction') return Reflect.get(target, key);
             return async (...given: Parameters<typeof target.transaction>) => {
-              if (++portions === 2) stop.abort();
+              if (++portions === 1) stop.abort();
               return target.transaction(...given);
             };
           },
