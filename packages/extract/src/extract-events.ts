@@ -42,6 +42,7 @@ import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
+import { weighViolence } from './refiners/weigh-violence.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
@@ -119,7 +120,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
   });
   const reading = readingOf(article, { ...tools, tree, actors, places });
   const found = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading) ?? []);
-  const first = keepForeground(found, reading);
+  const first = weighViolence({ found, kept: keepForeground(found, reading) }, reading);
   const heard =
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });

@@ -1,6 +1,6 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without"? */
 
-import { childrenWith, childWith, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 
 const NEGATORS = new Set([
   'not',
@@ -33,10 +33,17 @@ export function isNegated(tree: Tree, predicate: number): boolean {
     const word = wordOf(tree, child);
     if (NEGATORS.has(word) || word === 'without') return !isOnly(tree, child);
   }
-  const subject = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  const subject = subjectOf(tree, predicate);
   if (subject < 0) return false;
   if (NEGATORS.has(wordOf(tree, subject))) return true;
   return childrenWith(tree, subject, 'det').some((child) => wordOf(tree, child) === 'no');
+}
+
+/** "no one was jailed or killed": conjuncts share the subject and its denial. */
+function subjectOf(tree: Tree, predicate: number): number {
+  const own = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  if (own >= 0 || relationOf(tree, predicate) !== 'conj') return own;
+  return subjectOf(tree, headOf(tree, predicate));
 }
 
 /** "not only did they …" affirms. */

@@ -3,7 +3,8 @@
  * accident, not an assault.
  */
 
-import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { modifierLemmas } from '../syntax/noun-phrase.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const NEIGHBOURS = 1;
@@ -28,6 +29,8 @@ interface Misfortune {
 
 /** A calamity or mishap named in the sentence or next to it, unless anyone armed is named in the sentence, too. */
 function misfortuneNear(draft: Draft, { tree, lexicon }: Reading): Misfortune | null {
+  const bound = misfortuneBound(draft.meaning.base, tree, lexicon);
+  if (bound) return bound;
   const at = tree.sentenceOf[draft.meaning.base] as number;
   const armed = lexicon.classOf('armed');
   const fighting = lexicon.classOf('fighting');
@@ -48,6 +51,60 @@ function misfortuneNear(draft: Draft, { tree, lexicon }: Reading): Misfortune | 
   }
   return null;
 }
+
+/** "Four soldiers were killed in a helicopter crash", "when their bus overturned": the deed's own words say what it was. */
+function misfortuneBound(base: number, tree: Tree, lexicon: Reading['lexicon']): Misfortune | null {
+  const near = [base, headOf(tree, base)].filter((token) => token >= 0);
+  for (const verb of near)
+    for (const noun of childrenWith(tree, verb, 'obl', 'obl:agent', 'nmod', 'nsubj')) {
+      const lemma = lemmaOf(tree, noun);
+      if (lexicon.classOf('calamity').has(lemma))
+        return { type: 'DISASTER', word: wordOf(tree, noun) };
+      if (ACCIDENTS.has(lemma) && isAccident(tree, noun, lexicon))
+        return { type: 'ACCIDENT', word: wordOf(tree, noun) };
+    }
+  return null;
+}
+
+const ACCIDENTS = new Set([
+  'crash',
+  'accident',
+  'collision',
+  'derailment',
+  'stampede',
+  'crush',
+  'collapse',
+  'pile-up',
+  'shipwreck',
+  'leak',
+  'fire',
+  'blaze',
+  'explosion',
+]);
+
+/** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */
+function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
+  const modifiers = modifierLemmas(tree, noun);
+  if (lemmaOf(tree, noun) === 'explosion')
+    return modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word));
+  return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));
+}
+
+const FIRING = new Set([
+  'gun',
+  'rifle',
+  'artillery',
+  'mortar',
+  'sniper',
+  'rocket',
+  'tank',
+  'enemy',
+  'heavy',
+  'friendly',
+  'machine-gun',
+  'machine',
+  'automatic',
+]);
 
 function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): Misfortune | null {
   const calamity = anyIn(tree, index, (lemma) => lexicon.classOf('calamity').has(lemma));

@@ -1,0 +1,92 @@
+/**
+ * An article that tells of no assault in a clause of its own speaks of violence in passing: of the war at large, of what one
+ * side might do, of an attack long past, of men "who had killed". Such mentions are background, not today's events.
+ */
+
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+/** Below this many sentences a text is a lead or a line of its own, not an article with a background. */
+const ARTICLE = 5;
+
+export interface Told {
+  /** All that was found. */
+  readonly found: readonly Draft[];
+  /** What is left of it as news of its sentence. */
+  readonly kept: readonly Draft[];
+}
+
+export function weighViolence({ found, kept }: Told, { tree }: Reading): Draft[] {
+  if (tree.document.sentences.length < ARTICLE) return [...kept];
+  const told = found.filter((draft) => kept.includes(draft) || isNamedDeed(draft));
+  if (told.some((draft) => isAssault(draft) && !isPassing(draft, tree))) return told;
+  return told.filter((draft) => !isAssault(draft));
+}
+
+/** "The two men, who were kidnapped on Monday, …": an article recalls a deed on someone named because it is about it. */
+function isNamedDeed(draft: Draft): boolean {
+  return (
+    isAssault(draft) &&
+    draft.factuality !== 'HYPOTHETICAL' &&
+    draft.recipients.some(({ actor }) => actor.kind === 'PERSON')
+  );
+}
+
+function isAssault({ coding, factuality }: Draft): boolean {
+  return coding.type === 'ASSAULT' && factuality !== 'NEGATED';
+}
+
+function isPassing(draft: Draft, tree: Tree): boolean {
+  const { meaning, coding, factuality, historical } = draft;
+  const { base, steps } = meaning;
+  if (historical || factuality === 'HYPOTHETICAL' || factuality === 'FUTURE') return true;
+  if (isPinnedDown(draft, tree)) return false;
+  if (uposOf(tree, base) !== 'VERB' && (steps.length === 1 || meaning.stance === 'reported'))
+    // "The war", "their offensive", "such violence": a shooting or a bombing is one deed.
+    return coding.modes.length > 0 && draft.actors.length > 0
+      ? false
+      : relationOf(tree, base) !== 'root' || childWith(tree, base, 'cop') >= 0;
+  return isHabit(tree, base) || isAside(tree, base);
+}
+
+/** One certain deed: its day is said, or those who suffered it are named or counted. */
+function isPinnedDown({ meaning, date, recipients }: Draft, tree: Tree): boolean {
+  if (date?.stated && uposOf(tree, meaning.base) === 'VERB') return true;
+  return recipients.some(
+    ({ phrase, actor }) => actor.kind === 'PERSON' || childWith(tree, phrase.head, 'nummod') >= 0,
+  );
+}
+
+/** "They kill people", "are constantly attacked", "is killing its own people": what is wont to happen, on no day in particular. */
+function isHabit(tree: Tree, predicate: number): boolean {
+  const finite = [predicate, ...childrenWith(tree, predicate, 'aux', 'aux:pass')];
+  const present = finite.some((token) => /^VB[PZ]$/.test(xposOf(tree, token)));
+  const past = finite.some((token) => /^(VBD|MD)$/.test(xposOf(tree, token)));
+  const perfect = childrenWith(tree, predicate, 'aux').some(
+    (token) => lemmaOf(tree, token) === 'have',
+  );
+  return present && !past && !perfect;
+}
+
+const ASIDE = new Set(['acl:relcl', 'acl', 'advcl', 'amod']);
+
+function isAside(tree: Tree, predicate: number): boolean {
+  for (let at = predicate; at >= 0; at = headOf(tree, at))
+    if (ASIDE.has(relationOf(tree, at)) && !isReport(tree, at)) return true;
+  return false;
+}
+
+/** "Reports that gunmen attacked the town": the clause is what is told. */
+function isReport(tree: Tree, clause: number): boolean {
+  return childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'that');
+}
