@@ -13,7 +13,8 @@ export type NameFits = (className: string, head: number) => boolean;
 export function kindOf(tree: Tree, token: number): WordKind | null {
   switch (uposOf(tree, token)) {
     case 'VERB':
-      return isHyphenated(tree, token) ? null : 'verb';
+      // A compound that the lexicon knows is a verb for all its hyphen: "test-fired".
+      return isHyphenated(tree, token) && !lemmaOf(tree, token).includes('-') ? null : 'verb';
     case 'NOUN':
     case 'PROPN':
       return xposOf(tree, token) === 'VBG' ? 'verb' : 'noun';

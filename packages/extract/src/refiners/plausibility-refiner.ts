@@ -81,8 +81,13 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
 }
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
-function isSomeone({ meaning: { base, steps } }: Draft, { tree, actors }: Reading): boolean {
+function isSomeone(
+  { meaning: { base, steps } }: Draft,
+  { tree, actors, lexicon }: Reading,
+): boolean {
   if (steps.length > 1 || uposOf(tree, base) === 'VERB') return false;
+  // "the killing of a bishop by militants" speaks of people, but is none.
+  if (!actors.nameAt(base) && !lexicon.classOf('agent').has(lemmaOf(tree, base))) return false;
   return (actors.actorAt(base)?.actor.sectors.length ?? 0) > 0;
 }
 
