@@ -205,11 +205,6 @@ export const cameoCases: readonly CameoCase[] = [
     'CONSULT Morocco > Spanish prime minister',
   ],
   [
-    '043',
-    'Tehran welcomed the Iraqi foreign minister on Monday.',
-    'CONSULT Tehran > Iraqi foreign minister',
-  ],
-  [
     '045',
     'Algeria mediated between Mali and the Tuareg rebels.',
     'CONSULT Algeria > Mali; Tuareg rebels',
@@ -245,6 +240,11 @@ export const cameoCases: readonly CameoCase[] = [
     '051',
     'China congratulated the president of Mozambique on his victory.',
     'SUPPORT China > president',
+  ],
+  [
+    '051',
+    'The minister called the Kenyan president to congratulate him.',
+    'SUPPORT minister > Kenyan president',
   ],
   ['052', 'The minister defended the conduct of the police.', 'SUPPORT minister > police'],
   [
@@ -343,6 +343,7 @@ export const cameoCases: readonly CameoCase[] = [
   ['074', 'Nepal sent 200 peacekeepers to Lebanon.', 'AID Nepal > Lebanon'],
   ['074', 'Kenyan soldiers protected the aid convoys.', 'AID ?'],
   ['075', 'Ecuador granted asylum to the hacker.', 'AID Ecuador > hacker'],
+  ['075', 'Two dissidents were given refuge by Iceland.', 'AID Iceland > dissidents'],
   ['080', 'The government gave in to the striking miners.', 'CONCEDE government > miners'],
   ['080', 'The mayor yielded to pressure from residents.', 'CONCEDE ?'],
   ['081', 'Singapore relaxed its rules on foreign workers.', 'CONCEDE Singapore > foreign workers'],
@@ -355,6 +356,7 @@ export const cameoCases: readonly CameoCase[] = [
     'RETREAT Thailand > provinces',
   ],
   ['0814', 'Martial law was lifted in Manila on Friday.', 'RETREAT  > Manila'],
+  ['082', 'The dockers called off their strike on Tuesday.', 'CONCEDE dockers >'],
   ['0831', 'The minister resigned after weeks of protests.', 'RETREAT minister >'],
   [
     '0831',
@@ -375,6 +377,7 @@ export const cameoCases: readonly CameoCase[] = [
     'RETREAT kidnappers > aid workers',
   ],
   ['0841', 'Israel returned the bodies of five fighters to Lebanon.', 'RETREAT Israel > Lebanon'],
+  ['0841', 'Rebels released four UN peacekeepers.', 'RETREAT Rebels > UN peacekeepers'],
   ['0842', 'Ethiopia recovered the obelisk that Italy returned.', 'RETREAT Italy >'],
   ['0842', 'The museum returned the mask to Cameroon.', 'RETREAT museum > Cameroon'],
   ['085', 'The United States eased sanctions against Myanmar.', 'RETREAT United States > Myanmar'],
@@ -388,6 +391,7 @@ export const cameoCases: readonly CameoCase[] = [
     'East Timor received the first Australian peacekeepers on Monday.',
     'RETREAT East Timor > peacekeepers',
   ],
+  ['0861', 'Sudan allowed UN troops into Darfur.', 'RETREAT Sudan > UN troops'],
   [
     '0862',
     'North Korea allowed inspectors to enter the reactor.',
@@ -425,7 +429,6 @@ export const cameoCases: readonly CameoCase[] = [
     'Israel launched an investigation into the raid by its soldiers.',
     'ACCUSE Israel > soldiers',
   ],
-  ['094', 'The tribunal is investigating war crimes committed by the militia.', 'ACCUSE ?'],
   [
     '100',
     'The opposition demanded an answer from the government.',
@@ -484,6 +487,11 @@ export const cameoCases: readonly CameoCase[] = [
   ],
   ['1044', 'The Catalan parliament demanded a new constitution.', 'REQUEST Catalan parliament >'],
   ['1051', 'Journalists demanded an end to censorship in Eritrea.', 'REQUEST ?'],
+  [
+    '1052',
+    'The ministry demanded that the unions call off the strike.',
+    'REQUEST ministry > unions',
+  ],
   ['1053', 'Turkey demanded the release of its diplomats by the militants.', 'REQUEST ?'],
   ['1053', 'Greece demanded that Britain return the marbles.', 'REQUEST Greece > Britain'],
   [
@@ -578,7 +586,9 @@ export const cameoCases: readonly CameoCase[] = [
   ['1222', 'Germany refused to send weapons to the Kurds.', 'REJECT Germany > Kurds'],
   ['1223', 'The junta turned down international food aid.', 'REJECT junta >'],
   ['1224', 'Ireland refused to send peacekeepers to Haiti.', 'REJECT Ireland > Haiti'],
+  ['123', 'The sultan rejected calls for political reform.', 'REJECT sultan >'],
   ['1231', 'The prime minister refused to resign.', 'REJECT prime minister >'],
+  ['1231', 'The president rejected calls to step down.', 'REJECT president >'],
   [
     '1232',
     'The government refused to change its policy on migrants.',
@@ -590,9 +600,14 @@ export const cameoCases: readonly CameoCase[] = [
   ['1242', 'The students refused to end their protest.', 'REJECT students >'],
   ['1243', 'The kidnappers refused to free the nurse.', 'REJECT kidnappers > nurse'],
   ['1244', 'Washington ruled out lifting sanctions on Cuba.', 'REJECT Washington > Cuba'],
+  [
+    '1245',
+    'Sudan refused to allow United Nations troops into Darfur.',
+    'REJECT Sudan > United Nations troops',
+  ],
   ['1246', 'Morocco refused to withdraw its soldiers from the desert.', 'REJECT ?'],
   ['1246', 'The militia rejected a ceasefire.', 'REJECT militia >'],
-  ['125', 'The rebels refused to negotiate with the government.', 'REJECT ?'],
+  ['125', 'The rebels refused to negotiate with the government.', 'REJECT rebels > government'],
   [
     '125',
     'Kosovo cancelled a meeting with Serbian officials.',

@@ -272,14 +272,18 @@ export function composeMeanings(tools: ComposeTools): Composition {
       (head) =>
         tools.canAct(head) && !(view.subjects.some(tools.canAct) && isPossessive(tree, head)),
     );
+    // Who calls to apologise apologises, to those called.
+    const conveyed = entry.meaning.kind === 'operator' && entry.meaning.name === 'convey';
     const actors =
-      named || isClauseOfItsOwn(tree, content.base)
+      !conveyed && (named || isClauseOfItsOwn(tree, content.base))
         ? content.actors
         : around.filter((head) => head !== content.base);
     const found =
-      content.recipients.length > 0
-        ? content.recipients
-        : pickRecipients({ ...own, nominalOnly: true }, actors);
+      conveyed && view.objects.length > 0
+        ? view.objects
+        : content.recipients.length > 0
+          ? content.recipients
+          : pickRecipients({ ...own, nominalOnly: true }, actors);
     const recipients =
       swapped && found.length === 0
         ? [

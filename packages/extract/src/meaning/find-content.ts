@@ -54,14 +54,16 @@ const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
-export function contentCandidates(view: PredicateView, { kind, parts }: Entry): number[] {
+export function contentCandidates(view: PredicateView, entry: Entry): number[] {
   const { tree, token } = view;
-  const own = new Set(parts.flatMap(({ words }) => words));
+  const { kind } = entry;
+  const own = new Set(entry.parts.flatMap(({ words }) => words));
+  const named = operatorOf(entry);
   const clauses = [
     ...childrenWith(tree, token, 'xcomp'),
     ...childrenWith(tree, token, 'ccomp'),
     ...childrenWith(tree, token, 'acl', 'advcl').filter((child) =>
-      isMatter(tree, child, { kind, own }),
+      isMatter(tree, child, { kind, own, purpose: named === 'convey' }),
     ),
   ];
   const nouns =
@@ -73,7 +75,7 @@ export function contentCandidates(view: PredicateView, { kind, parts }: Entry): 
           ...nounsBelow(tree, token, ['obl', 'nmod']),
         ];
   return kind === 'verb'
-    ? [...clauses, ...nouns]
+    ? [...clauses, ...nouns, ...(named === 'do' ? [] : kindsOf(view))]
     : [...clauses, ...nouns, ...belowObject(tree, token)];
 }
 
@@ -81,9 +83,11 @@ interface Governing {
   readonly kind: WordKind;
   /** Words of the matched pattern: "in" of "express interest in". */
   readonly own: ReadonlySet<string>;
+  /** Is the purpose the matter: "called to congratulate"? */
+  readonly purpose: boolean;
 }
 
-function isMatter(tree: Tree, child: number, { kind, own }: Governing): boolean {
+function isMatter(tree: Tree, child: number, { kind, own, purpose }: Governing): boolean {
   const xpos = xposOf(tree, child);
   const marker = childWith(tree, child, 'mark');
   if (marker < 0) return false;
@@ -91,6 +95,7 @@ function isMatter(tree: Tree, child: number, { kind, own }: Governing): boolean 
   if (kind !== 'verb')
     return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
   if (relationOf(tree, child) === 'acl') return false;
+  if (purpose && xpos === 'VB') return true;
   return xpos === 'VBG' && CLAUSE_MARKERS.has(word) && (!CIRCUMSTANCE.has(word) || own.has(word));
 }
 
@@ -100,6 +105,17 @@ function nounsBelow(tree: Tree, token: number, relations: readonly string[]): nu
     const marker = childWith(tree, child, 'case');
     return marker >= 0 && NOUN_PREPOSITIONS.has(wordOf(tree, marker));
   });
+}
+
+/** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */
+function kindsOf({ tree, objects }: PredicateView): number[] {
+  return objects.flatMap((head) =>
+    childrenWith(tree, head, 'compound').filter((child) => uposOf(tree, child) === 'NOUN'),
+  );
+}
+
+function operatorOf({ meaning }: Entry): string {
+  return meaning.kind === 'operator' ? meaning.name : '';
 }
 
 /** "ready for talks": an adjective's prepositional noun may hang on it as nmod or obl. */
@@ -112,7 +128,8 @@ export function governsClause(view: PredicateView, kind: WordKind): boolean {
   const { tree, token } = view;
   return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
     (child) =>
-      /comp$/.test(relationOf(tree, child)) || isMatter(tree, child, { kind, own: NO_WORDS }),
+      /comp$/.test(relationOf(tree, child)) ||
+      isMatter(tree, child, { kind, own: NO_WORDS, purpose: false }),
   );
 }
 

@@ -80,8 +80,9 @@ function nounFits(
   if (condition.lemmas.has(ANY)) return true;
   const content = contentHead(tree, head);
   if (!wordsOrClassFit(condition, { head, content }, { tree, nameFits })) return false;
-  // The European Union is no trade union. Asked last: it takes finding out who is meant.
-  return condition.classes.has('bloc') || !nameFits('bloc', content);
+  // The European Union is no trade union; its soldiers are soldiers. Asked last: it takes finding out who is meant.
+  const named = uposOf(tree, content) === 'PROPN' && !condition.classes.has('anyone');
+  return !named || condition.classes.has('bloc') || !nameFits('bloc', content);
 }
 
 function wordsOrClassFit(

@@ -57,6 +57,7 @@ const REL = {
   xcomp: relation('xcomp'),
 };
 const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
 const NAME = UPOS.indexOf('PROPN');
 const INFINITIVE = XPOS.indexOf('VB');
 const GERUND = XPOS.indexOf('VBG');
@@ -78,11 +79,13 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
     for (let token = first; token < last; token++) {
       if (document.upos[token] !== VERB) continue;
       raiseVerb(draft, token);
+      attachGift(draft, token, last);
       const verb = frames.lemmaOf('verb', wordOf(document, token)) ?? document.lemmas[token] ?? '';
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });
       attachAgent(draft, { token, last, isDeed: frames.isDeed });
-      if (frames.governsInfinitive(verb)) attachInfinitive(draft, token, last);
+      const named = frames.governsInfinitive(verb) && !conveys(draft, token, { last, verb });
+      if (named) attachInfinitive(draft, token, last);
       if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
     }
   return draft;
@@ -114,6 +117,15 @@ function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): voi
   heads[verb] = heads[noun] as number;
   deprels[verb] = deprels[noun] as number;
   heads[noun] = verb;
+}
+
+/** "were given refuge/xcomp": what a passive gives is its object. */
+function attachGift(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  if (childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive as number) < 0) return;
+  for (let noun = verb + 1; noun < last && noun < verb + 5; noun++)
+    if (heads[noun] === verb && deprels[noun] === REL.xcomp && upos[noun] === NOUN)
+      deprels[noun] = REL.obj as number;
 }
 
 /** "granted to the rebels by the king/nmod": the agent of a passive. */
@@ -190,6 +202,15 @@ function attachComplement(
     draft.deprels[noun] = REL.obl as number;
     return;
   }
+}
+
+/** "called the president to congratulate him": here the infinitive says what for. */
+function conveys(
+  draft: Draft,
+  token: number,
+  { last, verb }: { readonly last: number; readonly verb: string },
+): boolean {
+  return verb === 'call' && hasChild(draft, { token, last, relations: [REL.obj as number] });
 }
 
 /** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
