@@ -210,7 +210,7 @@ describe.each(storyDatabases)('the flagship question on $name', ({ available, cr
 
   test.each([
     ['a name nobody bears', { filter: { actor: { name: 'Rusia' } } }, 'Russia'],
-    ['a place that is nowhere', { filter: { location: { name: 'Alepo' } } }, 'Aleppo'],
+    ['a place that is nowhere', { filter: { location: { name: 'Damascuss' } } }, 'Damascus'],
     ['a page of a hundred thousand', { first: 100_000 }, '100'],
     ['a cursor nobody gave out', { after: 'forged' }, 'cursor'],
   ])('%s is refused with what would do instead', async (_, variables, hint) => {

@@ -106,7 +106,11 @@ function describeNames(): void {
   describe('a name that means nobody or nowhere', () => {
     test.each([
       ['{ actor: { name: "Rusia" } }', /Unknown actor "Rusia". Did you mean .*Russia/, 'Russia'],
-      ['{ location: { name: "Damascuss" } }', /Unknown place "Damascuss". Did you mean .*Damascus/, 'Damascus'],
+      [
+        '{ location: { name: "Damascuss" } }',
+        /Unknown place "Damascuss". Did you mean .*Damascus/,
+        'Damascus',
+      ],
     ])('%s is an error that offers the nearest ones', async (filter, message, suggestion) => {
       const { status, errors } = await server.ask(`{ events(filter: ${filter}) { nodes { id } } }`);
       expect(status).toBe(400);

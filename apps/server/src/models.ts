@@ -29,11 +29,13 @@ export type ActorModel = Pick<
   /** Of its row, where it has one. */
   readonly id?: string;
   readonly eventCount?: number;
+  readonly discovered?: boolean;
+  readonly confidence?: number | null;
 };
 export type LocationModel = Omit<PlaceRow, 'id' | 'wikidata'> & {
   readonly eventCount?: number;
   /** From the widest down to the place itself, where the store brought it along. */
-  readonly path?: readonly Omit<PlaceRow, 'wikidata'>[];
+  readonly path?: readonly Omit<PlaceRow, 'wikidata'>[] | null;
 };
 export type CountryModel = Country;
 export type ArticleModel = ArticleRow;

@@ -22,14 +22,20 @@ export type Scalars = {
 /** A country, organisation, group or person that takes part in events. */
 export type Actor = Node & {
   __typename?: 'Actor';
-  /** What it belongs to, or leads, or serves. */
+  /** What it belongs to, or leads, or serves; with the terms of its offices. */
   affiliations: Array<Affiliation>;
   /** Other names it goes by. */
   aliases: Array<Scalars['String']['output']>;
+  /** What it rolls up to, nearest first and its state last: an event it takes part in is found under each of these. */
+  ancestors: Array<Actor>;
   /** Its code in the manner of CAMEO: RUSGOV. */
   code?: Maybe<Scalars['String']['output']>;
+  /** How sure these guesses are, 0 to 1. Null for actors of the actor book and for imported ones. */
+  confidence?: Maybe<Scalars['Float']['output']>;
   /** The country it belongs to. Null for international and stateless actors. */
   country?: Maybe<Country>;
+  /** Whether only the news knows it: its kind and country are guesses from how it is spoken of. */
+  discovered: Scalars['Boolean']['output'];
   /** How many events that happened it took part in, itself or through what belongs to it. */
   eventCount: Scalars['Int']['output'];
   /** Events it takes part in, itself or through what belongs to it. */
@@ -44,6 +50,18 @@ export type Actor = Node & {
   qid?: Maybe<Scalars['QID']['output']>;
   /** Its capacities: government, military, rebels and so on. */
   sectors: Array<Sector>;
+};
+
+
+/** A country, organisation, group or person that takes part in events. */
+export type ActorAffiliationsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A country, organisation, group or person that takes part in events. */
+export type ActorAncestorsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -93,12 +111,20 @@ export type ActorEdge = {
 
 /** Conditions on actors. All that are given must hold; the values of one list are alternatives. */
 export type ActorFilter = {
+  /** Codes in the manner of CAMEO, by their beginning: RUS selects RUS, RUSGOV, RUSMIL. */
+  code?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Belonging to these countries. */
   country?: InputMaybe<Array<CountryCode>>;
+  /** Only those that the news alone knows (true), or only those of the actor book and imported ones (false). */
+  discovered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Also those that were imported and that no article has named yet. */
+  imported?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<ActorKind>>;
   /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** These items of Wikidata. */
+  qid?: InputMaybe<Array<Scalars['QID']['input']>>;
   /** In one of these capacities. */
   sector?: InputMaybe<Array<Sector>>;
 };
@@ -131,12 +157,14 @@ export type ActorOrder =
 
 /** How an actor is known. Exactly one. */
 export type ActorRef =
-  /** By global id. */
-  { id: Scalars['ID']['input']; name?: never; qid?: never; }
-  |  /** By name, as the news would say it: Russia, the Kremlin, Hezbollah. */
-  { id?: never; name: Scalars['String']['input']; qid?: never; }
+  /** By code: RUS or RU for a country, RUSGOV for its government. Of several with one code, the widest. */
+  { code: Scalars['String']['input']; id?: never; name?: never; qid?: never; }
+  |  /** By global id. */
+  { code?: never; id: Scalars['ID']['input']; name?: never; qid?: never; }
+  |  /** By name or other name, as the news would say it: Russia, the Kremlin, Hezbollah. Case and diacritics do not matter. */
+  { code?: never; id?: never; name: Scalars['String']['input']; qid?: never; }
   |  /** By item in Wikidata. */
-  { id?: never; name?: never; qid: Scalars['QID']['input']; };
+  { code?: never; id?: never; name?: never; qid: Scalars['QID']['input']; };
 
 /** The part someone takes in an event. */
 export type ActorRole =
@@ -152,6 +180,8 @@ export type Affiliation = {
   actor: Actor;
   /** Day, month or year in which it began, where known: `2014-05` */
   from?: Maybe<Scalars['String']['output']>;
+  /** The office held, where it is one: prime minister, foreign minister. */
+  office?: Maybe<Scalars['String']['output']>;
   /** What it is to the other: part of, member of, leads, office holder of. */
   relation: Scalars['String']['output'];
   /** Day, month or year in which it ended, where known; null while it lasts. */
@@ -2127,6 +2157,10 @@ export type IngestRunStatus =
 /** A place: a feature of GeoNames, or a region or site of our own list. */
 export type Location = Node & {
   __typename?: 'Location';
+  /** Other names it goes by, as far as they are written down: former names, other spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it lies in, nearest first, up to regions of the world: an event here is found under each of these. */
+  ancestors: Array<Location>;
   /** The country it lies in. Null for seas and for regions of several countries. */
   country?: Maybe<Country>;
   /** How many events that happened took place there or anywhere inside. */
@@ -2151,6 +2185,8 @@ export type Location = Node & {
   point?: Maybe<GeoPoint>;
   /** How many people live there, where known. */
   population?: Maybe<Scalars['Int']['output']>;
+  /** Its item in Wikidata, where an import says so. */
+  qid?: Maybe<Scalars['QID']['output']>;
 };
 
 
@@ -2201,9 +2237,11 @@ export type LocationEdge = {
 export type LocationFilter = {
   /** Inside these countries. */
   country?: InputMaybe<Array<CountryCode>>;
+  /** Also those that were imported and where no event happened yet. */
+  imported?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
   kind?: InputMaybe<Array<LocationKind>>;
-  /** Names that contain these words; case and diacritics do not matter. */
+  /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2233,12 +2271,16 @@ export type LocationOrder =
 
 /** How a place is known. Exactly one. */
 export type LocationRef =
-  /** By number in GeoNames. */
-  { geonameId: Scalars['Int']['input']; id?: never; name?: never; }
+  /** By code: SY or SYR for a country, US.TX for a province in GeoNames' manner. */
+  { code: Scalars['String']['input']; geonameId?: never; id?: never; name?: never; qid?: never; }
+  |  /** By number in GeoNames. */
+  { code?: never; geonameId: Scalars['Int']['input']; id?: never; name?: never; qid?: never; }
   |  /** By global id. */
-  { geonameId?: never; id: Scalars['ID']['input']; name?: never; }
-  |  /** By name, as the news would say it: Aleppo, Damascus, the Sahel. */
-  { geonameId?: never; id?: never; name: Scalars['String']['input']; };
+  { code?: never; geonameId?: never; id: Scalars['ID']['input']; name?: never; qid?: never; }
+  |  /** By name or other name, as the news would say it: Aleppo, Damascus, the Sahel. Case and diacritics do not matter. */
+  { code?: never; geonameId?: never; id?: never; name: Scalars['String']['input']; qid?: never; }
+  |  /** By item in Wikidata, where an import says so. */
+  { code?: never; geonameId?: never; id?: never; name?: never; qid: Scalars['QID']['input']; };
 
 /** A news outlet. */
 export type NewsSource = Node & {
@@ -2423,7 +2465,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** What this service holds, how fresh it is, and what it allows. */
   service: ServiceInfo;
-  /** Completions for a search box: actors, places and countries whose name is near the text. */
+  /**
+   * Completions for a search box: actors, places and countries whose name is near the text. A code (RUSGOV), an item of Wikidata
+   * (Q7747) or a number of GeoNames (170063) finds what it stands for.
+   */
   suggest: Array<Suggestion>;
 };
 

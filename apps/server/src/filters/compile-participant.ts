@@ -3,7 +3,7 @@ import type { ParticipantCondition } from '@dateline/store';
 import type { RequestContext } from '../context.ts';
 import type { ParticipantFilter } from '../generated/resolver-types.ts';
 import { parseGlobalId } from '../ids/global-id.ts';
-import { actorByWikidata } from '../names/actors-by-wikidata.ts';
+import { actorByWikidata } from '../names/actor-by-wikidata.ts';
 import { resolveActorName } from '../names/resolve-actor-name.ts';
 import { alpha3Of } from './country-codes.ts';
 import { entityIdsOf } from './entity-ids.ts';
@@ -29,24 +29,40 @@ async function actorKeysOf(
   context: RequestContext,
 ): Promise<string[] | undefined> {
   const { knowledge } = context;
+  const ids = filter.id?.map((id) => parseGlobalId('Actor', id));
   const named = [
-    filter.id?.map((id) => parseGlobalId('Actor', id)),
+    ids && (await Promise.all(ids.map((key) => survivingKey(key, context)))),
     filter.name != null ? await resolveActorName(filter.name, context) : undefined,
     filter.qid?.map((qid) => actorByWikidata(qid, knowledge)),
     filter.country?.map((code) => alpha3Of(code, knowledge)),
   ];
   const lists = named.filter((list) => list !== undefined);
   if (lists.length === 0) return undefined;
-  return lists.reduce((kept, list) => kept.filter((key) => isWithinAny(key, list, context)));
+  const [first = [], ...others] = lists;
+  let kept = first;
+  for (const list of others) {
+    const within = await Promise.all(kept.map((key) => isWithinAny(key, list, context)));
+    kept = kept.filter((_, at) => within[at]);
+  }
+  return kept;
+}
+
+/** An actor that was merged is asked for by its old id, and its events are the survivor's. */
+async function survivingKey(key: string, { knowledge, loaders }: RequestContext): Promise<string> {
+  if (knowledge.actors.find(key)) return key;
+  return (await loaders.actors.load(key))?.key ?? key;
 }
 
 /** `{name: "Kremlin", country: RU}`: the Kremlin, which belongs to Russia. */
-function isWithinAny(
+async function isWithinAny(
   key: string,
   others: readonly string[],
-  { knowledge }: RequestContext,
-): boolean {
-  const own = knowledge.actors.find(key)?.country ?? countryOfComposed(key);
+  { knowledge, loaders }: RequestContext,
+): Promise<boolean> {
+  const known = knowledge.actors.find(key);
+  const own = known
+    ? known.country
+    : (countryOfComposed(key) ?? (await loaders.actors.load(key))?.country);
   const ancestors = [key, ...knowledge.actors.ancestorsOf(key), ...(own ? [own] : [])];
   return others.some((other) => ancestors.includes(other));
 }

@@ -37,7 +37,7 @@ export interface Loaders {
   readonly sources: DataLoader<string, SourceRow | undefined>;
 }
 
-/** Ids by key, kept while the server lives: a key keeps its row for ever. Keys without a row may get one any moment. */
+/** Ids by key, kept while the server lives: a key of the book keeps its row. Keys without a row may get one any moment. */
 export type KnownEntities = Map<string, string>;
 
 const mostKnownEntities = 100_000;
@@ -65,11 +65,16 @@ export function createLoaders(database: Queryable, known: KnownEntities): Loader
 
 async function entityIdsOf(database: Queryable, keys: readonly string[], known: KnownEntities) {
   const unknown = keys.filter((key) => !known.has(key));
+  const found = new Map<string, string>();
   if (known.size > mostKnownEntities) known.clear();
   if (unknown.length > 0)
-    for (const [key, id] of await findEntityIds(database, unknown)) known.set(key, id);
-  return inOrder(keys, known);
+    for (const [key, id] of await findEntityIds(database, unknown)) found.set(key, id);
+  for (const [key, id] of found) if (isSettled(key)) known.set(key, id);
+  return keys.map((key) => known.get(key) ?? found.get(key));
 }
+
+/** Actors that the news or an import brought may be merged any moment; then their keys lead to another row. */
+const isSettled = (key: string): boolean => !/^(?:x|own|wd):|\//.test(key);
 
 function inOrder<Value>(
   keys: readonly string[],

@@ -3,9 +3,11 @@
  * used so far are looked up among the stored actors. A name that means nobody is an error that offers the nearest ones,
  * never a condition quietly dropped.
  */
+import { completeActorNames } from '@dateline/store';
 import type { RequestContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { limits } from '../limits/limits.ts';
+import { nearestNames } from './nearest-names.ts';
 
 /** Keys of the actors meant: several when the news knows several of that name. */
 export async function resolveActorName(name: string, context: RequestContext): Promise<string[]> {
@@ -14,7 +16,7 @@ export async function resolveActorName(name: string, context: RequestContext): P
   if (resolved && resolved.how !== 'discovered') return [resolved.id];
   const stored = await context.loaders.actorKeysByName.load(phrase);
   if (stored.length > 0) return stored;
-  throw unknownActor(phrase, context);
+  throw await unknownActor(phrase, context);
 }
 
 export function checkName(name: string): string {
@@ -25,8 +27,14 @@ export function checkName(name: string): string {
   );
 }
 
-function unknownActor(name: string, { knowledge }: RequestContext): Error {
-  const near = knowledge.actors.suggest(name, 3).map(({ actor }) => actor.name);
+async function unknownActor(name: string, { knowledge, database }: RequestContext): Promise<Error> {
+  const known = knowledge.actors.suggest(name, 3).map(({ actor }) => actor.name);
+  const begun = await completeActorNames(database, name.slice(0, 3), 200);
+  const told = nearestNames(
+    name,
+    begun.map((actor) => actor.name),
+  );
+  const near = nearestNames(name, [...new Set([...told, ...known])]);
   return badUserInput(`Unknown actor "${name}".${didYouMean(near)}`, near);
 }
 

@@ -6,12 +6,20 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Conditions on actors. All that are given must hold; the values of one list are alternatives. */
 export type ActorFilter = {
+  /** Codes in the manner of CAMEO, by their beginning: RUS selects RUS, RUSGOV, RUSMIL. */
+  code?: Array<string> | null | undefined;
   /** Belonging to these countries. */
   country?: Array<CountryCode> | null | undefined;
+  /** Only those that the news alone knows (true), or only those of the actor book and imported ones (false). */
+  discovered?: boolean | null | undefined;
+  /** Also those that were imported and that no article has named yet. */
+  imported?: boolean | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<ActorKind> | null | undefined;
   /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: string | null | undefined;
+  /** These items of Wikidata. */
+  qid?: Array<string> | null | undefined;
   /** In one of these capacities. */
   sector?: Array<Sector> | null | undefined;
 };
@@ -1115,9 +1123,11 @@ export type IngestRunStatus =
 export type LocationFilter = {
   /** Inside these countries. */
   country?: Array<CountryCode> | null | undefined;
+  /** Also those that were imported and where no event happened yet. */
+  imported?: boolean | null | undefined;
   /** Of one of these kinds. */
   kind?: Array<LocationKind> | null | undefined;
-  /** Names that contain these words; case and diacritics do not matter. */
+  /** Names and other names that contain these words; case and diacritics do not matter. */
   name?: string | null | undefined;
 };
 

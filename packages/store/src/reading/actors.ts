@@ -25,6 +25,9 @@ export interface ActorQuery {
   readonly countries?: readonly string[];
   readonly sectors?: readonly string[];
   readonly kinds?: readonly string[];
+  readonly wikidata?: readonly string[];
+  /** By their beginnings. */
+  readonly codes?: readonly string[];
 }
 
 export interface ListActors extends PageRequest {
@@ -111,6 +114,23 @@ const bearersOf = (matches: SQL): SQL => sql`
   select coalesce(b.merged_into_id, b.id) from actor b join (
     select id from actor where search ${matches} union select actor_id from actor_alias where search ${matches}) n on n.id = b.id`;
 
+/** Actors whose name or alias begins like this, those with most events first; for completing what is typed. */
+export async function completeActorNames(
+  queryable: Queryable,
+  typed: string,
+  most: number,
+): Promise<ActorDetail[]> {
+  const form = searchForm(typed);
+  if (form === '') return [];
+  const rows = await send<{ row: ActorDetail }>(
+    queryable,
+    sql`select ${actorDetail} as row from ${fromActors}
+      where a.merged_into_id is null and a.id in (${bearersOf(sql`like ${`${form}%`}`)})
+      order by ${eventCount} desc, a.search, a.id limit ${most}`,
+  );
+  return rows.map(({ row }) => row);
+}
+
 export interface AliasRow {
   readonly actorId: string;
   readonly text: string;
@@ -163,7 +183,7 @@ export function findAffiliations(
 
 /** The search form holds letters, digits and single spaces only: nothing in it has a meaning to `like`. */
 function conditionsOf(query: ActorQuery): SQL[] {
-  const { name, countries, sectors, kinds, imported, discovered } = query;
+  const { name, countries, sectors, kinds, wikidata, codes, imported, discovered } = query;
   const conditions = [sql`a.merged_into_id is null`];
   if (!imported) conditions.push(sql`a.referred`);
   if (discovered !== undefined) conditions.push(sql`a.discovered = ${discovered}`);
@@ -172,5 +192,10 @@ function conditionsOf(query: ActorQuery): SQL[] {
   if (countries) conditions.push(anyOf(sql`a.country`, countries));
   if (sectors) conditions.push(sql`a.sectors && ${sql.param([...sectors])}::text[]`);
   if (kinds) conditions.push(anyOf(sql`a.kind`, kinds));
+  if (wikidata) conditions.push(anyOf(sql`a.wikidata`, wikidata));
+  if (codes) {
+    const patterns = codes.map((code) => `${code.replaceAll(/[%_\\\\]/g, '')}%`);
+    conditions.push(sql`a.code like any(${sql.param(patterns)}::text[])`);
+  }
   return conditions;
 }

@@ -13,8 +13,8 @@ import { sortBy } from './sort-column.ts';
 export interface PlaceDetail extends PlaceRow {
   /** Events that happened there or inside. */
   readonly eventCount: number;
-  /** From the widest down to the place itself. */
-  readonly path: readonly PlaceRow[];
+  /** From the widest down to the place itself; null for an imported one that no article has named. */
+  readonly path: readonly PlaceRow[] | null;
 }
 
 export interface PlaceQuery {
@@ -75,6 +75,19 @@ export async function findPlaces(
   );
   const byKey = new Map(rows.map(({ row }) => [row.key, row]));
   return keys.map((key) => byKey.get(key));
+}
+
+/** By the place's item in Wikidata, which imports tell. */
+export async function findPlaceKeyByItem(
+  queryable: Queryable,
+  item: string,
+): Promise<string | undefined> {
+  const [row] = await send<{ key: string }>(
+    queryable,
+    sql`select key from place where wikidata = ${item} order by key limit 1`,
+    'place-by-item',
+  );
+  return row?.key;
 }
 
 /** The search form holds letters, digits and single spaces only: nothing in it has a meaning to `like`. */

@@ -1,3 +1,4 @@
+import type { Affiliation } from '@dateline/knowledge';
 import { entityIdsOf } from '../../filters/entity-ids.ts';
 import type { ActorResolvers } from '../../generated/resolver-types.ts';
 import { toGlobalId } from '../../ids/global-id.ts';
@@ -18,15 +19,36 @@ export const Actor: ActorResolvers = {
   },
   eventCount: async ({ key, eventCount }, _args, { loaders }) =>
     eventCount ?? (await loaders.actors.load(key))?.eventCount ?? 0,
-  affiliations: ({ key }, _args, { knowledge }) =>
-    (knowledge.actors.find(key)?.affiliations ?? []).flatMap(({ to, relation, from, to_ }) => {
-      const other = knowledge.actors.find(to);
-      return other
-        ? [{ actor: actorFromBook(other), relation, from: from ?? null, to: to_ ?? null }]
-        : [];
-    }),
+  discovered: ({ key, discovered }) => discovered ?? isDiscovered(key),
+  confidence: async ({ key, confidence }, _args, { loaders }) =>
+    confidence ??
+    (isDiscovered(key) ? ((await loaders.actors.load(key))?.confidence ?? null) : null),
+  affiliations: ({ key }, { on }, { knowledge }) =>
+    (knowledge.actors.find(key)?.affiliations ?? [])
+      .filter((tie) => on == null || heldOn(tie, on))
+      .flatMap(({ to, relation, office, from, to_ }) => {
+        const other = knowledge.actors.find(to);
+        const term = { office: office ?? null, from: from ?? null, to: to_ ?? null };
+        return other ? [{ actor: actorFromBook(other), relation, ...term }] : [];
+      }),
+  ancestors: async ({ key, country }, { on }, { knowledge, loaders }) => {
+    const known = knowledge.actors.find(key);
+    const keys = known
+      ? knowledge.actors.ancestorsOf(key, on ?? undefined)
+      : (country ?? (await loaders.actors.load(key))?.country ?? []);
+    return [keys].flat().flatMap((above) => {
+      const actor = knowledge.actors.find(above);
+      return actor ? [actorFromBook(actor)] : [];
+    });
+  },
   events: async ({ key }, { role, ...args }, context, info) => {
     const anyOf = await entityIdsOf([key], context);
     return listEvents(args, context, info, { actors: [{ anyOf, ...(role && { role }) }] });
   },
 };
+
+/** Keys of actors that only the news knows begin so. */
+const isDiscovered = (key: string): boolean => key.startsWith('x:');
+
+const heldOn = ({ from, to_ }: Affiliation, day: string): boolean =>
+  (from === undefined || from <= day) && (to_ === undefined || day <= to_);

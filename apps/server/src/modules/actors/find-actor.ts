@@ -5,7 +5,7 @@ import { badUserInput } from '../../errors.ts';
 import type { ActorRef } from '../../generated/resolver-types.ts';
 import { findGlobalId } from '../../ids/global-id.ts';
 import type { ActorModel } from '../../models.ts';
-import { findActorByWikidata } from '../../names/actors-by-wikidata.ts';
+import { findActorByCode } from '../../names/find-actor-by-code.ts';
 import { resolveActorName } from '../../names/resolve-actor-name.ts';
 
 export async function findActor(by: ActorRef, context: RequestContext): Promise<ActorModel | null> {
@@ -37,14 +37,15 @@ export function actorFromBook({
 }
 
 async function keyOf(
-  { id, qid, name }: ActorRef,
+  { id, qid, code, name }: ActorRef,
   context: RequestContext,
 ): Promise<string | undefined> {
   if (id != null) {
     const found = findGlobalId(id);
     return found?.type === 'Actor' ? found.key : undefined;
   }
-  if (qid != null) return findActorByWikidata(qid, context.knowledge);
+  if (qid != null) return context.knowledge.actors.findByWikidata(qid)?.id;
+  if (code != null) return findActorByCode(code, context.knowledge);
   if (name != null) return (await resolveActorName(name, context))[0];
-  throw badUserInput('`by` needs one of id, qid, name.');
+  throw badUserInput('`by` needs one of id, qid, code, name.');
 }

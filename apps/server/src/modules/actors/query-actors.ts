@@ -29,5 +29,9 @@ function compileActorFilter(filter: ActorFilter, { knowledge }: RequestContext) 
     countries: filter.country?.map((code) => alpha3Of(code, knowledge)),
     sectors: filter.sector,
     kinds: filter.kind,
+    wikidata: filter.qid,
+    codes: filter.code?.map((code) => code.toUpperCase()),
+    discovered: filter.discovered,
+    imported: filter.imported,
   });
 }

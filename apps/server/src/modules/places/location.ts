@@ -10,6 +10,9 @@ export const Location: LocationResolvers = {
   id: ({ key }) => toGlobalId('Location', key),
   kind: ({ kind }) => kind,
   geonameId: ({ geonamesId }) => geonamesId,
+  aliases: ({ key }, _args, { knowledge }) => [...knowledge.placeAliases(key)],
+  qid: ({ key }, _args, { knowledge }) => knowledge.places.find(key)?.wikidata ?? null,
+  ancestors: ({ key }, _args, { knowledge }) => knowledge.places.ancestorsOf(key).map(locationOf),
   country: ({ country }, _args, { knowledge }) =>
     country ? (knowledge.countries.find(country) ?? null) : null,
   point: ({ lat, lon }) =>

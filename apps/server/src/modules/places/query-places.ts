@@ -39,5 +39,6 @@ function compileLocationFilter(filter: LocationFilter, { knowledge }: RequestCon
     name: filter.name,
     countries: filter.country?.map((code) => alpha3Of(code, knowledge)),
     kinds: filter.kind,
+    imported: filter.imported,
   });
 }

@@ -3,12 +3,14 @@
  * of its name by what lies around it.
  */
 import type { Actor, Country, Knowledge, Place } from '@dateline/knowledge';
+import { completeActorNames } from '@dateline/store';
 import type { RequestContext } from '../../context.ts';
 import type { QueryResolvers, SuggestionKind } from '../../generated/resolver-types.ts';
 import { limits } from '../../limits/limits.ts';
 import { checkSize } from '../../limits/page-arguments.ts';
 import type { SuggestionModel } from '../../models.ts';
 import { completeActors, completePlaces } from '../../names/complete-names.ts';
+import { findActorByCode } from '../../names/find-actor-by-code.ts';
 import { checkName } from '../../names/resolve-actor-name.ts';
 import { actorFromBook } from '../actors/find-actor.ts';
 import { locationOf } from '../places/location-of.ts';
@@ -16,16 +18,74 @@ import { locationOf } from '../places/location-of.ts';
 const kindsInOrder: readonly SuggestionKind[] = ['COUNTRY', 'ACTOR', 'LOCATION'];
 
 export const querySuggestions: Pick<QueryResolvers, 'suggest'> = {
-  suggest: (_root, { text, kinds, limit }, context) => {
+  suggest: async (_root, { text, kinds, limit }, context) => {
     const most = checkSize('limit', limit ?? 10, limits.suggestions);
     const phrase = checkName(text);
-    return kindsInOrder
-      .filter((kind) => !kinds || kinds.includes(kind))
-      .flatMap((kind) => suggesters[kind](phrase, most, context))
+    const wanted = kindsInOrder.filter((kind) => !kinds || kinds.includes(kind));
+    const found = [
+      ...(await identified(phrase, context)).filter(({ kind }) => wanted.includes(kind)),
+      ...wanted.flatMap((kind) => suggesters[kind](phrase, most, context)),
+      ...(wanted.includes('ACTOR') ? await discoveredActors(phrase, most, context) : []),
+    ];
+    return distinct(found)
       .sort((left, right) => right.score - left.score)
       .slice(0, most);
   },
 };
+
+/** What a code, an item of Wikidata or a number of GeoNames stands for. */
+async function identified(text: string, context: RequestContext): Promise<SuggestionModel[]> {
+  const { knowledge } = context;
+  const actors = /^Q\d+$/i.test(text)
+    ? [knowledge.actors.findByWikidata(text.toUpperCase())?.id]
+    : /^[A-Z]{3,9}$/.test(text)
+      ? [findActorByCode(text, knowledge)]
+      : [];
+  const place = /^(?:gn:)?\d+$/.test(text) ? `gn:${text.replace('gn:', '')}` : undefined;
+  const found = place === undefined ? undefined : knowledge.places.find(place);
+  return [
+    ...actors.flatMap((id) => {
+      const actor = id === undefined ? undefined : knowledge.actors.find(id);
+      return actor ? [suggestionOf(actor, 1, knowledge)] : [];
+    }),
+    ...(found ? [placeSuggestion(found, 1, knowledge)] : []),
+  ];
+}
+
+function suggestionOf(actor: Actor, score: number, knowledge: Knowledge): SuggestionModel {
+  const country = actor.kind === 'COUNTRY' ? knowledge.countries.find(actor.id) : undefined;
+  return country ? countrySuggestion(country, score) : actorSuggestion(actor, score, knowledge);
+}
+
+/** Names that the book does not know, after those that it does. */
+async function discoveredActors(
+  text: string,
+  most: number,
+  { database, knowledge }: RequestContext,
+): Promise<SuggestionModel[]> {
+  const stored = await completeActorNames(database, text, most);
+  return stored
+    .filter(({ key }) => !knowledge.actors.find(key))
+    .map((actor, at) => ({
+      kind: 'ACTOR',
+      label: actor.name,
+      hint: actor.country ? (knowledge.countries.find(actor.country)?.name ?? null) : null,
+      score: 0.8 - at / 1000,
+      query: wordFor('involving', actor.name),
+      target: { __typename: 'Actor' as const, ...actor },
+    }));
+}
+
+/** The best of each: what is found by its code may be found by its name, too. */
+function distinct(found: readonly SuggestionModel[]): SuggestionModel[] {
+  const best = new Map<string, SuggestionModel>();
+  for (const one of found) {
+    const key = `${one.kind} ${'key' in one.target ? one.target.key : one.target.alpha3}`;
+    const known = best.get(key);
+    if (!known || known.score < one.score) best.set(key, one);
+  }
+  return [...best.values()];
+}
 
 type Suggester = (
   text: string,
