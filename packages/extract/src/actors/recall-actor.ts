@@ -3,7 +3,7 @@
  * last phrase with that noun, or one like it, of which the article told whose it was.
  */
 
-import type { ResolvedActor } from '@dateline/knowledge';
+import type { ResolvedActor, Sector } from '@dateline/knowledge';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
@@ -33,13 +33,16 @@ export function recallActor(
   if (!isLoose(tree, own)) return null;
   const lemma = lemmaOf(tree, head);
   const like = new Set(ALIKE.find((nouns) => nouns.includes(lemma)) ?? []);
+  const isArmed = like.has('militant');
   for (let token = own.phrase.first - 1; token >= 0; token--) {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
     if (back > SAME_BACK) return null;
     const noun = lemmaOf(tree, token);
-    if (noun !== lemma && !(back <= LIKE_BACK && like.has(noun))) continue;
+    const isLike =
+      back <= LIKE_BACK && (like.has(noun) || (isArmed && uposOf(tree, token) === 'PROPN'));
+    if (noun !== lemma && !isLike) continue;
     const earlier = actorAt(bearerOf(tree, token));
-    if (earlier && isOfSomeone(earlier.actor) && agrees(tree, head, earlier.actor))
+    if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
   }
   return null;
@@ -69,9 +72,17 @@ const isOfSomeone = (actor: ResolvedActor): boolean =>
   actor.how !== 'discovered' &&
   (actor.country !== null || actor.kind === 'GROUP');
 
-/** Several are no person. */
-const agrees = (tree: Tree, head: number, { kind }: ResolvedActor): boolean =>
-  kind !== 'PERSON' || !xposOf(tree, head).endsWith('S');
+/** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
+function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
+  if (earlier.kind === 'PERSON') return !xposOf(tree, phrase.head).endsWith('S');
+  if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
+  const isAlike = (sector: Sector): boolean =>
+    actor.sectors.includes(sector) || (ARMED.has(sector) && actor.sectors.some(isArmedSector));
+  return earlier.sectors.some(isAlike);
+}
+
+const ARMED = new Set<Sector>(['REB', 'UAF', 'PRM', 'PRE']);
+const isArmedSector = (sector: Sector): boolean => ARMED.has(sector);
 
 /** What an article implies is less sure than what it says. */
 const recalled = (actor: ResolvedActor): ResolvedActor => ({

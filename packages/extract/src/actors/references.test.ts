@@ -21,6 +21,21 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['While Poland waited, Hungary said it would expel the diplomats.', 'expel', ['HUN > ']],
     // the subject of the sentence before
     ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
+    // he is no woman, she no man
+    [
+      'Angela Merkel met Viktor Orban in Budapest. She condemned the new law.',
+      'condemned',
+      ['DEU.merkel > '],
+    ],
+    [
+      'Theresa May praised Emmanuel Macron. He condemned the attack.',
+      'condemned',
+      ['FRA.macron > '],
+    ],
+    // one who is called by what he does
+    ['A gunman fled through the market. Later he killed a guard.', 'killed', ['*/UAF > ']],
+    // the land last named, but not the subject beside it
+    ['Rebels attacked Chad. The country condemned the attack.', 'condemned', ['TCD > ']],
     // the same noun again, and one like it
     [
       'A girl met an Israeli soldier at the gate. The soldier arrested her father.',
@@ -55,6 +70,11 @@ describe('who a pronoun or a definite noun takes up', () => {
     // those who fight a state are not of the country that is named beside them
     ['Rebels held two Japanese nurses. The rebels killed a guide.', 'killed', 'JPN'],
     ['The missile hit Japan, South Korea said. The missile killed a man.', 'killed', 'JPN.MIL'],
+    // Merkel is no he, a woman no it
+    ['Angela Merkel said he had condemned the attack.', 'condemned', 'DEU.merkel'],
+    ['Angela Merkel said it had condemned the attack.', 'condemned', 'DEU.merkel'],
+    // militia recruits are no army
+    ['Iraqi soldiers trained the militia. The rebel group killed a guide.', 'killed', 'IRQ.MIL'],
     // several are no person
     [
       'President Emmanuel Macron flew home. The presidents condemned the attack.',

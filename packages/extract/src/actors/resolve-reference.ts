@@ -14,10 +14,10 @@ import {
   wordOf,
   xposOf,
 } from '../syntax/tree.ts';
+import { findAntecedent } from './find-antecedent.ts';
+import { canSpeakOfItself, type Reference } from './fits-reference.ts';
+import type { Gender } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
-import { mainSubject, subjectsAbove } from './subjects-above.ts';
-
-type Reference = 'person' | 'body' | 'several' | 'country' | 'group';
 
 const PRONOUNS: Readonly<Record<string, Reference>> = {
   he: 'person',
@@ -32,6 +32,14 @@ const PRONOUNS: Readonly<Record<string, Reference>> = {
   their: 'several',
 };
 
+const GENDERS: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  she: 'female',
+  her: 'female',
+};
+
 const DESCRIPTIONS: Readonly<Record<string, Reference>> = {
   group: 'group',
   movement: 'group',
@@ -43,10 +51,6 @@ const DESCRIPTIONS: Readonly<Record<string, Reference>> = {
   kingdom: 'country',
   republic: 'country',
 };
-
-const SENTENCES_BACK = 2;
-/** Words that may stand before a pronoun that opens its sentence: "But it", "On Monday its". */
-const OPENING_WORDS = 3;
 
 export function isPersonalPronoun(tree: Tree, head: number): boolean {
   return uposOf(tree, head) === 'PRON' && PRONOUNS[wordOf(tree, head)] !== undefined;
@@ -72,10 +76,11 @@ export function resolveReference(
   if (!wanted) return null;
   const speaker = pronoun ? speakerAbove(tree, head) : -1;
   const spoken = speaker < 0 ? null : actorAt(speaker);
+  const gender = GENDERS[wordOf(tree, head)];
   // "Norway insists that it will keep them": the words that name it stand in the same sentence.
-  if (spoken && wanted !== 'country' && wanted !== 'group')
+  if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender }))
     return { ...spoken, resolvedBy: 'pronoun' };
-  const antecedent = findAntecedent(tree, head, { wanted, actorAt });
+  const antecedent = findAntecedent(tree, head, { wanted, gender, actorAt });
   if (!antecedent) return null;
   const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;
   const end = tree.document.ends[head] as number;
@@ -96,95 +101,4 @@ function speakerAbove(tree: Tree, pronoun: number): number {
 
 function firstOf(tree: Tree, head: number): number {
   return Math.min(head, ...childrenWith(tree, head, 'det'));
-}
-
-interface Search {
-  readonly wanted: Reference;
-  readonly actorAt: (head: number) => ReadActor | null;
-}
-
-/**
- * The subject of the clause that a word's own clause hangs on comes first: "demanded that the militia leave areas it
- * holds" is about the militia. "It" is too often no one, and goes no further than the subject before it.
- */
-function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
-  const above = firstFitting(tree, subjectsAbove(tree, head), search);
-  if (above) return above;
-  if (search.wanted === 'body') return subjectBefore(tree, head, search);
-  const sentence = tree.sentenceOf[head] as number;
-  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
-    const found = bestIn(tree, index, { ...search, before: head });
-    if (found) return found;
-  }
-  return null;
-}
-
-function firstFitting(
-  tree: Tree,
-  tokens: readonly number[],
-  { wanted, actorAt }: Search,
-): ReadActor | null {
-  for (const token of tokens) {
-    if (!couldStandFor(tree, token)) continue;
-    const candidate = actorAt(token);
-    if (candidate && fits(tree, token, candidate, wanted)) return candidate;
-  }
-  return null;
-}
-
-/** Where the word opens its sentence, the subject of the sentence before; "it is meant to help" is about a thing. */
-function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | null {
-  if (relationOf(tree, head) === 'nsubj:pass') return null;
-  const sentence = tree.sentenceOf[head] as number;
-  const own = tree.document.sentences[sentence];
-  const before = tree.document.sentences[sentence - 1];
-  if (!own || !before || head - own.first > OPENING_WORDS) return null;
-  return firstFitting(tree, mainSubject(tree, before), search);
-}
-
-/** In one sentence: the first subject that fits, else the last noun that does. */
-function bestIn(
-  tree: Tree,
-  index: number,
-  search: Search & { readonly before: number },
-): ReadActor | null {
-  const sentence = tree.document.sentences[index];
-  if (!sentence) return null;
-  let last: ReadActor | null = null;
-  for (let token = sentence.first; token < Math.min(sentence.last, search.before); token++) {
-    if (!couldStandFor(tree, token)) continue;
-    const candidate = search.actorAt(token);
-    if (!candidate || !fits(tree, token, candidate, search.wanted)) continue;
-    if (relationOf(tree, token).startsWith('nsubj')) return candidate;
-    last = candidate;
-  }
-  return last;
-}
-
-function couldStandFor(tree: Tree, token: number): boolean {
-  const upos = uposOf(tree, token);
-  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  const relation = relationOf(tree, token);
-  return !['compound', 'flat', 'nmod:desc', 'amod', 'nmod:unmarked', 'obl:unmarked'].includes(
-    relation,
-  );
-}
-
-function fits(tree: Tree, token: number, { actor }: ReadActor, wanted: Reference): boolean {
-  const plural = xposOf(tree, token).endsWith('S');
-  const person = actor.kind === 'PERSON';
-  switch (wanted) {
-    case 'person':
-      return person || (!plural && actor.kind === 'UNKNOWN' && uposOf(tree, token) === 'PROPN');
-    case 'body':
-      return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
-    case 'several':
-      return (plural && !person) || childrenWith(tree, token, 'conj').length > 0;
-    case 'country':
-      return actor.kind === 'COUNTRY';
-    case 'group':
-      return (
-        actor.kind === 'GROUP' || actor.sectors.includes('REB') || actor.sectors.includes('UAF')
-      );
-  }
 }

@@ -18,6 +18,15 @@ export function subjectsAbove(tree: Tree, word: number): number[] {
   return subjects;
 }
 
+/** The subject of the word's own clause, or -1. */
+export function ownSubject(tree: Tree, word: number): number {
+  for (let at = headOf(tree, word); at >= 0; at = headOf(tree, at)) {
+    const subject = childWith(tree, at, 'nsubj', 'nsubj:pass');
+    if (subject >= 0) return subject;
+  }
+  return -1;
+}
+
 interface Stretch {
   readonly first: number;
   readonly last: number;

@@ -26,6 +26,8 @@ export interface ContextMention {
   readonly form: 'name' | 'demonym' | 'person' | 'body' | 'town';
   /** Offices that a person holds on the day. */
   readonly offices: readonly string[];
+  /** A family name alone, which others bear, too. */
+  readonly isSurname?: boolean;
   readonly isBefore: boolean;
   /** A person right behind the phrase: "the prime minister, Theresa May", "hawks like John Bolton". */
   readonly isApposed: boolean;
@@ -55,7 +57,7 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
   const mentions: ContextMention[] = [];
   let previous: { readonly at: number; readonly isOtherSide: boolean } | undefined;
   outside.forEach(({ segment, named }, at) => {
-    if (named === undefined || isMoney(segments[at + 1])) return;
+    if (named === undefined || isMoney(segments[at + 1]) || isStranger(named, query)) return;
     const isOtherSide =
       previous !== undefined && isListing(segments.slice(previous.at + 1, at))
         ? previous.isOtherSide
@@ -76,6 +78,12 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
   });
   return { words, mentions };
 }
+
+/** A family name is hardly that of someone whose country the article never names. */
+const isStranger = (
+  { isSurname, country }: CountryNamed,
+  { countries = [] }: ActorQuery,
+): boolean => isSurname === true && countries.length > 0 && !countries.includes(country);
 
 /** What all phrases of one sentence share. */
 interface SentenceReading {

@@ -8,7 +8,7 @@ import { placeCountry } from './place-country.ts';
 import type { Segment } from './segment.ts';
 import type { Sense } from './sense.ts';
 
-export type CountryNamed = Pick<ContextMention, 'country' | 'form' | 'offices'>;
+export type CountryNamed = Pick<ContextMention, 'country' | 'form' | 'offices' | 'isSurname'>;
 
 export function countryNamed(
   tools: ActorTools,
@@ -68,5 +68,10 @@ function bearerNamed(all: readonly Sense[], date: string | undefined): CountryNa
       : undefined;
   const { held } = standingOf(best.actor, date);
   if (!best.isFull && senses.length > 1 && held.length === 0) return undefined;
-  return { country, form: 'person', offices: held.flatMap(({ office }) => office ?? []) };
+  return {
+    country,
+    form: 'person',
+    offices: held.flatMap(({ office }) => office ?? []),
+    isSurname: !best.isFull,
+  };
 }

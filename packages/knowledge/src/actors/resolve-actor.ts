@@ -9,6 +9,7 @@ import { answerFromBook } from './answer-from-book.ts';
 import { ArticleMemory } from './article-memory.ts';
 import { composeActor } from './compose-actor.ts';
 import { discoverActor } from './discover-actor.ts';
+import { withHalvesNamed } from './halves-of-a-land.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
 import { tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
@@ -30,7 +31,7 @@ export function createActorResolver(
 }
 
 function resolvePhrase(parts: CaseParts): ResolvedActor | undefined {
-  const tokens = tokenisePhrase(parts.query.phrase);
+  const tokens = withHalvesNamed(tokenisePhrase(parts.query.phrase), parts.surroundings.around);
   const isPronoun = tokens.every(
     (token) => pronouns.has(token.normal) && (!token.isUpper || token.text.length === 1),
   );

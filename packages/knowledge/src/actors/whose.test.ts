@@ -85,3 +85,20 @@ describe('words of one country', () => {
     expect(resolveActor({ phrase: 'congressional group' })?.country).toBeNull();
   });
 });
+
+describe('halves of a land', () => {
+  it.each([
+    ['the North', ['KOR', 'USA'], 'PRK'],
+    ['the South', ['PRK'], 'KOR'],
+    ['the North’s leader', ['PRK'], 'PRK'],
+    ["the South's defence ministry", ['PRK', 'JPN'], 'KOR'],
+    ['the North', ['SDN'], undefined],
+    ['the North Sea', ['KOR'], undefined],
+    ['the South African police', ['KOR'], 'ZAF'],
+    ['the north', ['KOR'], undefined],
+  ] as const)('%s among %j is of %s', (phrase, countries, country) => {
+    expect(resolveActor({ phrase, countries, date: '2016-05-01' })?.country ?? undefined).toBe(
+      country,
+    );
+  });
+});

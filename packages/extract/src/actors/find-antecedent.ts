@@ -1,0 +1,92 @@
+/**
+ * The actor before a pronoun or bare description that it takes up. The subject of the clause that its own clause hangs
+ * on comes first: "demanded that the militia leave areas it holds" is about the militia.
+ */
+
+import { relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { fitsReference, type Wanted } from './fits-reference.ts';
+import type { ReadActor } from './read-actors.ts';
+import { mainSubject, ownSubject, subjectsAbove } from './subjects-above.ts';
+
+const SENTENCES_BACK = 2;
+/** Words that may stand before a pronoun that opens its sentence: "But it", "On Monday its". */
+const OPENING_WORDS = 3;
+
+export interface Search extends Wanted {
+  readonly actorAt: (head: number) => ReadActor | null;
+}
+
+/** "It" is too often no one, and goes no further than the subject before it. */
+export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
+  if (search.wanted === 'country') return lastCountry(tree, head, search);
+  const above = firstFitting(tree, subjectsAbove(tree, head), search);
+  if (above) return above;
+  if (search.wanted === 'body') return subjectBefore(tree, head, search);
+  const isObject = relationOf(tree, head) === 'obj';
+  const not = isObject ? ownSubject(tree, head) : -1;
+  const sentence = tree.sentenceOf[head] as number;
+  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
+    const found = bestIn(tree, index, { ...search, before: head, not });
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "The country" is the one last named, but not the subject of its own clause: "Germany has troops in the country". */
+function lastCountry(tree: Tree, head: number, search: Search): ReadActor | null {
+  const own = ownSubject(tree, head);
+  const earliest = tree.document.sentences[(tree.sentenceOf[head] as number) - 1]?.first ?? 0;
+  for (let token = head - 1; token >= earliest; token--) {
+    if (token === own || !couldStandFor(tree, token)) continue;
+    const found = firstFitting(tree, [token], search);
+    if (found) return found;
+  }
+  return null;
+}
+
+function firstFitting(tree: Tree, tokens: readonly number[], search: Search): ReadActor | null {
+  for (const token of tokens) {
+    if (!couldStandFor(tree, token)) continue;
+    const candidate = search.actorAt(token);
+    if (candidate && fitsReference(tree, token, candidate, search)) return candidate;
+  }
+  return null;
+}
+
+/** Where the word opens its sentence, the subject of the sentence before; "it is meant to help" is about a thing. */
+function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | null {
+  if (relationOf(tree, head) === 'nsubj:pass') return null;
+  const sentence = tree.sentenceOf[head] as number;
+  const own = tree.document.sentences[sentence];
+  const before = tree.document.sentences[sentence - 1];
+  if (!own || !before || head - own.first > OPENING_WORDS) return null;
+  return firstFitting(tree, mainSubject(tree, before), search);
+}
+
+/** In one sentence: the first subject that fits, else the last noun that does. */
+function bestIn(
+  tree: Tree,
+  index: number,
+  search: Search & { readonly before: number; readonly not: number },
+): ReadActor | null {
+  const sentence = tree.document.sentences[index];
+  if (!sentence) return null;
+  let last: ReadActor | null = null;
+  for (let token = sentence.first; token < Math.min(sentence.last, search.before); token++) {
+    if (token === search.not || !couldStandFor(tree, token)) continue;
+    const candidate = search.actorAt(token);
+    if (!candidate || !fitsReference(tree, token, candidate, search)) continue;
+    if (relationOf(tree, token).startsWith('nsubj')) return candidate;
+    last = candidate;
+  }
+  return last;
+}
+
+function couldStandFor(tree: Tree, token: number): boolean {
+  const upos = uposOf(tree, token);
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false;
+  const relation = relationOf(tree, token);
+  return !['compound', 'flat', 'nmod:desc', 'amod', 'nmod:unmarked', 'obl:unmarked'].includes(
+    relation,
+  );
+}

@@ -1,0 +1,64 @@
+/** Whether an actor can be whom a pronoun or description means: a person of that gender, a body, several, a country. */
+
+import type { ResolvedActor } from '@dateline/knowledge';
+import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { type Gender, genderOfName } from './given-name.ts';
+import type { ReadActor } from './read-actors.ts';
+
+export type Reference = 'person' | 'body' | 'several' | 'country' | 'group';
+
+export interface Wanted {
+  readonly wanted: Reference;
+  /** "he", "her", where the word tells. */
+  readonly gender: Gender | undefined;
+}
+
+export function fitsReference(
+  tree: Tree,
+  token: number,
+  { actor }: ReadActor,
+  { wanted, gender }: Wanted,
+): boolean {
+  const plural = xposOf(tree, token).endsWith('S');
+  const person = actor.kind === 'PERSON';
+  switch (wanted) {
+    case 'person':
+      return (
+        !isOfOther(actor, gender) &&
+        (person || (!plural && actor.kind !== 'COUNTRY' && isSomeone(tree, token)))
+      );
+    case 'body':
+      return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
+    case 'several':
+      return (plural && !person) || childrenWith(tree, token, 'conj').length > 0;
+    case 'country':
+      return actor.kind === 'COUNTRY';
+    case 'group':
+      return (
+        actor.kind === 'GROUP' || actor.sectors.includes('REB') || actor.sectors.includes('UAF')
+      );
+  }
+}
+
+/** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
+export function canSpeakOfItself(actor: ResolvedActor, { wanted, gender }: Wanted): boolean {
+  if (wanted === 'person') return actor.kind !== 'COUNTRY' && !isOfOther(actor, gender);
+  return actor.kind !== 'PERSON';
+}
+
+const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): boolean => {
+  const known = kind === 'PERSON' ? genderOfName(name) : undefined;
+  return known !== undefined && gender !== undefined && known !== gender;
+};
+
+const SOMEONE =
+  /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist)$/;
+
+/** One human being who is called by what he does, or an unknown name. */
+const isSomeone = (tree: Tree, token: number): boolean =>
+  uposOf(tree, token) === 'PROPN'
+    ? !xposOf(tree, token).endsWith('S') &&
+      tree.document.names.some(
+        (name) => name.type === 'PER' && name.first <= token && token < name.last,
+      )
+    : SOMEONE.test(lemmaOf(tree, token));

@@ -1,0 +1,44 @@
+/**
+ * "the North", "the South's leader": where Korea is in the news, one half of it. Written out, they are read like the
+ * names they stand for.
+ */
+import type { Alpha3 } from '../alpha3.ts';
+import type { PhraseToken } from './phrase-token.ts';
+
+const halves: Readonly<Record<string, Alpha3>> = { north: 'PRK', south: 'KOR' };
+
+export function withHalvesNamed(
+  tokens: readonly PhraseToken[],
+  around: () => readonly Alpha3[],
+): readonly PhraseToken[] {
+  const at = tokens.findIndex((token, index) =>
+    isHalf(token, tokens[index - 1], tokens[index + 1]),
+  );
+  const half = tokens[at];
+  if (half === undefined || !around().some((country) => country === 'PRK' || country === 'KOR'))
+    return tokens;
+  return [...tokens.slice(0, at), ...named(half), ...tokens.slice(at + 1)];
+}
+
+/** "the North" alone or as owner: not "the North Sea", "South Africa" or "north". */
+const isHalf = (
+  token: PhraseToken,
+  before: PhraseToken | undefined,
+  after: PhraseToken | undefined,
+): boolean =>
+  halves[token.normal] !== undefined &&
+  token.isCapital &&
+  before?.normal === 'the' &&
+  (token.isPossessive || after === undefined);
+
+const named = (half: PhraseToken): PhraseToken[] => [
+  { ...half, isPossessive: false, possessive: half.normal },
+  {
+    ...half,
+    text: 'Korea',
+    normal: 'korea',
+    possessive: half.isPossessive ? 'koreas' : 'korea',
+    followsBreak: false,
+    followsHyphen: false,
+  },
+];
