@@ -1,10 +1,11 @@
 /**
- * Draws asserted events from free news for a person to judge: type, actors, recipients, place and date, each right or not.
+ * Draws events from free news, asserted ones unless told otherwise, for a person to judge: type, actors, recipients, place and date, each right or not.
  * What a labelled sentence cannot show, quotations, opinion, history and hearsay of whole articles, shows here.
  * The same seed, count, articles and code always draw the same events.
  *
  *   node tests/quality/draw-events.ts                                     200 events, seed 1
  *   node tests/quality/draw-events.ts --seed 7 --count 100                another draw
+ *   node tests/quality/draw-events.ts --factuality ASSERTED,REPORTED      what somebody says, too
  *   node tests/quality/draw-events.ts --articles FILE --json              articles of one's own (NDJSON), answers as NDJSON
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -24,9 +25,12 @@ const { values: options } = parseArgs({
       type: 'string',
       default: join(root, '..', 'shared', 'corpora', 'news', 'world-politics.ndjson'),
     },
+    factuality: { type: 'string', default: 'ASSERTED' },
     json: { type: 'boolean', default: false },
   },
 });
+
+const wanted = new Set(options.factuality.split(','));
 
 /** Characters of the article shown before the sentence. */
 const contextLength = 200;
@@ -73,7 +77,7 @@ function readAsserted(path: string): Drawn[] {
         ...(published ? { published } : {}),
       });
       return events
-        .filter(({ factuality }) => factuality === 'ASSERTED')
+        .filter(({ factuality }) => wanted.has(factuality))
         .map((event) => ({ article, event }));
     });
 }

@@ -77,6 +77,7 @@ const REFINERS: readonly Refiner[] = [
 const CLAIM_REFINERS: readonly Refiner[] = [
   refineRoles,
   refinePlace,
+  refineInheritedPlace,
   refineDate,
   refineCasualties,
   refineContexts,
@@ -270,6 +271,7 @@ function startDraft(meaning: Meaning): Draft {
     casualties: {},
     contexts: [],
     confidence: 0,
+    signs: null,
     salience: 0,
     steps: meaning.steps,
   };
@@ -304,6 +306,7 @@ function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Findin
     },
     casualties: draft.casualties,
     confidence: draft.confidence,
+    signs: draft.signs,
     salience: draft.salience,
     sentence: { start: sentence?.start ?? start, end: sentence?.end ?? end, index },
     rule: `${meaning.entry.origin} ${meaning.entry.pattern}`,

@@ -3,6 +3,7 @@
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
 import type { TimeExpression } from '@dateline/language';
 import type { ToponymUse } from './places/toponym.ts';
+import type { Signs } from './confidence/signs-of.ts';
 import type { OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 
 export interface Article {
@@ -89,6 +90,8 @@ export interface Finding {
   readonly casualties: Casualties;
   /** Chance that type and roles are right, 0..1. */
   readonly confidence: number;
+  /** What the confidence was reckoned from; null for what only a second reader found. */
+  readonly signs: Signs | null;
   /** How much the article is about this event, 0..1; compares events of one article. */
   readonly salience: number;
   readonly sentence: Span & { readonly index: number };

@@ -125,6 +125,7 @@ function readPhrase(
     ...(name === undefined ? {} : { nameType: name.type }),
     context: sentenceText(tree, head),
     countries,
+    cautious: true,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
   const known = resolved && (resolved.how !== 'discovered' || named) ? resolved : null;

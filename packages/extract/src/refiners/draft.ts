@@ -3,6 +3,7 @@
 import type { Codebook, Knowledge } from '@dateline/knowledge';
 import type { TimeExpression } from '@dateline/language';
 import type { ActorReader, ReadActor } from '../actors/read-actors.ts';
+import type { Signs } from '../confidence/signs-of.ts';
 import type { Casualties, DateFinding, Factuality, PlaceFinding, Span } from '../extraction.ts';
 import type { Coding } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -31,6 +32,8 @@ export interface Draft {
   readonly casualties: Casualties;
   readonly contexts: readonly string[];
   readonly confidence: number;
+  /** What the confidence was reckoned from; null where nothing was reckoned. */
+  readonly signs: Signs | null;
   readonly salience: number;
   readonly steps: readonly string[];
 }

@@ -49,6 +49,7 @@ export function groundClaim(
     casualties: {},
     contexts: [],
     confidence: CLAIMED,
+    signs: null,
     salience: 0,
     steps: [`${reader} reads ${claim.type} in "${claim.trigger.trim()}"`],
   };

@@ -2,7 +2,8 @@
  * The country of an office, organ or part of society that the sentence does not tell outright. An office belongs to
  * the country of a holder named before it, else to the first country that has a holder: "the prime minister" is not
  * American. Organs belong to the country most spoken of, in the sentence, else in the article; others to the one the
- * sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's.
+ * sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's. Nor, for the cautious, do people told of
+ * for the first time: "19 people" whom a British group counts among the dead are not British.
  */
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
@@ -20,6 +21,7 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   if (part.behaviour === 'gear' || againstStates.has(part.sector)) return undefined;
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
   if (part.organ !== null) return around[0];
+  if (actorCase.query.cautious === true && !part.isDefinite) return undefined;
   const spoken = [...new Set(usable.map(({ country }) => country))];
   if (spoken.length > 0)
     return spoken.length === 1 || (part.isDefinite && usable[0]?.isBefore === true)

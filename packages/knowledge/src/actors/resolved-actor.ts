@@ -14,6 +14,8 @@ export interface ActorQuery {
   readonly nameType?: 'PER' | 'ORG' | 'LOC';
   /** Other countries of the article, best first. */
   readonly countries?: readonly Alpha3[];
+  /** For events, where a wrong country is worse than none: people told of for the first time then have the one they are said to have. */
+  readonly cautious?: boolean;
 }
 
 /** Which way a phrase got its meaning. */
