@@ -2,8 +2,8 @@
 
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
 import type { TimeExpression } from '@dateline/language';
-import type { ToponymUse } from './places/toponym.ts';
 import type { Signs } from './confidence/signs-of.ts';
+import type { ToponymUse } from './places/toponym.ts';
 import type { OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 
 export interface Article {

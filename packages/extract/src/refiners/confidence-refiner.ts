@@ -4,8 +4,8 @@
  * those given 0.7 to 0.8; on text held back the curve has yet to be drawn.
  */
 
-import { relationOf, uposOf } from '../syntax/tree.ts';
 import { signsOf } from '../confidence/signs-of.ts';
+import { relationOf, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const CONSTANT = -1.08;
@@ -56,7 +56,11 @@ export function refineConfidence(draft: Draft, reading: Reading): Draft {
     CONSTANT,
   );
   const confidence = 1 / (1 + Math.exp(-score - (TYPE_WEIGHTS[draft.coding.type] ?? 0)));
-  return { ...draft, signs: signsOf(draft, reading), confidence: Math.round(1000 * confidence) / 1000 };
+  return {
+    ...draft,
+    signs: signsOf(draft, reading),
+    confidence: Math.round(1000 * confidence) / 1000,
+  };
 }
 
 const SUBORDINATE = new Set(['advcl', 'acl', 'acl:relcl']);
