@@ -3,6 +3,7 @@
  * out do not constrain, those given must all hold, values in one list are alternatives; an empty list is a fault.
  */
 
+import type { Fields } from './reading/json-object.ts';
 import type { EventStatus, Factuality, PlacePrecision, QuadClass, Role } from './vocabulary.ts';
 
 /** One participant satisfies all of it. */
@@ -95,10 +96,19 @@ export interface EventOrder {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** Which parts of the events are read along with them. */
+/**
+ * What is read of events, and which parts along with them. Each list names the fields wanted of a row, all of them when it is
+ * left out; ids and what cursors are made of are always read.
+ */
 export interface EventSelection {
-  readonly participants?: boolean;
-  readonly place?: boolean;
+  readonly fields?: Fields;
+  readonly participants?: boolean | { readonly actor: Fields };
+  /** `path` is not read where it is false. */
+  readonly place?: boolean | { readonly place: Fields; readonly path: Fields | false };
   /** The first so many passages of each event, best first; with `article`, where they stand. */
-  readonly mentions?: { readonly first: number; readonly article?: boolean };
+  readonly mentions?: {
+    readonly first: number;
+    readonly fields?: Fields;
+    readonly article?: boolean | { readonly fields: Fields };
+  };
 }

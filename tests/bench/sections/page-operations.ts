@@ -5,10 +5,16 @@ import type { Pair } from '../database/template-articles.ts';
 export const pageSize = 20;
 const mentionsPerEvent = 3;
 
+/** What the API reads for the operations below. */
 export const pageSelection: EventSelection = {
-  participants: true,
-  place: true,
-  mentions: { first: mentionsPerEvent, article: true },
+  fields: ['type', 'date', 'modes', 'factuality', 'goldstein', 'summary', 'confidence'],
+  participants: { actor: ['name'] },
+  place: { place: ['name', 'kind', 'lat', 'lon'], path: ['name', 'kind'] },
+  mentions: {
+    first: mentionsPerEvent + 1,
+    fields: ['span'],
+    article: { fields: ['title', 'url', 'publishedAt', 'source'] },
+  },
 };
 
 /** As the API asks it by default: what happened. */

@@ -1,23 +1,64 @@
-/** From the fields asked for of an event to what the store reads along with it. */
+/** From the fields asked for of an event to what the store reads of it and along with it. */
 import type { EventSelection } from '@dateline/store';
 import { limits } from '../limits/limits.ts';
-import { asksFor, beneath, type FieldTree, itemsOf } from './field-tree.ts';
+import { asksFor, beneath, type FieldTree, itemsOf, merge } from './field-tree.ts';
+import {
+  actorTable,
+  articleTable,
+  bothNeeded,
+  eventTable,
+  type FieldsNeeded,
+  fieldsNeeded,
+  mentionTable,
+  placeTable,
+} from './fields-needed.ts';
 
 export function eventSelectionOf(event: FieldTree): EventSelection {
   const mentions = mentionSelectionOf(beneath(event, 'mentions'));
   return {
-    ...(asksFor(event, 'participants', 'actors', 'recipients') && { participants: true }),
-    ...(asksFor(event, 'location', 'locations') && { place: true }),
+    fields: fieldsNeeded(event, eventTable),
+    ...(asksFor(event, 'participants', 'actors', 'recipients') && {
+      participants: { actor: fieldsNeeded(actorsOf(event), actorTable) },
+    }),
+    ...(asksFor(event, 'location', 'locations') && { place: placeSelectionOf(event) }),
     ...(mentions && { mentions }),
   };
+}
+
+function actorsOf(event: FieldTree): FieldTree {
+  return [beneath(event, 'actors'), beneath(event, 'recipients')].reduce(
+    merge,
+    beneath(event, 'participants', 'actor'),
+  );
+}
+
+function placeSelectionOf(event: FieldTree): Exclude<EventSelection['place'], boolean | undefined> {
+  const place = merge(beneath(event, 'location'), beneath(event, 'locations', 'location'));
+  const path = bothNeeded(placeFieldsOf(beneath(place, 'path')), ['kind']);
+  return { place: placeFieldsOf(place), path: asksFor(place, 'path') && path };
+}
+
+/** A path ends with the place itself, of which is therefore needed what is asked of the path. */
+function placeFieldsOf(place: FieldTree): FieldsNeeded {
+  const own = fieldsNeeded(place, placeTable);
+  return asksFor(place, 'path') ? bothNeeded(own, placeFieldsOf(beneath(place, 'path'))) : own;
 }
 
 /** First pages only, with one more than the page to tell whether more follows; later pages are read for themselves. */
 function mentionSelectionOf(mentions: FieldTree): EventSelection['mentions'] {
   const firsts = mentions.calls.filter(isFirstPage).map(({ first }) => sizeOf(first));
   if (firsts.length === 0) return undefined;
-  const article = asksFor(itemsOf(mentions), 'article', 'extraction');
-  return { first: Math.max(...firsts) + 1, ...(article && { article }) };
+  const items = itemsOf(mentions);
+  return {
+    first: Math.max(...firsts) + 1,
+    fields: fieldsNeeded(items, mentionTable),
+    ...(asksFor(items, 'article', 'extraction') && { article: { fields: articleFieldsOf(items) } }),
+  };
+}
+
+function articleFieldsOf(mention: FieldTree): readonly string[] | undefined {
+  const own = fieldsNeeded(beneath(mention, 'article'), articleTable);
+  return asksFor(mention, 'extraction') ? bothNeeded(own, ['extraction']) : own;
 }
 
 function isFirstPage(call: Readonly<Record<string, unknown>>): boolean {

@@ -48,7 +48,7 @@ export function asksFor(tree: FieldTree, ...names: readonly string[]): boolean {
   return names.some((name) => tree.fields.has(name));
 }
 
-function merge(one: FieldTree, other: FieldTree): FieldTree {
+export function merge(one: FieldTree, other: FieldTree): FieldTree {
   const fields = new Map(one.fields);
   for (const [name, tree] of other.fields) fields.set(name, merge(fields.get(name) ?? empty, tree));
   return { fields, calls: [...one.calls, ...other.calls] };

@@ -14,13 +14,14 @@ import type {
   QuadClass,
   Role,
 } from '../vocabulary.ts';
+import { type Columns, type Fields, jsonObject } from './json-object.ts';
 import {
   type ActorRow,
   actorJson,
   articleJson,
   instant,
   type MentionRow,
-  mentionFields,
+  mentionColumns,
   type PlaceRow,
   placeJson,
 } from './json-shapes.ts';
@@ -87,83 +88,135 @@ export async function hydrateEvents(
 ): Promise<EventRow[]> {
   if (ids.length === 0) return [];
   const { mentions } = selection;
-  const name = nameOf(selection);
   const { rows } = await queryable.query<{ row: EventRow }>({
-    name,
-    text: textNamed(name, selection),
+    ...statementFor(selection),
     values: mentions ? [ids, mentions.first] : [ids],
   });
   const byId = new Map(rows.map(({ row }) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-const texts = new Map<string, string>();
-
-/** Composing the text takes longer than most of what is done with it; there are but a few, and each is composed once. */
-function textNamed(name: string, selection: EventSelection): string {
-  const text = texts.get(name) ?? textOf(hydrateStatement(selection));
-  texts.set(name, text);
-  return text;
+interface Named {
+  readonly name?: string;
+  readonly text: string;
 }
 
-function nameOf({ participants, place, mentions }: EventSelection): string {
-  const parts = [
-    participants && 'participants',
-    place && 'place',
-    mentions && (mentions.article ? 'mentions-articles' : 'mentions'),
-  ];
-  return ['events', ...parts.filter(Boolean)].join('+');
+const statements = new Map<string, Named>();
+/** Clients of one kind ask alike; whoever asks in ever new ways must not fill the database with prepared statements. */
+const mostNamed = 200;
+
+/** Composing the text takes longer than most of what is done with it: each is composed once. */
+function statementFor(selection: EventSelection): Named {
+  const key = keyOf(selection);
+  const known = statements.get(key);
+  if (known !== undefined) return known;
+  const text = textOf(hydrateStatement(selection));
+  if (statements.size >= mostNamed) return { text };
+  const statement = { name: `events-${statements.size}`, text };
+  statements.set(key, statement);
+  return statement;
+}
+
+/** All of a selection but the number of mentions, which is a parameter. */
+function keyOf({ mentions, ...selection }: EventSelection): string {
+  return JSON.stringify([selection, mentions && { ...mentions, first: 0 }]);
 }
 
 /** Parameter 1 is the ids, 2 the number of mentions: the text depends on the selection alone, as its name does. */
-function hydrateStatement({ participants, place, mentions }: EventSelection): SQL {
+function hydrateStatement({ fields, participants, place, mentions }: EventSelection): SQL {
   const wanted = sql`any($1::uuid[])`;
-  const fields = [
-    eventFields,
-    ...(participants ? [sql`'participants', ${participantsOfEvent}`] : []),
-    ...(place ? [sql`'place', ${placeOfEvent}`] : []),
-    ...(mentions ? [sql`'mentions', coalesce(evidence.mentions, '[]'::json)`] : []),
-  ];
-  return sql`${mentions ? evidence(wanted, mentions.article) : sql``}
-    select json_build_object(${sql.join(fields, sql`, `)}) as row from event e
+  const parts = {
+    ...(participants && { participants: participantsOfEvent(participants) }),
+    ...(place && { place: placeOfEvent(place) }),
+    ...(mentions && { mentions: sql`coalesce(evidence.mentions, '[]'::json)` }),
+  };
+  const row = jsonObject(
+    { ...eventColumns, ...parts },
+    fields && [...fields, ...Object.keys(parts), 'id', 'mergedIntoId'],
+  );
+  return sql`${mentions ? evidence(wanted, mentions) : sql``}
+    select ${row} as row from event e
     ${mentions ? sql`left join evidence on evidence.event_id = e.id` : sql``}
     where e.id = ${wanted}`;
 }
 
-const eventFields = sql`
-  'id', e.id, 'type', e.type, 'modes', e.modes, 'contexts', e.contexts, 'cameo', e.cameo, 'quad', e.quad,
-  'goldstein', e.goldstein, 'factuality', e.factuality, 'historical', e.historical,
-  'date', e.occurred_on, 'endDate', e.ended_on, 'datePrecision', e.date_precision, 'dateStated', e.date_stated,
-  'placeId', e.place_id, 'killed', e.killed, 'injured', e.injured, 'arrested', e.arrested, 'displaced', e.displaced,
-  'summary', e.summary, 'confidence', e.confidence, 'status', e.status, 'mergedIntoId', e.merged_into_id,
-  'articleCount', e.article_count, 'sourceCount', e.source_count,
-  'firstSeenAt', ${instant(sql`e.first_seen_at`)}, 'lastSeenAt', ${instant(sql`e.last_seen_at`)},
-  'createdAt', ${instant(sql`e.created_at`)}, 'updatedAt', ${instant(sql`e.updated_at`)}`;
+const eventColumns: Columns<Omit<EventRow, 'participants' | 'place' | 'mentions'>> = {
+  id: sql`e.id`,
+  type: sql`e.type`,
+  modes: sql`e.modes`,
+  contexts: sql`e.contexts`,
+  cameo: sql`e.cameo`,
+  quad: sql`e.quad`,
+  goldstein: sql`e.goldstein`,
+  factuality: sql`e.factuality`,
+  historical: sql`e.historical`,
+  date: sql`e.occurred_on`,
+  endDate: sql`e.ended_on`,
+  datePrecision: sql`e.date_precision`,
+  dateStated: sql`e.date_stated`,
+  placeId: sql`e.place_id`,
+  killed: sql`e.killed`,
+  injured: sql`e.injured`,
+  arrested: sql`e.arrested`,
+  displaced: sql`e.displaced`,
+  summary: sql`e.summary`,
+  confidence: sql`e.confidence`,
+  status: sql`e.status`,
+  mergedIntoId: sql`e.merged_into_id`,
+  articleCount: sql`e.article_count`,
+  sourceCount: sql`e.source_count`,
+  firstSeenAt: instant(sql`e.first_seen_at`),
+  lastSeenAt: instant(sql`e.last_seen_at`),
+  createdAt: instant(sql`e.created_at`),
+  updatedAt: instant(sql`e.updated_at`),
+};
 
-const participantsOfEvent = sql`(
+type Selected<Part extends 'participants' | 'place' | 'mentions'> = Exclude<
+  NonNullable<EventSelection[Part]>,
+  false
+>;
+
+function participantsOfEvent(selected: Selected<'participants'>): SQL {
+  const actor = actorJson(sql`a`, selected === true ? undefined : withKeys(selected.actor, 'key'));
+  return sql`(
   select coalesce(json_agg(json_build_object(
     'role', p.role, 'text', p.text, 'sectors', p.sectors, 'confidence', p.confidence,
-    'actor', ${actorJson(sql`a`)}) order by p.role, p.confidence desc, a.key), '[]'::json)
+    'actor', ${actor}) order by p.role, p.confidence desc, a.key), '[]'::json)
   from participant p join actor a on a.id = p.actor_id where p.event_id = e.id)`;
+}
 
-const placeOfEvent = sql`(
+function placeOfEvent(selected: Selected<'place'>): SQL {
+  const { place, path } = selected === true ? { place: undefined, path: undefined } : selected;
+  const above =
+    path === false
+      ? sql``
+      : sql`, 'path', (select json_agg(${placeJson(sql`u`, withKeys(path, 'key'))} order by c.depth desc)
+      from place_closure c join place u on u.id = c.ancestor_id where c.descendant_id = l.id)`;
+  return sql`(
   select json_build_object('precision', e.place_precision, 'stated', e.place_stated, 'text', e.place_text,
-    'confidence', e.place_confidence, 'place', ${placeJson(sql`l`)},
-    'path', (select json_agg(${placeJson(sql`u`)} order by c.depth desc)
-      from place_closure c join place u on u.id = c.ancestor_id where c.descendant_id = l.id))
+    'confidence', e.place_confidence, 'place', ${placeJson(sql`l`, withKeys(place, 'key'))}${above})
   from place l where l.id = e.place_id)`;
+}
+
+const withKeys = (fields: Fields, ...keys: readonly string[]): Fields =>
+  fields && [...fields, ...keys];
 
 /**
  * The best passages of each event. Ranked by a window and joined with articles afterwards, from a result of their own: events and
  * articles may lie on different machines.
  */
-function evidence(wanted: SQL, article = false): SQL {
+function evidence(wanted: SQL, { fields, article = false }: Selected<'mentions'>): SQL {
   const articles = article
     ? sql`join article a on a.id = s.article_id left join news_source n on n.id = a.source_id`
     : sql``;
-  const fields = article
-    ? sql`${mentionFields(sql`s`)}, 'article', ${articleJson(sql`a`, sql`n`)}`
-    : mentionFields(sql`s`);
+  const articleFields = article === true || article === false ? undefined : article.fields;
+  const row = jsonObject(
+    {
+      ...mentionColumns(sql`s`),
+      ...(article && { article: articleJson(sql`a`, sql`n`, withKeys(articleFields, 'id')) }),
+    },
+    withKeys(fields, 'eventId', 'articleId', 'ordinal', 'confidence', 'article'),
+  );
   return sql`with shown as materialized (
     select * from (
       select m.event_id, m.article_id, m.ordinal, m.sentence_index, m.start, m."end", m.text, m.trigger, m.actor_spans,
@@ -172,6 +225,6 @@ function evidence(wanted: SQL, article = false): SQL {
       from mention m where m.event_id = ${wanted}) ranked
     where rank <= $2::int),
   evidence as (
-    select s.event_id, json_agg(json_build_object(${fields}) order by s.rank) as mentions
+    select s.event_id, json_agg(${row} order by s.rank) as mentions
     from shown s ${articles} group by s.event_id)`;
 }

@@ -2,6 +2,7 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import type { ExtractionVersions } from '../article-record.ts';
+import { type Columns, type Fields, jsonObject } from './json-object.ts';
 
 /** Instants leave as UTC with milliseconds, days as `2024-12-08` (JSON's own form of a date). */
 export const instant = (column: SQL): SQL =>
@@ -21,10 +22,22 @@ export interface ActorRow {
   readonly confidence: number | null;
 }
 
-export const actorJson = (a: SQL): SQL => sql`json_build_object(
-  'id', ${a}.id, 'key', ${a}.key, 'name', ${a}.name, 'kind', ${a}.kind, 'country', ${a}.country,
-  'sectors', ${a}.sectors, 'code', ${a}.code, 'wikidata', ${a}.wikidata, 'discovered', ${a}.discovered,
-  'confidence', ${a}.confidence)`;
+export const actorJson = (a: SQL, fields?: Fields): SQL =>
+  jsonObject(
+    {
+      id: sql`${a}.id`,
+      key: sql`${a}.key`,
+      name: sql`${a}.name`,
+      kind: sql`${a}.kind`,
+      country: sql`${a}.country`,
+      sectors: sql`${a}.sectors`,
+      code: sql`${a}.code`,
+      wikidata: sql`${a}.wikidata`,
+      discovered: sql`${a}.discovered`,
+      confidence: sql`${a}.confidence`,
+    } satisfies Columns<ActorRow>,
+    fields,
+  );
 
 export interface PlaceRow {
   readonly id: string;
@@ -40,10 +53,23 @@ export interface PlaceRow {
   readonly population: number | null;
 }
 
-export const placeJson = (p: SQL): SQL => sql`json_build_object(
-  'id', ${p}.id, 'key', ${p}.key, 'geonamesId', ${p}.geonames_id, 'wikidata', ${p}.wikidata, 'name', ${p}.name,
-  'kind', ${p}.kind, 'featureCode', ${p}.feature_code, 'country', ${p}.country, 'lat', ${p}.lat, 'lon', ${p}.lon,
-  'population', ${p}.population)`;
+export const placeJson = (p: SQL, fields?: Fields): SQL =>
+  jsonObject(
+    {
+      id: sql`${p}.id`,
+      key: sql`${p}.key`,
+      geonamesId: sql`${p}.geonames_id`,
+      wikidata: sql`${p}.wikidata`,
+      name: sql`${p}.name`,
+      kind: sql`${p}.kind`,
+      featureCode: sql`${p}.feature_code`,
+      country: sql`${p}.country`,
+      lat: sql`${p}.lat`,
+      lon: sql`${p}.lon`,
+      population: sql`${p}.population`,
+    } satisfies Columns<PlaceRow>,
+    fields,
+  );
 
 export interface SourceRow {
   readonly id: string;
@@ -80,14 +106,31 @@ export interface ArticleRow {
   readonly updatedAt: string;
 }
 
-export const articleJson = (a: SQL, s: SQL): SQL => sql`json_build_object(
-  'id', ${a}.id, 'url', ${a}.url, 'canonicalUrl', ${a}.canonical_url, 'title', ${a}.title, 'authors', ${a}.authors,
-  'source', ${sourceJson(s)}, 'publishedAt', ${instant(sql`${a}.published_at`)},
-  'fetchedAt', ${instant(sql`${a}.fetched_at`)}, 'seenAt', ${instant(sql`${a}.seen_at`)}, 'language', ${a}.language,
-  'status', ${a}.status, 'duplicateOfId', ${a}.duplicate_of_id, 'contentHash', ${a}.content_hash,
-  'wordCount', ${a}.word_count, 'eventCount', ${a}.event_count,
-  'extraction', ${a}.extraction, 'runId', ${a}.run_id,
-  'createdAt', ${instant(sql`${a}.created_at`)}, 'updatedAt', ${instant(sql`${a}.updated_at`)})`;
+export const articleJson = (a: SQL, s: SQL, fields?: Fields): SQL =>
+  jsonObject(
+    {
+      id: sql`${a}.id`,
+      url: sql`${a}.url`,
+      canonicalUrl: sql`${a}.canonical_url`,
+      title: sql`${a}.title`,
+      authors: sql`${a}.authors`,
+      source: sourceJson(s),
+      publishedAt: instant(sql`${a}.published_at`),
+      fetchedAt: instant(sql`${a}.fetched_at`),
+      seenAt: instant(sql`${a}.seen_at`),
+      language: sql`${a}.language`,
+      status: sql`${a}.status`,
+      duplicateOfId: sql`${a}.duplicate_of_id`,
+      contentHash: sql`${a}.content_hash`,
+      wordCount: sql`${a}.word_count`,
+      eventCount: sql`${a}.event_count`,
+      extraction: sql`${a}.extraction`,
+      runId: sql`${a}.run_id`,
+      createdAt: instant(sql`${a}.created_at`),
+      updatedAt: instant(sql`${a}.updated_at`),
+    } satisfies Columns<ArticleRow>,
+    fields,
+  );
 
 export interface SpanRow {
   readonly start: number;
@@ -116,11 +159,20 @@ export interface MentionRow {
   readonly article?: ArticleRow;
 }
 
-/** Field by field, so that an article can be put beside them. */
-export const mentionFields = (m: SQL): SQL => sql`
-  'eventId', ${m}.event_id, 'articleId', ${m}.article_id, 'ordinal', ${m}.ordinal,
-  'sentenceIndex', ${m}.sentence_index,
-  'span', json_build_object('start', ${m}.start, 'end', ${m}."end", 'text', ${m}.text),
-  'trigger', ${m}.trigger, 'actorSpans', ${m}.actor_spans, 'recipientSpans', ${m}.recipient_spans,
-  'locationSpan', ${m}.location_span, 'dateSpan', ${m}.date_span, 'attribution', ${m}.attribution,
-  'rule', ${m}.rule, 'confidence', ${m}.confidence, 'createdAt', ${instant(sql`${m}.created_at`)}`;
+/** Without its article, which may be put beside these. */
+export const mentionColumns = (m: SQL): Columns<Omit<MentionRow, 'article'>> => ({
+  eventId: sql`${m}.event_id`,
+  articleId: sql`${m}.article_id`,
+  ordinal: sql`${m}.ordinal`,
+  sentenceIndex: sql`${m}.sentence_index`,
+  span: sql`json_build_object('start', ${m}.start, 'end', ${m}."end", 'text', ${m}.text)`,
+  trigger: sql`${m}.trigger`,
+  actorSpans: sql`${m}.actor_spans`,
+  recipientSpans: sql`${m}.recipient_spans`,
+  locationSpan: sql`${m}.location_span`,
+  dateSpan: sql`${m}.date_span`,
+  attribution: sql`${m}.attribution`,
+  rule: sql`${m}.rule`,
+  confidence: sql`${m}.confidence`,
+  createdAt: instant(sql`${m}.created_at`),
+});

@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm';
 import { encodeCursor, fingerprintOf } from '../cursor.ts';
 import type { Queryable } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { articleJson, type MentionRow, mentionFields } from './json-shapes.ts';
+import { jsonObject } from './json-object.ts';
+import { articleJson, type MentionRow, mentionColumns } from './json-shapes.ts';
 import { listByKey } from './list-by-key.ts';
 import { send } from './send.ts';
 import { sortBy } from './sort-column.ts';
@@ -77,9 +78,10 @@ export async function findMention(
 const listOf = (eventId: string) => ({ mentionsOfEvent: eventId });
 
 const mentionJson = (article = false) =>
-  article
-    ? sql`json_build_object(${mentionFields(sql`m`)}, 'article', ${articleJson(sql`a`, sql`n`)})`
-    : sql`json_build_object(${mentionFields(sql`m`)})`;
+  jsonObject({
+    ...mentionColumns(sql`m`),
+    ...(article && { article: articleJson(sql`a`, sql`n`) }),
+  });
 
 const fromMentions = (article = false) =>
   article
