@@ -1,5 +1,6 @@
 /** Gives the same number to findings of one article that tell of the same happening. */
 
+import type { ResolvedPlace } from '@dateline/knowledge';
 import type { Finding } from './extraction.ts';
 
 type Unnumbered = Omit<Finding, 'happening'>;
@@ -53,15 +54,14 @@ function areRelated(one: Parties[number]['actor'], other: Parties[number]['actor
 
 function placesAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (!a.location?.stated || !b.location?.stated) return true;
-  const inA = new Set([
-    a.location.resolved.place.id,
-    ...a.location.resolved.ancestors.map(({ id }) => id),
-  ]);
-  const inB = new Set([
-    b.location.resolved.place.id,
-    ...b.location.resolved.ancestors.map(({ id }) => id),
-  ]);
-  return inA.has(b.location.resolved.place.id) || inB.has(a.location.resolved.place.id);
+  return (
+    isAtOrIn(a.location.resolved, b.location.resolved.place.id) ||
+    isAtOrIn(b.location.resolved, a.location.resolved.place.id)
+  );
+}
+
+function isAtOrIn({ place, ancestors }: ResolvedPlace, id: string): boolean {
+  return place.id === id || ancestors.some((around) => around.id === id);
 }
 
 function daysAgree(a: Unnumbered, b: Unnumbered): boolean {

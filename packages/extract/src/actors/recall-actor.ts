@@ -8,14 +8,16 @@ import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf, xposOf } from '
 import type { ReadActor } from './read-actors.ts';
 
 /** Nouns that news exchanges for each other when it speaks of the same people again. */
-const ALIKE = [
+const GROUPS = [
   'soldier troop force army military serviceman',
   'militant rebel insurgent fighter guerrilla jihadist extremist gunman attacker group militia',
   'government regime authority administration',
   'police policeman officer',
   'protester demonstrator activist marcher',
   'minister secretary',
-].map((nouns) => nouns.split(' '));
+].map((nouns) => new Set(nouns.split(' ')));
+const ALIKE = new Map(GROUPS.flatMap((group) => [...group].map((noun) => [noun, group])));
+const NONE: ReadonlySet<string> = new Set();
 
 /** The same noun is taken up over more sentences than another for it. */
 const SAME_BACK = 8;
@@ -32,7 +34,7 @@ export function recallActor(
   const { head } = own.phrase;
   if (!isLoose(tree, own)) return null;
   const lemma = lemmaOf(tree, head);
-  const like = new Set(ALIKE.find((nouns) => nouns.includes(lemma)) ?? []);
+  const like = ALIKE.get(lemma) ?? NONE;
   const isArmed = like.has('militant');
   for (let token = own.phrase.first - 1; token >= 0; token--) {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);

@@ -4,7 +4,7 @@
  */
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 
-export interface Resolution {
+interface Resolution {
   readonly answer: ResolvedActor | undefined;
   /** Found in the words of the phrase alone. */
   readonly speaksForItself: boolean;
