@@ -12,7 +12,7 @@ import {
   type WrittenAfter,
 } from './score-place.ts';
 
-export interface ScoredMention {
+interface ScoredMention {
   /** What the name is filed under. */
   readonly name: string;
   readonly scored: readonly ScoredPlace[];
