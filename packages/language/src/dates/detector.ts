@@ -11,6 +11,8 @@ export interface TimeDetector {
   readonly name: string;
   /** Global, case-insensitive; see `timePattern`. */
   readonly pattern: RegExp;
+  /** Its pattern finds nothing in a sentence without a figure; most sentences have none. */
+  readonly needsFigure?: true;
   read(groups: Groups, clues: Clues): Reading | undefined;
 }
 

@@ -72,7 +72,9 @@ interface Match {
 /** By place; of those that begin together the longest first, and then the earlier detector. */
 function sortedMatches(text: string): Match[] {
   const matches: Match[] = [];
+  const hasFigure = /\d/.test(text);
   for (const detector of TIME_DETECTORS) {
+    if (detector.needsFigure && !hasFigure) continue;
     for (const match of text.matchAll(detector.pattern)) {
       matches.push({
         start: match.index,

@@ -47,6 +47,7 @@ function agreeing(
 
 export const monthDayDetector: TimeDetector = {
   name: 'month-day',
+  needsFigure: true,
   pattern: timePattern(
     `${BEFORE}(?<month>${MONTH})\\s+(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,?\\s+(?:of\\s+)?(?<year>${YEAR})(?!,\\d))?${RANGE_YEAR}`,
   ),
@@ -56,6 +57,7 @@ export const monthDayDetector: TimeDetector = {
 
 export const dayMonthDetector: TimeDetector = {
   name: 'day-month',
+  needsFigure: true,
   pattern: timePattern(
     `${BEFORE}(?<day>${DAY})${SUFFIX}\\s+(?:day\\s+)?(?:of\\s+)?(?<month>${MONTH})(?:\\s?,?\\s+(?<year>${YEAR})(?!,\\d))?`,
   ),
@@ -65,6 +67,7 @@ export const dayMonthDetector: TimeDetector = {
 /** The second day of "March 3-5" and "March 3 to 5"; the first one is found as any date is. */
 export const dayRangeDetector: TimeDetector = {
   name: 'day-range',
+  needsFigure: true,
   pattern: timePattern(
     `(?<=(?<month>${MONTH})\\s+${DAY}${SUFFIX}\\s?(?:-|–|to|and|until|through)\\s?)(?<day>${DAY})${SUFFIX}(?!\\s?%|[.,:]\\d)(?:\\s?,\\s?(?<year>${YEAR}))?`,
   ),

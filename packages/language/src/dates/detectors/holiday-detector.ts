@@ -87,6 +87,7 @@ function nearest(day: DayOfYear, which: string | undefined, anchor: number, clue
 
 export const septemberEleventhDetector: TimeDetector = {
   name: 'september-eleventh',
+  needsFigure: true,
   pattern: timePattern('9/11(?!/)|(?:sept\\.?|september)\\s+11(?=\\s+(?:attack|hijack|terror))'),
   read: () => reading(dayPeriod(dayNumber({ year: 2001, month: 9, day: 11 })), true),
 };

@@ -10,6 +10,7 @@ const PART = '(?:(?:the\\s+)?(?:start|beginning|middle|end)\\s+of\\s+|(?:early|l
 
 export const monthYearDetector: TimeDetector = {
   name: 'month-year',
+  needsFigure: true,
   pattern: timePattern(
     `${PART}(?<month>${MONTH})(?:\\s?,\\s?|\\s+(?:of\\s+)?)(?<year>1\\d{3}|20\\d{2})(?!,\\d)`,
   ),

@@ -11,6 +11,7 @@ function read(year: number, month: number, day: number): Reading | undefined {
 
 export const isoDateDetector: TimeDetector = {
   name: 'iso-date',
+  needsFigure: true,
   pattern: timePattern(
     '(?<year>1\\d{3}|20\\d{2})(?<mark>[-/.])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:?\\d{2})?)?',
   ),
@@ -20,6 +21,7 @@ export const isoDateDetector: TimeDetector = {
 /** With slashes the month leads, as in American news, unless it cannot; with dots the day leads. */
 export const figureDateDetector: TimeDetector = {
   name: 'figure-date',
+  needsFigure: true,
   pattern: timePattern(
     '(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1[5-9]|20)\\d{2}|\\d{2})',
   ),

@@ -25,6 +25,7 @@ export const quarterDetector: TimeDetector = {
 
 export const shortQuarterDetector: TimeDetector = {
   name: 'short-quarter',
+  needsFigure: true,
   pattern: timePattern(
     `(?:(?<half>H[12])|Q(?<quarter>[1-4]))(?:\\s?,?\\s?(?:of\\s+)?(?<year>20\\d{2}|19\\d{2}))?`,
   ),

@@ -15,6 +15,7 @@ const PREPOSITION =
 
 export const yearDetector: TimeDetector = {
   name: 'year',
+  needsFigure: true,
   pattern: timePattern(
     `${PART}(?<year>1\\d{3}|20\\d{2})(?!\\s?%|[,.:]\\d|['’]s\\b)(?:\\s?(?:ad|ce)\\b)?`,
   ),
@@ -43,6 +44,7 @@ function isYear(year: number, { before, after, tag, nextTag }: Clues): boolean {
 /** The second year of "2014-15" and "1914–1918"; the first is found as any year is. */
 export const yearRangeDetector: TimeDetector = {
   name: 'year-range',
+  needsFigure: true,
   pattern: timePattern(
     '(?<=(?<century>1[5-9]|20)(?<first>\\d{2})\\s?[-–/]\\s?)(?<second>\\d{4}|\\d{2})(?![-–/]\\d)',
   ),
