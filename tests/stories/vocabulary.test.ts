@@ -36,7 +36,17 @@ describe('the schema speaks the words of the codebook', () => {
       ofScheme('DATELINE')
         .map(({ type }) => type)
         .sort(),
-    ).toEqual(['ACCIDENT', 'DIE', 'DISASTER', 'ELECT', 'MOVE', 'OUTBREAK', 'RULE', 'TRADE']);
+    ).toEqual([
+      'ACCIDENT',
+      'DIE',
+      'DISASTER',
+      'ELECT',
+      'MOVE',
+      'OUTBREAK',
+      'RULE',
+      'STATEMENT',
+      'TRADE',
+    ]);
   });
 
   test('the sectors named in code are those defined in data', () => {

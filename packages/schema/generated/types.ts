@@ -1808,6 +1808,8 @@ export type EventType =
   | 'RULE'
   /** Cutting ties or aid, expelling, convicting. */
   | 'SANCTION'
+  /** Second scheme: public words of concern, hope, condolence, of claimed or denied responsibility, or no comment. */
+  | 'STATEMENT'
   /** Backing in words: praising, recognising, signing an agreement. */
   | 'SUPPORT'
   /** Threatening or warning with force. */

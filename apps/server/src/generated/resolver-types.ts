@@ -1814,6 +1814,8 @@ export type EventType =
   | 'RULE'
   /** Cutting ties or aid, expelling, convicting. */
   | 'SANCTION'
+  /** Second scheme: public words of concern, hope, condolence, of claimed or denied responsibility, or no comment. */
+  | 'STATEMENT'
   /** Backing in words: praising, recognising, signing an agreement. */
   | 'SUPPORT'
   /** Threatening or warning with force. */
@@ -3434,7 +3436,7 @@ export type EventStatsResolvers<ContextType = RequestContext, ParentType extends
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type EventTypeResolvers = EnumResolverSignature<{ ACCIDENT?: any, ACCUSE?: any, AGREE?: any, AID?: any, ASSAULT?: any, COERCE?: any, CONCEDE?: any, CONSULT?: any, COOPERATE?: any, DIE?: any, DISASTER?: any, ELECT?: any, MOBILIZE?: any, MOVE?: any, OUTBREAK?: any, PROTEST?: any, REJECT?: any, REQUEST?: any, RETREAT?: any, RULE?: any, SANCTION?: any, SUPPORT?: any, THREATEN?: any, TRADE?: any }, ResolversTypes['EventType']>;
+export type EventTypeResolvers = EnumResolverSignature<{ ACCIDENT?: any, ACCUSE?: any, AGREE?: any, AID?: any, ASSAULT?: any, COERCE?: any, CONCEDE?: any, CONSULT?: any, COOPERATE?: any, DIE?: any, DISASTER?: any, ELECT?: any, MOBILIZE?: any, MOVE?: any, OUTBREAK?: any, PROTEST?: any, REJECT?: any, REQUEST?: any, RETREAT?: any, RULE?: any, SANCTION?: any, STATEMENT?: any, SUPPORT?: any, THREATEN?: any, TRADE?: any }, ResolversTypes['EventType']>;
 
 export type EventTypeBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventTypeBucket'] = ResolversParentTypes['EventTypeBucket']> = {
   avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -365,6 +365,11 @@ const PHRASES: Readonly<Record<string, EventPhrase>> = {
     ['made a launch', 'make a launch'],
     ['launch with', 'launch'],
   ),
+  STATEMENT: phrase(
+    ['spoke publicly of', 'speak publicly of'],
+    ['spoke publicly', 'speak publicly'],
+    ['statement on', 'statement'],
+  ),
   'TRADE/closure': phrase(
     ['closed business with', 'close business with'],
     ['closed down', 'close down'],

@@ -9,6 +9,7 @@ import { type LexiconSource, parseLexicon } from './parse-lexicon.ts';
 
 /** In order: of two entries with equally many conditions, the earlier wins. */
 const FILES = [
+  'statements.txt',
   'refusals.txt',
   'protest.txt',
   'assault.txt',

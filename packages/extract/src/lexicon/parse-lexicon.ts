@@ -59,7 +59,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   YIELD: ['CONCEDE', 'RETREAT'],
   WORDS: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
   FORCE: ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
-  OTHER: ['MOVE', 'DIE', 'DISASTER', 'ACCIDENT', 'OUTBREAK', 'ELECT', 'RULE', 'TRADE'],
+  OTHER: ['MOVE', 'DIE', 'DISASTER', 'ACCIDENT', 'OUTBREAK', 'ELECT', 'RULE', 'TRADE', 'STATEMENT'],
   UNKNOWN: ['UNKNOWN'],
 };
 

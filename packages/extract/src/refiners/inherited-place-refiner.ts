@@ -5,6 +5,7 @@
 
 import type { PlaceFinding } from '../extraction.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isWord } from './is-word.ts';
 
 export function refineInheritedPlace(draft: Draft, reading: Reading): Draft {
   const { place } = draft;
@@ -14,7 +15,7 @@ export function refineInheritedPlace(draft: Draft, reading: Reading): Draft {
 
 function isCredible(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
-  const word = isWord(draft, reading);
+  const word = isWord(draft.coding.type, reading.codebook);
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
   if (word) return false;
   const struck = countriesOf(draft.recipients);
@@ -44,10 +45,6 @@ function isAtHome(
   if (parties.includes(country)) return true;
   const [main = country] = reading.places.countries;
   return main === country && (!word || parties.length === 0);
-}
-
-function isWord({ coding }: Draft, { codebook }: Reading): boolean {
-  return codebook.quadOf(coding.type)?.startsWith('VERBAL') ?? false;
 }
 
 function countriesOf(parties: Draft['actors']): string[] {

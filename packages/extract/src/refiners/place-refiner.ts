@@ -11,6 +11,7 @@ import { scopeOf } from '../syntax/scope-of.ts';
 import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isWord } from './is-word.ts';
 
 const LOCATING = new Set([
   'in',
@@ -111,7 +112,7 @@ function isTopic(
   { place, head }: { readonly place: ReadPlace; readonly head: number },
   { tree, codebook }: Reading,
 ): boolean {
-  if (!codebook.quadOf(coding.type)?.startsWith('VERBAL')) return false;
+  if (!isWord(coding.type, codebook)) return false;
   const nouns = nounsAbove(tree, head).filter((noun) => noun !== meaning.base);
   if (nouns.length === 0) return false;
   // Of a town, the tree may only have chosen the wrong word to hang it on.

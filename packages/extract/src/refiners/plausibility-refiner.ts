@@ -40,6 +40,7 @@ const SPOKEN = new Set([
   'THREATEN',
   'COOPERATE',
   'CONCEDE',
+  'STATEMENT',
 ]);
 
 export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {

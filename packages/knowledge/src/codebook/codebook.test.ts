@@ -6,7 +6,7 @@ import { sectors } from './sector.ts';
 const codebook = loadCodebook();
 
 describe('the codebook', () => {
-  it('holds the 16 PLOVER types and 8 of our own', () => {
+  it('holds the 16 PLOVER types and 9 of our own', () => {
     const inScheme = (scheme: string) =>
       codebook.eventTypes.filter((eventType) => eventType.scheme === scheme);
     expect(inScheme('PLOVER')).toHaveLength(16);
@@ -19,6 +19,7 @@ describe('the codebook', () => {
       'ELECT',
       'RULE',
       'TRADE',
+      'STATEMENT',
     ]);
   });
 
