@@ -19,6 +19,7 @@ export type { CountryBook } from './countries/country-book.ts';
 export { loadItemCountries } from './countries/country-items.ts';
 export type { ImportedKnowledge } from './imported/imported-knowledge.ts';
 export type { ImportedPlace } from './imported/imported-place.ts';
+export { joinActor } from './imported/join-actors.ts';
 export { findKnownActor } from './imported/match-actor.ts';
 export {
   createDivisionFinder,

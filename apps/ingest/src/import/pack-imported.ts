@@ -8,6 +8,7 @@ import {
   ActorPacker,
   createDivisionFinder,
   type ImportedPlace,
+  joinActor,
   type Knowledge,
   type PlaceKind,
   PlacePacker,
@@ -117,7 +118,7 @@ async function packActors(store: OpenDatabase, book: Knowledge['actors']): Promi
     count++;
   };
   for await (const actor of readJoinedActors<Actor>(store)) {
-    if (pending?.id === actor.id) pending = together(pending, actor);
+    if (pending?.id === actor.id) pending = joinActor(pending, actor);
     else {
       add(pending);
       pending = actor;
@@ -125,17 +126,4 @@ async function packActors(store: OpenDatabase, book: Knowledge['actors']): Promi
   }
   add(pending);
   return count === 0 ? none : { bytes: packer.finish(), count };
-}
-
-function together(first: Actor, second: Actor): Actor {
-  const names = new Set([first.name, ...first.aliases.map(({ text }) => text)]);
-  return {
-    ...first,
-    wikidata: first.wikidata ?? second.wikidata,
-    aliases: [
-      ...first.aliases,
-      ...[{ text: second.name }, ...second.aliases].filter(({ text }) => !names.has(text)),
-    ],
-    affiliations: [...first.affiliations, ...second.affiliations],
-  };
 }

@@ -1,5 +1,5 @@
 /** Saves a portion of joined actors: for the pack, and in the tables of all actors where they changed. */
-import type { Actor, Knowledge } from '@dateline/knowledge';
+import { type Actor, joinActor, type Knowledge } from '@dateline/knowledge';
 import {
   type ActorRecord,
   type ImportSource,
@@ -39,13 +39,7 @@ export async function saveJoined(
 /** A row shows the actor as readers will know it: the book's facts with what the import adds. */
 function joinedWithBook(actor: Actor, book: Knowledge['actors']): Actor {
   const known = book.find(actor.id);
-  if (known === undefined) return actor;
-  return {
-    ...known,
-    wikidata: known.wikidata ?? actor.wikidata,
-    aliases: [...known.aliases, { text: actor.name }, ...actor.aliases],
-    affiliations: [...known.affiliations, ...actor.affiliations],
-  };
+  return known === undefined ? actor : joinActor(known, actor);
 }
 
 function othersOf(actors: readonly ActorRecord[], book: Knowledge['actors']): ActorRecord[] {

@@ -19,13 +19,13 @@ export interface ActorFacts {
   readonly memberOf: readonly string[];
 }
 
-export interface PostFacts {
+interface PostFacts {
   readonly type: 'post';
   readonly title: string;
   readonly countries: readonly string[];
 }
 
-export interface CountryFacts {
+interface CountryFacts {
   readonly type: 'country';
   readonly alpha3: string;
 }
