@@ -1,5 +1,5 @@
 /**
- * The way of an article: open, parse, clean, recognise, read, fuse, save. Only this file knows the order.
+ * The way of an article: open, parse, clean, recognise, read, group, fuse, save. Only this file knows the order.
  *
  * Parsing, recognising and reading run ahead, a few articles at a time; fusing and saving go one by one in the
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
@@ -19,6 +19,7 @@ import type { SecondReader, SecondReading } from './second-reader/second-reader.
 import type { Silence } from './second-reader/silence.ts';
 import { cleanArticle } from './steps/clean-step.ts';
 import { fuseEvents } from './steps/fuse-step.ts';
+import { groupDiscovered } from './steps/group-step.ts';
 import { type OpenOptions, openTargets } from './steps/open-step.ts';
 import { parseInput } from './steps/parse-step.ts';
 import { recognise } from './steps/recognise-step.ts';
@@ -184,7 +185,9 @@ class Journey {
     article: CleanArticle;
     read: ReadArticle;
   }): Promise<ReadArticle> {
-    return { ...read, events: await fuseEvents(read, article.text, this.#tools.store) };
+    const { store } = this.#tools;
+    await groupDiscovered(read, store);
+    return { ...read, events: await fuseEvents(read, article, store) };
   }
 
   /** A copy of what was not yet stored when this article was recognised. */

@@ -36,6 +36,7 @@ export { readStatus, type StoreStatus } from './reading/read-status.ts';
 export { listRevisions, type RevisionRow } from './reading/revisions.ts';
 export * from './reading/sources.ts';
 export * from './runs.ts';
+export * from './saving/discovered-actors.ts';
 export * from './saving/fusion-candidates.ts';
 export { type MergeActors, type MergedActors, mergeActors } from './saving/merge-actors.ts';
 export { findMergedActors, type MergedActor } from './saving/merged-actors.ts';

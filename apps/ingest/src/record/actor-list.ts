@@ -33,6 +33,15 @@ export class ActorList {
     return actor.id;
   }
 
+  /** Names that the article uses for actors which no book knows: that is how they are found later. */
+  addNames(names: ReadonlyMap<string, readonly string[]>): void {
+    for (const [key, record] of this.#records) {
+      const others = (names.get(key) ?? []).filter((name) => name !== record.name);
+      if (record.discovered && others.length > 0)
+        this.#records.set(key, { ...record, aliases: others.map((text) => ({ text })) });
+    }
+  }
+
   records(): ActorRecord[] {
     return [...this.#records.values()];
   }

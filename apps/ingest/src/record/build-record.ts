@@ -34,6 +34,7 @@ export function buildRecord(
   const events = groupByHappening(dated).map((findings) =>
     buildEvent(findings, { actors, places }),
   );
+  actors.addNames(namesUsed(article.text, extraction));
   return {
     actors: actors.records(),
     places: places.records(),
@@ -43,6 +44,19 @@ export function buildRecord(
     ...(extraction.opinion ? { opinion: extraction.opinion } : {}),
   };
 }
+
+/** The words by which the article names each actor; descriptions are no names. */
+function namesUsed(text: string, { actors }: Extraction): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    actors.map(({ entity, mentions }) => {
+      const words = mentions.map(({ start, end }) => text.slice(start, end).replace(/['’]s?$/, ''));
+      return [entity.id, [...new Set(words)].filter((word) => capitalised.test(word))];
+    }),
+  );
+}
+
+/** At most four words, each with a capital: "Sokolova", "Vera P. Sokolova", "FHF". */
+const capitalised = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}$/u;
 
 /** In the order of the text, each group with its most certain finding first. */
 function groupByHappening(findings: readonly Finding[]): [Finding, ...Finding[]][] {

@@ -4,7 +4,9 @@ import {
   type Connection,
   type EventRecord,
   findFusionCandidates,
+  findMergedActors,
 } from '@dateline/store';
+import type { CleanArticle } from '../article.ts';
 import { chooseEvent, compatibleFactualities } from '../fusion/choose-event.ts';
 import type { Happening } from '../fusion/happening.ts';
 import type { ReadArticle } from '../record/build-record.ts';
@@ -15,10 +17,10 @@ const marginDays = 2;
 
 export async function fuseEvents(
   read: ReadArticle,
-  text: string,
+  { text, published }: Pick<CleanArticle, 'text' | 'published'>,
   { db }: Connection,
 ): Promise<EventRecord[]> {
-  const actors = new Map(read.actors.map((actor) => [actor.key, actor]));
+  const actors = await actorsOf(read, published, db);
   const places = new Map(read.places.map((place) => [place.key, place]));
   const happenings = read.events.map((event) => happeningOf(event, { actors, places, text }));
   const candidates = await findFusionCandidates(db, happenings.map(probeOf));
@@ -29,8 +31,28 @@ export async function fuseEvents(
   });
 }
 
+type ToldActor = Pick<ArticleRecord['actors'][number], 'key' | 'name' | 'country' | 'ancestors'>;
+
+/** Stored events name survivors; who was merged must be compared as the survivor. */
+async function actorsOf(
+  { actors }: ReadArticle,
+  published: CleanArticle['published'],
+  db: Connection['db'],
+): Promise<ReadonlyMap<string, ToldActor>> {
+  const keys = actors.map(({ key }) => key);
+  const day = published?.slice(0, 10) ?? '';
+  const merged = await findMergedActors(db, keys, day);
+  return new Map(
+    actors.map((actor) => {
+      const survivor = merged.get(actor.key);
+      const lineage = survivor?.lineage.map(({ key }) => key);
+      return [actor.key, survivor ? { ...survivor, ancestors: lineage ?? [] } : actor];
+    }),
+  );
+}
+
 interface Told {
-  readonly actors: ReadonlyMap<string, ArticleRecord['actors'][number]>;
+  readonly actors: ReadonlyMap<string, ToldActor>;
   readonly places: ReadonlyMap<string, ArticleRecord['places'][number]>;
   readonly text: string;
 }
@@ -45,7 +67,7 @@ function happeningOf(event: EventRecord, { actors, places, text }: Told): Happen
       const actor = actors.get(actorKey);
       return {
         role,
-        key: actorKey,
+        key: actor?.key ?? actorKey,
         name: actor?.name ?? words,
         country: actor?.country ?? null,
         ancestors: actor?.ancestors ?? [],

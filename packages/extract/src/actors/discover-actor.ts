@@ -52,6 +52,7 @@ function unknownActor(name: string, kind: ActorKind, confidence: number): Resolv
 function slugOf(name: string): string {
   const slug = name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/^(the|an?) /, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -55,6 +55,9 @@ const none: readonly Sense[] = [];
 
 class WordNode implements Lexicon {
   private meanings: Sense[] | undefined;
+  /** Most words go on in one way only: a map is made for the second. */
+  private word: string | undefined;
+  private only: WordNode | undefined;
   private following: Map<string, WordNode> | undefined;
 
   get senses(): readonly Sense[] {
@@ -62,7 +65,7 @@ class WordNode implements Lexicon {
   }
 
   next(text: string): WordNode | undefined {
-    if (!text.includes(' ')) return this.following?.get(text);
+    if (!text.includes(' ')) return this.after(text);
     let node: WordNode | undefined = this;
     for (const word of text.split(' ')) node = node?.next(word);
     return node;
@@ -70,6 +73,7 @@ class WordNode implements Lexicon {
 
   /** The node of a name, made where it is missing. */
   reach(name: string): WordNode {
+    if (!name.includes(' ')) return this.child(name);
     let node: WordNode = this;
     for (const word of name.split(' ')) node = node.child(word);
     return node;
@@ -80,12 +84,23 @@ class WordNode implements Lexicon {
     this.meanings.push(sense);
   }
 
+  private after(word: string): WordNode | undefined {
+    if (this.following !== undefined) return this.following.get(word);
+    return word === this.word ? this.only : undefined;
+  }
+
   private child(word: string): WordNode {
-    this.following ??= new Map();
-    const known = this.following.get(word);
+    const known = this.after(word);
     if (known !== undefined) return known;
     const node = new WordNode();
-    this.following.set(word, node);
+    if (this.following !== undefined) this.following.set(word, node);
+    else if (this.only === undefined || this.word === undefined)
+      [this.word, this.only] = [word, node];
+    else
+      this.following = new Map([
+        [this.word, this.only],
+        [word, node],
+      ]);
     return node;
   }
 }
