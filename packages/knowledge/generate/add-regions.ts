@@ -1,12 +1,13 @@
 /** Regions, waters and sites from our own table; one that is a division already gives it its names. */
 import { type PlaceKind, placeKinds } from '../src/places/place.ts';
+import { placeFiles } from '../src/places/place-files.ts';
 import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../src/text-table.ts';
 import type { PackedCountry } from './pack-countries.ts';
 import type { PlaceTable } from './place-table.ts';
 
 export function addRegions(table: PlaceTable, countries: readonly PackedCountry[]): void {
   const alpha3s = new Set(countries.map((country) => country.alpha3));
-  for (const row of readTextTable('data/places/regions.txt')) {
+  for (const row of placeFiles.flatMap((path) => readTextTable(path))) {
     const country = cellOf(row, 4, 'country');
     if (country !== '-' && !alpha3s.has(country))
       throw invalidEntry(

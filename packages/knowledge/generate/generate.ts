@@ -7,7 +7,7 @@ const target = new URL('../generated/', import.meta.url);
 
 mkdirSync(target, { recursive: true });
 const countries = packCountries();
-const gazetteer = packGazetteer(countries);
+const gazetteer = await packGazetteer(countries);
 writeFileSync(
   new URL('countries.json', target),
   `[\n${countries.map((country) => JSON.stringify(country)).join(',\n')}\n]\n`,

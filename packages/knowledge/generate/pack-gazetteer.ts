@@ -8,6 +8,7 @@ import { hashName } from '../src/name-hash.ts';
 import { normaliseName } from '../src/normalise-name.ts';
 import { placeKinds } from '../src/places/place.ts';
 import type { GazetteerMeta } from '../src/places/place-schema.ts';
+import { addAirports } from './add-airports.ts';
 import { addAliases } from './add-aliases.ts';
 import { addAlternateNames } from './add-alternate-names.ts';
 import { addCities } from './add-cities.ts';
@@ -18,15 +19,14 @@ import type { PackedCountry } from './pack-countries.ts';
 import { packageVersions } from './packages.ts';
 import { type DraftPlace, PlaceTable } from './place-table.ts';
 
-export function packGazetteer(countries: readonly PackedCountry[]): {
-  file: Buffer;
-  places: number;
-  names: number;
-} {
+export async function packGazetteer(
+  countries: readonly PackedCountry[],
+): Promise<{ file: Buffer; places: number; names: number }> {
   const table = new PlaceTable();
   const countryRows = addCountries(table, countries);
   const divisionRows = addDivisions(table, countryRows);
   addRegions(table, countries);
+  await addAirports(table, countryRows);
   addCities(table, countryRows, divisionRows);
   addAliases(table, countries);
   addAlternateNames(table);

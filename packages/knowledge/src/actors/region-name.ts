@@ -1,5 +1,6 @@
 /** Regions, waters and sites whose names are made of common words: in "West Bank" no bank acts. */
 import type { Alpha3 } from '../alpha3.ts';
+import { placeFiles } from '../places/place-files.ts';
 import { cellOf, listOf, readTextTable } from '../text-table.ts';
 
 export interface RegionName {
@@ -10,11 +11,13 @@ export interface RegionName {
 
 /** Single words are left to the gazetteer. */
 export function loadRegionNames(): RegionName[] {
-  return readTextTable('data/places/regions.txt').map((row) => {
-    const country = cellOf(row, 4, 'country');
-    const names = listOf(cellOf(row, 1, 'names')).filter(
-      (name) => name.includes(' ') && !name.startsWith('the '),
-    );
-    return { names, country: country === '-' ? null : country };
-  });
+  return placeFiles
+    .flatMap((path) => readTextTable(path))
+    .map((row) => {
+      const country = cellOf(row, 4, 'country');
+      const names = listOf(cellOf(row, 1, 'names')).filter(
+        (name) => name.includes(' ') && !name.startsWith('the '),
+      );
+      return { names, country: country === '-' ? null : country };
+    });
 }

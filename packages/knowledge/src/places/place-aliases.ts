@@ -6,6 +6,7 @@ import type { CountryBook } from '../countries/country-book.ts';
 import type { PlacesPack } from '../imported/places-pack.ts';
 import { listOf, readTextTable } from '../text-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { placeFiles } from './place-files.ts';
 
 export interface AliasSources {
   readonly countries: CountryBook;
@@ -34,7 +35,7 @@ function writtenAliases({
   for (const { place, names } of countries.all()) put(place, names);
   for (const { cells } of readTextTable('data/places/divisions.txt'))
     put(`gn:${cells[1]}`, listOf(cells[3]));
-  for (const { cells } of readTextTable('data/places/regions.txt'))
+  for (const { cells } of placeFiles.flatMap((path) => readTextTable(path)))
     put(cells[6] ? `gn:${cells[6]}` : `dl:${cells[0]}`, listOf(cells[1]));
   for (const { cells } of readTextTable('data/places/aliases.txt')) {
     const [names = '', target = ''] = (cells[0] ?? '').split('=').map((part) => part.trim());

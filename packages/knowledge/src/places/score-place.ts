@@ -2,7 +2,9 @@
  * What speaks for each place of a name. A candidate starts with what is likely anywhere (size, rank) and
  * gains by what the article says: the container written after it, its countries, places nearby.
  */
+import type { Country } from '../countries/country.ts';
 import type { CountryBook } from '../countries/country-book.ts';
+import { normaliseName } from '../normalise-name.ts';
 import { containersIn } from './containers-in.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
@@ -77,15 +79,25 @@ function placesNamed(
   isWhole: boolean,
 ): readonly Place[] {
   if (name.length <= 3 && name === name.toLowerCase()) return [];
-  const named = places.findByName(name);
+  const named = initials.test(name)
+    ? places.findByName(name).filter((place) => normaliseName(place.name) !== normaliseName(name))
+    : places.findByName(name);
   const country = isWhole ? countries.find(name) : undefined;
   if (
     country === undefined ||
+    isMereCode(name, country) ||
     named.some((place) => place.country === country.alpha3 && place.kind === 'COUNTRY')
   )
     return named;
   return [places.get(country.place), ...named];
 }
+
+/** "UN" and "BA" are not the towns of Un and Ba. */
+const initials = /^\p{Lu}{2,3}$/u;
+
+/** News writes "BA" for an airline, not for Bosnia. */
+const isMereCode = (name: string, { alpha2, alpha3, names, demonyms }: Country): boolean =>
+  (name === alpha2 || name === alpha3) && !names.includes(name) && !demonyms.includes(name);
 
 interface Evidence {
   readonly query: PlaceQuery;
