@@ -111,7 +111,8 @@ export function composeCameo(outcome: Coding, content: Coding | null): Coding {
 }
 
 function matterOf(code: string): string {
-  if (/^(02|03|10)/.test(code)) return code.slice(2).replace(/^0$/, '');
+  // An offer to mediate (039) is refused or asked for like mediation itself.
+  if (/^(02|03|10)/.test(code)) return code.slice(2).replace(/^0$/, '').replace(/^9$/, '8');
   const base = longestMatch(MATTERS, code);
   if (base === undefined) return '';
   return code.startsWith('12') && code.length === 4 ? base + code.slice(3) : base;

@@ -11,6 +11,7 @@ import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
   childWith,
+  headOf,
   isNominal,
   lemmaOf,
   relationOf,
@@ -152,7 +153,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
     operators.set(view.token, name);
     const others =
       name === 'intend' && content !== null && relationOf(tree, content.base) === 'ccomp';
-    return applyOutcome(others ? { kind: 'keep', future: true } : outcome, {
+    // "expects Iran to sign": what one expects of others is no plan of theirs.
+    const awaited = name === 'intend' && view.subjects.length > 0 && controlsObject(view, content);
+    const judged: Outcome = others ? { kind: 'keep', future: true } : outcome;
+    return applyOutcome(awaited ? { kind: 'hypothetical' } : judged, {
       view,
       entry,
       content,
@@ -161,6 +165,9 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const findContent = (view: PredicateView, entry: Entry): Meaning | null => {
     for (const candidate of contentCandidates(view, entry)) {
+      // "invited the opposition leader": what stands before someone says who they are.
+      if (relationOf(tree, candidate) === 'compound' && tools.isAgent(headOf(tree, candidate)))
+        continue;
       const meaning = meaningOf(candidate);
       if (meaning) return meaning;
     }
@@ -431,6 +438,11 @@ const HOSTILE = new Set([
 ]);
 const RESTRAINT: Coding = { type: 'RETREAT', modes: [], cameo: '087' };
 const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };
+
+function controlsObject({ tree, objects }: PredicateView, content: Meaning | null): boolean {
+  if (content === null || relationOf(tree, content.base) !== 'xcomp') return false;
+  return objects.some((head) => head < content.base);
+}
 
 /** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */
 function vowsItself(tree: Tree, verb: number): boolean {

@@ -75,7 +75,8 @@ function readOwnWords(at: number, { tree, composition }: Reading, standing: Stan
       break;
     case 'would':
       if (hasSpeaker(tree, at, composition)) standing.future = true;
-      else standing.hypothetical = true;
+      // "The rebels would not free them" tells of a refusal.
+      else if (!isNegated(tree, at)) standing.hypothetical = true;
       break;
     case 'possible':
     case 'condition':

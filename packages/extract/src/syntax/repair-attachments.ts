@@ -37,11 +37,17 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('aside away back down off out over up'.split(' '));
 
+/** Prepositions of appeals: "called on", "appealed to", "asked for". */
+const OWN = new Set('for on to upon'.split(' '));
+const NONE: ReadonlySet<string> = new Set();
+
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
 const REL = {
   agent: relation('obl:agent'),
   amod: relation('amod'),
+  compound: relation('compound'),
   passive: relation('aux:pass'),
+  suffering: relation('nsubj:pass'),
   root: relation('root'),
   acl: relation('acl'),
   advcl: relation('advcl'),
@@ -62,11 +68,15 @@ const NAME = UPOS.indexOf('PROPN');
 const INFINITIVE = XPOS.indexOf('VB');
 const GERUND = XPOS.indexOf('VBG');
 const PAST = XPOS.indexOf('VBD');
+const PLURAL = XPOS.indexOf('NNS');
+const PRESENT = XPOS.indexOf('VBZ');
 const TO = XPOS.indexOf('TO');
 
 interface Draft extends Document {
   readonly heads: Int32Array;
   readonly deprels: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
 }
 
 export function repairAttachments(document: Document, frames: VerbFrames): Document {
@@ -74,13 +84,17 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
     ...document,
     heads: document.heads.slice(),
     deprels: document.deprels.slice(),
+    upos: document.upos.slice(),
+    xpos: document.xpos.slice(),
   };
   for (const { first, last } of document.sentences)
     for (let token = first; token < last; token++) {
-      if (document.upos[token] !== VERB) continue;
+      readAsVerb(draft, token, frames);
+      if (draft.upos[token] !== VERB) continue;
       raiseVerb(draft, token);
       attachGift(draft, token, last);
       const verb = frames.lemmaOf('verb', wordOf(document, token)) ?? document.lemmas[token] ?? '';
+      activate(draft, token, frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE);
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });
       attachAgent(draft, { token, last, isDeed: frames.isDeed });
@@ -93,6 +107,24 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
 
 function wordOf({ text, starts, ends }: Document, token: number): string {
   return text.slice(starts[token], ends[token]).toLowerCase();
+}
+
+/** "Chad plans/NNS/root to visit/acl Niger": a sentence that only this word can hold together. */
+function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
+  const { heads, deprels, upos, xpos } = draft;
+  const infinitive = token + 2;
+  if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
+  if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
+    return;
+  const verb = frames.lemmaOf('verb', wordOf(draft, token));
+  if (xpos[infinitive] !== INFINITIVE || !verb || !frames.governsInfinitive(verb)) return;
+  const subject = childBefore(draft, token, -1, REL.nsubj as number);
+  const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound as number) : subject;
+  if (doer < 0) return;
+  upos[token] = VERB;
+  xpos[token] = PRESENT;
+  deprels[doer] = REL.nsubj as number;
+  deprels[infinitive] = REL.xcomp as number;
 }
 
 /** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
@@ -155,6 +187,18 @@ function attachAgent(
     deprels[noun] = REL.agent as number;
     return;
   }
+}
+
+/** "The bishop/nsubj:pass called/VBN for talks": without an auxiliary, and with the verb's own preposition, it is active. */
+function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
+  const next = verb + 1;
+  if (next >= draft.length || !OWN.has(wordOf(draft, next)) || !own.has(wordOf(draft, next)))
+    return;
+  if (childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive as number) >= 0) return;
+  const subject = childBefore(draft, verb, -1, REL.suffering as number);
+  if (subject < 0) return;
+  draft.deprels[subject] = REL.nsubj as number;
+  draft.xpos[verb] = PAST;
 }
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
