@@ -97,11 +97,7 @@ export const cameoCases: readonly CameoCase[] = [
     "Croatia promised to back Montenegro's entry into the European Union.",
     'AGREE Croatia > Montenegro',
   ],
-  [
-    '032',
-    "Jakarta said on Friday it would back Malaysia's candidate for the post.",
-    'AGREE Jakarta > Malaysia',
-  ],
+  ['032', "Jakarta said on Friday it would back Malaysia's candidate for the post.", 'AGREE ?'],
   ['032', 'Ukraine and Poland agreed to form an alliance.', 'AGREE ?'],
   ['033', 'Kuwait pledged help for Lebanon after the blast.', 'AGREE Kuwait > Lebanon'],
   ['033', 'The European Union promised more aid to Malawi.', 'AGREE European Union > Malawi'],

@@ -6,7 +6,7 @@
 
 import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { modalityOf } from '../syntax/modality.ts';
+import { isInfinitive, modalityOf } from '../syntax/modality.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
@@ -113,6 +113,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
       parts.push(inner.base, ...inner.parts);
       coding = sharpened(coding, inner.coding);
     }
+    for (const inner of purposes(view, coding.type)) {
+      parts.push(inner.base, ...inner.parts);
+      if (!recipients.some(tools.canAct)) recipients = [...inner.recipients];
+    }
     for (const part of parts) taken.add(part);
     return {
       base: view.token,
@@ -133,6 +137,15 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const nouns = view.objects.filter((head) => isNominal(tree, head));
     const reasons = CONFLICT.has(type) ? reasonsBelow(tree, view.token) : [];
     return [...nouns, ...reasons].flatMap((token) => meaningOf(token) ?? []);
+  };
+
+  /** "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it. */
+  const purposes = (view: PredicateView, type: string): Meaning[] => {
+    if (type !== 'AID' || kindOf(tree, view.token) !== 'verb') return [];
+    return childrenWith(tree, view.token, 'advcl')
+      .filter((clause) => clause > view.token && isInfinitive(tree, clause))
+      .flatMap((clause) => meaningOf(clause) ?? [])
+      .filter(({ coding }) => coding.type === 'AID' || coding.type === 'SUPPORT');
   };
 
   const operate = (view: PredicateView, entry: Entry): Meaning | null | 'nothing governed' => {

@@ -277,8 +277,13 @@ function lookUp(table: OutcomeTable | undefined, coding: Coding): Coding {
 
 const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);
 
+/** Leave that was not given was refused: "did not allow them in". */
+const PERMITTED = /^(081|0833|083$|086)/;
+
 function asDenied(draft: Draft, reading: Reading, standing: Standing): Draft {
-  const refused = standing.willed && !standing.hypothetical && WITHHELD.has(draft.coding.type);
+  const { type, cameo } = draft.coding;
+  const will = standing.willed || (PERMITTED.test(cameo ?? '') && !standing.future);
+  const refused = will && !standing.hypothetical && WITHHELD.has(type);
   if (!refused) return { ...draft, factuality: 'NEGATED' };
   const coding = lookUp(reading.lexicon.tableOf('refuse'), draft.coding);
   const steps = [...draft.steps, `a will denied is ${coding.type}`];

@@ -28,7 +28,7 @@ describe('the lexicon puts right', () => {
     ['Washington ruled out lifting sanctions.', 'lifting', 'ruled xcomp'],
     ['The ministry threatened measures against the firm.', 'measures', 'threatened obj'],
     ['An amnesty was granted to the deserters by the king.', 'king', 'granted obl:agent'],
-    ['The president of Chile plans to visit Bolivia.', 'visit', 'plans xcomp'],
+    ['The president of Chile plans to visit Bolivia next week.', 'visit', 'plans xcomp'],
     ['Two dissidents were given refuge by Iceland.', 'refuge', 'given obj'],
     ['The army denied charges by clergymen that it tortured a priest.', 'tortured', 'charges acl'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
