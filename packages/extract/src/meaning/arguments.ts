@@ -55,7 +55,8 @@ export function pickRecipients(sources: ArgumentSources, actors: readonly number
 const TELLING = ['against', 'with'] as const;
 
 function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
-  return pattern?.at(-1)?.words ?? [];
+  // What something is condemned "as" is no one.
+  return (pattern?.at(-1)?.words ?? []).filter((word) => word !== 'as');
 }
 
 /** What fills the first slot that someone able to act fills; those on the other side (`sift`) leave a slot empty. */

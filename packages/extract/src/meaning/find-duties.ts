@@ -1,7 +1,7 @@
 /** "Washington said Iran must comply": words of duty from one to another are a demand, whatever the duty. */
 
 import type { Entry } from '../lexicon/entry.ts';
-import { subjectsOf } from '../syntax/clause.ts';
+import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
@@ -51,7 +51,9 @@ export function findDuties(
     if (modalityOf(tree, token) !== 'duty' || !isSpeech(speech)) continue;
     if (THOUGHT.has(lemmaOf(tree, speech))) continue;
     const speakers = subjectsOf(tree, headOf(tree, token));
-    const bound = subjectsOf(tree, token).filter(canAct);
+    // "told Kenya it should leave": the one told is the one bound.
+    const told = objectsOf(tree, speech).filter(canAct);
+    const bound = told.length > 0 ? told : subjectsOf(tree, token).filter(canAct);
     if (speakers.length === 0 || bound.length === 0) continue;
     duties.push({
       base: headOf(tree, token),

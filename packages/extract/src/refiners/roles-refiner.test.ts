@@ -45,6 +45,21 @@ describe('who does what to whom', () => {
       ['ASSAULT Police >', 'COERCE authorities > a newspaper'],
     ],
     [
+      'the one told, of whom it is said that it should',
+      'China told Norway on Tuesday it should play a part.',
+      ['REQUEST China > Norway'],
+    ],
+    [
+      'no scene',
+      'On the northern front, Kurdish forces launched an attack on militants.',
+      ['ASSAULT Kurdish forces > militants'],
+    ],
+    [
+      'not as what it is condemned',
+      'Kenya condemned the launch as a violation of United Nations resolutions.',
+      ['ACCUSE Kenya >'],
+    ],
+    [
       'no circumstance',
       'Coalition forces conducted strikes in support of the Iraqi government.',
       ['ASSAULT Coalition forces >'],

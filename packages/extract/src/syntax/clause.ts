@@ -236,7 +236,7 @@ export interface Oblique {
 export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   const found: Oblique[] = [];
   for (const child of childrenWith(tree, predicate, 'obl', 'obl:agent', 'nmod', 'obl:unmarked'))
-    collectOblique(tree, child, found);
+    if (!isScene(tree, child, predicate)) collectOblique(tree, child, found);
   for (const object of childrenWith(tree, predicate, 'obj', 'nsubj:pass'))
     for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
   // "lifted sanctions imposed on Iran"
@@ -244,6 +244,12 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
     for (const imposed of childrenWith(tree, object, 'acl'))
       for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
   return found;
+}
+
+/** "On the northern front, troops attacked": what comes before the subject sets the scene. */
+function isScene(tree: Tree, noun: number, predicate: number): boolean {
+  const subject = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  return subject >= 0 && noun < subject && /^(on|in|at)$/.test(caseOf(tree, noun));
 }
 
 /** "in support of", "in response to": such a noun is half a preposition. */
