@@ -37,9 +37,6 @@ export interface Signs {
   /** Length of the sentence; how far down the text it stands. */
   readonly long: number;
   readonly late: number;
-  /** A type of words, or of deeds against someone. */
-  readonly spoken: number;
-  readonly hostile: number;
 }
 
 export type SignName = keyof Signs;
@@ -50,7 +47,7 @@ const LONG_SENTENCE = 60;
 const LATE_SENTENCE = 40;
 const FAR_TOKENS = 15;
 
-export function signsOf(draft: Draft, { tree, codebook }: Reading): Signs {
+export function signsOf(draft: Draft, { tree }: Reading): Signs {
   const { entry, base, steps } = draft.meaning;
   const verb = uposOf(tree, base) === 'VERB';
   const relation = relationOf(tree, base);
@@ -58,7 +55,6 @@ export function signsOf(draft: Draft, { tree, codebook }: Reading): Signs {
   const certainties = certaintiesOf(draft, tree);
   const sentence = tree.sentenceOf[base] as number;
   const { first = 0, last = 0 } = tree.document.sentences[sentence] ?? {};
-  const quad = codebook.quadOf(draft.coding.type) ?? '';
   const { factuality } = draft;
   return {
     parse: certainties.reduce((sum, certainty) => sum + certainty, 0) / certainties.length,
@@ -86,8 +82,6 @@ export function signsOf(draft: Draft, { tree, codebook }: Reading): Signs {
     unsure: Number(factuality === 'HYPOTHETICAL' || factuality === 'NEGATED'),
     long: Math.min(1, (last - first) / LONG_SENTENCE),
     late: Math.min(1, sentence / LATE_SENTENCE),
-    spoken: Number(quad.startsWith('VERBAL')),
-    hostile: Number(quad.endsWith('CONFLICT')),
   };
 }
 
