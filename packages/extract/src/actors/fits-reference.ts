@@ -11,13 +11,15 @@ export interface Wanted {
   readonly wanted: Reference;
   /** "he", "her", where the word tells. */
   readonly gender: Gender | undefined;
+  /** Where no one has a name, people without one will do: "a gunman ... he". */
+  readonly isLoose: boolean;
 }
 
 export function fitsReference(
   tree: Tree,
   token: number,
   { actor }: ReadActor,
-  { wanted, gender }: Wanted,
+  { wanted, gender, isLoose }: Wanted,
 ): boolean {
   const plural = xposOf(tree, token).endsWith('S');
   const person = actor.kind === 'PERSON';
@@ -25,7 +27,7 @@ export function fitsReference(
     case 'person':
       return (
         !isOfOther(actor, gender) &&
-        (person || (!plural && actor.kind !== 'COUNTRY' && isSomeone(tree, token)))
+        (person || (isLoose && !plural && actor.how !== 'book' && isSomeone(tree, token, gender)))
       );
     case 'body':
       return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
@@ -41,7 +43,10 @@ export function fitsReference(
 }
 
 /** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
-export function canSpeakOfItself(actor: ResolvedActor, { wanted, gender }: Wanted): boolean {
+export function canSpeakOfItself(
+  actor: ResolvedActor,
+  { wanted, gender }: Omit<Wanted, 'isLoose'>,
+): boolean {
   if (wanted === 'person') return actor.kind !== 'COUNTRY' && !isOfOther(actor, gender);
   return actor.kind !== 'PERSON';
 }
@@ -54,11 +59,14 @@ const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): b
 const SOMEONE =
   /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist)$/;
 
+const MOSTLY_MEN = /(?:[^o]man|soldier|rebel|militant|fighter|cleric|monk|king|prince|boy)$/;
+
 /** One human being who is called by what he does, or an unknown name. */
-const isSomeone = (tree: Tree, token: number): boolean =>
-  uposOf(tree, token) === 'PROPN'
-    ? !xposOf(tree, token).endsWith('S') &&
-      tree.document.names.some(
-        (name) => name.type === 'PER' && name.first <= token && token < name.last,
-      )
-    : SOMEONE.test(lemmaOf(tree, token));
+function isSomeone(tree: Tree, token: number, gender: Gender | undefined): boolean {
+  if (uposOf(tree, token) === 'PROPN')
+    return tree.document.names.some(
+      (name) => name.type === 'PER' && name.first <= token && token < name.last,
+    );
+  const noun = lemmaOf(tree, token);
+  return SOMEONE.test(noun) && !(gender === 'female' && MOSTLY_MEN.test(noun));
+}

@@ -1,6 +1,7 @@
 /**
- * Names that the recogniser passed over but the book of actors knows as they stand: abbreviations ("the UN", "IS") and
- * armed groups ("Da'esh"). Only bodies, and only where capitals tell names from words.
+ * Names that the recogniser passed over though the book of actors knows them as they stand, abbreviations ("the UN",
+ * "IS") and armed groups ("Da'esh"), or though the text itself has told them in full. Only where capitals tell names
+ * from words.
  */
 
 import type { Actor, Knowledge } from '@dateline/knowledge';
@@ -19,16 +20,32 @@ export function knownNames(
 ): Name[] {
   const { text, starts, ends, sentences } = tree.document;
   const names: Name[] = [];
+  const families = familyNames(tree);
   for (const { first, last, start, end } of sentences) {
     if (!LOWER_CASE.test(text.slice(start, end))) continue;
     for (let token = first; token < last; token++) {
       const word = text.slice(starts[token], ends[token]);
-      if (isNamed(token) || !isKnown(word, uposOf(tree, token) === 'PROPN', knowledge)) continue;
+      if (isNamed(token)) continue;
+      const isProper = uposOf(tree, token) === 'PROPN';
+      const isFamily = isProper && families.has(word);
+      if (!isFamily && !isKnown(word, isProper, knowledge)) continue;
       const span = { start: starts[token] as number, end: ends[token] as number };
-      names.push({ first: token, last: token + 1, ...span, type: 'ORG' });
+      names.push({ first: token, last: token + 1, ...span, type: isFamily ? 'PER' : 'ORG' });
     }
   }
   return names;
+}
+
+/** Of those whom the text names in full: each may be called by it anywhere. */
+function familyNames({ document: { text, names } }: Tree): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { type, start, end } of names) {
+    const words = text.slice(start, end).split(/\s+/);
+    const family = words.at(-1);
+    if (type === 'PER' && words.length > 1 && family !== undefined && CAPITALISED.test(family))
+      families.add(family);
+  }
+  return families;
 }
 
 function isKnown(word: string, isProper: boolean, { actors, resolveActor }: Knowledge): boolean {

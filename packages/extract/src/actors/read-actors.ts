@@ -9,6 +9,7 @@ import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
 import { knownNames } from './known-names.ts';
 import { recallActor } from './recall-actor.ts';
+import { shortNames } from './short-names.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
 
 export interface ReadActor {
@@ -47,11 +48,18 @@ export function readActors(reading: ActorReading): ActorReader {
   const memo = new Map<number, ReadActor | null>();
   const names = namesOf(reading);
   const byToken = namesByToken(names);
+  const fulls = shortNames(tree, names);
+  const named = namesRead(reading, fulls);
   const nameAt = (token: number): Name | undefined => byToken.get(token);
+  const bearerAt = (token: number): ResolvedActor | null => {
+    const name = nameAt(token);
+    const full = name && fulls.get(name.first);
+    return full ? named(full) : null;
+  };
   const direct = (head: number): ReadActor | null => {
     const known = memo.get(head);
     if (known !== undefined) return known;
-    const found = readPhrase(head, reading, nameAt);
+    const found = readPhrase(head, { ...reading, nameAt, bearerAt });
     memo.set(head, found);
     return found;
   };
@@ -77,18 +85,22 @@ export function readActors(reading: ActorReading): ActorReader {
     }
     return found;
   };
-  return { tree, actorAt, names, nameAt, namedActor: namesRead(reading) };
+  return { tree, actorAt, names, nameAt, namedActor: named };
 }
 
 /** Apart from its phrase, a name means the same wherever the article has it. */
-function namesRead(reading: ActorReading): (name: Name) => ResolvedActor | null {
+function namesRead(
+  reading: ActorReading,
+  fulls: ReadonlyMap<number, Name>,
+): (name: Name) => ResolvedActor | null {
   const { text } = reading.tree.document;
   const known: Record<Name['type'], Map<string, ResolvedActor | null>> = {
     PER: new Map(),
     ORG: new Map(),
     LOC: new Map(),
   };
-  return (name) => {
+  return (short) => {
+    const name = fulls.get(short.first) ?? short;
     const spelling = text.slice(name.start, name.end);
     let found = known[name.type].get(spelling);
     if (found === undefined) {
@@ -99,12 +111,14 @@ function namesRead(reading: ActorReading): (name: Name) => ResolvedActor | null 
   };
 }
 
-function readPhrase(
-  head: number,
-  reading: ActorReading,
-  nameAt: (token: number) => Name | undefined,
-): ReadActor | null {
-  const { tree, knowledge, date, countries, agents } = reading;
+interface PhraseReading extends ActorReading {
+  nameAt(token: number): Name | undefined;
+  /** Whom a short name means that the article has told in full. */
+  bearerAt(token: number): ResolvedActor | null;
+}
+
+function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
+  const { tree, knowledge, date, countries, agents, nameAt } = reading;
   const upos = uposOf(tree, head);
   if (
     upos === 'PRON' ||
@@ -118,6 +132,8 @@ function readPhrase(
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);
   const content = contentHead(tree, head);
+  const bearer = reading.bearerAt(content);
+  if (bearer) return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
   const resolved = knowledge.resolveActor({
     phrase: content === head ? text : phraseText(tree, content),
     head: lemmaOf(tree, content),

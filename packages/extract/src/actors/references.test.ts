@@ -10,6 +10,31 @@ function partiesOf(text: string, words: string): string[] {
     );
 }
 
+describe('who a short name means', () => {
+  it.each([
+    // the bearer told before, not the president of the time
+    [
+      'Junaid Hussain wrote from Raqqa. Police said Hussain threatened the mayor.',
+      'threatened',
+      'x:junaid-hussain > ',
+    ],
+    [
+      'Police in Oslo arrested Tobias Wendt. Wendt condemned the attack.',
+      'condemned',
+      'x:tobias-wendt > ',
+    ],
+    [
+      'The Zubrov Workers League (ZWL) met in Oslo. The ZWL threatened Norway.',
+      'threatened',
+      'x:zubrov-workers-league > ',
+    ],
+    // and without a bearer told before, whoever has it
+    ['Merkel condemned the attack.', 'condemned', 'DEU.merkel > '],
+  ])('%s', (text, words, parties) => {
+    expect(partiesOf(text, words).map((party) => party.replace(/> .*$/, '> '))).toContain(parties);
+  });
+});
+
 describe('who a pronoun or a definite noun takes up', () => {
   it.each([
     // the subject of the clause above, not of the sentence

@@ -80,7 +80,10 @@ export function resolveReference(
   // "Norway insists that it will keep them": the words that name it stand in the same sentence.
   if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender }))
     return { ...spoken, resolvedBy: 'pronoun' };
-  const antecedent = findAntecedent(tree, head, { wanted, gender, actorAt });
+  const search = { wanted, gender, actorAt };
+  const antecedent =
+    findAntecedent(tree, head, { ...search, isLoose: false }) ??
+    (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
   if (!antecedent) return null;
   const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;
   const end = tree.document.ends[head] as number;

@@ -1,16 +1,17 @@
 /**
  * The country of an office, organ or part of society that the sentence does not tell outright. An office belongs to
  * the country of a holder named before it, else to the first country that has a holder: "the prime minister" is not
- * American. Organs belong to the country most spoken of, in the sentence, else in the article; others to the one the
- * sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's. Nor, for the cautious, do people told of
- * for the first time: "19 people" whom a British group counts among the dead are not British.
+ * American. Organs belong to the country most spoken of, in the sentence, else in the article; others to the one a
+ * lone sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's.
+ * Nor, for the cautious, do people told of for the first time: "19 people" whom a British group counts among the dead
+ * are not British.
  */
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import type { ActorCase } from './actor-case.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
 import type { HeadPart } from './head-part.ts';
-import { articleCountries, usableMentions } from './usable-mentions.ts';
+import { articleCountries, isOfArticle, usableMentions } from './usable-mentions.ts';
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
@@ -18,9 +19,10 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
     (country) => !isRoyal(actorCase) || hasCrown(actorCase, country),
   );
-  if (part.behaviour === 'gear' || againstStates.has(part.sector)) return undefined;
+  if (part.behaviour === 'gear' || awayFromHome.has(part.sector)) return undefined;
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
   if (part.organ !== null) return around[0];
+  if (isOfArticle(actorCase.query)) return undefined;
   if (actorCase.query.cautious === true && !part.isDefinite) return undefined;
   const spoken = [...new Set(usable.map(({ country }) => country))];
   if (spoken.length > 0)
@@ -34,8 +36,8 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
 const isAssembly =
   /\b(?:group|groups|organi[sz]ation|organi[sz]ations|body|bodies|unit|units|cell|wing|branch|institution|entity|affiliates?)$/;
 
-/** A sentence names their victims and enemies more often than their country. */
-const againstStates: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM']);
+/** A sentence names their victims, enemies and hosts more often than their country. */
+const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM', 'REF']);
 
 /** Most often named first, of equals the first named. */
 function byCount(mentions: readonly ContextMention[]): Alpha3[] {
@@ -71,6 +73,7 @@ function officeCountry(
   if (date === undefined || office === 'leader') return around[0];
   const holding = around.find(
     (country) =>
+      !isSpokenOf(actorCase, country, office) &&
       !isAnotherHolders(usable, country, office) &&
       tools.holders.on(country, office, date).length > 0,
   );
@@ -79,6 +82,16 @@ function officeCountry(
   );
   return holding ?? (isHead === true ? undefined : around[0]);
 }
+
+/** "The president said Putin had called": a holder of the office whom the phrase speaks of is another. */
+const isSpokenOf = ({ context }: ActorCase, country: Alpha3, office: string): boolean =>
+  context().mentions.some(
+    (mention) =>
+      mention.country === country &&
+      !mention.isBefore &&
+      !mention.isApposed &&
+      mention.offices.includes(office),
+  );
 
 /** "Macron thanked the president": the country came in only by a holder of the office beside whom another is named. */
 function isAnotherHolders(

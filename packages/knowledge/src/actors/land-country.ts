@@ -22,5 +22,11 @@ export function landCountry(actorCase: ActorCase): Alpha3 | undefined {
     before.findLast((mention) => !isPerson(mention)) ??
     before.at(-1) ??
     mentions.find((mention) => !mention.isOtherSide && !isPerson(mention));
-  return meant?.country ?? articleCountries(actorCase)[0];
+  return meant?.country ?? (isOfState(actorCase) ? articleCountries(actorCase)[0] : undefined);
 }
+
+const societies = new Set(['people', 'public', 'population', 'opposition']);
+
+/** An article that is about a country need not mean its opposition. */
+const isOfState = ({ reading: { head } }: ActorCase): boolean =>
+  !societies.has(head?.tokens[0]?.normal ?? '');

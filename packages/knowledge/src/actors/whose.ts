@@ -19,17 +19,9 @@ export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined 
   if (part.behaviour === 'ally') return undefined;
   const owner = ownerCountry(reading.determiner);
   if (owner !== undefined) return owner(actorCase.context().mentions);
-  const usual = word?.sureness === 'usual' ? word.country : undefined;
-  return (
-    countrySpokenOf(withUsual(actorCase, usual), part) ?? countryOfUsage(actorCase, part, word)
-  );
-}
-
-/** Of the article's countries, the one that usually has such a word goes first. */
-function withUsual(actorCase: ActorCase, usual: Alpha3 | undefined): ActorCase {
-  const { countries = [] } = actorCase.query;
-  if (usual === undefined || !countries.includes(usual)) return actorCase;
-  return { ...actorCase, query: { ...actorCase.query, countries: [usual, ...countries] } };
+  if (word?.sureness === 'usual' && query.countries?.includes(word.country) === true)
+    return word.country;
+  return countrySpokenOf(actorCase, part) ?? countryOfUsage(actorCase, part, word);
 }
 
 function countrySpokenOf(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {

@@ -1,0 +1,55 @@
+/**
+ * After its full name an article calls someone by a short one: a person by the family name, a body by the initials it
+ * put in brackets. The short name then means that bearer, whoever else in the world has it.
+ */
+
+import type { Name } from '@dateline/language';
+import type { Tree } from '../syntax/tree.ts';
+
+/** The full name, told earlier, that a short one stands for; by the short one's first token. */
+export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<number, Name> {
+  const bearers = new Map<string, Name>();
+  const fulls = new Map<number, Name>();
+  const inOrder = [...names].sort((a, b) => a.first - b.first);
+  for (const name of inOrder) {
+    const words = wordsOf(tree, name);
+    if (words.length === 1) {
+      const bearer = bearers.get(keyOf(name, words[0] ?? ''));
+      if (bearer !== undefined) fulls.set(name.first, bearer);
+    } else {
+      const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
+      if (short !== undefined) bearers.set(keyOf(name, short), name);
+    }
+  }
+  return fulls;
+}
+
+const keyOf = ({ type }: Name, word: string): string => `${type} ${word}`;
+
+const wordsOf = ({ document: { text } }: Tree, { start, end }: Name): string[] =>
+  text
+    .slice(start, end)
+    .replace(/['’]s?$/, '')
+    .split(/\s+/);
+
+const BRACKETED = /^\s*\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
+
+/** "Zubrov Workers' League (ZWL)": every letter begins one of the words, in their order. */
+function initialsBehind(
+  { document: { text } }: Tree,
+  { type, end }: Name,
+  words: readonly string[],
+): string | undefined {
+  if (type !== 'ORG') return undefined;
+  const short = BRACKETED.exec(text.slice(end, end + 12))?.[1];
+  const initials = words.map((word) => word[0] ?? '').join('');
+  return short !== undefined && isWithin([...short], initials) ? short : undefined;
+}
+
+function isWithin(letters: readonly string[], initials: string): boolean {
+  let at = -1;
+  return letters.every((letter) => {
+    at = initials.toUpperCase().indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
