@@ -9,8 +9,8 @@ import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
 import { knownNames } from './known-names.ts';
 import { recallActor } from './recall-actor.ts';
-import { shortNames } from './short-names.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
+import { shortNames } from './short-names.ts';
 
 export interface ReadActor {
   readonly phrase: NounPhrase;
