@@ -9,13 +9,17 @@ import type { Draft, Reading } from './draft.ts';
 
 const WEIGHTS = {
   /** The telling word, or one of its kin, stands in the title. */
-  headline: 0.2,
-  actors: 0.15,
-  recipients: 0.08,
-  position: 0.25,
-  main: 0.12,
-  told: 0.06,
-  complete: 0.14,
+  headline: 0.17,
+  actors: 0.125,
+  recipients: 0.065,
+  position: 0.21,
+  main: 0.1,
+  told: 0.05,
+  complete: 0.12,
+  /** A find that is likely wrong is unlikely the story. */
+  sure: 0.08,
+  placed: 0.04,
+  dated: 0.04,
 } as const;
 
 /** Sentences after which an event counts half for position. */
@@ -32,7 +36,10 @@ export function refineSalience(draft: Draft, reading: Reading): Draft {
     WEIGHTS.position * (HALF_WAY / (HALF_WAY + index)) +
     WEIGHTS.main * Number(isMain(draft, tree)) +
     WEIGHTS.told * Number(factuality === 'ASSERTED' || factuality === 'REPORTED') +
-    WEIGHTS.complete * completeness(draft);
+    WEIGHTS.complete * completeness(draft) +
+    WEIGHTS.sure * draft.confidence +
+    WEIGHTS.placed * Number(draft.place !== null) +
+    WEIGHTS.dated * Number(draft.date?.stated ?? false);
   return { ...draft, salience: Math.round(salience * 1000) / 1000 };
 }
 
