@@ -477,6 +477,7 @@ export const cameoCases: readonly CameoCase[] = [
   ],
   ['072', 'Libya armed the rebels in Chad.', 'AID Libya > rebels'],
   ['072', 'The United States provided Colombia with military aid.', 'AID United States > Colombia'],
+  ['072', 'The rebels were armed by Uganda.', 'AID Uganda > rebels'],
   ['073', 'The Red Cross delivered food and blankets to Mariupol.', 'AID ?'],
   ['073', 'Thousands of refugees were fed by the charity.', 'AID charity > refugees'],
   ['073', 'Turkish planes dropped food to villagers in Somalia.', 'AID Turkish planes > villagers'],

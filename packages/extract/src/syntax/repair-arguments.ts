@@ -1,0 +1,106 @@
+/** Repairs of what a verb takes: particles, objects, agents, complements with its own preposition. */
+
+import { type Draft, hasChild, hasPassive, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
+
+/** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
+const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  of: new Set(
+    'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn'.split(
+      ' ',
+    ),
+  ),
+  with: new Set('arm charge equip present provide supply threaten'.split(' ')),
+  for: new Set(
+    'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
+const PARTICLES = new Set('aside away back down off out over up'.split(' '));
+
+/** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
+export function attachParticle(
+  draft: Draft,
+  {
+    token,
+    last,
+    particles,
+  }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
+): void {
+  const particle = token + 1;
+  if (particle >= last) return;
+  const word = wordOf(draft, particle);
+  if (!PARTICLES.has(word) || !particles.has(word)) return;
+  const noun = draft.heads[particle] as number;
+  if (noun === token && draft.deprels[particle] !== REL.case) {
+    draft.deprels[particle] = REL.prt;
+    return;
+  }
+  if (noun <= particle || noun >= last) return;
+  draft.heads[particle] = token;
+  const governed = draft.deprels[particle] === REL.case;
+  draft.deprels[particle] = REL.prt;
+  if (!governed || draft.heads[noun] !== token) return;
+  if (!hasChild(draft, { token, last, relations: [REL.obj as number] }))
+    draft.deprels[noun] = REL.obj as number;
+}
+
+/** "were given refuge/xcomp": what a passive gives is its object. */
+export function attachGift(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  if (!hasPassive(draft, verb)) return;
+  for (let noun = verb + 1; noun < last && noun < verb + 5; noun++)
+    if (heads[noun] === verb && deprels[noun] === REL.xcomp && upos[noun] === NOUN)
+      deprels[noun] = REL.obj as number;
+}
+
+/** "granted to the rebels by the king/nmod": the agent of a passive. */
+export function attachAgent(
+  draft: Draft,
+  {
+    token,
+    last,
+    isDeed,
+  }: {
+    readonly token: number;
+    readonly last: number;
+    readonly isDeed: (noun: string) => boolean;
+  },
+): void {
+  const { heads, deprels } = draft;
+  if (!hasPassive(draft, token)) return;
+  if (hasChild(draft, { token, last, relations: [REL.agent as number] })) return;
+  for (let marker = token + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
+    const noun = heads[marker] as number;
+    const holder = heads[noun] as number;
+    if (deprels[noun] !== REL.nmod || heads[holder] !== token) continue;
+    if (deprels[holder] !== REL.obl && deprels[holder] !== REL.obj) continue;
+    if (isDeed(draft.lemmas[holder] ?? '')) continue;
+    heads[noun] = token;
+    deprels[noun] = REL.agent as number;
+    return;
+  }
+}
+
+/** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
+export function attachComplement(
+  draft: Draft,
+  { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
+): void {
+  for (let marker = token + 2; marker < last; marker++) {
+    if (draft.deprels[marker] !== REL.case) continue;
+    if (!COMPLEMENTS[wordOf(draft, marker)]?.has(verb)) continue;
+    const noun = draft.heads[marker] as number;
+    if (draft.deprels[noun] !== REL.nmod || draft.upos[noun] === NAME) continue;
+    const holder = draft.heads[noun] as number;
+    if (holder >= noun || draft.heads[holder] !== token) continue;
+    const place = draft.deprels[holder];
+    if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;
+    draft.heads[noun] = token;
+    draft.deprels[noun] = REL.obl as number;
+    return;
+  }
+}

@@ -1,0 +1,56 @@
+/** Repairs of clauses: infinitives that a verb governs, and clauses that say what a noun is about. */
+
+import {
+  childBefore,
+  type Draft,
+  GERUND,
+  hasChild,
+  hasTo,
+  INFINITIVE,
+  REL,
+  type VerbFrames,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
+export function attachInfinitive(draft: Draft, token: number, last: number): void {
+  if (hasChild(draft, { token, last, relations: [REL.xcomp as number] })) return;
+  for (let verb = token + 1; verb < last; verb++) {
+    if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
+    const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
+    const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
+    if (!gerund && !(draft.xpos[verb] === INFINITIVE && hasTo(draft, verb))) continue;
+    for (let between = token + 1; between < verb; between++)
+      if (wordOf(draft, between) === ',') return;
+    draft.deprels[verb] = REL.xcomp as number;
+    return;
+  }
+}
+
+/** "called the president to congratulate him": here the infinitive says what for. */
+export function conveys(
+  draft: Draft,
+  token: number,
+  { last, verb }: { readonly last: number; readonly verb: string },
+): boolean {
+  return verb === 'call' && hasChild(draft, { token, last, relations: [REL.obj as number] });
+}
+
+/** "charges/obj by the clergy that/mark it tortured/acl:relcl": complete in itself, the clause describes no noun. */
+export function attachClause(draft: Draft, verb: number, frames: VerbFrames): void {
+  const described = draft.heads[verb] as number;
+  const own = childBefore(draft, verb, described, REL.nsubj as number);
+  if (own < 0 || /^(who|which|that|whom|whose)$/.test(wordOf(draft, own))) return;
+  const mark = childBefore(draft, verb, described, REL.mark as number);
+  const announced = mark >= 0 && wordOf(draft, mark) === 'that';
+  const isAbout = (noun: number): boolean => frames.governsClause(draft.lemmas[noun] ?? '');
+  const last = Math.min(draft.length, verb + 4);
+  const full = announced || hasChild(draft, { token: verb, last, relations: [REL.obj as number] });
+  if (isAbout(described) && full) draft.deprels[verb] = REL.acl as number;
+  const holder = draft.heads[described] as number;
+  if (!announced || isAbout(described) || holder < 0 || draft.deprels[described] !== REL.nmod)
+    return;
+  if (!isAbout(holder)) return;
+  draft.heads[verb] = holder;
+  draft.deprels[verb] = REL.acl as number;
+}

@@ -1,0 +1,94 @@
+/** A document whose arcs may be put right, and the small questions that every repair asks of it. */
+
+import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+
+export interface Draft extends Document {
+  readonly heads: Int32Array;
+  readonly deprels: Uint8Array;
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+}
+
+export interface VerbFrames {
+  lemmaOf(kind: 'verb', form: string): string | undefined;
+  /** Particles that make a phrasal verb of it: call -> off, up. */
+  particlesOf(verb: string): ReadonlySet<string>;
+  /** Does it govern the deed that its infinitive names: "threaten to", "urge someone to"? */
+  governsInfinitive(verb: string): boolean;
+  /** Can a clause say what the noun is about: "charges that they lied"? */
+  governsClause(noun: string): boolean;
+  /** Does the noun tell a deed, so that "by" behind it names who did that: "the attack by rebels"? */
+  isDeed(noun: string): boolean;
+}
+
+const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
+export const REL = {
+  agent: relation('obl:agent'),
+  amod: relation('amod'),
+  compound: relation('compound'),
+  passive: relation('aux:pass'),
+  suffering: relation('nsubj:pass'),
+  root: relation('root'),
+  acl: relation('acl'),
+  advcl: relation('advcl'),
+  case: relation('case'),
+  iobj: relation('iobj'),
+  mark: relation('mark'),
+  nsubj: relation('nsubj'),
+  relcl: relation('acl:relcl'),
+  nmod: relation('nmod'),
+  obj: relation('obj'),
+  obl: relation('obl'),
+  prt: relation('compound:prt'),
+  xcomp: relation('xcomp'),
+};
+export const VERB = UPOS.indexOf('VERB');
+export const NOUN = UPOS.indexOf('NOUN');
+export const ADJECTIVE = UPOS.indexOf('ADJ');
+export const NAME = UPOS.indexOf('PROPN');
+export const INFINITIVE = XPOS.indexOf('VB');
+export const GERUND = XPOS.indexOf('VBG');
+export const PAST = XPOS.indexOf('VBD');
+export const PARTICIPLE = XPOS.indexOf('VBN');
+export const PLURAL = XPOS.indexOf('NNS');
+export const PRESENT = XPOS.indexOf('VBZ');
+export const TO = XPOS.indexOf('TO');
+
+export function wordOf({ text, starts, ends }: Document, token: number): string {
+  return text.slice(starts[token], ends[token]).toLowerCase();
+}
+
+export function childBefore(
+  { heads, deprels }: Draft,
+  verb: number,
+  after: number,
+  wanted: number,
+): number {
+  for (let child = verb - 1; child > after; child--)
+    if (heads[child] === verb && deprels[child] === wanted) return child;
+  return -1;
+}
+
+export function hasChild(
+  { heads, deprels }: Draft,
+  {
+    token,
+    last,
+    relations,
+  }: { readonly token: number; readonly last: number; readonly relations: readonly number[] },
+): boolean {
+  for (let child = token + 1; child < last; child++)
+    if (heads[child] === token && relations.includes(deprels[child] as number)) return true;
+  return false;
+}
+
+export function hasTo(draft: Draft, verb: number): boolean {
+  for (let marker = verb - 1; marker >= 0 && marker > verb - 4; marker--)
+    if (draft.heads[marker] === verb && draft.xpos[marker] === TO) return true;
+  return false;
+}
+
+/** Auxiliaries stand near their verb. */
+export function hasPassive(draft: Draft, verb: number): boolean {
+  return childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive as number) >= 0;
+}

@@ -1,0 +1,81 @@
+/** Repairs of what is a verb, and which verb heads its clause. */
+
+import {
+  ADJECTIVE,
+  childBefore,
+  type Draft,
+  hasPassive,
+  hasTo,
+  INFINITIVE,
+  NOUN,
+  PARTICIPLE,
+  PAST,
+  PLURAL,
+  PRESENT,
+  REL,
+  VERB,
+  type VerbFrames,
+  wordOf,
+} from './repair-draft.ts';
+
+/** Prepositions of appeals: "called on", "appealed to", "asked for". */
+const OWN = new Set('for on to upon'.split(' '));
+
+/** "were armed/ADJ by", "Chad plans/NNS/root to visit/acl Niger": words that only as verbs hold their sentence together. */
+export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
+  const { heads, deprels, upos, xpos } = draft;
+  if (upos[token] === ADJECTIVE && hasPassive(draft, token)) {
+    upos[token] = VERB;
+    xpos[token] = PARTICIPLE;
+    return;
+  }
+  const infinitive = token + 2;
+  if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
+  if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
+    return;
+  const verb = frames.lemmaOf('verb', wordOf(draft, token));
+  if (xpos[infinitive] !== INFINITIVE || !verb || !frames.governsInfinitive(verb)) return;
+  const subject = childBefore(draft, token, -1, REL.nsubj as number);
+  const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound as number) : subject;
+  if (doer < 0) return;
+  upos[token] = VERB;
+  xpos[token] = PRESENT;
+  deprels[doer] = REL.nsubj as number;
+  deprels[infinitive] = REL.xcomp as number;
+}
+
+/** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
+export function raiseVerb(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = heads[verb] as number;
+  if (noun < 0 || xpos[verb] !== PAST) return;
+  if (deprels[verb] === REL.amod && noun > verb) {
+    const subject = childBefore(draft, verb, -1, REL.nsubj as number);
+    if (subject < 0 || draft.upos[noun] === VERB) return;
+    replaceHead(draft, verb, noun);
+    deprels[noun] = REL.obj as number;
+    return;
+  }
+  if (deprels[verb] !== REL.acl || noun > verb || deprels[noun] !== REL.root) return;
+  replaceHead(draft, verb, noun);
+  deprels[noun] = REL.nsubj as number;
+}
+
+/** The verb takes its noun's place in the sentence, and the noun hangs on the verb. */
+function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): void {
+  heads[verb] = heads[noun] as number;
+  deprels[verb] = deprels[noun] as number;
+  heads[noun] = verb;
+}
+
+/** "The bishop/nsubj:pass called/VBN for talks": without an auxiliary, and with the verb's own preposition, it is active. */
+export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
+  const next = verb + 1;
+  if (next >= draft.length || !OWN.has(wordOf(draft, next)) || !own.has(wordOf(draft, next)))
+    return;
+  if (hasPassive(draft, verb)) return;
+  const subject = childBefore(draft, verb, -1, REL.suffering as number);
+  if (subject < 0) return;
+  draft.deprels[subject] = REL.nsubj as number;
+  draft.xpos[verb] = PAST;
+}
