@@ -5,6 +5,7 @@ import type { Tree } from '../syntax/tree.ts';
 import { countriesSpoken } from './countries-spoken.ts';
 import { findDateline } from './find-dateline.ts';
 import { findToponyms } from './find-toponyms.ts';
+import { homeCountry } from './home-country.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { ToponymUse } from './toponym.ts';
 
@@ -42,6 +43,7 @@ export function readPlaces(
   const { document } = tree;
   const toponyms = findToponyms(tree, knowledge);
   const spoken = countriesSpoken(tree, title, knowledge);
+  const home = homeCountry(document.text);
   const neighbours = neighboursOf(toponyms, document.text, knowledge);
   const resolved = knowledge.resolvePlaces(
     toponyms.map((toponym, index): PlaceQuery => {
@@ -54,6 +56,7 @@ export function readPlaces(
           : { after: document.text.slice(toponym.end, toponym.end + AFTER) }),
         ...(around === undefined ? {} : { around }),
         countries: spoken.besides(toponym.text),
+        ...(home === undefined ? {} : { home }),
         nameType: 'LOC',
       };
     }),

@@ -112,6 +112,20 @@ describe('names beside one another', () => {
   });
 });
 
+describe('local news', () => {
+  it("means the towns of its own country, but everyone's capitals and provinces", () => {
+    const idsAtHome = (phrase: string): string | undefined =>
+      resolvePlace({ phrase, home: 'USA' })?.place.country ?? undefined;
+    expect(['Lancaster', 'Cambridge', 'Tokyo', 'Cairo', 'Ontario'].map(idsAtHome)).toEqual([
+      'USA',
+      'USA',
+      'JPN',
+      'EGY',
+      'CAN',
+    ]);
+  });
+});
+
 describe('the gazetteer', () => {
   it('offers the nearest names for a mistyped one', () => {
     expect(places.suggest('Aleppoo', 3)[0]?.place.name).toBe('Aleppo');

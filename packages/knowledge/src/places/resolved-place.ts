@@ -12,6 +12,8 @@ export interface PlaceQuery {
   readonly beside?: readonly string[];
   /** Countries of the article, best first. */
   readonly countries?: readonly Alpha3[];
+  /** Country that the article is local news of. */
+  readonly home?: Alpha3;
   /** Places already understood in the article. */
   readonly nearby?: readonly Place[];
   readonly nameType?: 'PER' | 'ORG' | 'LOC';

@@ -120,6 +120,7 @@ function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): ScoredPla
     (isIn(evidence.own) ? 6 : isIn(evidence.containers) ? 3 : 0) +
     surroundingScore(place, evidence.surroundings) +
     countryScore(place, evidence.query.countries ?? []) +
+    homeScore(place, evidence) +
     supportOf(
       { place, ancestors },
       (evidence.query.nearby ?? []).map((other) => ({ place: other, weight: 1 })),
@@ -165,6 +166,12 @@ const outshines = (city: Place, division: Place): boolean =>
 
 const kindScore = (place: Place, kinds: readonly PlaceKind[] | undefined): number =>
   kinds === undefined ? 0 : kinds.includes(place.kind) ? 3 - kinds.indexOf(place.kind) * 0.3 : -1;
+
+/** Local news names towns as its readers know them; provinces and countries it means as everyone does. */
+function homeScore({ kind, country }: Place, { query: { home }, rivals }: Evidence): number {
+  if (country !== home || (kind !== 'CITY' && kind !== 'ADM2')) return 0;
+  return rivals.some((rival) => rival.kind === 'ADM1' && rival.country === home) ? 0 : 1.5;
+}
 
 function countryScore(place: Place, countries: readonly string[]): number {
   const rank = place.country === null ? -1 : countries.indexOf(place.country);

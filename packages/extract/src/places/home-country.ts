@@ -1,0 +1,41 @@
+/**
+ * Where a story of local news is from, told by its words: sheriffs and school boards are American, a borough council and pounds
+ * British. World news has few such words, and then nothing is said.
+ */
+
+import type { Alpha3 } from '@dateline/knowledge';
+
+export function homeCountry(text: string): Alpha3 | undefined {
+  const counts = [...CUES].map(([country, cue]) => ({ country, count: distinct(text, cue) }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  if (first === undefined || first.count < ENOUGH) return undefined;
+  return first.count > (second?.count ?? 0) ? first.country : undefined;
+}
+
+/** Different words, however often each is written. */
+const ENOUGH = 2;
+
+const distinct = (text: string, cue: RegExp): number =>
+  new Set(text.match(cue)?.map((word) => word.toLowerCase())).size;
+
+/** Offices, bodies, money and spellings of local life that hardly any other country shares. */
+const CUES: ReadonlyMap<Alpha3, RegExp> = new Map([
+  [
+    'USA',
+    /\b(?:county sheriff|sheriff|school board|school district|high school|middle school|elementary school|city council(?:man|woman)?|county commission(?:ers?)?|commissioners court|district attorney|superior court|circuit court|grand jury|state trooper|highway patrol|police department|police chief|fire department|fire chief|selectman|selectmen|alderman|aldermen|zoning commission|town hall meeting|parks and recreation|neighborhood|sophomore|Interstate \d+|councilman|councilwoman|city council|county jail|homecoming|freshman|\d{3}[ -]\d{3}-\d{4})/gi,
+  ],
+  [
+    'GBR',
+    /(?:£\d|\b(?:borough council|district council|city councillor|county councillor|crown court|magistrates(?:' court)?|detective constable|det insp|pensioner|neighbourhood|postcode|secondary school|sixth form|A-levels?|NHS|council tax|high street|town centre|fire and rescue service)\b)/gi,
+  ],
+  [
+    'CAN',
+    /\b(?:MPPs?|RCMP|provincial police|Provincial Police|neighbourhood|riding|hydro bill|OHL|NHL|metres|loonie)\b/g,
+  ],
+  [
+    'IRL',
+    /(?:\b(?:garda|gardaí|gardai|Garda|TD|Dáil|county council|An Post|GAA|Taoiseach)\b|€\d)/g,
+  ],
+  ['AUS', /\b(?:NSW|shire council|Labor|Centrelink|bushfire|state premier|footy|Medicare levy)\b/g],
+  ['IND', /\b(?:lakh|crore|panchayat|tehsil|taluk|Rs\.?|collectorate|FIR|MLA)\b/g],
+]);
