@@ -145,7 +145,12 @@ describe('bad input among good', { timeout: 120_000 }, () => {
       /NOT_FOUND.*\/nowhere\/at-all\.ndjson/s,
     ],
     ['an actor nobody is', ['events', '--actor', 'Rusia'], 2, /UNKNOWN_NAME.*Russia/s],
-    ['a place that is nowhere', ['events', '--location', 'Damascuss'], 2, /UNKNOWN_NAME.*Damascus/s],
+    [
+      'a place that is nowhere',
+      ['events', '--location', 'Damascuss'],
+      2,
+      /UNKNOWN_NAME.*Damascus/s,
+    ],
     ['a day that is none', ['events', '--from', 'yesterday'], 2, /--from/],
     ['a page too long', ['events', '--limit', '100000'], 2, /--limit/],
     ['an option that does not exist', ['events', '--actors', 'Russia'], 2, /--actor/],
