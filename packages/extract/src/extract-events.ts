@@ -35,6 +35,7 @@ import type { Draft, Reading, Refiner } from './refiners/draft.ts';
 import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
+import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
@@ -60,6 +61,7 @@ const REFINERS: readonly Refiner[] = [
   // Needs the resolved roles.
   refineMisfortune,
   refineDetail,
+  refineOtherWorld,
   refinePlausibility,
   refinePlace,
   refineInheritedPlace,

@@ -2,6 +2,7 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import { subjectsOf } from '../syntax/clause.ts';
+import { contentHead } from '../syntax/noun-phrase.ts';
 import {
   childrenWith,
   isNominal,
@@ -49,6 +50,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
     return null;
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
   if (draft.actors.length === 0 && isDoneByThing(draft, reading)) return null;
+  if (isDoneByLifeless(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
   if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
   if (isBareParticiple(draft, reading.tree) || isMereState(draft, reading.tree)) return null;
@@ -80,6 +82,37 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
     return tense !== undefined && modal !== 'must' && modal !== 'should';
   });
 }
+
+/** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
+function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
+  if (coding.type !== 'ASSAULT' || meaning.entry.subject || meaning.entry.kind !== 'verb')
+    return false;
+  if (uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base);
+  if (doers.length === 0 || doers.some((head) => meaning.parts.includes(head))) return false;
+  return doers.every(
+    (head) =>
+      uposOf(tree, head) === 'NOUN' &&
+      !actors.actorAt(head) &&
+      !VIOLENT_THINGS.some((name) => lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head)))),
+  );
+}
+
+const VIOLENT_THINGS = [
+  'weapon',
+  'bomb',
+  'shot',
+  'troops',
+  'fighting',
+  'armed',
+  'calamity',
+  'mishap',
+  'vehicle',
+  'unrest-form',
+  'combat-noun',
+  'people',
+  'violent-thing',
+] as const;
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
 function isSomeone(

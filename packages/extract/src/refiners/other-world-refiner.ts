@@ -1,0 +1,63 @@
+/**
+ * Silence where force belongs to another world: a novel's kidnappers, a film's killers, clubs that clash in a final. A riot
+ * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent.
+ */
+
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
+
+export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
+  if (!FORCE.has(draft.coding.type)) return draft;
+  const { base } = draft.meaning;
+  if (isTold(tree, base, lexicon.classOf('fiction'))) return null;
+  return isPlayed(tree, base, lexicon) ? null : draft;
+}
+
+/** "In the novel rebels kidnap …", "the film shows a soldier who kills …". */
+function isTold(tree: Tree, base: number, fiction: ReadonlySet<string>): boolean {
+  for (let at = base; at >= 0; at = headOf(tree, at))
+    if (
+      childrenWith(tree, at, 'nsubj', 'obl').some(
+        (noun) => fiction.has(lemmaOf(tree, noun)) && placesInside(tree, noun),
+      )
+    )
+      return true;
+  return false;
+}
+
+function placesInside(tree: Tree, noun: number): boolean {
+  return relationOf(tree, noun) === 'nsubj' || caseOf(tree, noun) === 'in';
+}
+
+function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  if (!sentence) return false;
+  let sport = false;
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const lemma = lemmaOf(tree, token);
+    if (EARNEST.some((name) => lexicon.classOf(name).has(lemma)) || isHarm(tree, token))
+      return false;
+    sport ||= lexicon.classOf('contest').has(lemma);
+  }
+  return sport;
+}
+
+/** Whoever and whatever makes a fight no game. */
+const EARNEST = ['combatant', 'weapon', 'bomb', 'guardian'] as const;
+
+function isHarm(tree: Tree, token: number): boolean {
+  if (uposOf(tree, token) !== 'VERB' && uposOf(tree, token) !== 'ADJ') return false;
+  return /^(kill|injure|wound|die|arrest|detain|stab|rape|murder|dead|riot|protest|boycott|strike)$/.test(
+    lemmaOf(tree, token),
+  );
+}
