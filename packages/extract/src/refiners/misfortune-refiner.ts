@@ -3,16 +3,20 @@
  * accident, not an assault.
  */
 
+import { subjectsOf } from '../syntax/clause.ts';
 import { modifierLemmas } from '../syntax/noun-phrase.ts';
-import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const NEIGHBOURS = 1;
 
 export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
-  if ((type !== 'ASSAULT' && type !== 'COERCE') || draft.actors.length > 0) return draft;
+  if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
+  if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
   if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
+  if (draft.coding.modes.some((mode) => ARMED_MODES.has(mode)) && !isBoundToGas(draft, reading))
+    return draft;
   const found = misfortuneNear(draft, reading);
   if (!found) return draft;
   const steps = [
@@ -20,6 +24,27 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
     `no one did it and the text tells of a ${found.word}, so ${found.type}`,
   ];
   return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
+}
+
+/** "An earthquake in Peru damaged the bridge": its place is not its doer. */
+function isDoneByNature({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  return subjectsOf(tree, meaning.base).some((head) =>
+    lexicon.classOf('calamity').has(lemmaOf(tree, head)),
+  );
+}
+
+/** Whoever was shot or bombed met no accident, unless what blew up was gas. */
+const ARMED_MODES = new Set([
+  'firearms',
+  'explosives',
+  'heavy-weapons',
+  'aerial',
+  'drone',
+  'suicide-attack',
+]);
+
+function isBoundToGas({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  return misfortuneBound(meaning.base, tree, lexicon) !== null;
 }
 
 interface Misfortune {
@@ -85,6 +110,7 @@ const ACCIDENTS = new Set([
 /** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */
 function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
   const modifiers = modifierLemmas(tree, noun);
+  if (wordOf(tree, noun) === 'firing') return false;
   if (lemmaOf(tree, noun) === 'explosion')
     return modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word));
   return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));
@@ -99,6 +125,7 @@ const FIRING = new Set([
   'rocket',
   'tank',
   'enemy',
+  'police',
   'heavy',
   'friendly',
   'machine-gun',
@@ -107,7 +134,11 @@ const FIRING = new Set([
 ]);
 
 function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): Misfortune | null {
-  const calamity = anyIn(tree, index, (lemma) => lexicon.classOf('calamity').has(lemma));
+  const calamity = anyIn(
+    tree,
+    index,
+    (lemma, token) => uposOf(tree, token) !== 'PROPN' && lexicon.classOf('calamity').has(lemma),
+  );
   if (calamity) return { type: 'DISASTER', word: calamity };
   const mishap = anyIn(tree, index, (lemma) => lexicon.classOf('mishap').has(lemma));
   return mishap ? { type: 'ACCIDENT', word: mishap } : null;

@@ -5,6 +5,7 @@ import { subjectsOf } from '../syntax/clause.ts';
 import { contentHead } from '../syntax/noun-phrase.ts';
 import {
   childrenWith,
+  childWith,
   isNominal,
   lemmaOf,
   relationOf,
@@ -94,7 +95,9 @@ function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }:
     (head) =>
       uposOf(tree, head) === 'NOUN' &&
       !actors.actorAt(head) &&
-      !VIOLENT_THINGS.some((name) => lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head)))),
+      !VIOLENT_THINGS.some((name) =>
+        lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head))),
+      ),
   );
 }
 
@@ -136,15 +139,22 @@ function isBareParticiple(draft: Draft, tree: Tree): boolean {
 /** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
 function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'COERCE' || actors.length > 0) return false;
-  if (meaning.actors.length > 0 || isImposed(meaning, coding)) return false;
+  if (hasOwnSubject(meaning, tree) || isImposed(meaning, coding)) return false;
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
   if (!held) return true;
+  if (recipients.length > 0) return false;
+  // "Two guns were seized" tells of a thing taken, "the land is occupied" of a state.
   return (
-    recipients.length === 0 &&
-    (uposOf(tree, meaning.base) !== 'VERB' || coding.modes.includes('seize'))
+    uposOf(tree, meaning.base) !== 'VERB' ||
+    (coding.modes.includes('seize') && meaning.entry.specificity === 0)
   );
+}
+
+/** "Customs seized the cargo": someone did it, though no one the actor book knows. */
+function hasOwnSubject({ base, actors }: Draft['meaning'], tree: Tree): boolean {
+  return actors.length > 0 && childWith(tree, base, 'nsubj') >= 0;
 }
 
 /** "A curfew was imposed": such measures are deeds, whoever took them. */

@@ -1,0 +1,81 @@
+/**
+ * How much of the material conflicts, of the second scheme and of what must stay silent is read right, by lists of sentences of
+ * our own. A parser's weights decide single sentences, so that shares are held to, not each line; what fails is printed.
+ */
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { read } from './expect-events.ts';
+import type { Finding } from './extraction.ts';
+
+function linesOf(name: string): string[][] {
+  return readFileSync(new URL(`../coverage/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+/** The share of lines that pass, with those that do not as the message. */
+function expectShare(lines: string[][], floor: number, isRight: (line: string[]) => boolean): void {
+  const wrong = lines.filter((line) => !isRight(line));
+  const share = 1 - wrong.length / lines.length;
+  expect(share, wrong.map((line) => line.join(' | ')).join('\n')).toBeGreaterThanOrEqual(floor);
+}
+
+const reads = (text: string): readonly Finding[] =>
+  read(text).events.filter(({ factuality }) => factuality !== 'NEGATED');
+
+function hasParties(list: Finding['actors'], names: string | undefined): boolean {
+  const wanted = (names ?? '').split(';').map((name) => name.trim().toLowerCase());
+  return wanted.every(
+    (name) => list.some(({ text }) => text.toLowerCase().includes(name)) || !name,
+  );
+}
+
+test('material conflicts: code', () => {
+  expectShare(linesOf('conflict.txt'), 0.84, ([what = '', , text = '']) =>
+    reads(text).some(({ cameo }) => cameo === what.split(' ')[0]),
+  );
+});
+
+test('material conflicts: code, mode and who does it to whom', () => {
+  expectShare(linesOf('conflict.txt'), 0.78, ([what = '', parties = '', text = '']) => {
+    const [code, mode] = what.split(' ');
+    const [actors, recipients] = parties.split('>');
+    return reads(text).some(
+      (event) =>
+        event.cameo === code &&
+        (mode === undefined || event.modes.includes(mode)) &&
+        hasParties(event.actors, actors) &&
+        hasParties(event.recipients, recipients),
+    );
+  });
+});
+
+test('the second scheme: type and mode', () => {
+  expectShare(linesOf('second-scheme.txt'), 0.8, ([what = '', , text = '']) => {
+    const [type, mode] = what.split(' ');
+    return reads(text).some(
+      (event) => event.type === type && (mode === undefined || event.modes.includes(mode)),
+    );
+  });
+});
+
+test('figures', () => {
+  expectShare(linesOf('tolls.txt'), 0.75, ([counts = '', text = '']) => {
+    const found = reads(text).map(({ casualties }) => casualties as Record<string, number>);
+    return counts.split(' ').every((count) => {
+      const [toll = '', figure] = count.split('=');
+      return found.some((casualties) => casualties[toll] === Number(figure));
+    });
+  });
+});
+
+test('silence', () => {
+  expectShare(linesOf('refusals.txt'), 0.86, ([text = '']) =>
+    reads(text).every(
+      ({ quad, factuality, historical }) =>
+        quad === null || historical || (factuality !== 'ASSERTED' && factuality !== 'REPORTED'),
+    ),
+  );
+});
