@@ -6,11 +6,14 @@ import { numberOf } from '../syntax/number-words.ts';
 import {
   caseOf,
   childrenWith,
+  headOf,
   isWithin,
   lemmaOf,
+  relationOf,
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -69,7 +72,7 @@ export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   if (!sentence) return draft;
   const casualties: Casualties = {};
   for (let token = sentence.first; token < sentence.last; token++) {
-    const toll = tollAt(tree, token);
+    const toll = tollAt(tree, token) ?? (token === draft.meaning.base ? tollOf(draft) : undefined);
     if (!toll || !isRelated(tree, token, draft.meaning.base)) continue;
     const count = countAt(tree, token);
     if (count !== null && casualties[toll] === undefined) casualties[toll] = count;
@@ -77,10 +80,27 @@ export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   return Object.keys(casualties).length > 0 ? { ...draft, casualties } : draft;
 }
 
+/** Whatever verb tells an arrest, those it is done to are arrested. */
+function tollOf({ coding }: Draft): Toll | undefined {
+  return coding.type === 'COERCE' && coding.modes.includes('arrest') ? 'arrested' : undefined;
+}
+
 function tollAt(tree: Tree, token: number): Toll | undefined {
   const upos = uposOf(tree, token);
-  if (upos === 'VERB') return TOLLS[lemmaOf(tree, token)];
+  if (upos === 'VERB')
+    return TOLLS[lemmaOf(tree, token)] ?? (isDeadly(tree, token) ? 'killed' : undefined);
   return upos === 'ADJ' ? TOLL_ADJECTIVES[wordOf(tree, token)] : undefined;
+}
+
+/** "shot dead", "beaten to death", "claimed two lives". */
+function isDeadly(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb).some((child) => {
+    const word = wordOf(tree, child);
+    if (word === 'dead')
+      return relationOf(tree, child) !== 'obj' && lemmaOf(tree, verb) !== 'leave';
+    if (word === 'death') return caseOf(tree, child) === 'to';
+    return word === 'lives' && lemmaOf(tree, verb) === 'claim';
+  });
 }
 
 /** The deed itself, what it led to, or what it is part of. */
@@ -89,10 +109,7 @@ function isRelated(tree: Tree, token: number, base: number): boolean {
 }
 
 function countAt(tree: Tree, token: number): number | null {
-  const victims =
-    uposOf(tree, token) === 'ADJ'
-      ? childrenWith(tree, token, 'nsubj', 'nummod')
-      : tollNouns(tree, token);
+  const victims = uposOf(tree, token) === 'ADJ' ? describedBy(tree, token) : tollNouns(tree, token);
   for (const victim of victims) {
     const count = quantityOf(tree, victim);
     if (count !== null) return count;
@@ -100,9 +117,21 @@ function countAt(tree: Tree, token: number): number | null {
   return null;
 }
 
+/** "left 20 people dead", "20 dead", "the 20 wounded". */
+function describedBy(tree: Tree, adjective: number): number[] {
+  const own = childrenWith(tree, adjective, 'nsubj', 'nummod');
+  const head = headOf(tree, adjective);
+  if (own.length > 0 || head < 0) return own;
+  return uposOf(tree, head) === 'VERB' ? objectsOf(tree, head) : [head];
+}
+
+/** "five were killed and seven injured": a clause cut short keeps only the number of its victims. */
 function tollNouns(tree: Tree, verb: number): number[] {
   const intransitive = lemmaOf(tree, verb) === 'die' || lemmaOf(tree, verb) === 'flee';
-  return intransitive ? childrenWith(tree, verb, 'nsubj') : objectsOf(tree, verb);
+  if (intransitive) return childrenWith(tree, verb, 'nsubj');
+  const objects = objectsOf(tree, verb);
+  const cut = xposOf(tree, verb) === 'VBN' && relationOf(tree, verb) === 'conj';
+  return cut ? [...childrenWith(tree, verb, 'nsubj', 'nummod'), ...objects] : objects;
 }
 
 function quantityOf(tree: Tree, noun: number): number | null {
