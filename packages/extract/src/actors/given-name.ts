@@ -2,6 +2,7 @@
 
 export type Gender = 'male' | 'female';
 
+// cspell:disable
 const FEMALE = new Set(
   'aisha alice alicia amanda amber amina amy ana angela angelina anita ann anna anne annegret annette antonia barbara beata beatriz benazir bertha betty bidhya brenda carla carmen carol caroline catherine cecilia chandrika charlotte christiana christina christine claire clara claudia condoleezza corazon cristina cynthia deborah delcy diana dilma dina doris dorothy edith elena eleonora elisabeth elizabeth ellen emily emma erna ertharin eva fatima federica florence frances gabriela giorgia gloria golda graca grace greta gro hanan hannah helen helena hillary ilham indira inga ingrid irene irina isabel ivanka jacinda jacqueline jane janet jeanine jennifer jenny jessica jill joan joyce judith julia julie kaja kamala karen karin kate katherine kathleen kelly keiko khaleda kirsten kolinda kristalina kristina laura layla leila leni lisa liz louise lucia luisa magdalena maia malala malalai margaret margot margrethe maria marianne marie marina marine martha mary maryam megawati melania melinda mette michaela michelle mireya monica nadia nancy naomi natalia nicola nikki nirupama nkosazana noeleen olga olivia patricia paula penny petra pratibha priti priyanka rachel rebecca retno rigoberta rita roberta rosa rosario rosemary ruth sabine sahle samantha samia sandra sanna sara sarah sheikha shirin simone sofia sonia sophie stella stephanie sue suella susan susana svetlana sviatlana sylvia tansu tarja tatiana teresa theresa tsai tulip tzipi ursula valentina valerie vanessa vera veronica victoria vigdis violeta virginia viola winnie wendy xiomara yasmin yingluck yoriko yulia zainab zuzana'.split(
     ' ',
@@ -13,6 +14,8 @@ const MALE = new Set(
     ' ',
   ),
 );
+
+// cspell:enable
 
 /** Of a person by the first of the names; a man's name alone may as well be a family's. */
 export function genderOfName(name: string): Gender | undefined {

@@ -34,7 +34,7 @@ const wordsOf = ({ document: { text } }: Tree, { start, end }: Name): string[] =
 
 const BRACKETED = /^\s*\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 
-/** "Zubrov Workers' League (ZWL)": every letter begins one of the words, in their order. */
+/** "Northern Workers' League (NWL)": every letter begins one of the words, in their order. */
 function initialsBehind(
   { document: { text } }: Tree,
   { type, end }: Name,

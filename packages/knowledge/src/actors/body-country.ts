@@ -34,7 +34,7 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
 
 /** Bodies of any kind and country; people without a trade are rather of the country spoken of. */
 const isAssembly =
-  /\b(?:group|groups|organi[sz]ation|organi[sz]ations|body|bodies|unit|units|cell|wing|branch|institution|entity|affiliates?)$/;
+  /\b(?:group|groups|(?:organi[sz]ation)s?|body|bodies|unit|units|cell|wing|branch|institution|entity|affiliates?)$/;
 
 /** A sentence names their victims, enemies and hosts more often than their country. */
 const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM', 'REF']);

@@ -37,7 +37,7 @@ const named = (half: PhraseToken): PhraseToken[] => [
     ...half,
     text: 'Korea',
     normal: 'korea',
-    possessive: half.isPossessive ? 'koreas' : 'korea',
+    possessive: `korea${half.isPossessive ? 's' : ''}`,
     followsBreak: false,
     followsHyphen: false,
   },
