@@ -21,7 +21,7 @@ try {
 }
 
 async function start(): Promise<number> {
-  const { host, port, database, allowedOrigins } = readEnvironment();
+  const { host, port, database, allowedOrigins, lexiconDirectory } = readEnvironment();
   // The embedded database wakes in a thread of its own, while this one loads the rest.
   const opening = openDatabase({ ...database, statementTimeoutMs: 15_000 });
   const loading = Promise.all([import('@dateline/ingest'), import('@dateline/server')]);
@@ -37,7 +37,14 @@ async function start(): Promise<number> {
     await context.print('\nEvents involving Russia in Syria\n\n');
     await runEvents({ actor: ['Russia'], location: 'Syria', type: [], limit: 20 }, context);
     const knowledge = await context.knowledge();
-    const server = await startServer({ database: store, host, port, allowedOrigins, knowledge });
+    const server = await startServer({
+      database: store,
+      host,
+      port,
+      allowedOrigins,
+      lexiconDirectory,
+      knowledge,
+    });
     await context.print(`\nGraphQL and playground: ${server.url} (Ctrl-C stops)\n`);
     await stopped();
     await server.close();

@@ -1,5 +1,6 @@
 /** What the user reads when a command ends with an error: what happened and what to do; a stack only for bugs. */
 
+import { EXTRACT_FAULTS } from '@dateline/extract';
 import { faultCatalogue } from '@dateline/store';
 import { type ExitCode, exitCodes } from './context.ts';
 import { ingestErrors } from './errors.ts';
@@ -11,6 +12,7 @@ interface Fault extends Error {
 const misuses: ReadonlySet<string> = new Set(['BAD_ENVIRONMENT', 'BAD_ARGUMENT', 'UNKNOWN_NAME']);
 const fixes: Readonly<Record<string, { readonly fix: string }>> = {
   ...faultCatalogue,
+  ...EXTRACT_FAULTS,
   ...ingestErrors,
 };
 

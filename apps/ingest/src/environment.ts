@@ -31,6 +31,10 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     description: 'Longest time to read one article, in milliseconds; default 30000.',
   },
   {
+    name: 'DATELINE_LEXICON_DIR',
+    description: 'Folder of your own lexicon files (*.txt), which go before the shipped ones.',
+  },
+  {
     name: 'DATELINE_SECOND_READER_URL',
     description:
       'Address of the model that --second-reader names; openai-compatible needs it (http://localhost:11434/v1).',
@@ -57,6 +61,7 @@ export interface Environment {
   readonly threads: number;
   readonly articleTimeoutMs: number;
   readonly colorWanted: boolean;
+  readonly lexiconDirectory: string | undefined;
   readonly secondReader: {
     readonly url: string | undefined;
     readonly key: string | undefined;
@@ -91,6 +96,7 @@ const shape = z.object({
     blankIsAbsent,
     z.coerce.number().int().min(100).max(3_600_000).default(30_000),
   ),
+  DATELINE_LEXICON_DIR: z.preprocess(blankIsAbsent, z.string().optional()),
   DATELINE_SECOND_READER_URL: z.preprocess(
     blankIsAbsent,
     z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
@@ -120,6 +126,7 @@ export function parseEnvironment(
     threads: values.DATELINE_THREADS,
     articleTimeoutMs: values.DATELINE_ARTICLE_TIMEOUT_MS,
     colorWanted: !variables.NO_COLOR,
+    lexiconDirectory: values.DATELINE_LEXICON_DIR,
     secondReader: {
       url: values.DATELINE_SECOND_READER_URL,
       key: values.DATELINE_SECOND_READER_KEY,

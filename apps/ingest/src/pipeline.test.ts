@@ -1,4 +1,4 @@
-import type { EventClaim } from '@dateline/extract';
+import { type EventClaim, extractionVersions } from '@dateline/extract';
 import { knowledgeVersion } from '@dateline/knowledge';
 import { type Connection, findRun, listFailures, startRun } from '@dateline/store';
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
@@ -11,6 +11,7 @@ import type { SecondReading } from './second-reader/second-reader.ts';
 import type { KillablePool } from './workers/killable-pool.ts';
 
 const environment = parseEnvironment({ DATELINE_THREADS: '2' });
+const versions = extractionVersions(knowledgeVersion);
 const pages = openPagePool(environment);
 const readers = openReaderPool(environment);
 let database: TestDatabase;
@@ -38,7 +39,7 @@ async function ingestInput(store: Connection, input: Input, { request, tools }: 
       store,
       pages,
       readers,
-      knowledgeVersion,
+      versions,
       threads: 2,
       opening: { stdin: bytesOf(input), fetching: {} },
       now: () => new Date('2024-12-20T12:00:00Z'),
@@ -173,7 +174,7 @@ describe('bad input fails alone and its reason is stored', () => {
           store,
           pages,
           readers,
-          knowledgeVersion,
+          versions,
           threads: 2,
           opening: { stdin: bytesOf(good(0) + good(1)), fetching: {} },
           now: () => new Date('2024-12-20T12:00:00Z'),

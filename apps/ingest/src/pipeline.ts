@@ -5,7 +5,6 @@
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
  * and its reason is stored with the run.
  */
-import { extractionVersions } from '@dateline/extract';
 import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
@@ -34,7 +33,7 @@ export interface PipelineTools {
   /** Asked about every new article, where there is one. */
   readonly secondReader?: SecondReader | undefined;
   /** Of what the readers load. */
-  readonly knowledgeVersion: string;
+  readonly versions: ExtractionVersions;
   readonly threads: number;
   readonly opening: OpenOptions;
   readonly now: () => Date;
@@ -108,7 +107,7 @@ class Journey {
     this.#tools = tools;
     const { secondReader } = tools;
     this.#versions = {
-      ...extractionVersions(tools.knowledgeVersion),
+      ...tools.versions,
       ...(secondReader ? { secondReader: secondReader.name } : {}),
     };
   }

@@ -10,6 +10,8 @@ export interface Environment {
   readonly port: number;
   /** Origins of frontends served from elsewhere. */
   readonly allowedOrigins: readonly string[];
+  /** Folder of the user's own lexicon files, by which `analyze` reads, too. */
+  readonly lexiconDirectory: string | undefined;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -24,6 +26,7 @@ const variables = z.object({
     )
     .optional(),
   DATELINE_DATA_DIR: z.string().default(join(repository, '.dateline')),
+  DATELINE_LEXICON_DIR: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -51,6 +54,7 @@ export function readEnvironment(
   const parsed = variables.safeParse(withoutEmpty(source));
   if (!parsed.success) throw describeProblems(parsed.error, source);
   const { DATABASE_URL, DATELINE_DATA_DIR, HOST, PORT, ALLOWED_ORIGINS, LOG_LEVEL } = parsed.data;
+  const { DATELINE_LEXICON_DIR } = parsed.data;
   return {
     database: DATABASE_URL
       ? { url: DATABASE_URL }
@@ -58,6 +62,7 @@ export function readEnvironment(
     host: HOST,
     port: PORT,
     allowedOrigins: ALLOWED_ORIGINS?.split(',') ?? [],
+    lexiconDirectory: DATELINE_LEXICON_DIR,
     logLevel: LOG_LEVEL,
   };
 }

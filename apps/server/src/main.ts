@@ -1,4 +1,5 @@
 /** The server as a process: opens what it needs in order, closes it in the opposite order on SIGTERM or SIGINT. */
+import { ExtractFault } from '@dateline/extract';
 import { migrate, openDatabase, StoreFault } from '@dateline/store';
 import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
@@ -8,9 +9,13 @@ import { startServer } from './start-server.ts';
 try {
   await serve();
 } catch (error) {
-  if (!(error instanceof ServerFault || error instanceof StoreFault)) throw error;
+  if (!isFault(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = error.code === 'ENVIRONMENT_INVALID' ? 2 : 1;
+}
+
+function isFault(error: unknown): error is ServerFault | StoreFault | ExtractFault {
+  return [ServerFault, StoreFault, ExtractFault].some((fault) => error instanceof fault);
 }
 
 async function serve(): Promise<void> {

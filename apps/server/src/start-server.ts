@@ -1,6 +1,7 @@
 /** Starts a server on an address and stops it again; everything it opens is closed in the opposite order. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readLexiconFolder } from '@dateline/extract';
 import { type ImportedKnowledge, type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import { type OpenDatabase, readPacks } from '@dateline/store';
 import type { GraphQLSchema } from 'graphql';
@@ -22,6 +23,7 @@ export interface StartOptions {
   /** Origins whose pages may ask as well. */
   readonly allowedOrigins?: readonly string[];
   readonly knowledge?: Knowledge;
+  readonly lexiconDirectory?: string | undefined;
   readonly logger?: Logger;
 }
 
@@ -54,13 +56,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 
 function createParts(
   schema: GraphQLSchema,
-  { database, knowledge, logger }: StartOptions,
+  options: StartOptions,
   imported: ImportedKnowledge | undefined,
 ): ServerParts {
+  const { database, lexiconDirectory, logger } = options;
+  const knowledge = options.knowledge ?? loadKnowledge(imported);
+  const lexicons =
+    lexiconDirectory === undefined ? [] : readLexiconFolder(lexiconDirectory, knowledge.codebook);
   return {
     database,
-    knowledge: knowledge ?? loadKnowledge(imported),
-    analyzer: createAnalyzer({ imported }),
+    knowledge,
+    analyzer: createAnalyzer({ imported, lexicons }),
     codes: codeListsOf(schema),
     knownEntities: new Map(),
     logger: logger ?? pino({ level: 'silent' }),

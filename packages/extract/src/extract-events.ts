@@ -96,7 +96,8 @@ export interface ExtractorTools {
 export function createExtractor({ reader, knowledge, lexicons = [] }: ExtractorTools): Extractor {
   const lexicon = loadLexicon(knowledge.codebook, lexicons);
   return {
-    extract: (article, opinion) => extractEvents(article, { reader, knowledge, lexicon, opinion }),
+    extract: (article, opinion) =>
+      extractEvents(article, { reader, knowledge, lexicon, lexicons, opinion }),
   };
 }
 
@@ -104,6 +105,7 @@ interface Tools {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
   readonly lexicon: Lexicon;
+  readonly lexicons: readonly LexiconSource[];
   readonly opinion?: SecondOpinion | undefined;
 }
 
@@ -128,7 +130,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
   const events = (heard?.drafts ?? first).map((draft) => findingOf(draft, reading));
-  const versions = extractionVersions(tools.knowledge.version);
+  const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
   return {
     events: numberHappenings(events),
     actors: listActors(reading, events),

@@ -16,6 +16,10 @@ export const EXTRACT_FAULTS = {
     title: 'A name is defined twice, or a lexicon entry can never win over an earlier one',
     fix: 'Remove one of the two, or give one of them a condition that tells them apart.',
   },
+  LEXICON_FOLDER_UNREADABLE: {
+    title: 'The folder of your own lexicon files cannot be read',
+    fix: 'Correct DATELINE_LEXICON_DIR, or make the folder and its .txt files readable.',
+  },
 } as const;
 
 export class ExtractFault extends Error {

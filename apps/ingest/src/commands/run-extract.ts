@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { CommandContext, ExitCode } from '../context.ts';
 import { articleOf } from '../extractable-article.ts';
 import { openReaderPool } from '../open-pools.ts';
-
+import { readLexicons } from '../read-lexicons.ts';
 import { readShape } from '../read-shape.ts';
 import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { transformLines } from '../transform-lines.ts';
@@ -30,7 +30,9 @@ export async function runExtract(
   context: CommandContext,
 ): Promise<ExitCode> {
   const secondReader = await openSecondReader(options.secondReader, context);
-  const readers = openReaderPool(context.environment, await context.imported());
+  const lexicons = await readLexicons(context);
+  const imported = await context.imported();
+  const readers = openReaderPool(context.environment, { imported, lexicons });
   try {
     return await transformLines(
       {

@@ -1,4 +1,5 @@
 /** Opens everything a run of ingestion needs, runs it, reports, and closes it again. */
+import { extractionVersions } from '@dateline/extract';
 import { versionWith } from '@dateline/knowledge';
 import {
   finishRun,
@@ -13,6 +14,7 @@ import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
 import { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
+import { readLexicons } from '../read-lexicons.ts';
 import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
 import { countArticles } from '../terminal/count-articles.ts';
@@ -34,16 +36,17 @@ export async function runIngest(
 ): Promise<ExitCode> {
   const { environment } = context;
   const secondReader = await openSecondReader(options.secondReader, context);
+  const lexicons = await readLexicons(context);
   const store = await context.openStore();
   const pages = openPagePool(environment);
   const imported = await readPacks(store);
-  const readers = openReaderPool(environment, imported);
+  const readers = openReaderPool(environment, { imported, lexicons });
   try {
     return await ingestInto(store, {
       pages,
       readers,
       secondReader,
-      knowledgeVersion: versionWith(imported),
+      versions: extractionVersions(versionWith(imported), lexicons),
       targets,
       options,
       context,
@@ -54,8 +57,7 @@ export async function runIngest(
   }
 }
 
-interface Run
-  extends Pick<PipelineTools, 'pages' | 'readers' | 'secondReader' | 'knowledgeVersion'> {
+interface Run extends Pick<PipelineTools, 'pages' | 'readers' | 'secondReader' | 'versions'> {
   readonly targets: readonly string[];
   readonly options: IngestCommandOptions;
   readonly context: CommandContext;

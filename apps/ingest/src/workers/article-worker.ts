@@ -1,5 +1,11 @@
 /** Runs in threads of their own: reading English is what takes the time. Models and knowledge are loaded once a thread. */
-import { type Article, createExtractor, type SecondOpinion, toContract } from '@dateline/extract';
+import {
+  type Article,
+  createExtractor,
+  type LexiconSource,
+  type SecondOpinion,
+  toContract,
+} from '@dateline/extract';
 import { type ImportedKnowledge, loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
 import { workerData } from 'piscina';
@@ -10,11 +16,12 @@ import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
 export interface ArticleWorkerData {
   readonly imported: ImportedKnowledge | undefined;
+  readonly lexicons: readonly LexiconSource[];
 }
 
-const { imported } = (workerData ?? {}) as Partial<ArticleWorkerData>;
+const { imported, lexicons = [] } = (workerData ?? {}) as Partial<ArticleWorkerData>;
 const knowledge = loadKnowledge(imported);
-const extractor = createExtractor({ reader: loadReader(), knowledge });
+const extractor = createExtractor({ reader: loadReader(), knowledge, lexicons });
 
 export type ReadableArticle = Pick<CleanArticle, 'text' | 'title' | 'published'> & Opinionated;
 

@@ -1,5 +1,11 @@
 /** One thread that reads: loads language and knowledge once, then turns each text into findings. */
-import { createExtractor, describeEvent, type Extraction, type Finding } from '@dateline/extract';
+import {
+  createExtractor,
+  describeEvent,
+  type Extraction,
+  type Finding,
+  type LexiconSource,
+} from '@dateline/extract';
 import { type ImportedKnowledge, loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
 import { workerData } from 'piscina';
@@ -18,10 +24,15 @@ export interface AnalyzedText extends Omit<Extraction, 'events'> {
 
 export interface AnalyzeWorkerData {
   readonly imported: ImportedKnowledge | undefined;
+  readonly lexicons: readonly LexiconSource[];
 }
 
-const { imported } = (workerData ?? {}) as Partial<AnalyzeWorkerData>;
-const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge(imported) });
+const { imported, lexicons = [] } = (workerData ?? {}) as Partial<AnalyzeWorkerData>;
+const extractor = createExtractor({
+  reader: loadReader(),
+  knowledge: loadKnowledge(imported),
+  lexicons,
+});
 
 /** Done as soon as this module is: what is asked of a new thread before the clock of a text starts. */
 export function load(): void {}

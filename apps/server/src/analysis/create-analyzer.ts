@@ -3,6 +3,7 @@
  * The first text starts a thread, which loads the language and the knowledge; that takes its own time, which no text is charged with.
  */
 
+import type { LexiconSource } from '@dateline/extract';
 import type { ImportedKnowledge } from '@dateline/knowledge';
 import { Piscina } from 'piscina';
 import { badUserInput, ServerFault } from '../errors.ts';
@@ -19,12 +20,15 @@ export interface AnalyzerOptions {
   readonly timeoutMs?: number;
   /** Shared with the threads, not copied. */
   readonly imported?: ImportedKnowledge | undefined;
+  /** A user's own. */
+  readonly lexicons?: readonly LexiconSource[];
 }
 
 export function createAnalyzer({
   threads = 1,
   timeoutMs = limits.analyzeMs,
   imported,
+  lexicons = [],
 }: AnalyzerOptions = {}): Analyzer {
   const pool = new Piscina({
     filename: new URL('./analyze-worker.ts', import.meta.url).href,
@@ -33,7 +37,7 @@ export function createAnalyzer({
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
     maxQueue: limits.analyzeWaiting,
-    workerData: { imported } satisfies AnalyzeWorkerData,
+    workerData: { imported, lexicons } satisfies AnalyzeWorkerData,
   });
   return {
     analyze: async (input) => {
