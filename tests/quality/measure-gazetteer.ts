@@ -39,6 +39,9 @@ const { values: options } = parseArgs({
 
 const sets = ['geo_trnews', 'geo_lgl', 'geo_geowebnews', 'geo_geovirus'];
 
+/** Beyond the numbers of GeoNames, for labelled places that have none. */
+const UNNUMBERED = 1_000_000_000;
+
 if (existsSync(join(options.shared, 'gold'))) measure();
 else say(`Skipped: no labelled sets at ${options.shared}; name their folder with --shared DIR.`);
 
@@ -118,9 +121,6 @@ function importOf(toponyms: readonly GoldToponym[], knowledge: Knowledge): Knowl
     packer.add(place);
   return loadKnowledge({ version: 'measured', places: packer.finish(), actors: new Uint8Array() });
 }
-
-/** Beyond the numbers of GeoNames, for labelled places that have none. */
-const UNNUMBERED = 1_000_000_000;
 
 function placeOf(toponym: GoldToponym, number: number, { countries }: Knowledge): ImportedPlace {
   const { text, lat, lon, geonamesId = number, country } = toponym;
