@@ -8,6 +8,15 @@ const countryOf = (phrase: string, context: string, date = '2018-05-01'): string
 
 describe('whose a phrase is that names no country', () => {
   it.each([
+    ['Iranian-backed forces', 'Iranian-backed forces entered the town, the Syrian army said.'],
+    ['coalition troops', 'Coalition troops left Iraq, the Iraqi army said.'],
+    ['African states', 'African states welcomed the decision of the Swiss government.'],
+    ['foreign fighters', 'Libya said foreign fighters had come.'],
+  ])('%s in "%s" is for the cautious of none, for it says so', (phrase, context) => {
+    expect(resolveActor({ phrase, context, cautious: true })?.country ?? null).toBeNull();
+  });
+
+  it.each([
     // possessives
     ['his government', 'Orban told reporters in Brussels that his government would appeal.', 'HUN'],
     ['her cabinet', 'Talks with Kosovo failed, Merkel said, and her cabinet was divided.', 'DEU'],

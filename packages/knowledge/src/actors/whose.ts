@@ -6,6 +6,7 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { bodyCountry } from './body-country.ts';
 import type { HeadPart } from './head-part.ts';
+import { isOfOthers } from './is-of-others.ts';
 import { isLand, landCountry } from './land-country.ts';
 import { ownerCountry } from './owner-country.ts';
 import { isPair, pairCountry } from './pair-country.ts';
@@ -16,7 +17,8 @@ export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined 
   const { reading, query, tools } = actorCase;
   const word = tools.countryWords.find(reading.words, query.date);
   if (word?.sureness === 'always') return word.country;
-  if (part.behaviour === 'ally') return undefined;
+  if (part.behaviour === 'ally' || (query.cautious === true && isOfOthers(actorCase)))
+    return undefined;
   const owner = ownerCountry(reading.determiner);
   if (owner !== undefined) return owner(actorCase.context().mentions);
   if (word?.sureness === 'usual' && query.countries?.includes(word.country) === true)
