@@ -9,7 +9,11 @@ import type { Draft, Reading } from './draft.ts';
 export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Reading): Draft[] {
   const leading = new Set<number>();
   for (const draft of drafts)
-    if (!isRecalled(draft, tree) && codebook.get(draft.coding.type).scheme === 'PLOVER')
+    if (
+      draft.factuality !== 'HYPOTHETICAL' &&
+      !isRecalled(draft, tree) &&
+      codebook.get(draft.coding.type).scheme === 'PLOVER'
+    )
       leading.add(sentenceOf(draft, tree));
   const live = drafts.filter((draft) => !isEpithet(draft, tree));
   return live.filter(

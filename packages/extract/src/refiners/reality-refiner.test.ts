@@ -30,6 +30,10 @@ describe('what is told as fact', () => {
       ['REQUEST'],
     ],
     ['what someone managed is', 'Kenya managed to free the hostages.', ['RETREAT']],
+    ['what someone was able to do is', 'Police were able to arrest the bomber.', ['COERCE']],
+    ['what someone has been able to do is', 'Police have been able to arrest him.', ['COERCE']],
+    ['what someone is able to do is not', 'Police are able to arrest the bomber.', []],
+    ['what someone will be able to do is not', 'Police will be able to arrest the bomber.', []],
     ['what someone was made to do is', 'The minister was forced to resign.', ['RETREAT']],
     ['what someone began is', 'The army began to shell the port.', ['ASSAULT']],
     [

@@ -121,8 +121,20 @@ function isAim(base: number, { tree, composition }: Reading): boolean {
   if (governor < 0) return false;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
+  if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
   if (composition.operatorNameAt(governor) !== undefined) return false;
   return !DONE.has(lemmaOf(tree, governor));
+}
+
+const ABLE = new Set(['able', 'lucky', 'fortunate']);
+
+/** Who "was able to" did; who "is able to" or "will be able to" has not. */
+function wasSo(tree: Tree, adjective: number): boolean {
+  const carriers = childrenWith(tree, adjective, 'cop', 'aux');
+  return (
+    carriers.some((token) => /^VB[DN]$/.test(xposOf(tree, token))) &&
+    carriers.every((token) => xposOf(tree, token) !== 'MD')
+  );
 }
 
 /** "Firing over a city is rare" speaks of the deed, whoever may do it. */
