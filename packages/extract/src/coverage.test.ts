@@ -9,7 +9,7 @@ import { read } from './expect-events.ts';
 import type { Finding } from './extraction.ts';
 
 function linesOf(name: string): string[][] {
-  return readFileSync(new URL(`../coverage/${name}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../sentences/${name}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => line.split('|').map((cell) => cell.trim()));
