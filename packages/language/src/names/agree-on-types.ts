@@ -30,10 +30,6 @@ const keyOf = (document: Text, span: Span): string =>
 const winnerOf = (ballot: Readonly<Ballot>): NameType =>
   TYPES.reduce((best, type) => (ballot[type] > ballot[best] ? type : best));
 
-/** "KCNA" and "ISIL" are no persons, unless everything is in capitals. */
-const ACRONYM = /^\p{Lu}[\p{Lu}&.\d-]{1,9}$/u;
-const ACRONYM_MALUS = 3;
-
 function countVotes(
   document: Text,
   scores: NameScores,
@@ -45,10 +41,22 @@ function countVotes(
     const key = keyOf(document, span);
     const ballot = ballots.get(key) ?? { PER: 0, ORG: 0, LOC: 0 };
     for (const type of TYPES) ballot[type] += typeScore(scores, span, type);
-    if (cased && ACRONYM.test(surfaceOf(document, span))) ballot.PER -= ACRONYM_MALUS;
+    if (cased) doubtAcronym(surfaceOf(document, span), ballot);
     ballots.set(key, ballot);
   }
   return ballots;
+}
+
+/** "KCNA" and "ISIL" are no persons, unless everything is in capitals. */
+const ACRONYM = /^\p{Lu}[\p{Lu}&.\d-]{1,9}$/u;
+const PERSON_MALUS = 3;
+/** Of three letters or more, hardly places either; the few that are, like "USA", are sure enough to bear it. */
+const LONG_ACRONYM = /^\p{Lu}{3,}$/u;
+const PLACE_MALUS = 2;
+
+function doubtAcronym(surface: string, ballot: Ballot): void {
+  if (ACRONYM.test(surface)) ballot.PER -= PERSON_MALUS;
+  if (LONG_ACRONYM.test(surface)) ballot.LOC -= PLACE_MALUS;
 }
 
 /** One token that could never be of a type must not outvote all others. */

@@ -69,6 +69,13 @@ describe('findNames', () => {
     expect(find('KCNA said so.', { KCNA: ['B-PER', 'B-ORG'] })).toEqual(['KCNA ORG']);
   });
 
+  it('takes a long acronym for a place only where that is sure', () => {
+    expect(find('NTSF said so.', { NTSF: ['B-LOC', 'B-ORG'] })).toEqual(['NTSF ORG']);
+    expect(find('They left UAE.', { UAE: ['B-LOC'] })).toEqual(['UAE LOC']);
+    expect(find('They left NY.', { NY: ['B-LOC', 'B-ORG'] })).toEqual(['NY LOC']);
+    expect(find('Oslo fell.', { Oslo: ['B-LOC', 'B-ORG'] })).toEqual(['Oslo LOC']);
+  });
+
   it('never crosses a sentence', () => {
     expect(find('He met Ana. Lopez left.', { Ana: ['B-PER'], Lopez: ['I-PER', 'B-PER'] })).toEqual([
       'Ana PER',
