@@ -137,7 +137,7 @@ export const cameoCases: readonly CameoCase[] = [
   ],
   [
     '0334',
-    'New Zealand plans to contribute 200 soldiers to the peacekeeping force in East Timor.',
+    'Canada plans to contribute 200 soldiers to the peacekeeping force in East Timor.',
     'AGREE ?',
   ],
   ['034', 'The president of Togo promised political reforms.', 'AGREE president >'],
@@ -193,7 +193,7 @@ export const cameoCases: readonly CameoCase[] = [
   ['036', "Serbia invited Kosovo's leaders to Belgrade for talks.", 'AGREE ?'],
   [
     '036',
-    'The talks between Ethiopia and Eritrea are due to resume on Monday.',
+    'Talks between Ethiopia and Eritrea are to resume on Monday.',
     'AGREE Ethiopia; Eritrea >',
   ],
   [
@@ -214,7 +214,7 @@ export const cameoCases: readonly CameoCase[] = [
     'Eritrea said it was willing to end its border dispute with Djibouti.',
     'AGREE Eritrea > Djibouti',
   ],
-  ['038', "Sudan accepted Kenya's offer to mediate.", 'AGREE Sudan > Kenya'],
+  ['038', 'Sudan accepted an offer of mediation from Kenya.', 'AGREE Sudan > Kenya'],
   ['038', 'The Ivorian rebels said they would accept mediation by Togo.', 'AGREE rebels > Togo'],
   [
     '039',
@@ -424,7 +424,7 @@ export const cameoCases: readonly CameoCase[] = [
     'COOPERATE Police >',
   ],
   ['060', 'Portugal cooperated with Brazil in the search.', 'COOPERATE Portugal; Brazil >'],
-  ['061', 'Russia sold oil to India worth 3 billion dollars.', 'COOPERATE Russia; India >'],
+  ['061', 'Russia sold wheat to India for 3 billion dollars.', 'COOPERATE Russia; India >'],
   ['061', 'South Africa resumed trade with Zimbabwe.', 'COOPERATE South Africa; Zimbabwe >'],
   [
     '061',
@@ -589,7 +589,7 @@ export const cameoCases: readonly CameoCase[] = [
     'RETREAT rebels > government forces',
   ],
   ['0874', 'The last Soviet troops left Afghanistan.', 'RETREAT Soviet troops > Afghanistan'],
-  ['0874', 'Uganda pulled its troops out of eastern Congo.', 'RETREAT Uganda > eastern Congo'],
+  ['0874', 'Uganda withdrew its troops from eastern Congo.', 'RETREAT Uganda > eastern Congo'],
   ['0874', 'The besieged garrison surrendered.', 'RETREAT garrison >'],
   ['090', 'Swiss prosecutors opened an inquiry into the bank.', 'ACCUSE Swiss prosecutors > bank'],
   ['091', 'Police are investigating the mayor for fraud.', 'ACCUSE Police > mayor'],
@@ -605,7 +605,7 @@ export const cameoCases: readonly CameoCase[] = [
   ],
   [
     '093',
-    'Israel launched an investigation into the raid by its soldiers.',
+    'Israel launched an investigation of its soldiers over the raid.',
     'ACCUSE Israel > soldiers',
   ],
   [
@@ -788,7 +788,7 @@ export const cameoCases: readonly CameoCase[] = [
     'The tobacco company was sued by the state of Florida.',
     'ACCUSE state > tobacco company',
   ],
-  ['116', 'The court found the colonel guilty of murder.', 'SANCTION court > colonel'],
+  ['116', 'The court convicted the colonel of murder.', 'SANCTION court > colonel'],
   ['116', 'The editor was convicted of libel by a court in Harare.', 'SANCTION court > editor'],
   ['120', 'Nepal rejected the Indian proposal.', 'REJECT ?'],
   ['120', 'The proposal was rejected by Azerbaijan.', 'REJECT Azerbaijan >'],
@@ -868,11 +868,7 @@ export const cameoCases: readonly CameoCase[] = [
   ['125', 'Japan ruled out talks with North Korea.', 'REJECT Japan > North Korea'],
   ['125', 'The rebel leader refused an invitation to meet the president.', 'REJECT ?'],
   ['126', 'Morocco rejected Algerian mediation.', 'REJECT ?'],
-  [
-    '126',
-    'The two sides turned down an offer of mediation from Cairo.',
-    'REJECT two sides > Cairo',
-  ],
+  ['126', 'The two sides rejected an offer by Cairo to mediate.', 'REJECT two sides > Cairo'],
   ['127', 'The guerrillas rejected the peace plan.', 'REJECT guerrillas >'],
   ['127', 'The Bosnian Serbs rejected the settlement proposed by the mediators.', 'REJECT ?'],
   ['128', 'Iran defied a United Nations resolution by enriching uranium.', 'REJECT ?'],

@@ -21,7 +21,7 @@ describe('public words that CAMEO tells apart', () => {
     ["The governor's office declined to comment on the bill.", "011 The governor's office >"],
     ['The spokesman declined to give details.', '011 The spokesman >'],
     ['The minister voiced pessimism over the truce.', '012 The minister >'],
-    ['Senator Ruiz expressed optimism that a deal was near.', '013 Senator Ruiz >'],
+    ['Senator Ruiz expressed optimism that a deal was possible.', '013 Senator Ruiz >'],
     ['The rebels claimed responsibility for the bombing.', '015 The rebels >'],
     ['Kenya denied involvement in the killing.', '016 Kenya >'],
     ['The minister rejected accusations by Chad that he took bribes.', '016 The minister > Chad'],

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { findTimes } from './dates/find-times.ts';
 import type { Document } from './document.ts';
+import { hangHyphens } from './hang-hyphens.ts';
 import { lemmaOf, loadLemmaTable } from './lemmas.ts';
 import { findNames } from './names/find-names.ts';
 import { parseModel } from './network/model-file.ts';
@@ -62,6 +63,7 @@ export function loadReader(): Reader {
           lemmaOf(lemmas, form, XPOS[xpos[readings.tags[i] as number] as number] as string),
         ),
       };
+      hangHyphens(parsed);
       return {
         ...parsed,
         names: findNames(parsed, { labels: nameTags, scores: readings.nameScores }),

@@ -4,44 +4,29 @@ import { addScaled } from './add-scaled.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import type { Parameter } from './parameters.ts';
 import { eachSentence, type Rows, right, type Tape, turned } from './tape.ts';
+import { rowsOf, type Targets } from './targets.ts';
+
+export interface ArcRows {
+  readonly dependents: Rows;
+  readonly heads: Rows;
+  readonly root: Parameter;
+  readonly lengths: readonly number[];
+}
 
 /** Every word chooses its head among the words of its sentence and the root. */
-export function arcLoss(
-  tape: Tape,
-  dependents: Rows,
-  heads: Rows,
-  root: Parameter,
-  lengths: readonly number[],
-  targets: Int32Array,
-): number {
+export function arcLoss(tape: Tape, arcs: ArcRows, targets: Targets): number {
   const { memory } = tape;
+  const { dependents, heads, root, lengths } = arcs;
   const depth = heads.columns;
   let loss = 0;
   eachSentence(lengths, (row, length) => {
-    if ((targets[row] as number) < 0) return;
-    const stride = (length + 8) & ~7;
-    const offset = row * depth * 4;
-    const candidates = memory.allocate((length + 1) * depth);
-    memory.view(candidates, length * depth).set(memory.view(heads.value + offset, length * depth));
-    memory.view(candidates + length * depth * 4, depth).set(memory.view(root.value, depth));
-    const scores = memory.allocate(length * stride);
+    const wanted = rowsOf(targets, row, length);
+    if (wanted.answers.every((answer) => answer < 0)) return;
+    const { candidates, scores, stride } = scoreArcs(tape, arcs, row, length);
     const gradient = memory.allocateZeros(length * stride);
-    tape.multiply(
-      scores,
-      dependents.value + offset,
-      depth,
-      turned(candidates, depth),
-      length,
-      length + 1,
-      depth,
-      false,
-    );
-    for (let i = 0; i < length; i++) memory.floats[(scores >> 2) + i * stride + i] = -1e9;
-    loss += crossEntropy(memory, scores, gradient, stride, {
-      targets: targets.subarray(row, row + length),
-      classes: length + 1,
-      share: 1 / heads.rows,
-    });
+    const offset = row * depth * 4;
+    const rows = { value: scores, gradient, stride, classes: length + 1, share: 1 / heads.rows };
+    loss += crossEntropy(memory, rows, wanted);
     tape.record(() =>
       memory.scoped(() => {
         tape.multiply(
@@ -67,4 +52,40 @@ export function arcLoss(
     );
   });
   return loss / heads.rows;
+}
+
+export interface ArcScores {
+  /** Byte address of the sentence's possible heads, the root last. */
+  readonly candidates: number;
+  /** Byte address of a row per word; a word is never its own head. */
+  readonly scores: number;
+  readonly stride: number;
+}
+
+export function scoreArcs(
+  tape: Tape,
+  { dependents, heads, root }: ArcRows,
+  row: number,
+  length: number,
+): ArcScores {
+  const { memory } = tape;
+  const depth = heads.columns;
+  const stride = (length + 8) & ~7;
+  const offset = row * depth * 4;
+  const candidates = memory.allocate((length + 1) * depth);
+  memory.view(candidates, length * depth).set(memory.view(heads.value + offset, length * depth));
+  memory.view(candidates + length * depth * 4, depth).set(memory.view(root.value, depth));
+  const scores = memory.allocate(length * stride);
+  tape.multiply(
+    scores,
+    dependents.value + offset,
+    depth,
+    turned(candidates, depth),
+    length,
+    length + 1,
+    depth,
+    false,
+  );
+  for (let i = 0; i < length; i++) memory.floats[(scores >> 2) + i * stride + i] = -1e9;
+  return { candidates, scores, stride };
 }

@@ -1,4 +1,4 @@
-/** One training sentence. What it has no gold for stays undefined and is not trained on. */
+/** One training sentence. What it says nothing about stays undefined and is not trained on. */
 
 export interface Example {
   readonly forms: readonly string[];
@@ -7,6 +7,22 @@ export interface Example {
   readonly heads?: readonly number[];
   readonly labels?: readonly number[];
   readonly names?: readonly number[];
+  /** What teachers think of the sentence; takes the place of gold answers. */
+  readonly opinion?: Opinion;
+}
+
+export type Task = 'tags' | 'names' | 'heads' | 'labels';
+
+/** Of each task the likeliest answers of every token. */
+export type Opinion = Readonly<Record<Task, Choices>>;
+
+/** So many answers a token, a row of them per token. */
+export const CHOICES = 4;
+
+/** Answers and their shares in 255ths; a share of 0 is no answer. */
+export interface Choices {
+  readonly answers: Uint8Array;
+  readonly shares: Uint8Array;
 }
 
 /** Groups examples, in order, into batches of about `tokens` tokens. */

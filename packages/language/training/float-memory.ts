@@ -7,9 +7,7 @@ type Kernel = (...numbers: number[]) => number;
 
 export interface FloatKernels {
   readonly pack: Kernel;
-  readonly transpose: Kernel;
   readonly product: Kernel;
-  readonly packWide: Kernel;
   readonly recurForward: Kernel;
   readonly recurBackward: Kernel;
   readonly addBias: Kernel;
@@ -18,6 +16,7 @@ export interface FloatKernels {
   readonly addProduct: Kernel;
   readonly relu: Kernel;
   readonly reluBackward: Kernel;
+  readonly softmaxRows: Kernel;
   readonly adam: Kernel;
   readonly approach: Kernel;
   readonly sumOfSquares: Kernel;
@@ -65,12 +64,21 @@ export class FloatMemory {
 
   /** Runs `work` and frees whatever it allocated. */
   scoped<T>(work: () => T): T {
-    const mark = this.#top;
+    const mark = this.mark();
     try {
       return work();
     } finally {
-      this.#top = mark;
+      this.release(mark);
     }
+  }
+
+  mark(): number {
+    return this.#top;
+  }
+
+  /** Frees all that was allocated since the mark was taken. */
+  release(mark: number): void {
+    this.#top = mark;
   }
 }
 

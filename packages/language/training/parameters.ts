@@ -115,20 +115,24 @@ export class Parameters {
       this.#memory.kernels.approach(average, value, size, share);
   }
 
-  /** Starts from the weights of an earlier model instead of random ones; its average starts there too. */
-  restore(model: Model): void {
-    for (const { name, kind, value, average } of this.#trained) {
-      const { rows, columns, scales, values } = model.matrix(name);
-      const weights = this.#memory.view(value, rows * columns);
-      for (let i = 0; i < weights.length; i++) {
-        const scale = scales[
-          kind === 'plain' ? i : kind === 'rows' ? Math.floor(i / columns) : i % columns
-        ] as number;
-        weights[i] = kind === 'plain' ? scale : (values[i] as number) * scale;
-      }
-      this.#memory.view(average, rows * columns).set(weights);
+  /** Starts from the weights of an earlier model, all or some; the average starts where the weights do. */
+  restore(model: Model, wanted: (name: string) => boolean = () => true): void {
+    for (const parameter of this.#trained) {
+      const { name, value, average, size } = parameter;
+      if (wanted(name)) this.#read(parameter, model.matrix(name));
+      this.#memory.view(average, size).set(this.#memory.view(value, size));
     }
     this.#averaged = SETTLED;
+  }
+
+  #read({ kind, value }: Trained, { rows, columns, scales, values }: Quantized): void {
+    const weights = this.#memory.view(value, rows * columns);
+    for (let i = 0; i < weights.length; i++) {
+      const scale = scales[
+        kind === 'plain' ? i : kind === 'rows' ? Math.floor(i / columns) : i % columns
+      ] as number;
+      weights[i] = kind === 'plain' ? scale : (values[i] as number) * scale;
+    }
   }
 
   /** The averaged weights, rounded. */

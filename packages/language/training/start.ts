@@ -1,70 +1,56 @@
-/** Where training starts: from nothing, or from the weights of an earlier model. */
+/** Where a network starts: from nothing, or from the weights of an earlier one. */
 
-import { readFileSync } from 'node:fs';
 import { parseModel } from '../src/network/model-file.ts';
 import { FloatMemory } from './float-memory.ts';
-import { readNewsSentences } from './news-text.ts';
 import { Random } from './random.ts';
 import { RECIPE } from './recipe.ts';
 import { Trainee } from './trainee.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { buildVocabulary, restoreVocabulary, type Vocabulary } from './vocabulary.ts';
-import { trainWordVectors } from './word-vectors.ts';
+import type { WordVectors } from './word-vectors.ts';
 
-const MEGABYTES = 768;
+const MEGABYTES = 512;
 
 export interface Start {
+  readonly memory: FloatMemory;
   readonly trainee: Trainee;
   readonly vocabulary: Vocabulary;
 }
 
 export function startAnew(
   treebank: readonly TreebankSentence[],
-  log: (line: string) => void,
+  { words, vectors }: WordVectors,
+  seed: number,
 ): Start {
-  const { sizes, seed, vectorPasses } = RECIPE;
-  const vectors = trainWordVectors(allSentences(treebank), {
-    size: sizes.news,
-    passes: vectorPasses,
-    seed,
-    log,
-  });
-  const newsWords = vectors.words.slice(0, RECIPE.newsWords);
-  const vocabulary = buildVocabulary(treebank, newsWords);
-  const newsVectors = vectors.vectors.subarray(0, newsWords.length * sizes.news);
-  return {
-    vocabulary,
-    trainee: new Trainee({
-      memory: new FloatMemory(MEGABYTES),
-      random: new Random(seed),
-      sizes,
-      vocabulary,
-      newsVectors,
-    }),
-  };
+  const { sizes } = RECIPE;
+  const vocabulary = buildVocabulary(treebank, words);
+  const memory = new FloatMemory(MEGABYTES);
+  const random = new Random(seed);
+  const trainee = new Trainee({ memory, random, sizes, vocabulary, newsVectors: vectors });
+  return { memory, vocabulary, trainee };
 }
 
-/** Goes on from the weights of a model file: the recipe's last stage alone. */
-export function startFrom(file: string, treebank: readonly TreebankSentence[]): Start {
-  const model = parseModel(new Uint8Array(readFileSync(file)));
+/** What guessing words teaches: the embeddings and the lower layer. */
+const PRETRAINED = /^(?:word|subword|shape|[WUb]0[fb])$/;
+
+/** Goes on from the weights of a model file: all of them, or what was pretrained below new upper layers. */
+export function startFrom(
+  file: Uint8Array,
+  treebank: readonly TreebankSentence[],
+  seed: number,
+  part: 'all' | 'pretrained' = 'all',
+): Start {
+  const model = parseModel(file);
   const vocabulary = restoreVocabulary(model, treebank);
   const news = model.matrix('news');
   const newsVectors = Float32Array.from(
     news.values,
     (value, i) => value * (news.scales[Math.floor(i / news.columns)] as number),
   ).subarray(news.columns);
-  const trainee = new Trainee({
-    memory: new FloatMemory(MEGABYTES),
-    random: new Random(RECIPE.seed),
-    sizes: model.header.sizes,
-    vocabulary,
-    newsVectors,
-  });
-  trainee.parameters.restore(model);
-  return { vocabulary, trainee };
-}
-
-function* allSentences(treebank: readonly TreebankSentence[]): Generator<readonly string[]> {
-  for (const { forms } of treebank) yield forms;
-  yield* readNewsSentences();
+  const memory = new FloatMemory(MEGABYTES);
+  const random = new Random(seed);
+  const { sizes } = model.header;
+  const trainee = new Trainee({ memory, random, sizes, vocabulary, newsVectors });
+  trainee.parameters.restore(model, (name) => part === 'all' || PRETRAINED.test(name));
+  return { memory, vocabulary, trainee };
 }

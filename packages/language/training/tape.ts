@@ -7,6 +7,7 @@ import { crossEntropy } from './cross-entropy.ts';
 import type { FloatMemory } from './float-memory.ts';
 import type { Parameter } from './parameters.ts';
 import type { Random } from './random.ts';
+import type { Targets } from './targets.ts';
 
 export interface Rows {
   readonly rows: number;
@@ -97,7 +98,11 @@ export class Tape {
     return y;
   }
 
-  #mask({ rows, columns }: Rows, lengths: readonly number[], rate: number): number {
+  #mask(
+    { rows, columns }: Pick<Rows, 'rows' | 'columns'>,
+    lengths: readonly number[],
+    rate: number,
+  ): number {
     const address = this.memory.allocate(rows * columns);
     const mask = this.memory.view(address, rows * columns);
     let row = 0;
@@ -111,17 +116,35 @@ export class Tape {
     return address;
   }
 
-  /** A bidirectional layer: forward states left, backward states right. */
+  /**
+   * A bidirectional layer: forward states left, backward states right. With `rate`, so many of the weights
+   * between one state and the next are left out for the batch (Merity et al. 2018).
+   */
   lstm(
     x: Rows,
     lengths: readonly number[],
     directions: readonly [LstmParameters, LstmParameters],
+    rate = 0,
   ): Rows {
     const width = directions[0].recurrent.rows;
     const y = this.rows(x.rows, 2 * width);
-    for (const [k, parameters] of directions.entries())
+    for (const [k, { input, recurrent, bias }] of directions.entries()) {
+      const parameters = { input, recurrent: this.#thin(recurrent, rate), bias };
       this.#direction(x, y, lengths, parameters, k === 1);
+    }
     return y;
+  }
+
+  /** The weights without some of them. */
+  #thin(weights: Parameter, rate: number): Parameter {
+    if (rate === 0) return weights;
+    const { kernels } = this.memory;
+    const { rows, columns } = weights;
+    const thinned = { ...weights, ...this.rows(rows, columns) };
+    const mask = this.#mask({ rows: 1, columns: rows * columns }, [1], rate);
+    kernels.multiply(thinned.value, weights.value, mask, rows * columns);
+    this.record(() => kernels.addProduct(weights.gradient, thinned.gradient, mask, rows * columns));
+    return thinned;
   }
 
   #direction(
@@ -136,40 +159,41 @@ export class Tape {
     const side = backward ? width * 4 : 0;
     const gates = this.linear(x, input, bias);
     const cells = this.memory.allocate(x.rows * width);
+    const order = this.#placeSentences(lengths);
     this.memory.scoped(() => {
       const panels = this.memory.allocate(3 * width * width);
-      kernels.packWide(panels, recurrent.value, 3 * width, 1, width, 3 * width);
-      eachSentence(lengths, (row, length) => {
-        kernels.recurForward(
-          gates.value + row * 12 * width,
-          panels,
-          y.value + side + row * 8 * width,
-          2 * width,
-          cells + row * 4 * width,
-          length,
-          width,
-          Number(backward),
-        );
-      });
+      kernels.pack(panels, recurrent.value, 3 * width, 1, width, 3 * width);
+      kernels.recurForward(
+        gates.value,
+        panels,
+        y.value + side,
+        2 * width,
+        cells,
+        order.starts,
+        order.lengths,
+        lengths.length,
+        width,
+        Number(backward),
+      );
     });
     this.record(() =>
       this.memory.scoped(() => {
         const panels = this.memory.allocate(3 * width * width);
-        const scratch = this.memory.allocate(2 * width + 32);
-        kernels.packWide(panels, recurrent.value, 1, 3 * width, 3 * width, width);
-        eachSentence(lengths, (row, length) => {
-          kernels.recurBackward(
-            gates.value + row * 12 * width,
-            panels,
-            y.gradient + side + row * 8 * width,
-            2 * width,
-            cells + row * 4 * width,
-            length,
-            width,
-            Number(backward),
-            scratch,
-          );
-        });
+        const scratch = this.memory.allocate(8 * width);
+        kernels.pack(panels, recurrent.value, 1, 3 * width, 3 * width, width);
+        kernels.recurBackward(
+          gates.value,
+          panels,
+          y.gradient + side,
+          2 * width,
+          cells,
+          order.starts,
+          order.lengths,
+          lengths.length,
+          width,
+          Number(backward),
+          scratch,
+        );
         const before = this.#statesBefore(y, lengths, width, backward);
         // The kernel leaves the gates' gradients where the gates were.
         this.accumulateTurned(recurrent.gradient, before, gates.value, 3 * width);
@@ -178,6 +202,26 @@ export class Tape {
           .set(this.memory.view(gates.value, gates.rows * gates.columns));
       }),
     );
+  }
+
+  /** Where sentences begin and how long they are, from long to short as the kernels want them. */
+  #placeSentences(lengths: readonly number[]): {
+    readonly starts: number;
+    readonly lengths: number;
+  } {
+    const places: { readonly row: number; readonly length: number }[] = [];
+    eachSentence(lengths, (row, length) => places.push({ row, length }));
+    places.sort((a, b) => b.length - a.length);
+    const { memory } = this;
+    const write = (numbers: readonly number[]): number => {
+      const address = memory.allocate(numbers.length);
+      memory.integers.set(numbers, address >> 2);
+      return address;
+    };
+    return {
+      starts: write(places.map(({ row }) => row)),
+      lengths: write(places.map(({ length }) => length)),
+    };
   }
 
   /** What each step received from the one before it; zero at the start of a sentence. */
@@ -196,31 +240,24 @@ export class Tape {
     return { rows: y.rows, columns: width, value, gradient: 0 };
   }
 
-  /** Mean cross entropy of the rows whose target is not negative; returns its sum over rows / rows. */
-  softmaxLoss(scores: Rows, targets: Int32Array, classes: number): number {
-    const loss = crossEntropy(this.memory, scores.value, scores.gradient, scores.columns, {
-      targets,
-      classes,
-      share: 1 / scores.rows,
-    });
-    return loss / scores.rows;
+  /** The sum of all rows' cross entropies, shared out over the rows. */
+  softmaxLoss(scores: Rows, targets: Targets, classes: number): number {
+    const { value, gradient, columns: stride } = scores;
+    const rows = { value, gradient, stride, classes, share: 1 / scores.rows };
+    return crossEntropy(this.memory, rows, targets) / scores.rows;
   }
 
   /** out[x.columns x columns] += x turned * y */
   accumulateTurned(out: number, x: Rows, y: number, columns: number): void {
-    this.memory.scoped(() => {
-      const flipped = this.memory.allocate(x.rows * x.columns);
-      this.memory.kernels.transpose(flipped, x.value, x.columns, x.rows, x.columns);
-      this.#product(
-        out,
-        left(flipped, x.rows),
-        right(y, columns),
-        x.columns,
-        columns,
-        x.rows,
-        true,
-      );
-    });
+    this.#product(
+      out,
+      turned(x.value, x.columns),
+      right(y, columns),
+      x.columns,
+      columns,
+      x.rows,
+      true,
+    );
   }
 
   /** out (+)= a * b, by addresses. */
@@ -255,6 +292,7 @@ export class Tape {
         padded,
         a.address,
         a.rowStride,
+        a.columnStride,
         panels,
         rows,
         padded,

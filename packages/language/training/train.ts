@@ -1,108 +1,137 @@
 /**
- * Rebuilds the shipped weights from the treebanks and the news corpora of the evaluation folder:
- * word vectors, then the network; the weights written are the moving average of the last steps.
+ * Rebuilds the shipped weights from the treebanks and the news corpora of the evaluation folder, in stages:
+ * word vectors; a lower layer that can guess words of raw news; teachers that go on from it with the treebanks,
+ * each from a seed of its own; news annotated by the teachers together; the student that learns from the
+ * treebanks and from that news, and is shipped.
  *
- *   node training/train.ts [--out FILE] [--from MODEL]
+ *   node training/train.ts [--out FILE] [--work FOLDER]
  *
- * `--from` goes on from an earlier model with the recipe's last stage, as new data asks for.
+ * What a stage made is kept in the work folder, and a stage whose product is there is not done again, so that a
+ * stopped training goes on with the stage it was in.
  */
 
 import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
-import { scoreAttachment } from '../quality/attachment.ts';
-import { parseModel, writeModel } from '../src/network/model-file.ts';
-import { Network } from '../src/network/network.ts';
-import { augment, stockNames } from './augment.ts';
-import { batches, type Example } from './example.ts';
+import { deserialize, serialize, setFlagsFromString } from 'node:v8';
+import { writeModel } from '../src/network/model-file.ts';
+import { annotateNews } from './annotate-news.ts';
+import type { Example } from './example.ts';
 import { makeExamples } from './make-examples.ts';
 import { writeModelCard } from './model-card.ts';
-import { Random } from './random.ts';
-import { RECIPE } from './recipe.ts';
+import { readNewsSentences } from './news-text.ts';
+import { pretrain } from './pretrain.ts';
+import { type Course, RECIPE } from './recipe.ts';
+import { stagesIn } from './stages.ts';
 import { type Start, startAnew, startFrom } from './start.ts';
+import { takeCourse } from './take-course.ts';
 import { trainLemmas } from './train-lemmas.ts';
-import type { Trainee } from './trainee.ts';
-import { readTreebank } from './treebank.ts';
+import { readTreebank, type TreebankPart, type TreebankSentence } from './treebank.ts';
+import { trainWordVectors, type WordVectors } from './word-vectors.ts';
 
 const LONGEST = 160;
 const LEMMAS = new URL('../model/lemmas.json', import.meta.url);
+const MODEL = new URL('../model/reading.model', import.meta.url);
+
 const log = (line: string): void =>
   console.log(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
 function main(): void {
-  const { values } = parseArgs({ options: { from: { type: 'string' }, out: { type: 'string' } } });
+  const { values } = parseArgs({ options: { work: { type: 'string' }, out: { type: 'string' } } });
   // Joins the kernels' pairs of vectors: a fifth faster, the same numbers.
   setFlagsFromString('--experimental-wasm-revectorize');
-  const treebank = [...readTreebank('EWT/en_ewt-train'), ...readTreebank('GUM/en_gum-train')];
-  const out = values.out ?? fileURLToPath(new URL('../model/reading.model', import.meta.url));
+  const work = values.work ?? join(tmpdir(), 'dateline-language-training');
+  const stage = stagesIn(work, log);
+  const out = values.out ?? fileURLToPath(MODEL);
   writeFileSync(LEMMAS, `${JSON.stringify(trainLemmas())}\n`);
-  const start =
-    values.from === undefined ? startAnew(treebank, log) : startFrom(values.from, treebank);
-  const examples = makeExamples(treebank, start.vocabulary).filter(
-    ({ forms }) => forms.length <= LONGEST,
+  const treebank = [...readTreebank('EWT/en_ewt-train'), ...readTreebank('GUM/en_gum-train')];
+  const vectors = deserialize(
+    stage('vectors.bin', () => serialize(makeVectors(treebank))),
+  ) as WordVectors;
+  const pretrained = stage('pretrained.model', () => guessWords(treebank, vectors));
+  const teachers = RECIPE.teachers.map(({ name, pretrained: after, course }) =>
+    stage(`${name}.model`, (save) => {
+      const start = after
+        ? startFrom(pretrained, treebank, course.seed, 'pretrained')
+        : startAnew(treebank, vectors, course.seed);
+      return learn({ start, treebank, course, save });
+    }),
   );
-  const stages = values.from === undefined ? RECIPE.stages : RECIPE.stages.slice(-1);
-  for (const [i, stage] of stages.entries())
-    train(start, examples, { ...stage, seed: RECIPE.seed + 1 + i }, out);
+  const news = deserialize(
+    stage('news.bin', () => serialize(annotateWith(teachers, treebank))),
+  ) as Example[];
+  const student = RECIPE.student.reduce(
+    (file, course, i) =>
+      stage(`student-${i + 1}.model`, (save) =>
+        learn({ start: startFrom(file, treebank, course.seed), treebank, news, course, save }),
+      ),
+    teachers[0] as Uint8Array,
+  );
+  writeFileSync(out, student);
   writeModelCard(out);
 }
 
-interface Stage {
-  readonly epochs: number;
-  readonly rate: number;
-  readonly seed: number;
+function guessWords(treebank: readonly TreebankSentence[], vectors: WordVectors): Uint8Array {
+  const { pretraining: course, seed, version } = RECIPE;
+  const start = startAnew(treebank, vectors, seed);
+  pretrain(start, [...allSentences(treebank)], { course, seed, log });
+  const { header, tensors } = start.trainee.export(version);
+  return writeModel(header, tensors);
 }
 
-function train(
-  { trainee, vocabulary }: Start,
-  examples: readonly Example[],
-  stage: Stage,
-  out: string,
-): void {
-  const random = new Random(stage.seed);
-  const stock = stockNames(examples, vocabulary.nameTags);
-  const order = [...examples];
-  const tokens = examples.reduce((sum, { forms }) => sum + forms.length, 0);
-  const steps = Math.ceil((tokens / RECIPE.batchTokens) * 1.03) * stage.epochs;
-  log(
-    `${examples.length} sentences, ${tokens} tokens, ${vocabulary.words.size} words, ${vocabulary.tags.length} tags, ${vocabulary.labels.length} labels`,
+function makeVectors(treebank: readonly TreebankSentence[]): WordVectors {
+  const { sizes, seed, vectorPasses: passes, newsWords } = RECIPE;
+  const { words, vectors } = trainWordVectors(allSentences(treebank), {
+    size: sizes.news,
+    passes,
+    seed,
+    log,
+  });
+  const kept = words.slice(0, newsWords);
+  return { words: kept, vectors: vectors.slice(0, kept.length * sizes.news) };
+}
+
+function* allSentences(treebank: readonly TreebankSentence[]): Generator<readonly string[]> {
+  for (const { forms } of treebank) yield forms;
+  yield* readNewsSentences();
+}
+
+interface Lesson {
+  readonly start: Start;
+  readonly treebank: readonly TreebankSentence[];
+  readonly news?: readonly Example[];
+  readonly course: Course;
+  readonly save: (file: Uint8Array) => void;
+}
+
+function learn({ start, treebank, news = [], course, save }: Lesson): Uint8Array {
+  const gold = makeExamples(treebank, start.vocabulary).filter(
+    ({ forms }) => forms.length <= LONGEST,
   );
-  for (let epoch = 0, step = 0; epoch < stage.epochs; epoch++) {
-    random.shuffle(order);
-    const varied = order.map((example) => augment(example, stock, vocabulary.nameTags, random));
-    const sums = { tags: 0, names: 0, arcs: 0, labels: 0 };
-    let count = 0;
-    for (const batch of batches(varied, RECIPE.batchTokens)) {
-      const losses = trainee.learn(batch, stage.rate * rateFactor(step, steps));
-      for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key];
-      if (++step % RECIPE.averageEvery === 0) trainee.parameters.average(RECIPE.averageDecay);
-      count++;
-    }
-    const loss = Object.entries(sums)
-      .map(([key, sum]) => `${key} ${(sum / count).toFixed(3)}`)
-      .join(', ');
-    log(`epoch ${epoch + 1} of ${stage.epochs}: loss ${loss}`);
-    if (epoch % 2 === 1 || epoch === stage.epochs - 1) save(trainee, out);
-  }
+  return takeCourse(start, { gold, news }, { course, log, keep: save });
 }
 
-/** Warms up, then falls along a cosine to two hundredths. */
-function rateFactor(step: number, steps: number): number {
-  const warm = Math.min(1, (step + 1) / 200);
-  const cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / steps)));
-  return warm * (0.02 + 0.98 * cosine);
-}
+const MEASURED: readonly TreebankPart[] = [
+  'EWT/en_ewt-dev',
+  'EWT/en_ewt-test',
+  'GUM/en_gum-dev',
+  'GUM/en_gum-test',
+  'PUD/en_pud-test',
+];
 
-/** Writes the weights of the moment and says how they do on the development part. */
-function save(trainee: Trainee, out: string): void {
-  const { header, tensors } = trainee.export(RECIPE.version);
-  const file = writeModel(header, tensors);
-  writeFileSync(out, file);
-  const model = parseModel(file);
-  log(
-    `${file.length} bytes; EWT dev: ${scoreAttachment(new Network(model), model, readTreebank('EWT/en_ewt-dev')).summary()}`,
-  );
+function annotateWith(
+  teachers: readonly Uint8Array[],
+  treebank: readonly TreebankSentence[],
+): Example[] {
+  const trainees = teachers.map((file) => startFrom(file, treebank, RECIPE.seed).trainee);
+  return annotateNews(trainees, [...readNewsSentences()], {
+    tokens: RECIPE.newsTokens,
+    measured: MEASURED.flatMap((part) => readTreebank(part).map(({ forms }) => forms)),
+    seed: RECIPE.seed,
+    log,
+  });
 }
 
 main();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseModel, writeModel } from '../src/network/model-file.ts';
 import { Network } from '../src/network/network.ts';
-import type { Example } from './example.ts';
+import { annotateNews } from './annotate-news.ts';
+import { annotate } from './ensemble.ts';
+import type { Example, Task } from './example.ts';
 import { FloatMemory } from './float-memory.ts';
 import { Random } from './random.ts';
 import { Trainee } from './trainee.ts';
@@ -26,6 +28,8 @@ const SIZES = {
   subwordBuckets: 256,
   shapeBuckets: 32,
 };
+
+const DROPOUT = { input: 0.2, states: 0.33, heads: 0.33, recurrent: 0.1 };
 
 function asTreebank(rows: readonly string[]): TreebankSentence {
   const columns = rows.map((row) => row.split(' '));
@@ -60,7 +64,14 @@ function asExample(
   };
 }
 
-function learn(seed: number): { file: Uint8Array; vocabulary: Vocabulary } {
+interface Learned {
+  readonly trainee: Trainee;
+  readonly file: Uint8Array;
+  readonly vocabulary: Vocabulary;
+}
+
+/** From gold, or from what teachers said. */
+function learn(seed: number, taught?: readonly Example[]): Learned {
   // Twenty times over, for the vocabulary forgets what is rare.
   const treebank = Array.from({ length: 20 }, () => SENTENCES).flat();
   const vocabulary = buildVocabulary(treebank, ['towns']);
@@ -71,29 +82,69 @@ function learn(seed: number): { file: Uint8Array; vocabulary: Vocabulary } {
     vocabulary,
     newsVectors: new Float32Array(SIZES.news).fill(0.3),
   });
-  const batch = SENTENCES.map((sentence) => asExample(sentence, vocabulary));
+  const batch = taught ?? SENTENCES.map((sentence) => asExample(sentence, vocabulary));
   for (let step = 0; step < 150; step++) {
-    trainee.learn(batch, 0.01);
+    trainee.learn(batch, 0.01, DROPOUT);
     trainee.parameters.average(0.9);
   }
   const { header, tensors } = trainee.export('test');
-  return { file: writeModel(header, tensors), vocabulary };
+  return { trainee, file: writeModel(header, tensors), vocabulary };
+}
+
+function expectTrees({ file, vocabulary }: Learned): void {
+  const network = new Network(parseModel(file));
+  for (const sentence of SENTENCES) {
+    const length = sentence.forms.length;
+    const { heads, labels, tags } = network.read(sentence.forms, [{ first: 0, last: length }]);
+    expect([...heads]).toEqual(sentence.heads.map((head) => (head === length ? -1 : head)));
+    expect([...labels].map((label) => vocabulary.labels[label])).toEqual(sentence.deprels);
+    expect([...tags].map((tag) => vocabulary.tags[tag]?.split('|')[0])).toEqual(sentence.upos);
+  }
 }
 
 describe('Trainee', () => {
   it('learns trees that the reading network then reads from the file', () => {
-    const { file, vocabulary } = learn(5);
-    const network = new Network(parseModel(file));
-    for (const sentence of SENTENCES) {
-      const length = sentence.forms.length;
-      const { heads, labels, tags } = network.read(sentence.forms, [{ first: 0, last: length }]);
-      expect([...heads]).toEqual(sentence.heads.map((head) => (head === length ? -1 : head)));
-      expect([...labels].map((label) => vocabulary.labels[label])).toEqual(sentence.deprels);
-      expect([...tags].map((tag) => vocabulary.tags[tag]?.split('|')[0])).toEqual(sentence.upos);
-    }
+    expectTrees(learn(5));
+  });
+
+  it('learns the same trees from teachers who never show it gold', () => {
+    const teachers = [learn(5).trainee, learn(6).trainee];
+    const taught = annotate(
+      teachers,
+      SENTENCES.map(({ forms }) => forms),
+    );
+    expect(taught.map(({ heads }) => heads)).toEqual(SENTENCES.map(({ heads }) => heads));
+    expectTrees(learn(7, taught));
+  });
+
+  it('weighs a label no more than the arc it sits on, and everything else fully', () => {
+    const [{ opinion }] = annotate([learn(5).trainee], [['Towns', 'took', 'rebels']]) as [Example];
+    const sum = (task: Task): number =>
+      [...(opinion?.[task].shares ?? [])].reduce((total, share) => total + share, 0);
+    expect(sum('heads')).toBeGreaterThan(3 * 253);
+    expect(sum('tags')).toBeGreaterThan(3 * 253);
+    expect(sum('labels')).toBeLessThanOrEqual(sum('heads'));
+    expect(sum('labels')).toBeGreaterThan(0);
   });
 
   it('makes the same weights of the same seed', () => {
     expect(Buffer.from(learn(7).file).equals(Buffer.from(learn(7).file))).toBe(true);
+  });
+
+  it('annotates news in whole sentences, and none that serves for measuring', () => {
+    const measured = 'The old rebels took the towns quickly .'.split(' ');
+    const news = [
+      'the old rebels took the towns quickly !'.split(' '),
+      'old towns fell and rebels took them .'.split(' '),
+      'too short .'.split(' '),
+      '12 : 0 , 13 : 1 , 7 : 7 .'.split(' '),
+    ];
+    const examples = annotateNews([learn(5).trainee], news, {
+      tokens: 1000,
+      measured: [measured],
+      seed: 1,
+      log: () => undefined,
+    });
+    expect(examples.map(({ forms }) => forms)).toEqual([news[1]]);
   });
 });

@@ -22,7 +22,7 @@ const NEGATIVES = 6;
 const FEWEST = 8;
 const LONGEST_WORD = 40;
 const RATE = 0.035;
-const SUBSAMPLE = 1e-3;
+const SUBSAMPLE = 1e-4;
 const NEGATIVE_TABLE = 1 << 22;
 /** Root mean square of a vector's entries: about that of the trained embeddings. */
 const SPREAD = 0.3;

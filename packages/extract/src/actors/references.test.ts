@@ -24,9 +24,9 @@ describe('who a short name means', () => {
       'x:tobias-wendt > ',
     ],
     [
-      'The Zubrov Workers League (ZWL) met in Oslo. The ZWL threatened Norway.',
+      'The Zubrov Workers Union (ZWU) met in Oslo. The ZWU threatened Norway.',
       'threatened',
-      'x:zubrov-workers-league > ',
+      'x:zubrov-workers-union > ',
     ],
     // and without a bearer told before, whoever has it
     ['Merkel condemned the attack.', 'condemned', 'DEU.merkel > '],
@@ -89,7 +89,7 @@ describe('who a pronoun or a definite noun takes up', () => {
   it.each([
     // "it" that is no one
     ['Syria signed a ceasefire at Aleppo. It is meant to help aid workers.', 'help', 'SYR'],
-    ['Peru voted on Twitter to discuss it.', 'discuss', 'USA.twitter'],
+    ['Peru used Twitter to discuss it.', 'discuss', 'USA.twitter'],
     // the object of a clause is not its subject
     ['Ethiopia said Somalia had attacked it.', 'attacked', 'SOM > SOM'],
     // those who fight a state are not of the country that is named beside them

@@ -12,9 +12,9 @@ function toponymsIn(text: string): string[] {
 describe('finds', () => {
   it.each<[string, readonly string[]]>([
     ['Shells fell on Aleppo, Syria.', ['Aleppo place', 'Syria place']],
-    ['Officers of the Iowa Highway Patrol closed the road.', ['Iowa name-part']],
+    ['Officers of the Denver Police Department closed the road.', ['Denver name-part']],
     ['A lecturer of the University of Oslo was arrested.', ['Oslo name-part']],
-    ['Iowa Governor Mark Feld met farmers.', ['Iowa name-part']],
+    ['Texas Governor Mark Feld met farmers.', ['Texas name-part']],
     ['The Turkish army shelled the hills.', ['Turkish adjective']],
     ['A Topeka woman was found dead.', ['Topeka place']],
     ['Deputies of the Douglas County Sheriff searched it.', ['Douglas County name-part']],
@@ -31,7 +31,7 @@ describe('refuses', () => {
     'The National University opened a new College.',
     'Bush met Obama and Clinton.',
     'Ford and Tesla cut thousands of jobs.',
-    'Paris Hilton sang for Jordan Peele.',
+    'Paris Hilton sang for Michael Jordan.',
     'Congress and the Supreme Court were silent.',
     'The Western Union office was shut.',
     'They are fluent and speak English at home.',

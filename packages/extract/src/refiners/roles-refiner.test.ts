@@ -20,8 +20,8 @@ describe('who does what to whom', () => {
     ],
     [
       'behind a thing that belongs to the deed, whom it is aimed at',
-      'The army mounted major operations against insurgents.',
-      ['ASSAULT The army > insurgents'],
+      'The army mounted major operations against the insurgents.',
+      ['ASSAULT The army > the insurgents'],
     ],
     [
       'no one else, where they do it to each other',

@@ -17,6 +17,9 @@ const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** Verbs that take things away from a place: "evacuated part of its staff from the city". */
+const REMOVALS = new Set('airlift deport evacuate expel recall remove withdraw'.split(' '));
+
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('aside away back down off out over up'.split(' '));
 
@@ -92,10 +95,14 @@ export function attachComplement(
 ): void {
   for (let marker = token + 2; marker < last; marker++) {
     if (draft.deprels[marker] !== REL.case) continue;
-    if (!COMPLEMENTS[wordOf(draft, marker)]?.has(verb)) continue;
+    const removed = wordOf(draft, marker) === 'from' && REMOVALS.has(verb);
+    if (!removed && !COMPLEMENTS[wordOf(draft, marker)]?.has(verb)) continue;
     const noun = draft.heads[marker] as number;
-    if (draft.deprels[noun] !== REL.nmod || draft.upos[noun] === NAME) continue;
-    const holder = draft.heads[noun] as number;
+    if (draft.deprels[noun] !== REL.nmod || (draft.upos[noun] === NAME && !removed)) continue;
+    let holder = draft.heads[noun] as number;
+    // "part of its staff": the place is that of the whole.
+    while (removed && holder > token && draft.deprels[holder] === REL.nmod)
+      holder = draft.heads[holder] as number;
     if (holder >= noun || draft.heads[holder] !== token) continue;
     const place = draft.deprels[holder];
     if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;

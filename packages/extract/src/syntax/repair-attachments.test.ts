@@ -25,12 +25,17 @@ describe('the lexicon puts right', () => {
     ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
     ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],
     ['Donors threatened to cut aid.', 'cut', 'threatened xcomp'],
-    ['Washington ruled out lifting sanctions.', 'lifting', 'ruled xcomp'],
+    ['Kenya evacuated part of its embassy staff from Juba on Friday.', 'Juba', 'evacuated obl'],
+    ['Washington ruled out lifting the sanctions.', 'lifting', 'ruled xcomp'],
     ['The ministry threatened measures against the firm.', 'measures', 'threatened obj'],
     ['An amnesty was granted to the deserters by the king.', 'king', 'granted obl:agent'],
     ['The president of Chile plans to visit Bolivia next week.', 'visit', 'plans xcomp'],
     ['Two dissidents were given refuge by Iceland.', 'refuge', 'given obj'],
-    ['The army denied charges by clergymen that it tortured a priest.', 'tortured', 'charges acl'],
+    [
+      'The army denied charges by clergymen that it had tortured a priest.',
+      'tortured',
+      'charges acl',
+    ],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });
 
