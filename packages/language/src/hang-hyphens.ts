@@ -1,5 +1,5 @@
 /**
- * A hyphen inside a name belongs to the part behind it ("Omar al-Bakri"), as the treebanks mostly have it. Hung on the first
+ * A hyphen inside a name belongs to the part behind it ("Omar al-Hassan"), as the treebanks mostly have it. Hung on the first
  * part, which costs the parser little, it would seem to end the name.
  */
 

@@ -52,7 +52,7 @@ export const PAST = XPOS.indexOf('VBD');
 export const PARTICIPLE = XPOS.indexOf('VBN');
 export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
-export const TO = XPOS.indexOf('TO');
+const TO = XPOS.indexOf('TO');
 
 export function wordOf({ text, starts, ends }: Document, token: number): string {
   return text.slice(starts[token], ends[token]).toLowerCase();
