@@ -30,6 +30,11 @@ describe('who does what to whom', () => {
     ],
     ['no kind of thing', 'Turkey launched a military campaign in May.', ['ASSAULT Turkey >']],
     [
+      'no one of one’s own, where they are pulled back',
+      'Russia withdrew its troops from Chad.',
+      ['RETREAT Russia > Chad'],
+    ],
+    [
       'no charge with the charged',
       'A spokeswoman accused the bureau of bias.',
       ['ACCUSE A spokeswoman > the bureau'],

@@ -9,9 +9,23 @@ export function refineRoles(draft: Draft, reading: Reading): Draft {
   const actors = readAll(draft.actorHeads, draft, reading);
   const recipients = readAll(draft.recipientHeads, draft, reading).filter(
     (recipient) =>
-      !actors.some((actor) => sameWords(actor, recipient) || isReflexive(actor, recipient)),
+      !actors.some(
+        (actor) =>
+          sameWords(actor, recipient) ||
+          isReflexive(actor, recipient) ||
+          (isWithdrawal(draft) && isPartOf(recipient, actor)),
+      ),
   );
   return { ...draft, actors, recipients };
+}
+
+/** Whoever pulls back pulls back what is its own: "Russia is withdrawing its equipment from the front". */
+function isWithdrawal({ coding }: Draft): boolean {
+  return coding.type === 'RETREAT' && coding.modes.includes('withdraw');
+}
+
+function isPartOf(part: ReadActor, whole: ReadActor): boolean {
+  return part.actor.ancestors.includes(whole.actor.id);
 }
 
 function readAll(heads: readonly number[], draft: Draft, reading: Reading): ReadActor[] {
