@@ -17,7 +17,7 @@ describe('an event in a line', () => {
     ],
     [
       'The foreign ministers of Egypt and Jordan met in Cairo.',
-      'The foreign ministers of Egypt and Jordan met (Cairo, Egypt)',
+      'The foreign ministers of Egypt and Jordan held talks (Cairo, Egypt)',
     ],
     [
       'Turkish police arrested two journalists in Ankara.',

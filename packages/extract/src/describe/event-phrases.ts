@@ -43,7 +43,11 @@ const PHRASES: Readonly<Record<string, EventPhrase>> = {
     ['agreed to cooperate', 'agree to cooperate'],
     ['agreement with', 'agreement'],
   ),
-  CONSULT: phrase(['talked with', 'talk with'], ['met', 'meet'], ['talks with', 'talks']),
+  CONSULT: phrase(
+    ['talked with', 'talk with'],
+    ['held talks', 'hold talks'],
+    ['talks with', 'talks'],
+  ),
   'CONSULT/visit': phrase(
     ['visited', 'visit'],
     ['paid a visit', 'pay a visit'],

@@ -15,6 +15,7 @@ import {
 import { type CountryNamed, countryNamed } from './country-named.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
+import { tied } from './phrase-words.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
@@ -57,7 +58,8 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
   const mentions: ContextMention[] = [];
   let previous: { readonly at: number; readonly isOtherSide: boolean } | undefined;
   outside.forEach(({ segment, named }, at) => {
-    if (named === undefined || isMoney(segments[at + 1]) || isStranger(named, query)) return;
+    const next = segments[at + 1];
+    if (named === undefined || isMoney(next) || isTied(next) || isStranger(named, query)) return;
     const isOtherSide =
       previous !== undefined && isListing(segments.slice(previous.at + 1, at))
         ? previous.isOtherSide
@@ -78,6 +80,10 @@ export function readContext(tools: ActorTools, query: ActorQuery): ContextReadin
   });
   return { words, mentions };
 }
+
+/** "US-backed rebels" are not spoken of as America's, nor is anyone beside them. */
+const isTied = (next: Segment | undefined): boolean =>
+  next?.tokens[0]?.followsHyphen === true && tied.has(next.tokens[0].normal);
 
 /** A family name is hardly that of someone whose country the article never names. */
 const isStranger = (

@@ -43,6 +43,8 @@ describe('whose a phrase is that names no country', () => {
   });
 
   it.each([
+    // whoever backs someone is not spoken of
+    ['the army', 'The army pushed US-backed rebels out of the town.', 'USA'],
     // who is spoken of behind the phrase is another
     ['the president', 'The president said Putin had called him.', 'RUS'],
     ['the government', 'The government announced a treaty with Bolivia, Chile and Peru.', 'BOL'],
