@@ -39,6 +39,7 @@ import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
+import { refineDraft } from './refiners/refine-draft.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
@@ -124,7 +125,9 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     agents: tools.lexicon.classOf('agent'),
   });
   const reading = readingOf(article, { ...tools, tree, actors, places });
-  const found = reading.composition.meanings.flatMap((meaning) => refine(meaning, reading) ?? []);
+  const found = reading.composition.meanings.flatMap(
+    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
+  );
   const first = weighViolence({ found, kept: keepForeground(found, reading) }, reading);
   const heard =
     tools.opinion &&
@@ -248,37 +251,6 @@ function fitsClass(className: string, head: number, actors: ActorReader): boolea
 
 function isArmed(read: ReadActor | null): boolean {
   return read?.actor.sectors.some((sector) => ARMED_SECTORS.has(sector)) ?? false;
-}
-
-function refine(meaning: Meaning, reading: Reading): Draft | null {
-  let draft: Draft | null = startDraft(meaning);
-  for (const refiner of REFINERS) {
-    draft = refiner(draft, reading);
-    if (!draft) return null;
-  }
-  return draft;
-}
-
-function startDraft(meaning: Meaning): Draft {
-  return {
-    meaning,
-    coding: meaning.coding,
-    factuality: 'ASSERTED',
-    source: null,
-    actorHeads: meaning.actors,
-    recipientHeads: meaning.recipients,
-    actors: [],
-    recipients: [],
-    place: null,
-    date: null,
-    historical: false,
-    casualties: {},
-    contexts: [],
-    confidence: 0,
-    signs: null,
-    salience: 0,
-    steps: meaning.steps,
-  };
 }
 
 function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Finding, 'happening'> {

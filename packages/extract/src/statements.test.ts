@@ -18,7 +18,7 @@ describe('public words that CAMEO tells apart', () => {
       '010 The Chilean ambassador > a reporter',
     ],
     ['Norway voiced concern over the raid on the port.', '010 Norway >'],
-    ["The governor's office declined to comment on the bill.", "011 The governor's office >"],
+    ["The mayor's office declined to comment on the report.", "011 The mayor's office >"],
     ['The spokesman declined to give details.', '011 The spokesman >'],
     ['The minister voiced pessimism over the truce.', '012 The minister >'],
     ['Senator Ruiz expressed optimism that a deal was possible.', '013 Senator Ruiz >'],

@@ -17,7 +17,7 @@ const phrases: readonly string[] = [
   'the French foreign minister',
   'the prime minister of Iraq',
   'former US president Barack Obama',
-  'Kurdish-led Syrian Democratic Forces',
+  'Kurdish-led SDF fighters',
   "Turkey's ruling party",
   'police in Nairobi',
   'Russian-backed separatists',

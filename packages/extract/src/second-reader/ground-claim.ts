@@ -5,7 +5,9 @@
 
 import type { Span } from '../extraction.ts';
 import type { Entry } from '../lexicon/entry.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner, Source } from '../refiners/draft.ts';
+import { refineDraft } from '../refiners/refine-draft.ts';
 import { findQuote, headOfSpan, tokensOf } from './find-quote.ts';
 import type { EventClaim } from './second-opinion.ts';
 
@@ -24,36 +26,19 @@ export function groundClaim(
   const source = claim.attribution === null ? null : sourceOf(claim.attribution, sentence, reading);
   const base = headOfSpan(tree, trigger);
   if (!actors || !recipients || source === undefined || base < 0) return null;
-  const draft: Draft = {
-    meaning: {
-      base,
-      coding: { type: claim.type, modes: modesOf(claim, reading), cameo: null },
-      entry: entryOf(reader),
-      actors,
-      recipients,
-      mutual: false,
-      stance: 'asserted',
-      parts: tokensOf(tree, trigger).filter((token) => token !== base),
-      steps: [`${reader} reads ${claim.type} in "${claim.trigger.trim()}"`],
-    },
+  const meaning: Meaning = {
+    base,
     coding: { type: claim.type, modes: modesOf(claim, reading), cameo: null },
-    factuality: claim.factuality,
-    source,
-    actorHeads: actors,
-    recipientHeads: recipients,
-    actors: [],
-    recipients: [],
-    place: null,
-    date: null,
-    historical: false,
-    casualties: {},
-    contexts: [],
-    confidence: CLAIMED,
-    signs: null,
-    salience: 0,
+    entry: entryOf(reader),
+    actors,
+    recipients,
+    mutual: false,
+    stance: 'asserted',
+    parts: tokensOf(tree, trigger).filter((token) => token !== base),
     steps: [`${reader} reads ${claim.type} in "${claim.trigger.trim()}"`],
   };
-  const refined = refineAll(draft, reading, refiners);
+  const known = { factuality: claim.factuality, source, confidence: CLAIMED };
+  const refined = refineDraft(meaning, reading, { refiners, known });
   return refined && refined.actors.length + refined.recipients.length > 0 ? refined : null;
 }
 
@@ -97,10 +82,4 @@ function entryOf(reader: string): Entry {
     origin: 'second reader',
     variants: 1,
   };
-}
-
-function refineAll(draft: Draft, reading: Reading, refiners: readonly Refiner[]): Draft | null {
-  let refined: Draft | null = draft;
-  for (const refine of refiners) refined = refined && refine(refined, reading);
-  return refined;
 }

@@ -60,21 +60,16 @@ function lemmaFor(
   return knownLemma(upos === 'VERB' ? 'verb' : 'noun', word) ?? lemma;
 }
 
+/** What is known of a document's tokens while their lemmas and kinds may still be put right. */
+interface OpenTokens {
+  readonly document: Document;
+  readonly words: readonly string[];
+  readonly lemmas: string[];
+  readonly upos: string[];
+}
+
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
-function joinHyphened(
-  {
-    document,
-    words,
-    lemmas,
-    upos,
-  }: {
-    readonly document: Document;
-    readonly words: readonly string[];
-    readonly lemmas: string[];
-    readonly upos: string[];
-  },
-  knownLemma: KnownLemma,
-): void {
+function joinHyphened({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
   const { starts, ends, heads } = document;
   const touches = (token: number): boolean => ends[token - 1] === starts[token];
   for (let token = 2; token < words.length; token++) {
@@ -90,20 +85,7 @@ function joinHyphened(
 }
 
 /** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
-function seeVerbs(
-  {
-    document,
-    words,
-    lemmas,
-    upos,
-  }: {
-    readonly document: Document;
-    readonly words: readonly string[];
-    readonly lemmas: string[];
-    readonly upos: string[];
-  },
-  knownLemma: KnownLemma,
-): void {
+function seeVerbs({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
   document.heads.forEach((head, token) => {
     if (head < 0 || upos[head] !== 'ADJ') return;
     if (DEPRELS[document.deprels[token] as number] !== 'obj') return;
