@@ -60,7 +60,8 @@ function holderOf(
   if (
     reading.modifiers.some(
       (segment) =>
-        hasSense(segment, 'actor')?.actor.kind === 'PERSON' ||
+        (hasSense(segment, 'actor')?.actor.kind === 'PERSON' &&
+          hasSense(segment, 'country') === undefined) ||
         segment.tokens.some((token) => notTheHolder.has(token.normal)),
     )
   )

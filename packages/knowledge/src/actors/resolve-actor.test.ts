@@ -112,6 +112,12 @@ describe('offices as of the day', () => {
     ['the Japanese prime minister', '1995-05-01', 'JPN.tomiichi-murayama'],
     ['Colombian President Samper', '1996-01-01', 'COL.ernesto-samper'],
     ['the Algerian president', '1997-01-01', 'DZA.liamine-zeroual'],
+    ["Brazil's defence minister", '2013-03-01', 'BRA.amorim'],
+    ['the Lebanese defence minister', '2008-03-01', 'LBN.elias-murr'],
+    ["Mexico's defense secretary", '2021-03-01', 'MEX.luis-cresencio-sandoval'],
+    ["Jordan's defence minister", '2013-03-01', 'JOR.ensour'],
+    ['the US secretary of war', '2025-10-01', 'USA.hegseth'],
+    ['Secretary of War Pete Hegseth', '2025-10-01', 'USA.hegseth'],
   ])('%s on %s is %s', (phrase, date, id) => {
     expect(idOf(phrase, date)).toBe(id);
   });
@@ -134,8 +140,9 @@ describe('offices as of the day', () => {
     expect([ban('2005-06-01'), ban('2010-06-01')]).toEqual(['KOR', null]);
   });
 
-  it('answers with the organ when the day is not known', () => {
+  it('answers with the organ when the day is not known, or the chair is empty', () => {
     expect(idOf('the prime minister of Iraq')).toBe('IRQ.GOV');
+    expect(idOf("Nigeria's defence minister", '2015-07-01')).toBe('NGA.GOV.defence');
   });
 });
 
