@@ -9,7 +9,7 @@ export interface OfficeCoverage {
   readonly gaps: readonly OfficeGap[];
 }
 
-export interface OfficeGap {
+interface OfficeGap {
   readonly country: string;
   readonly years: readonly number[];
 }

@@ -30,6 +30,9 @@ const vacancies: readonly Vacancy[] = [
     why: 'between two cabinets, after an inauguration on 29 May',
   },
   { country: 'MEX', office: foreign, years: [2023], why: 'the last had left on 12 June' },
+  { country: 'YEM', office: foreign, years: [2019], why: 'the last had left on 10 June' },
+  { country: 'SDN', office: foreign, years: [2019], why: 'the army ruled without ministers' },
+  { country: 'SDN', office: foreign, years: [2025], why: 'the cabinet was dissolved on 1 June' },
 ];
 
 export const isVacant = (country: string, office: string, year: number): boolean =>

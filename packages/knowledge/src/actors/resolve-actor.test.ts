@@ -118,6 +118,14 @@ describe('offices as of the day', () => {
     ["Jordan's defence minister", '2013-03-01', 'JOR.ensour'],
     ['the US secretary of war', '2025-10-01', 'USA.hegseth'],
     ['Secretary of War Pete Hegseth', '2025-10-01', 'USA.hegseth'],
+    ['the pope', '2004-05-01', 'VAT.john-paul-ii'],
+    ['the pontiff', '2019-05-01', 'VAT.francis'],
+    ["the Vatican's secretary of state", '2019-05-01', 'VAT.parolin'],
+    ["Lebanon's foreign minister", '2008-05-01', 'LBN.fawzi-salloukh'],
+    ['the Italian foreign minister', '2002-05-01', 'ITA.berlusconi'],
+    ["Nauru's president", '2002-05-01', 'NRU.rene-harris'],
+    ['the Coptic pope', '2015-05-01', 'EGY/REL'],
+    ["San Marino's captains regent", '2015-05-01', 'SMR.GOV'],
   ])('%s on %s is %s', (phrase, date, id) => {
     expect(idOf(phrase, date)).toBe(id);
   });
