@@ -47,6 +47,7 @@ import { refineStance } from './refiners/stance-refiner.ts';
 import { weighViolence } from './refiners/weigh-violence.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
+import { lowerWords } from './syntax/lower-words.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
 import { repairAttachments } from './syntax/repair-attachments.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
@@ -113,8 +114,9 @@ interface Tools {
 function extractEvents(article: Article, tools: Tools): Extraction {
   const { text, published, title } = article;
   const read = tools.reader.read(text, published === undefined ? {} : { published });
-  const document = repairAttachments(read, tools.lexicon);
-  const tree = layOut(document, tools.lexicon.lemmaOf);
+  const words = lowerWords(read);
+  const document = repairAttachments(read, tools.lexicon, words);
+  const tree = layOut(document, tools.lexicon.lemmaOf, words);
   const places = readPlaces(tree, tools.knowledge, title);
   const actors = readActors({
     tree,
@@ -153,7 +155,6 @@ function readingOf(
   },
 ): Reading {
   const { tree, actors, places, lexicon, knowledge } = parts;
-  const canAct = (head: number): boolean => actors.actorAt(head) !== null;
   const canDo = (head: number): boolean =>
     !isMerePlace(head, actors) && !isMereThing(head, actors, lexicon);
   const canModify = (head: number): boolean => namesDoer(head, actors, lexicon);
@@ -173,7 +174,7 @@ function readingOf(
       tree,
       lexicon,
       nameFits,
-      canAct,
+      canAct: actors.canAct,
       canDo,
       canModify,
       isAgent: (head) => lexicon.classOf('agent').has(lemmaOf(tree, head)),
@@ -205,23 +206,22 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
 function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
-  return (
-    actors.actorAt(head) !== null && !lexicon.classOf('agent').has(lemmaOf(actors.tree, content))
-  );
+  return !lexicon.classOf('agent').has(lemmaOf(actors.tree, content)) && actors.canAct(head);
 }
 
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */
 function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const { tree } = actors;
   if (isTime(tree, head)) return false;
-  const read = actors.actorAt(head);
-  if (!read) return false;
   const name = actors.nameAt(head);
   if (!name && uposOf(tree, head) === 'NOUN')
-    return lexicon.classOf('doer').has(lemmaOf(tree, head));
+    return lexicon.classOf('doer').has(lemmaOf(tree, head)) && actors.canAct(head);
+  if (name && name.type !== 'LOC') return actors.canAct(head);
+  const read = actors.actorAt(head);
+  if (!read) return false;
   // "military strikes", "terrorist attacks": such an adjective tells of what kind, not whose.
   if (!name && uposOf(tree, head) === 'ADJ' && /^\p{Ll}/u.test(read.text)) return false;
-  if (name?.type !== 'LOC') return true;
+  if (!name) return true;
   if (read.actor.kind !== 'COUNTRY' && !read.actor.sectors.includes('GOV')) return false;
   return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);
 }
@@ -232,7 +232,7 @@ const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE'])
 function fitsClass(className: string, head: number, actors: ActorReader): boolean {
   switch (className) {
     case 'anyone':
-      return actors.actorAt(head) !== null;
+      return actors.canAct(head);
     case 'place':
       return actors.nameAt(head)?.type === 'LOC';
     case 'people':

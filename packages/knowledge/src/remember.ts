@@ -10,10 +10,11 @@ export function remember<Answer>(
   return (text) => {
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as Answer;
-    const fresh = answer(text);
-    if (text.length > longest) return fresh;
+    if (text.length > longest) return answer(text);
+    const own = ownCopy(text);
+    const fresh = answer(own);
     if (answers.size >= most) answers.clear();
-    answers.set(ownCopy(text), fresh);
+    answers.set(own, fresh);
     return fresh;
   };
 }
@@ -21,5 +22,5 @@ export function remember<Answer>(
 /** What is longer is a sentence rather than a name, and hardly comes again. */
 const longest = 40;
 
-/** A piece of a text keeps the whole text alive in V8; put together and cut again, it keeps no more than itself. */
+/** A piece of a text keeps the whole text alive in V8, as would pieces of it in an answer; put together and cut again, it keeps no more than itself. */
 const ownCopy = (text: string): string => ` ${text}`.slice(1);

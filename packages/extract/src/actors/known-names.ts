@@ -6,7 +6,7 @@
 
 import type { Actor, Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { type Tree, uposOf } from '../syntax/tree.ts';
+import { isCapitalised, type Tree, uposOf } from '../syntax/tree.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]{3,}$/u;
@@ -24,8 +24,8 @@ export function knownNames(
   for (const { first, last, start, end } of sentences) {
     if (!LOWER_CASE.test(text.slice(start, end))) continue;
     for (let token = first; token < last; token++) {
+      if (!isCapitalised(tree, token) || isNamed(token)) continue;
       const word = text.slice(starts[token], ends[token]);
-      if (isNamed(token)) continue;
       const isProper = uposOf(tree, token) === 'PROPN';
       const isFamily = isProper && families.has(word);
       if (!isFamily && !isKnown(word, isProper, knowledge)) continue;

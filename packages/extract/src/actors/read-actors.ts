@@ -23,6 +23,8 @@ export interface ActorReader {
   readonly tree: Tree;
   /** The actor that the noun phrase with this head means, if it can act at all. */
   actorAt(head: number): ReadActor | null;
+  /** Is there one? Most phrases tell by a name or a noun for people alone, without finding out who is meant. */
+  canAct(head: number): boolean;
   /** Of the recogniser, and those it passed over but the book knows. */
   readonly names: readonly Name[];
   /** The name that covers a token. */
@@ -46,20 +48,21 @@ export interface ActorReading {
 export function readActors(reading: ActorReading): ActorReader {
   const { tree } = reading;
   const memo = new Map<number, ReadActor | null>();
-  const names = namesOf(reading);
-  const byToken = namesByToken(names);
+  const byToken = namesByToken(tree);
+  const names = namesOf(reading, byToken);
   const fulls = shortNames(tree, names);
   const named = namesRead(reading, fulls);
-  const nameAt = (token: number): Name | undefined => byToken.get(token);
+  const nameAt = (token: number): Name | undefined => byToken[token];
   const bearerAt = (token: number): ResolvedActor | null => {
     const name = nameAt(token);
     const full = name && fulls.get(name.first);
     return full ? named(full) : null;
   };
+  const phrases = { ...reading, nameAt, bearerAt };
   const direct = (head: number): ReadActor | null => {
     const known = memo.get(head);
     if (known !== undefined) return known;
-    const found = readPhrase(head, { ...reading, nameAt, bearerAt });
+    const found = readPhrase(head, phrases);
     memo.set(head, found);
     return found;
   };
@@ -85,7 +88,16 @@ export function readActors(reading: ActorReading): ActorReader {
     }
     return found;
   };
-  return { tree, actorAt, names, nameAt, namedActor: named };
+  const evident = new Map<number, boolean>();
+  const canAct = (head: number): boolean => {
+    let found = evident.get(head);
+    if (found === undefined) {
+      found = isEvidentlySomeone(head, phrases) || actorAt(head) !== null;
+      evident.set(head, found);
+    }
+    return found;
+  };
+  return { tree, actorAt, canAct, names, nameAt, namedActor: named };
 }
 
 /** Apart from its phrase, a name means the same wherever the article has it. */
@@ -117,17 +129,27 @@ interface PhraseReading extends ActorReading {
   bearerAt(token: number): ResolvedActor | null;
 }
 
+/** Whoever is named, or called by a noun for people, will be found or put down as someone new. */
+function isEvidentlySomeone(head: number, reading: PhraseReading): boolean {
+  const { tree, agents, nameAt } = reading;
+  if (!isPhrase(head, reading)) return false;
+  return (
+    nameAt(head) !== undefined ||
+    agents.has(lemmaOf(tree, contentHead(tree, head))) ||
+    bornName(tree, head, nameAt) !== undefined
+  );
+}
+
+function isPhrase(head: number, { tree, bodyStart }: PhraseReading): boolean {
+  const upos = uposOf(tree, head);
+  if (upos === 'PRON' || upos === 'ADV' || (upos === 'VERB' && !isHyphenated(tree, head)))
+    return false;
+  return !isTime(tree, head) && (tree.document.starts[head] as number) >= bodyStart;
+}
+
 function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
   const { tree, knowledge, date, countries, agents, nameAt } = reading;
-  const upos = uposOf(tree, head);
-  if (
-    upos === 'PRON' ||
-    (upos === 'VERB' && !isHyphenated(tree, head)) ||
-    upos === 'ADV' ||
-    isTime(tree, head)
-  )
-    return null;
-  if ((tree.document.starts[head] as number) < reading.bodyStart) return null;
+  if (!isPhrase(head, reading)) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);
@@ -194,15 +216,17 @@ function phraseText(tree: Tree, head: number): string {
   return tree.document.text.slice(start, end);
 }
 
-function namesOf({ tree, knowledge }: ActorReading): readonly Name[] {
-  const { names } = tree.document;
-  const byToken = namesByToken(names);
-  return [...names, ...knownNames(tree, knowledge, (token) => byToken.has(token))];
+/** Names that the recogniser passed over are put among the others. */
+function namesOf({ tree, knowledge }: ActorReading, byToken: NamesByToken): readonly Name[] {
+  const known = knownNames(tree, knowledge, (token) => byToken[token] !== undefined);
+  for (const name of known) byToken[name.first] = name;
+  return [...tree.document.names, ...known];
 }
 
-function namesByToken(names: readonly Name[]): Map<number, Name> {
-  const byToken = new Map<number, Name>();
-  for (const name of names)
-    for (let token = name.first; token < name.last; token++) byToken.set(token, name);
+type NamesByToken = (Name | undefined)[];
+
+function namesByToken({ document: { length, names } }: Tree): NamesByToken {
+  const byToken = new Array<Name | undefined>(length).fill(undefined);
+  for (const name of names) byToken.fill(name, name.first, name.last);
   return byToken;
 }

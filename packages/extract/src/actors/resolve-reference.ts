@@ -19,46 +19,46 @@ import { canSpeakOfItself, type Reference } from './fits-reference.ts';
 import type { Gender } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
 
-const PRONOUNS: Readonly<Record<string, Reference>> = {
-  he: 'person',
-  him: 'person',
-  his: 'person',
-  she: 'person',
-  her: 'person',
-  it: 'body',
-  its: 'body',
-  they: 'several',
-  them: 'several',
-  their: 'several',
-};
+const PRONOUNS: ReadonlyMap<string, Reference> = new Map([
+  ['he', 'person'],
+  ['him', 'person'],
+  ['his', 'person'],
+  ['she', 'person'],
+  ['her', 'person'],
+  ['it', 'body'],
+  ['its', 'body'],
+  ['they', 'several'],
+  ['them', 'several'],
+  ['their', 'several'],
+]);
 
-const GENDERS: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  she: 'female',
-  her: 'female',
-};
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
 
-const DESCRIPTIONS: Readonly<Record<string, Reference>> = {
-  group: 'group',
-  movement: 'group',
-  organisation: 'group',
-  organization: 'group',
-  militia: 'group',
-  country: 'country',
-  nation: 'country',
-  kingdom: 'country',
-  republic: 'country',
-};
+const DESCRIPTIONS: ReadonlyMap<string, Reference> = new Map([
+  ['group', 'group'],
+  ['movement', 'group'],
+  ['organisation', 'group'],
+  ['organization', 'group'],
+  ['militia', 'group'],
+  ['country', 'country'],
+  ['nation', 'country'],
+  ['kingdom', 'country'],
+  ['republic', 'country'],
+]);
 
 export function isPersonalPronoun(tree: Tree, head: number): boolean {
-  return uposOf(tree, head) === 'PRON' && PRONOUNS[wordOf(tree, head)] !== undefined;
+  return uposOf(tree, head) === 'PRON' && PRONOUNS.get(wordOf(tree, head)) !== undefined;
 }
 
 /** "the group", "the country": definite, with no modifier that would say which. */
 export function isDescription(tree: Tree, head: number): boolean {
-  if (DESCRIPTIONS[lemmaOf(tree, head)] === undefined || xposOf(tree, head) !== 'NN') return false;
+  if (DESCRIPTIONS.get(lemmaOf(tree, head)) === undefined || xposOf(tree, head) !== 'NN') return false;
   const children = childrenWith(tree, head);
   return (
     children.some((child) => wordOf(tree, child) === 'the') &&
@@ -72,11 +72,11 @@ export function resolveReference(
   actorAt: (head: number) => ReadActor | null,
 ): ReadActor | null {
   const pronoun = isPersonalPronoun(tree, head);
-  const wanted = pronoun ? PRONOUNS[wordOf(tree, head)] : DESCRIPTIONS[lemmaOf(tree, head)];
+  const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
   if (!wanted) return null;
   const speaker = pronoun ? speakerAbove(tree, head) : -1;
   const spoken = speaker < 0 ? null : actorAt(speaker);
-  const gender = GENDERS[wordOf(tree, head)];
+  const gender = GENDERS.get(wordOf(tree, head));
   // "Norway insists that it will keep them": the words that name it stand in the same sentence.
   if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender }))
     return { ...spoken, resolvedBy: 'pronoun' };

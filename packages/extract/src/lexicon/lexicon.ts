@@ -11,6 +11,8 @@ export interface Lexicon {
   /** Every spelling and preposition counted on its own. */
   readonly variants: number;
   entriesOf(kind: WordKind, lemma: string): readonly Entry[];
+  /** The operator that the word is by itself, with nothing beside it: "…, he said". */
+  operatorOf(kind: WordKind, lemma: string): string | undefined;
   /** Lemma of an inflected form, when the lexicon has the word. */
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
@@ -68,6 +70,11 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     for (const list of byHead.values()) list.sort(byDemand);
   const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
   const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
+  const operators = {
+    verb: bareOperators(index.verb),
+    noun: bareOperators(index.noun),
+    adjective: bareOperators(index.adjective),
+  };
   const forms = inflectionsOf(
     index.verb.keys(),
     new Set([
@@ -79,6 +86,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     size: entries.length,
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
     entriesOf: (kind, lemma) => index[kind].get(lemma) ?? NO_ENTRIES,
+    operatorOf: (kind, lemma) => operators[kind].get(lemma),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,
@@ -88,6 +96,17 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };
+}
+
+function bareOperators(
+  byHead: ReadonlyMap<string, readonly Entry[]>,
+): ReadonlyMap<string, string> {
+  const operators = new Map<string, string>();
+  for (const [head, entries] of byHead) {
+    const bare = entries.find((entry) => entry.parts.length === 0 && isOperator(entry));
+    if (bare?.meaning.kind === 'operator') operators.set(head, bare.meaning.name);
+  }
+  return operators;
 }
 
 /** "aid@humanitarian" is the noun "aid". */

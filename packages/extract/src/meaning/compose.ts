@@ -48,7 +48,7 @@ export interface ComposeTools {
 }
 
 export function composeMeanings(tools: ComposeTools): Composition {
-  const memo: (Meaning | null | undefined)[] = Array.from({ length: tools.tree.document.length });
+  const memo = new Array<Meaning | null | undefined>(tools.tree.document.length).fill(undefined);
   const replaced = new Map<number, Meaning>();
   const operators = new Map<number, string>();
   const taken = new Set<number>();
@@ -393,14 +393,9 @@ function isBareTopic(tree: Tree, { base, entry, parts }: Meaning): boolean {
   return kind === 'topic' || (kind === 'operator' && parts.length === 0);
 }
 
-/** The operator of a word that stands without a particle or object: "…, he said". */
 function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | undefined {
   const kind = kindOf(tree, token);
-  if (!kind) return undefined;
-  const entry = lexicon
-    .entriesOf(kind, lemmaOf(tree, token))
-    .find(({ meaning, parts }) => meaning.kind === 'operator' && parts.length === 0);
-  return entry?.meaning.kind === 'operator' ? entry.meaning.name : undefined;
+  return kind ? lexicon.operatorOf(kind, lemmaOf(tree, token)) : undefined;
 }
 
 /** "confirmed that two men had been shot": whoever tells it did not do it. */

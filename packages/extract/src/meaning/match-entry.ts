@@ -3,7 +3,8 @@
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import type { Oblique } from '../syntax/clause.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
-import { contentHead, isTime, modifierLemmas } from '../syntax/noun-phrase.ts';
+import { isTime } from '../syntax/noun-phrase.ts';
+import { type NounView, viewNoun } from '../syntax/noun-view.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 
@@ -34,8 +35,9 @@ export function entryFits(entry: Entry, view: PredicateView, nameFits: NameFits)
   return view.subjects.some((head) => nounFits(subject, head, { tree: view.tree, nameFits }));
 }
 
-function overlaps(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const member of a) if (b.has(member)) return true;
+/** A class has hundreds of words, a noun few modifiers: those are gone through. */
+function overlaps(members: ReadonlySet<string>, modifiers: ReadonlySet<string>): boolean {
+  for (const modifier of modifiers) if (members.has(modifier)) return true;
   return false;
 }
 
@@ -78,37 +80,21 @@ function nounFits(
   { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
 ): boolean {
   if (condition.lemmas.has(ANY)) return true;
-  const content = contentHead(tree, head);
-  if (!wordsOrClassFit(condition, { head, content }, { tree, nameFits })) return false;
+  const noun = viewNoun(tree, head);
+  if (!wordsOrClassFit(condition, noun, nameFits)) return false;
   // The European Union is no trade union; its soldiers are soldiers. Asked last: it takes finding out who is meant.
-  const named = uposOf(tree, content) === 'PROPN' && !condition.classes.has('anyone');
-  return !named || condition.classes.has('bloc') || !nameFits('bloc', content);
+  const named = noun.isName && !condition.classes.has('anyone');
+  return !named || condition.classes.has('bloc') || !nameFits('bloc', noun.content);
 }
 
-function wordsOrClassFit(
-  condition: NounCondition,
-  { head, content }: { readonly head: number; readonly content: number },
-  { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
-): boolean {
-  const lemma = lemmaOf(tree, content);
-  if (
-    uposOf(tree, content) === 'PROPN' &&
-    titlesOf(tree, content).some((title) => condition.lemmas.has(title))
-  )
-    return true;
-  if (condition.lemmas.has(lemma) || condition.lemmas.has(lemmaOf(tree, head))) return true;
-  const modifiers = condition.modified.get(lemma);
-  if (modifiers && modifierLemmas(tree, content).some((modifier) => modifiers.has(modifier)))
-    return true;
-  for (const name of condition.classes) if (nameFits(name, content)) return true;
+function wordsOrClassFit(condition: NounCondition, noun: NounView, nameFits: NameFits): boolean {
+  const { lemmas, modified, classes } = condition;
+  for (const title of noun.titles) if (lemmas.has(title)) return true;
+  if (lemmas.has(noun.lemma) || lemmas.has(noun.headLemma)) return true;
+  const modifiers = modified.get(noun.lemma);
+  if (modifiers && noun.modifiers.some((modifier) => modifiers.has(modifier))) return true;
+  for (const name of classes) if (nameFits(name, noun.content)) return true;
   return false;
-}
-
-/** "President Rivlin" is a president. */
-function titlesOf(tree: Tree, name: number): string[] {
-  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) =>
-    lemmaOf(tree, child),
-  );
 }
 
 function isPreposition(word: string, view: PredicateView): boolean {

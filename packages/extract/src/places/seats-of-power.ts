@@ -42,3 +42,8 @@ export const SEATS: ReadonlyMap<string, Seat> = new Map([
   ['united nations headquarters', NEW_YORK],
   ['nato headquarters', BRUSSELS],
 ]);
+
+/** Last words of the names above: a token that is none of them ends no seat. */
+export const SEAT_ENDINGS: ReadonlySet<string> = new Set(
+  [...SEATS.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);

@@ -19,40 +19,40 @@ import type { Draft, Reading } from './draft.ts';
 
 type Toll = keyof Casualties;
 
-const TOLLS: Readonly<Record<string, Toll>> = {
-  kill: 'killed',
-  die: 'killed',
-  murder: 'killed',
-  slay: 'killed',
-  massacre: 'killed',
-  behead: 'killed',
-  assassinate: 'killed',
-  slaughter: 'killed',
-  injure: 'injured',
-  wound: 'injured',
-  hurt: 'injured',
-  maim: 'injured',
-  hospitalise: 'injured',
-  hospitalize: 'injured',
-  arrest: 'arrested',
-  detain: 'arrested',
-  jail: 'arrested',
-  imprison: 'arrested',
-  apprehend: 'arrested',
-  nab: 'arrested',
-  displace: 'displaced',
-  uproot: 'displaced',
-  flee: 'displaced',
-  evacuate: 'displaced',
-};
+const TOLLS: ReadonlyMap<string, Toll> = new Map([
+  ['kill', 'killed'],
+  ['die', 'killed'],
+  ['murder', 'killed'],
+  ['slay', 'killed'],
+  ['massacre', 'killed'],
+  ['behead', 'killed'],
+  ['assassinate', 'killed'],
+  ['slaughter', 'killed'],
+  ['injure', 'injured'],
+  ['wound', 'injured'],
+  ['hurt', 'injured'],
+  ['maim', 'injured'],
+  ['hospitalise', 'injured'],
+  ['hospitalize', 'injured'],
+  ['arrest', 'arrested'],
+  ['detain', 'arrested'],
+  ['jail', 'arrested'],
+  ['imprison', 'arrested'],
+  ['apprehend', 'arrested'],
+  ['nab', 'arrested'],
+  ['displace', 'displaced'],
+  ['uproot', 'displaced'],
+  ['flee', 'displaced'],
+  ['evacuate', 'displaced'],
+]);
 
-const TOLL_ADJECTIVES: Readonly<Record<string, Toll>> = {
-  dead: 'killed',
-  wounded: 'injured',
-  injured: 'injured',
-  hurt: 'injured',
-  homeless: 'displaced',
-};
+const TOLL_ADJECTIVES: ReadonlyMap<string, Toll> = new Map([
+  ['dead', 'killed'],
+  ['wounded', 'injured'],
+  ['injured', 'injured'],
+  ['hurt', 'injured'],
+  ['homeless', 'displaced'],
+]);
 
 const COUNTED = new Set([
   'ASSAULT',
@@ -88,8 +88,8 @@ function tollOf({ coding }: Draft): Toll | undefined {
 function tollAt(tree: Tree, token: number): Toll | undefined {
   const upos = uposOf(tree, token);
   if (upos === 'VERB')
-    return TOLLS[lemmaOf(tree, token)] ?? (isDeadly(tree, token) ? 'killed' : undefined);
-  return upos === 'ADJ' ? TOLL_ADJECTIVES[wordOf(tree, token)] : undefined;
+    return TOLLS.get(lemmaOf(tree, token)) ?? (isDeadly(tree, token) ? 'killed' : undefined);
+  return upos === 'ADJ' ? TOLL_ADJECTIVES.get(wordOf(tree, token)) : undefined;
 }
 
 /** "shot dead", "beaten to death", "claimed two lives". */

@@ -7,12 +7,12 @@ import { type SignName, signsOf } from '../confidence/signs-of.ts';
 import { CONSTANT, WEIGHTS } from '../confidence/weights.ts';
 import type { Draft, Reading } from './draft.ts';
 
+const NAMES = Object.keys(WEIGHTS) as SignName[];
+
 export function refineConfidence(draft: Draft, reading: Reading): Draft {
   const signs = signsOf(draft, reading);
-  const score = Object.entries(signs).reduce(
-    (sum, [name, value]) => sum + WEIGHTS[name as SignName] * value,
-    CONSTANT,
-  );
+  let score = CONSTANT;
+  for (const name of NAMES) score += WEIGHTS[name] * signs[name];
   const confidence = 1 / (1 + Math.exp(-score));
   return { ...draft, signs, confidence: Math.round(1000 * confidence) / 1000 };
 }

@@ -53,34 +53,41 @@ function isBlankLine(text: string, start: number, end: number): boolean {
   return end - start > 1 && /\n\s*\n/.test(text.slice(start, end));
 }
 
-/** Cues by the token they begin at, found once for a document. */
-const HITS = new WeakMap<Tree, ReadonlyMap<number, readonly string[]>>();
+/** Contexts by the token that their cue begins at. */
+type Hits = readonly (readonly string[] | undefined)[];
+
+/** Found once for a document. */
+const HITS = new WeakMap<Tree, Hits>();
 
 function contextsIn(tree: Tree, from: number, to: number, index: CueIndex): string[] {
-  const hits = HITS.get(tree) ?? findHits(tree, index);
-  HITS.set(tree, hits);
-  const found = new Set<string>();
-  for (let token = from; token < to; token++)
-    for (const context of hits.get(token) ?? []) found.add(context);
-  return [...found];
+  let hits = HITS.get(tree);
+  if (hits === undefined) {
+    hits = findHits(tree, index);
+    HITS.set(tree, hits);
+  }
+  const found: string[] = [];
+  for (let token = from; token < to; token++) {
+    const here = hits[token];
+    if (here === undefined) continue;
+    for (const context of here) if (!found.includes(context)) found.push(context);
+  }
+  return found;
 }
 
-function findHits(tree: Tree, index: CueIndex): ReadonlyMap<number, readonly string[]> {
-  const hits = new Map<number, string[]>();
-  tree.words.forEach((word, token) => {
-    const lemma = tree.lemmas[token] as string;
+function findHits(tree: Tree, index: CueIndex): Hits {
+  const { words, lemmas } = tree;
+  const hits = new Array<readonly string[] | undefined>(words.length).fill(undefined);
+  for (let token = 0; token < words.length; token++) {
+    const word = words[token] as string;
+    const lemma = lemmas[token] as string;
     const byWord = index.get(word);
     const byLemma = lemma === word ? undefined : index.get(lemma);
-    if (byWord === undefined && byLemma === undefined) return;
+    if (byWord === undefined && byLemma === undefined) continue;
     const here = [...(byWord ?? []), ...(byLemma ?? [])].filter((cue) =>
       cue.words.every((part, offset) => matches(tree, token + offset, part)),
     );
-    if (here.length > 0)
-      hits.set(
-        token,
-        here.map(({ context }) => context),
-      );
-  });
+    if (here.length > 0) hits[token] = here.map(({ context }) => context);
+  }
   return hits;
 }
 

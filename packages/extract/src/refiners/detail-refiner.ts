@@ -33,16 +33,18 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
 }
 
 function isCue({ cues }: Detail, token: number, tree: Tree): boolean {
-  const tails = [
-    ...(cues.get(lemmaOf(tree, token)) ?? []),
-    ...(cues.get(wordOf(tree, token)) ?? []),
-  ];
-  return tails.some((tail) =>
-    tail.every((word, offset) => {
-      const next = token + 1 + offset;
-      return tree.words[next] === word || tree.lemmas[next] === word;
-    }),
-  );
+  const lemma = lemmaOf(tree, token);
+  const word = wordOf(tree, token);
+  const follows = (tail: readonly string[]): boolean => isWritten(tail, token + 1, tree);
+  if (cues.get(lemma)?.some(follows) === true) return true;
+  return word !== lemma && cues.get(word)?.some(follows) === true;
+}
+
+function isWritten(tail: readonly string[], first: number, { words, lemmas }: Tree): boolean {
+  return tail.every((word, offset) => {
+    const token = first + offset;
+    return words[token] === word || lemmas[token] === word;
+  });
 }
 
 /** The words of the deed's clause, without those that only name its doers. */

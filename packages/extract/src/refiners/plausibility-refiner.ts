@@ -94,7 +94,7 @@ function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }:
   return doers.every(
     (head) =>
       uposOf(tree, head) === 'NOUN' &&
-      !actors.actorAt(head) &&
+      !actors.canAct(head) &&
       !VIOLENT_THINGS.some((name) =>
         lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head))),
       ),

@@ -1,9 +1,9 @@
 /** Where, when only a seat of power tells it: "met at the White House", "protested outside the Kremlin". */
 
 import type { PlaceFinding } from '../extraction.ts';
-import { SEATS, type Seat } from '../places/seats-of-power.ts';
+import { SEAT_ENDINGS, SEATS, type Seat } from '../places/seats-of-power.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, type Tree } from '../syntax/tree.ts';
+import { caseOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineSeat(draft: Draft, reading: Reading): Draft {
@@ -35,6 +35,7 @@ interface NamedSeat {
 
 /** The seat whose name ends with this token. */
 function seatAt(tree: Tree, token: number): NamedSeat | null {
+  if (!SEAT_ENDINGS.has(wordOf(tree, token))) return null;
   for (const words of [3, 2, 1]) {
     const first = token - words + 1;
     if (first < 0) continue;

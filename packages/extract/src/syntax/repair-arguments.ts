@@ -3,19 +3,13 @@
 import { type Draft, hasChild, hasPassive, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
-const COMPLEMENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  of: new Set(
-    'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn'.split(
-      ' ',
-    ),
-  ),
-  with: new Set('arm charge equip present provide supply threaten'.split(' ')),
-  for: new Set(
-    'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank'.split(
-      ' ',
-    ),
-  ),
-};
+const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    of: 'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn',
+    with: 'arm charge equip present provide supply threaten',
+    for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank',
+  }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(' '))]),
+);
 
 /** Verbs that take things away from a place: "evacuated part of its staff from the city". */
 const REMOVALS = new Set('airlift deport evacuate expel recall remove withdraw'.split(' '));
@@ -96,7 +90,7 @@ export function attachComplement(
   for (let marker = token + 2; marker < last; marker++) {
     if (draft.deprels[marker] !== REL.case) continue;
     const removed = wordOf(draft, marker) === 'from' && REMOVALS.has(verb);
-    if (!removed && !COMPLEMENTS[wordOf(draft, marker)]?.has(verb)) continue;
+    if (!removed && !COMPLEMENTS.get(wordOf(draft, marker))?.has(verb)) continue;
     const noun = draft.heads[marker] as number;
     if (draft.deprels[noun] !== REL.nmod || (draft.upos[noun] === NAME && !removed)) continue;
     let holder = draft.heads[noun] as number;

@@ -6,6 +6,7 @@
  */
 
 import type { Document } from '@dateline/language';
+import { lowerWords } from './lower-words.ts';
 import { attachAgent, attachComplement, attachGift, attachParticle } from './repair-arguments.ts';
 import { attachClause, attachInfinitive, conveys } from './repair-clauses.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
@@ -13,9 +14,14 @@ import { activate, raiseVerb, readAsVerb } from './repair-verbs.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function repairAttachments(document: Document, frames: VerbFrames): Document {
+export function repairAttachments(
+  document: Document,
+  frames: VerbFrames,
+  words: readonly string[] = lowerWords(document),
+): Document {
   const draft: Draft = {
     ...document,
+    words,
     heads: document.heads.slice(),
     deprels: document.deprels.slice(),
     upos: document.upos.slice(),
@@ -27,7 +33,7 @@ export function repairAttachments(document: Document, frames: VerbFrames): Docum
       if (draft.upos[token] !== VERB) continue;
       raiseVerb(draft, token);
       attachGift(draft, token, last);
-      const verb = frames.lemmaOf('verb', wordOf(document, token)) ?? document.lemmas[token] ?? '';
+      const verb = frames.lemmaOf('verb', wordOf(draft, token)) ?? document.lemmas[token] ?? '';
       activate(draft, token, frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE);
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });

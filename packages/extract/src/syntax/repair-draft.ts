@@ -7,6 +7,8 @@ export interface Draft extends Document {
   readonly deprels: Uint8Array;
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
+  /** In lower case. */
+  readonly words: readonly string[];
 }
 
 export interface VerbFrames {
@@ -54,8 +56,8 @@ export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
 const TO = XPOS.indexOf('TO');
 
-export function wordOf({ text, starts, ends }: Document, token: number): string {
-  return text.slice(starts[token], ends[token]).toLowerCase();
+export function wordOf({ words }: Draft, token: number): string {
+  return words[token] as string;
 }
 
 export function childBefore(

@@ -1,6 +1,7 @@
 /** A document's trees laid out for fast walking: children as linked lists, words in lower case, relations by number. */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+import { lowerWords } from './lower-words.ts';
 
 export interface Tree {
   readonly document: Document;
@@ -18,8 +19,12 @@ export interface Tree {
 /** Lemma of a word form, where someone knows better than the reader's table. */
 export type KnownLemma = (kind: 'verb' | 'noun', form: string) => string | undefined;
 
-export function layOut(document: Document, knownLemma: KnownLemma): Tree {
-  const { length, heads, text, starts, ends } = document;
+export function layOut(
+  document: Document,
+  knownLemma: KnownLemma,
+  words: readonly string[] = lowerWords(document),
+): Tree {
+  const { length, heads } = document;
   const firstChild = new Int32Array(length).fill(-1);
   const nextSibling = new Int32Array(length).fill(-1);
   for (let token = length - 1; token >= 0; token--) {
@@ -28,11 +33,10 @@ export function layOut(document: Document, knownLemma: KnownLemma): Tree {
     nextSibling[token] = firstChild[head] as number;
     firstChild[head] = token;
   }
-  const words = Array.from({ length }, (_, token) =>
-    text.slice(starts[token], ends[token]).toLowerCase(),
-  );
-  const lemmas = words.map((word, token) => lemmaFor(document, { token, word, knownLemma }));
-  const upos = Array.from(document.upos, (index) => UPOS[index] as string);
+  const lemmas = words.map((word, token) => lemmaFor(document, token, word, knownLemma));
+  const upos = new Array<string>(length);
+  for (let token = 0; token < length; token++)
+    upos[token] = UPOS[document.upos[token] as number] as string;
   joinHyphened({ document, words, lemmas, upos }, knownLemma);
   seeVerbs({ document, words, lemmas, upos }, knownLemma);
   return {
@@ -47,18 +51,22 @@ export function layOut(document: Document, knownLemma: KnownLemma): Tree {
 }
 
 function lemmaFor(
-  document: Document,
-  {
-    token,
-    word,
-    knownLemma,
-  }: { readonly token: number; readonly word: string; readonly knownLemma: KnownLemma },
+  { lemmas, upos }: Document,
+  token: number,
+  word: string,
+  knownLemma: KnownLemma,
 ): string {
-  const lemma = (document.lemmas[token] as string).toLowerCase();
-  const upos = UPOS[document.upos[token] as number];
-  if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
-  return knownLemma(upos === 'VERB' ? 'verb' : 'noun', word) ?? lemma;
+  const kind = upos[token];
+  if (kind === VERB) return knownLemma('verb', word) ?? lemmaIn(lemmas, token);
+  if (kind === NOUN) return knownLemma('noun', word) ?? lemmaIn(lemmas, token);
+  return lemmaIn(lemmas, token);
 }
+
+const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
+
+const lemmaIn = (lemmas: readonly string[], token: number): string =>
+  (lemmas[token] as string).toLowerCase();
 
 /** What is known of a document's tokens while their lemmas and kinds may still be put right. */
 interface OpenTokens {
@@ -71,9 +79,9 @@ interface OpenTokens {
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
 function joinHyphened({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
   const { starts, ends, heads } = document;
-  const touches = (token: number): boolean => ends[token - 1] === starts[token];
   for (let token = 2; token < words.length; token++) {
-    if (words[token - 1] !== '-' || !touches(token) || !touches(token - 1)) continue;
+    if (words[token - 1] !== '-') continue;
+    if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) continue;
     const form = `${words[token - 2]}-${words[token]}`;
     const noun = knownLemma('noun', form);
     const lemma = noun ?? knownLemma('verb', form);
@@ -87,14 +95,15 @@ function joinHyphened({ document, words, lemmas, upos }: OpenTokens, knownLemma:
 /** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
 function seeVerbs({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
   document.heads.forEach((head, token) => {
-    if (head < 0 || upos[head] !== 'ADJ') return;
-    if (DEPRELS[document.deprels[token] as number] !== 'obj') return;
+    if (document.deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') return;
     const lemma = knownLemma('verb', words[head] as string);
     if (lemma === undefined || lemma === words[head]) return;
     lemmas[head] = lemma;
     upos[head] = 'VERB';
   });
 }
+
+const OBJECT = DEPRELS.indexOf('obj');
 
 function numberSentences(document: Document): Int32Array {
   const numbers = new Int32Array(document.length);

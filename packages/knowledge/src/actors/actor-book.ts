@@ -22,7 +22,7 @@ export interface ActorBook {
   /** The actor with this item of Wikidata. */
   findByWikidata(qid: string): Actor | undefined;
   /** Ids of what it rolls up to on that day (today's ties without a day), nearest first. */
-  ancestorsOf(id: string, date?: string): string[];
+  ancestorsOf(id: string, date?: string): readonly string[];
   /** Those of the book. Imported ones are too many to walk through. */
   all(): Iterable<Actor>;
 }
@@ -41,7 +41,7 @@ export function createActorBook(actors: readonly Actor[]): ActorBook {
     findByName: (name) => [...(byName().get(normaliseName(name)) ?? [])],
     suggest,
     findByWikidata: (qid) => byWikidata().get(qid),
-    ancestorsOf: (id, date) => ancestorsOf((one) => byId.get(one), id, date),
+    ancestorsOf: rememberByDay((id, date) => ancestorsOf((one) => byId.get(one), id, date)),
     all: () => actors,
   };
 }
@@ -97,6 +97,24 @@ function distinctActors(
     for (const actor of bearersAt(index))
       if (!best.has(actor.id)) best.set(actor.id, { actor, score });
   return [...best.values()];
+}
+
+type AncestorsOf = (id: string, date: string | undefined) => readonly string[];
+
+/** An article names the same few actors again and again, all on one day; with the next day, everything is forgotten. */
+export function rememberByDay(find: AncestorsOf): AncestorsOf {
+  const known = new Map<string, readonly string[]>();
+  let day: string | undefined;
+  return (id, date) => {
+    if (date !== day) known.clear();
+    day = date;
+    let found = known.get(id);
+    if (found === undefined) {
+      found = find(id, date);
+      known.set(id, found);
+    }
+    return found;
+  };
 }
 
 type FindActor = (id: string) => Actor | undefined;

@@ -65,7 +65,12 @@ const placing = new Set([
 function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
-  if (pieces.length === 0) return [];
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (pieces.length === 1) {
+    const country = countryOf(tools, first);
+    return country === undefined ? [] : [country];
+  }
   const rank = (segment: Segment): number => {
     if (hasSense(segment, 'country') !== undefined && reading.modifiers.includes(segment)) return 0;
     return (hasSense(segment, 'country') ?? hasSense(segment, 'people')) ? 1 : 2;

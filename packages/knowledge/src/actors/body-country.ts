@@ -15,11 +15,12 @@ import { articleCountries, isOfArticle, usableMentions } from './usable-mentions
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
-  const usable = usableMentions(actorCase);
-  const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
-    (country) => !isRoyal(actorCase) || hasCrown(actorCase, country),
-  );
   if (part.behaviour === 'gear' || awayFromHome.has(part.sector)) return undefined;
+  const usable = usableMentions(actorCase);
+  const isOfCrown = isRoyal(actorCase);
+  const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
+    (country) => !isOfCrown || hasCrown(actorCase, country),
+  );
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
   if (part.organ !== null) return around[0];
   if (isOfArticle(actorCase.query)) return undefined;

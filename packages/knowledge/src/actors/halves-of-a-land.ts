@@ -5,8 +5,6 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { PhraseToken } from './phrase-token.ts';
 
-const halves: Readonly<Record<string, Alpha3>> = { north: 'PRK', south: 'KOR' };
-
 export function withHalvesNamed(
   tokens: readonly PhraseToken[],
   around: () => readonly Alpha3[],
@@ -26,7 +24,7 @@ const isHalf = (
   before: PhraseToken | undefined,
   after: PhraseToken | undefined,
 ): boolean =>
-  halves[token.normal] !== undefined &&
+  (token.normal === 'north' || token.normal === 'south') &&
   token.isCapital &&
   before?.normal === 'the' &&
   (token.isPossessive || after === undefined);

@@ -4,16 +4,18 @@
  * (or the office they make), a name nobody knew yet.
  */
 import { isoDay } from '../iso-day.ts';
+import { remember } from '../remember.ts';
 import { type ActorTools, type CaseParts, createActorCase } from './actor-case.ts';
 import { answerFromBook } from './answer-from-book.ts';
 import { ArticleMemory } from './article-memory.ts';
 import { composeActor } from './compose-actor.ts';
 import { discoverActor } from './discover-actor.ts';
 import { withHalvesNamed } from './halves-of-a-land.ts';
+import type { Lexicon } from './lexicon.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
-import { tokenisePhrase } from './phrase-token.ts';
+import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
-import type { Segment } from './segment.ts';
+import { isUnknownName, type Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -21,21 +23,48 @@ export function createActorResolver(
   tools: ActorTools,
 ): (query: ActorQuery) => ResolvedActor | undefined {
   const memory = new ArticleMemory();
+  const cut = remember((phrase) => cutPhrase(phrase, tools.lexicon), mostPhrases);
   return (asked) =>
     memory.answer(asked, () => {
       const query = withIsoDay(asked);
       const surroundings = new Surroundings(tools, query);
-      const answer = resolvePhrase({ tools, query, surroundings });
+      const answer = resolvePhrase({ tools, query, surroundings }, cut(query.phrase));
       return { answer, speaksForItself: !surroundings.areAsked };
     });
 }
 
-function resolvePhrase(parts: CaseParts): ResolvedActor | undefined {
-  const tokens = withHalvesNamed(tokenisePhrase(parts.query.phrase), parts.surroundings.around);
+/** News names the same people and bodies all the time. */
+const mostPhrases = 5_000;
+
+/** A phrase taken apart, as far as that depends on nothing but its words. */
+interface CutPhrase {
+  readonly tokens: readonly PhraseToken[];
+  readonly segments: readonly Segment[];
+  readonly isPronoun: boolean;
+  /** No piece of it is known, and none looks like a name: "the agreement". */
+  readonly isOfNoOne: boolean;
+}
+
+function cutPhrase(phrase: string, lexicon: Lexicon): CutPhrase {
+  const tokens = tokenisePhrase(phrase);
   const isPronoun = tokens.every(
     (token) => pronouns.has(token.normal) && (!token.isUpper || token.text.length === 1),
   );
-  return isPronoun ? undefined : resolveSegments(parts, segmentPhrase(tokens, parts.tools.lexicon));
+  const segments = isPronoun ? [] : segmentPhrase(tokens, lexicon);
+  const isOfNoOne = segments.every(
+    (segment) => segment.senses.length === 0 && !isUnknownName(segment),
+  );
+  return { tokens, segments, isPronoun, isOfNoOne };
+}
+
+function resolvePhrase(
+  parts: CaseParts,
+  { tokens, segments, isPronoun, isOfNoOne }: CutPhrase,
+): ResolvedActor | undefined {
+  if (isPronoun) return undefined;
+  const named = withHalvesNamed(tokens, parts.surroundings.around);
+  if (named !== tokens) return resolveSegments(parts, segmentPhrase(named, parts.tools.lexicon));
+  return isOfNoOne ? undefined : resolveSegments(parts, segments);
 }
 
 const pronouns = new Set(

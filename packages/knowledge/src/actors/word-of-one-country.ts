@@ -64,7 +64,10 @@ function findWord(
   words: readonly string[],
   date: string | undefined,
 ): CountryWord | undefined {
-  const starts = [...words.keys()].filter((at) => firstWords.has(firstWordOf(words[at] ?? '')));
+  const starts: number[] = [];
+  for (let at = 0; at < words.length; at++)
+    if (firstWords.has(firstWordOf(words[at] ?? ''))) starts.push(at);
+  if (starts.length === 0) return undefined;
   for (let length = longestWord; length > 0; length--)
     for (const at of starts) {
       if (at + length > words.length) break;

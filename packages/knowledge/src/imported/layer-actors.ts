@@ -1,5 +1,10 @@
 /** The actor book, the lexicon and the list of office holders, each with the imported actors behind those of the book. */
-import { type ActorBook, type ActorSuggestion, ancestorsOf } from '../actors/actor-book.ts';
+import {
+  type ActorBook,
+  type ActorSuggestion,
+  ancestorsOf,
+  rememberByDay,
+} from '../actors/actor-book.ts';
 import { holdsOn } from '../actors/holds-on.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { OfficeHolders } from '../actors/office-holders.ts';
@@ -23,7 +28,7 @@ export function layerActorBook(base: ActorBook, imported: ActorsPack): ActorBook
     },
     suggest: (name, limit) =>
       nearest([...base.suggest(name, limit), ...imported.suggest(name, limit)], limit),
-    ancestorsOf: (id, date) => ancestorsOf(find, id, date),
+    ancestorsOf: rememberByDay((id, date) => ancestorsOf(find, id, date)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Takes a place name apart: "the northern Idlib province" asks for a province called Idlib. */
+import { remember } from '../remember.ts';
 import type { PlaceKind } from './place.ts';
 
 export interface PlacePhrase {
@@ -49,19 +50,23 @@ const after = new RegExp(`^(.+?) (${kindWords})$`, 'i');
 const direction =
   /^(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|downtown|upper|lower|rural|greater|inner|outer|mid|midtown|suburban|mainland|coastal|metropolitan|occupied)[ -](?=\p{Lu})(?!(?:Side|End|Coast|Bank|Point|Hill|Island|Islands|Gate|Park|Street|Road|Avenue)\b)/iu;
 
-export function parsePlacePhrase(phrase: string): PlacePhrase {
+/** An article has the same few names again and again. */
+export const parsePlacePhrase = remember(takeApart, 10_000);
+
+function takeApart(phrase: string): PlacePhrase {
   const bare = phrase
     .trim()
     .replace(/^(?:the|a|an) /i, '')
     .replace(/['’]s?$/, '')
     .replace(/[,;:]+$/, '');
-  const word = (before.exec(bare)?.[0] ?? '').split(' ')[0]?.toLowerCase() ?? '';
-  const named = before.exec(bare)?.[1];
-  if (named !== undefined)
+  const [whole = '', named] = before.exec(bare) ?? [];
+  if (named !== undefined) {
+    const word = whole.split(' ')[0]?.toLowerCase() ?? '';
     return {
       names: [bare, named],
       kinds: kindsByWord[word.replace(/s$/, '')] ?? kindsByWord[word],
     };
+  }
   const suffixed = after.exec(bare);
   const names = [bare, ...(suffixed?.[1] === undefined ? [] : [suffixed[1]])];
   const plainer = names

@@ -20,14 +20,21 @@ export function supportOf(located: Located, witnesses: readonly Witness[]): numb
     const score = weight * witnessScore(located, place);
     if (score > 0) scores.push(score);
   }
-  return scores
-    .sort((a, b) => b - a)
-    .reduce((sum, score, rank) => sum + score / (rank + 1) ** 1.5, 0);
+  if (scores.length > 1) scores.sort((a, b) => b - a);
+  let sum = 0;
+  for (let rank = 0; rank < scores.length; rank++)
+    sum += (scores[rank] as number) / rankDivisor(rank);
+  return sum;
 }
+
+/** Powers are slow, and the first ranks are asked for all the time. */
+const divisors = Array.from({ length: 64 }, (_, rank) => (rank + 1) ** 1.5);
+const rankDivisor = (rank: number): number => divisors[rank] ?? (rank + 1) ** 1.5;
 
 function witnessScore({ place, ancestors }: Located, other: Place): number {
   if (other.id === place.id) return 1.5;
-  if (ancestors.some((ancestor) => ancestor.id === other.id)) return containing[other.kind] ?? 2;
+  for (const ancestor of ancestors)
+    if (ancestor.id === other.id) return containing[other.kind] ?? 2;
   if (other.country === null || other.country !== place.country) return nearness(place, other) / 2;
   return Math.max(
     0.5,
