@@ -18,8 +18,7 @@ export function numberHappenings(findings: readonly Unnumbered[]): Finding[] {
 /** One whose every telling agrees: "soldiers were killed" must not tie what rebels did to what jets did. */
 function happeningOf(finding: Unnumbered, numbered: readonly Finding[]): number | undefined {
   const clashing = new Set<number>();
-  for (const earlier of numbered)
-    if (!isSame(earlier, finding)) clashing.add(earlier.happening);
+  for (const earlier of numbered) if (!isSame(earlier, finding)) clashing.add(earlier.happening);
   return numbered.find((earlier) => !clashing.has(earlier.happening))?.happening;
 }
 

@@ -58,7 +58,8 @@ export function isPersonalPronoun(tree: Tree, head: number): boolean {
 
 /** "the group", "the country": definite, with no modifier that would say which. */
 export function isDescription(tree: Tree, head: number): boolean {
-  if (DESCRIPTIONS.get(lemmaOf(tree, head)) === undefined || xposOf(tree, head) !== 'NN') return false;
+  if (DESCRIPTIONS.get(lemmaOf(tree, head)) === undefined || xposOf(tree, head) !== 'NN')
+    return false;
   const children = childrenWith(tree, head);
   return (
     children.some((child) => wordOf(tree, child) === 'the') &&

@@ -98,9 +98,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
   };
 }
 
-function bareOperators(
-  byHead: ReadonlyMap<string, readonly Entry[]>,
-): ReadonlyMap<string, string> {
+function bareOperators(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, string> {
   const operators = new Map<string, string>();
   for (const [head, entries] of byHead) {
     const bare = entries.find((entry) => entry.parts.length === 0 && isOperator(entry));

@@ -10,6 +10,9 @@ export interface Tree {
   /** Lower-case lemma of each token; that of a hyphened compound the lexicon knows stands at its head: "cease-fire". */
   readonly lemmas: readonly string[];
   readonly upos: readonly string[];
+  /** Name of each token's relation to its head. */
+  readonly relations: readonly string[];
+  readonly heads: Int32Array;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
   /** Index of each token's sentence. */
@@ -35,8 +38,11 @@ export function layOut(
   }
   const lemmas = words.map((word, token) => lemmaFor(document, token, word, knownLemma));
   const upos = new Array<string>(length);
-  for (let token = 0; token < length; token++)
+  const relations = new Array<string>(length);
+  for (let token = 0; token < length; token++) {
     upos[token] = UPOS[document.upos[token] as number] as string;
+    relations[token] = DEPRELS[document.deprels[token] as number] as string;
+  }
   joinHyphened({ document, words, lemmas, upos }, knownLemma);
   seeVerbs({ document, words, lemmas, upos }, knownLemma);
   return {
@@ -44,6 +50,8 @@ export function layOut(
     words,
     lemmas,
     upos,
+    relations,
+    heads,
     firstChild,
     nextSibling,
     sentenceOf: numberSentences(document),
@@ -114,11 +122,11 @@ function numberSentences(document: Document): Int32Array {
 }
 
 export function headOf(tree: Tree, token: number): number {
-  return tree.document.heads[token] as number;
+  return tree.heads[token] as number;
 }
 
 export function relationOf(tree: Tree, token: number): string {
-  return DEPRELS[tree.document.deprels[token] as number] as string;
+  return tree.relations[token] as string;
 }
 
 export function uposOf(tree: Tree, token: number): string {
