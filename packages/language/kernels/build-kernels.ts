@@ -12,12 +12,16 @@ export type KernelName = (typeof KERNELS)[number];
 
 /** Start memory in pages of 64 KiB; both grow. */
 const PAGES: Readonly<Record<KernelName, number>> = { inference: 64, training: 1024 };
-const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
-/** Reading must answer the same on every machine, training need not. */
-const EXTRA: Readonly<Record<KernelName, readonly string[]>> = {
-  inference: [],
-  training: ['--enable', 'relaxed-simd'],
-};
+const OPTIONS = [
+  '-O3',
+  '--noAssert',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--enable',
+  'relaxed-simd',
+];
 
 export const kernelFile = (name: KernelName): string =>
   fileURLToPath(
@@ -33,7 +37,7 @@ export async function buildKernels(name: KernelName, outFile: string): Promise<v
   const source = fileURLToPath(new URL(`${name}.as`, import.meta.url));
   const pages = String(PAGES[name]);
   const { error, stderr } = await asc.main(
-    [`${name}.ts`, '--outFile', outFile, '--initialMemory', pages, ...OPTIONS, ...EXTRA[name]],
+    [`${name}.ts`, '--outFile', outFile, '--initialMemory', pages, ...OPTIONS],
     { readFile: (file) => (file === `${name}.ts` ? readFileSync(source, 'utf8') : null) },
   );
   if (error)

@@ -15,7 +15,7 @@ import { WordInput } from './word-input.ts';
 const KEPT_FORMS = 8192;
 
 export interface Encoded {
-  /** Rows of 16-bit states, forward and backward side by side. */
+  /** Rows of rounded states, forward and backward side by side. */
   readonly lower: number;
   readonly upper: number;
 }
@@ -62,40 +62,47 @@ export class Encoder {
     return this.#hidden * 6 * 4;
   }
 
-  /** Copies at once: a full cache may be emptied in the middle of a batch. */
   #gather(batch: Batch): number {
     const { arena } = this.#kernels;
+    this.#meet(batch.forms);
     const bytes = this.#rowBytes();
     const gates = arena.allocate(batch.length * bytes);
-    for (let row = 0; row < batch.length; row++) {
-      const slot = this.#project(batch.forms[row] as string);
-      const target = gates + row * bytes;
-      arena.bytes(target, bytes).set(arena.bytes(this.#projections + slot * bytes, bytes));
+    for (const [row, form] of batch.forms.entries()) {
+      const slot = this.#slots.get(form) as number;
+      const known = arena.bytes(this.#projections + slot * bytes, bytes);
+      arena.bytes(gates + row * bytes, bytes).set(known);
     }
     return gates;
   }
 
-  #project(form: string): number {
-    const known = this.#slots.get(form);
-    if (known !== undefined) return known;
-    if (this.#slots.size === KEPT_FORMS) this.#slots.clear();
-    const slot = this.#slots.size;
-    this.#slots.set(form, slot);
+  /** Projects the forms that are new, all of them together: the kernels are fastest over several rows. */
+  #meet(forms: readonly string[]): void {
+    const distinct = new Set(forms);
+    let fresh = [...distinct].filter((form) => !this.#slots.has(form));
+    if (this.#slots.size + fresh.length > KEPT_FORMS) {
+      this.#slots.clear();
+      fresh = [...distinct];
+    }
+    if (fresh.length === 0) return;
     const { arena } = this.#kernels;
     const scratch = arena.mark();
-    const input = arena.allocate(this.#input.size * 4);
-    this.#input.write(form, arena.floats(input, this.#input.size));
-    const row = applyToFloats(this.#kernels, this.#inputLayers[0], input, 1);
+    const { size } = this.#input;
+    const inputs = arena.allocate(fresh.length * size * 4);
+    for (const [i, form] of fresh.entries())
+      this.#input.write(form, arena.floats(inputs + i * size * 4, size));
+    const rows = applyToFloats(this.#kernels, this.#inputLayers[0], inputs, fresh.length);
     const bytes = this.#rowBytes();
-    arena.bytes(this.#projections + slot * bytes, bytes).set(arena.bytes(row, bytes));
+    arena
+      .bytes(this.#projections + this.#slots.size * bytes, fresh.length * bytes)
+      .set(arena.bytes(rows, fresh.length * bytes));
+    for (const form of fresh) this.#slots.set(form, this.#slots.size);
     arena.release(scratch);
-    return slot;
   }
 
   #recur(layer: number, gates: number, batch: Batch): number {
     const { arena, recur } = this.#kernels;
     const width = this.#hidden;
-    const states = arena.allocate(batch.length * width * 4);
+    const states = arena.allocate(batch.length * width * 2);
     const scratch = arena.mark();
     const cells = arena.allocate(batch.count * width * 4);
     const starts = arena.allocate(batch.count * 4);
@@ -107,6 +114,7 @@ export class Encoder {
       gates,
       6 * width,
       forward.panels,
+      forward.starts,
       forward.scales,
       states,
       2 * width,
@@ -121,8 +129,9 @@ export class Encoder {
       gates + 12 * width,
       6 * width,
       backward.panels,
+      backward.starts,
       backward.scales,
-      states + 2 * width,
+      states + width,
       2 * width,
       cells,
       starts,

@@ -15,49 +15,61 @@ describe('kernels', () => {
   });
 
   it('multiplies rounded rows by int8 weights', () => {
-    const kernels = loadKernels();
-    const { arena } = kernels;
     const [rows, depth, columns] = [5, 16, 8];
     const x = Float32Array.from({ length: rows * depth }, (_, i) => Math.sin(i));
     const weights = Int8Array.from({ length: depth * columns }, (_, i) => ((i * 37) % 255) - 127);
+    const kernels = loadKernels();
+    const { arena } = kernels;
     const at = {
       x: arena.allocate(x.byteLength),
-      w: arena.allocate(weights.length),
-      panels: arena.allocate(depth * columns * 2),
-      rounded: arena.allocate(rows * depth * 2),
+      rounded: arena.allocate(rows * depth),
+      scales: arena.allocate(rows * 4),
     };
-    const scales = arena.allocate(rows * 4);
-    const unit = arena.allocate(columns * 4);
-    const bias = arena.allocate(columns * 4);
-    const out = arena.allocate(rows * columns * 4);
     arena.floats(at.x, x.length).set(x);
-    arena.bytes(at.w, weights.length).set(new Uint8Array(weights.buffer));
-    arena.floats(unit, columns).fill(1);
-    arena.floats(bias, columns).fill(3);
-    kernels.packPairs(at.panels, at.w, depth, columns);
-    kernels.quantizeRows(at.rounded, scales, at.x, rows, depth);
-    kernels.product(
-      out,
-      columns,
-      at.rounded,
-      depth,
-      at.panels,
-      unit,
-      bias,
-      scales,
-      rows,
-      columns,
-      depth,
-    );
-    const result = arena.floats(out, rows * columns);
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        let exact = 3;
-        for (let k = 0; k < depth; k++)
-          exact += (x[r * depth + k] as number) * (weights[k * columns + c] as number);
-        expect(Math.abs((result[r * columns + c] as number) - exact)).toBeLessThan(0.1);
-      }
+    kernels.quantizeRows(at.rounded, at.scales, at.x, rows, depth);
+    const rounded = arena.bytes(at.rounded, rows * depth);
+    const result = multiply(kernels, { rounded, scales: at.scales, weights, rows, depth, columns });
+    for (const [r, c, value] of cellsOf(result, columns)) {
+      let exact = 0;
+      for (let k = 0; k < depth; k++)
+        exact += (x[r * depth + k] as number) * (weights[k * columns + c] as number);
+      // Half a step of every activation at most.
+      expect(Math.abs(value - exact)).toBeLessThan((depth * 127) / 63 / 2);
     }
+  });
+
+  it('sums the largest products exactly: no machine can see a sign or saturate', () => {
+    const [rows, columns] = [3, 8];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }).chain((quads) =>
+          fc.record({
+            depth: fc.constant(4 * quads),
+            rounded: fc.uint8Array({ min: 0, max: 127, minLength: 144, maxLength: 144 }),
+            weights: fc.int8Array({ minLength: 32 * quads, maxLength: 32 * quads }),
+            extreme: fc.constantFrom(undefined, [127, 127], [127, -128], [0, -128]),
+          }),
+        ),
+        ({ depth, rounded, weights, extreme }) => {
+          if (extreme) {
+            rounded.fill(extreme[0] as number);
+            weights.fill(extreme[1] as number);
+          }
+          const kernels = loadKernels();
+          const scales = kernels.arena.allocate(rows * 4);
+          kernels.arena.floats(scales, rows).fill(1);
+          const result = multiply(kernels, { rounded, scales, weights, rows, depth, columns });
+          for (const [r, c, value] of cellsOf(result, columns)) {
+            let exact = 0;
+            for (let k = 0; k < depth; k++)
+              exact +=
+                ((rounded[r * depth + k] as number) - 64) * (weights[k * columns + c] as number);
+            expect(value).toBe(exact + 0);
+          }
+        },
+      ),
+      { numRuns: 50 },
+    );
   });
 
   it('finds the best projective tree with one root', () => {
@@ -74,6 +86,48 @@ describe('kernels', () => {
     );
   });
 });
+
+interface Multiplication {
+  readonly rounded: Uint8Array;
+  /** Byte address of what a step of each row is worth. */
+  readonly scales: number;
+  readonly weights: Int8Array;
+  readonly rows: number;
+  readonly depth: number;
+  readonly columns: number;
+}
+
+/** With the unit as the scale of every column, and no bias. */
+function multiply(
+  kernels: ReturnType<typeof loadKernels>,
+  { rounded, scales, weights, rows, depth, columns }: Multiplication,
+): Float32Array {
+  const { arena } = kernels;
+  const at = {
+    x: arena.allocate(rows * depth),
+    w: arena.allocate(weights.length),
+    panels: arena.allocate(depth * columns),
+    starts: arena.allocate(columns * 4),
+    unit: arena.allocate(columns * 4),
+    bias: arena.allocate(columns * 4),
+    out: arena.allocate(rows * columns * 4),
+  };
+  arena.bytes(at.x, rows * depth).set(rounded.subarray(0, rows * depth));
+  arena.bytes(at.w, weights.length).set(new Uint8Array(weights.buffer));
+  arena.floats(at.unit, columns).fill(1);
+  arena.floats(at.bias, columns).fill(0);
+  const { x, w, panels, starts, unit, bias, out } = at;
+  kernels.packQuads(panels, starts, w, depth, columns);
+  kernels.product(out, columns, x, depth, panels, starts, unit, bias, scales, rows, columns, depth);
+  return arena.floats(out, rows * columns);
+}
+
+function* cellsOf(
+  values: Float32Array,
+  columns: number,
+): Generator<readonly [row: number, column: number, value: number]> {
+  for (const [i, value] of values.entries()) yield [Math.floor(i / columns), i % columns, value];
+}
 
 function decode(
   kernels: ReturnType<typeof loadKernels>,

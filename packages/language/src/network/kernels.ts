@@ -1,4 +1,4 @@
-/** The kernels of `kernels/inference.ts`, compiled and committed as `model/inference.wasm`. */
+/** The kernels of `kernels/inference.as`, compiled and committed as `model/inference.wasm`. */
 
 import { readFileSync } from 'node:fs';
 import { Arena } from './arena.ts';
@@ -8,7 +8,7 @@ type Kernel = (...numbers: number[]) => void;
 
 export interface Kernels {
   readonly arena: Arena;
-  readonly packPairs: Kernel;
+  readonly packQuads: Kernel;
   readonly quantizeRows: Kernel;
   readonly product: Kernel;
   readonly recur: Kernel;

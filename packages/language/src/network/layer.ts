@@ -7,12 +7,14 @@ export interface Layer {
   readonly depth: number;
   readonly columns: number;
   readonly panels: number;
+  /** What the integer sum of each column begins with. */
+  readonly starts: number;
   readonly scales: number;
   readonly bias: number;
 }
 
-/** One unit of a 16-bit activation with a fixed scale; see ONE in the kernels. */
-const UNIT = 1 / 16384;
+/** One step of an activation with a fixed scale; see ONE in the kernels. */
+const STEP = 1 / 63;
 
 /** Joins matrices side by side, so that both directions of an LSTM layer are one product. */
 export function packLayer(kernels: Kernels, model: Model, parts: readonly LayerPart[]): Layer {
@@ -23,7 +25,8 @@ export function packLayer(kernels: Kernels, model: Model, parts: readonly LayerP
   const layer = {
     depth,
     columns,
-    panels: arena.allocate(depth * columns * 2),
+    panels: arena.allocate(depth * columns),
+    starts: arena.allocate(columns * 4),
     scales: arena.allocate(columns * 4),
     bias: arena.allocate(columns * 4),
   };
@@ -34,7 +37,13 @@ export function packLayer(kernels: Kernels, model: Model, parts: readonly LayerP
     arena
       .bytes(source, matrix.values.length)
       .set(new Uint8Array(matrix.values.buffer, matrix.values.byteOffset, matrix.values.length));
-    kernels.packPairs(layer.panels + column * depth * 2, source, depth, matrix.columns);
+    kernels.packQuads(
+      layer.panels + column * depth,
+      layer.starts + column * 4,
+      source,
+      depth,
+      matrix.columns,
+    );
     arena.release(scratch);
     arena.floats(layer.scales + column * 4, matrix.columns).set(matrix.scales);
     const bias = arena.floats(layer.bias + column * 4, matrix.columns);
@@ -51,15 +60,15 @@ export interface LayerPart {
   readonly bias?: string;
 }
 
-/** Recurrent weights: the kernel wants the unit of the hidden state folded into the scales. */
+/** Recurrent weights: the kernel wants the step of the hidden state folded into the scales. */
 export function packRecurrent(kernels: Kernels, model: Model, weights: string): Layer {
   const layer = packLayer(kernels, model, [{ weights }]);
   const scales = kernels.arena.floats(layer.scales, layer.columns);
-  for (let i = 0; i < scales.length; i++) scales[i] = (scales[i] as number) * UNIT;
+  for (let i = 0; i < scales.length; i++) scales[i] = (scales[i] as number) * STEP;
   return layer;
 }
 
-/** Multiplies 16-bit rows of fixed unit (hidden states). Returns float rows. */
+/** Multiplies rounded rows of fixed step (hidden states). Returns float rows. */
 export function applyToStates(
   kernels: Kernels,
   layer: Layer,
@@ -73,6 +82,7 @@ export function applyToStates(
     states,
     layer.depth,
     layer.panels,
+    layer.starts,
     layer.scales,
     layer.bias,
     0,
@@ -83,12 +93,12 @@ export function applyToStates(
   return out;
 }
 
-/** Multiplies float rows after rounding each to 16 bits by its own scale. Returns float rows. */
+/** Multiplies float rows after rounding each by its own scale. Returns float rows. */
 export function applyToFloats(kernels: Kernels, layer: Layer, x: number, rows: number): number {
   const { arena } = kernels;
   const out = arena.allocate(rows * layer.columns * 4);
   const scratch = arena.mark();
-  const rounded = arena.allocate(rows * layer.depth * 2);
+  const rounded = arena.allocate(rows * layer.depth);
   const rowScales = arena.allocate(rows * 4);
   kernels.quantizeRows(rounded, rowScales, x, rows, layer.depth);
   kernels.product(
@@ -97,6 +107,7 @@ export function applyToFloats(kernels: Kernels, layer: Layer, x: number, rows: n
     rounded,
     layer.depth,
     layer.panels,
+    layer.starts,
     layer.scales,
     layer.bias,
     rowScales,
