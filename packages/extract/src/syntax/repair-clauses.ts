@@ -47,10 +47,20 @@ export function attachClause(draft: Draft, verb: number, frames: VerbFrames): vo
   const last = Math.min(draft.length, verb + 4);
   const full = announced || hasChild(draft, { token: verb, last, relations: [REL.obj as number] });
   if (isAbout(described) && full) draft.deprels[verb] = REL.acl as number;
-  const holder = draft.heads[described] as number;
-  if (!announced || isAbout(described) || holder < 0 || draft.deprels[described] !== REL.nmod)
-    return;
-  if (!isAbout(holder)) return;
+  if (!announced || isAbout(described)) return;
+  const holder = holderOf(draft, described);
+  if (holder < 0 || !isAbout(holder)) return;
   draft.heads[verb] = holder;
   draft.deprels[verb] = REL.acl as number;
+}
+
+/** The noun that "by the clergy" belongs to, or would if it did not hang on the verb: "denied charges/obj by the clergy/obl". */
+function holderOf(draft: Draft, described: number): number {
+  const head = draft.heads[described] as number;
+  const relation = draft.deprels[described];
+  if (relation === REL.nmod) return head;
+  if (relation !== REL.obl) return -1;
+  for (let noun = described - 1; noun > head; noun--)
+    if (draft.heads[noun] === head && draft.deprels[noun] === REL.obj) return noun;
+  return -1;
 }
