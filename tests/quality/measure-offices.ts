@@ -2,7 +2,7 @@
  * Who held office on 15 June of each year, as far as the book of actors knows: prints for each office that it must
  * name the holders of how many country-years it covers, and the gaps by country.
  *
- *   node tests/quality/measure-offices.ts [--from 2000] [--to 2025]
+ *   node tests/quality/measure-offices.ts [--from 2000] [--to 2026]
  */
 import { parseArgs } from 'node:util';
 import { loadKnowledge } from '@dateline/knowledge';
@@ -12,7 +12,7 @@ import { measureOffice } from './office-gaps.ts';
 const { values: options } = parseArgs({
   options: {
     from: { type: 'string', default: '2000' },
-    to: { type: 'string', default: '2025' },
+    to: { type: 'string', default: '2026' },
   },
 });
 

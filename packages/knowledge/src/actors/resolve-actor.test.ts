@@ -124,6 +124,10 @@ describe('offices as of the day', () => {
     ["Lebanon's foreign minister", '2008-05-01', 'LBN.fawzi-salloukh'],
     ['the Italian foreign minister', '2002-05-01', 'ITA.berlusconi'],
     ["Nauru's president", '2002-05-01', 'NRU.rene-harris'],
+    ['the British prime minister', '2026-08-01', 'GBR.burnham'],
+    ["Iran's supreme leader", '2026-04-01', 'IRN.mojtaba-khamenei'],
+    ['the Norwegian king', '2026-09-15', 'NOR.haakon'],
+    ["Peru's prime minister", '2014-09-01', 'PER.ana-jara'],
     ['the Coptic pope', '2015-05-01', 'EGY/REL'],
     ["San Marino's captains regent", '2015-05-01', 'SMR.GOV'],
   ])('%s on %s is %s', (phrase, date, id) => {
