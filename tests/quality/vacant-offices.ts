@@ -9,6 +9,7 @@ interface Vacancy {
 
 const head = 'head of state or government';
 const foreign = 'foreign minister';
+const defence = 'defence minister';
 
 const vacancies: readonly Vacancy[] = [
   { country: 'TLS', office: head, years: [2000, 2001], why: 'administered by the United Nations' },
@@ -33,6 +34,26 @@ const vacancies: readonly Vacancy[] = [
   { country: 'YEM', office: foreign, years: [2019], why: 'the last had left on 10 June' },
   { country: 'SDN', office: foreign, years: [2019], why: 'the army ruled without ministers' },
   { country: 'SDN', office: foreign, years: [2025], why: 'the cabinet was dissolved on 1 June' },
+  { country: 'IRQ', office: defence, years: [2003], why: 'the ministry was dissolved in May' },
+  {
+    country: 'NGA',
+    office: defence,
+    years: [2003, 2007, 2011, 2015, 2019, 2023],
+    why: 'between two cabinets, after an inauguration on 29 May',
+  },
+  {
+    country: 'PRK',
+    office: defence,
+    years: [2015],
+    why: 'the last was removed in April, the next first named on 11 July',
+  },
+  { country: 'SDN', office: defence, years: [2019], why: 'a military council without ministers' },
+  {
+    country: 'SDN',
+    office: defence,
+    years: [2025],
+    why: 'the government was dissolved on 1 June, the next minister named on the 24th',
+  },
 ];
 
 export const isVacant = (country: string, office: string, year: number): boolean =>
