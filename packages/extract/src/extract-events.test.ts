@@ -37,8 +37,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Turkey accused Iran of arming the rebels.', ['ACCUSE Turkey > Iran']],
     ['Russia refused to sign the treaty.', ['REJECT Russia >']],
     ['The United States lifted sanctions on Sudan.', ['RETREAT The United States > Sudan']],
+    ['Chad demanded that the South return to the talks.', ['REQUEST Chad >']],
+    ['Laos demanded an end to Thai raids.', ['REQUEST Laos > Thai']],
     ['Mali suspended military aid to the rebels.', ['SANCTION Mali > the rebels']],
     ['Kenya demanded the release of the hostages.', ['REQUEST Kenya > the hostages']],
+  ],
+  'what a pattern asks for is no party': [
+    ['The king paid an official visit to Oman.', ['CONSULT The king > Oman']],
+  ],
+  'a name beside its title': [
+    [
+      'Guinean rebel leader Karim Barry met Foreign Minister Jon Dahl in Oslo.',
+      ['CONSULT Guinean rebel leader Karim Barry; Foreign Minister Jon Dahl >'],
+    ],
   ],
   'deeds in nouns': [
     [

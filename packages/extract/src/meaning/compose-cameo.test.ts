@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeCameo } from './compose-cameo.ts';
+import { composeCameo, withModeOf } from './compose-cameo.ts';
 
 test.each([
   ['03+', '072', '0332', []],
@@ -21,6 +21,16 @@ test.each([
   const outcome = { type: 'REQUEST', modes: [], cameo };
   const deed = content === '' ? null : { type: 'AID', modes: [], cameo: content };
   expect(composeCameo(outcome, deed)).toMatchObject({ cameo: code, modes });
+});
+
+test.each([
+  ['1041', ['change']],
+  ['1213', ['assist']],
+  ['125', ['meet']],
+  ['100', []],
+  ['1711', []],
+])('what only its code tells has the mode of %s', (cameo, modes) => {
+  expect(withModeOf({ type: 'REQUEST', modes: [], cameo }).modes).toEqual(modes);
 });
 
 test('keeps the mode that a table names', () => {

@@ -110,6 +110,15 @@ export function composeCameo(outcome: Coding, content: Coding | null): Coding {
   return { ...outcome, cameo: codeOf(root, matter, code), modes: mode ? [mode] : outcome.modes };
 }
 
+/** A demand or refusal whose matter only its code tells has the mode of that matter. */
+export function withModeOf(coding: Coding): Coding {
+  const root = coding.cameo?.slice(0, 2) ?? '';
+  if (coding.modes.length > 0 || !MODAL.has(root)) return coding;
+  const matter = root === '12' ? matterOf(coding.cameo ?? '') : (coding.cameo ?? '').slice(2);
+  const mode = MODES[matter.slice(0, 1)];
+  return mode === undefined ? coding : { ...coding, modes: [mode] };
+}
+
 function matterOf(code: string): string {
   // An offer to mediate (039) is refused or asked for like mediation itself.
   if (/^(02|03|10)/.test(code)) return code.slice(2).replace(/^0$/, '').replace(/^9$/, '8');

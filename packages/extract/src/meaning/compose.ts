@@ -89,7 +89,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
       frame: entry.frame,
       pattern: entry.parts,
       content: null,
-      canAct: tools.canAct,
+      canAct: (head: number) => tools.canAct(head) && !isMeans(head, { view, entry }),
       canDo: tools.canDo,
       canModify: tools.canModify,
     };
@@ -131,6 +131,16 @@ export function composeMeanings(tools: ComposeTools): Composition {
     };
   };
 
+  /** "paid an official visit": what a pattern asks for is the deed, however its kind is called. */
+  const isMeans = (
+    head: number,
+    { view, entry }: { readonly view: PredicateView; readonly entry: Entry },
+  ): boolean =>
+    uposOf(tree, head) === 'NOUN' &&
+    view.objects.includes(head) &&
+    !tools.isAgent(head) &&
+    entry.parts.some(({ noun }) => noun?.lemmas.has(lemmaOf(tree, head)) ?? false);
+
   /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
   const absorbed = (view: PredicateView, type: string): Meaning[] => {
     if (kindOf(tree, view.token) !== 'verb') return [];
@@ -153,7 +163,8 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const { table, name } = entry.meaning;
     const content = findContent(view, entry);
     const hasClause = governsClause(view, entry.kind);
-    if (!content && !hasClause && !PROMISES.has(name)) return 'nothing governed';
+    if (!content && !hasClause && !PROMISES.has(name) && !isAskedFor(view, entry))
+      return 'nothing governed';
     const outcome = outcomeFor(table, content ? effectiveCoding(content) : null);
     if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
       return 'nothing governed';
@@ -242,7 +253,12 @@ export function composeMeanings(tools: ComposeTools): Composition {
       canDo: tools.canDo,
       canModify: tools.canModify,
     };
-    const actors = pickActors(sources);
+    const named = pickActors(sources);
+    // "an end to Israeli raids": who is to end them is who makes them.
+    const actors =
+      named.length === 0 && entry.kind === 'noun' && isEnding(entry) && content
+        ? content.actors
+        : named;
     const recipients = pickRecipients(sources, actors);
     const steps = [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`];
     return {
@@ -430,6 +446,17 @@ function sharpened(coding: Coding, inner: Coding): Coding {
   if (coding.type !== inner.type || coding.modes.length > 0 || inner.modes.length === 0)
     return coding;
   return inner;
+}
+
+/** "appealed to donors for patience": a call for something not known is a call. */
+function isAskedFor({ obliques }: PredicateView, { kind, meaning, parts }: Entry): boolean {
+  if (kind !== 'verb' || meaning.kind !== 'operator' || meaning.name !== 'appeal') return false;
+  const own = parts.at(-1)?.words ?? [];
+  return own.includes('for') && obliques.some(({ word }) => word === 'for');
+}
+
+function isEnding({ meaning }: Entry): boolean {
+  return meaning.kind === 'operator' && meaning.name === 'stop';
 }
 
 /** Words that say enough alone: "the two sides agreed". */

@@ -4,6 +4,7 @@
  */
 
 import type { Detail } from '../lexicon/parse-details.ts';
+import { withModeOf } from '../meaning/compose-cameo.ts';
 import { governingVerb } from '../syntax/noun-phrase.ts';
 import {
   childrenWith,
@@ -27,7 +28,7 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
     const cue = words.find((token) => isCue(detail, token, reading.tree));
     if (cue === undefined) continue;
     const steps = [...draft.steps, `"${wordOf(reading.tree, cue)}" makes it ${detail.code}`];
-    return { ...draft, coding: { ...coding, cameo: detail.code }, steps };
+    return { ...draft, coding: withModeOf({ ...coding, cameo: detail.code }), steps };
   }
   return draft;
 }

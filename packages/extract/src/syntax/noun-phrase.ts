@@ -56,7 +56,7 @@ export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
     first = leftEdge(tree, child);
   }
   for (const child of children.filter((token) => token > head)) {
-    if (!isKeptRight(tree, child) || isChargeAgainst(tree, head, child)) break;
+    if (!isKeptRight(tree, child, last) || isChargeAgainst(tree, head, child)) break;
     last = rightEdge(tree, child);
   }
   return spanOf(tree, head, first, last);
@@ -72,12 +72,26 @@ function spanOf(tree: Tree, head: number, first: number, last: number): NounPhra
 const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 const TRAILING: ReadonlySet<string> = new Set([...GENITIVE, ',']);
 
-function isKeptRight(tree: Tree, child: number): boolean {
+function isKeptRight(tree: Tree, child: number, last: number): boolean {
   const relation = relationOf(tree, child);
+  if (relation === 'appos') return isNameBeside(tree, child, last);
   if (!KEPT_RIGHT.has(relation)) return false;
   if (relation === 'case') return GENITIVE.has(wordOf(tree, child));
   if (relation !== 'nmod') return true;
-  return KEPT_PREPOSITIONS.has(caseOf(tree, child)) && !isTime(tree, child);
+  return (
+    KEPT_PREPOSITIONS.has(caseOf(tree, child) || caseOfTitle(tree, child)) && !isTime(tree, child)
+  );
+}
+
+/** "the rebel leader Jonas": a name without a comma belongs to the words before it. */
+function isNameBeside(tree: Tree, name: number, last: number): boolean {
+  return uposOf(tree, name) === 'PROPN' && leftEdge(tree, name) === last;
+}
+
+/** "Secretary of State Jones": the preposition stands before the rest of the title. */
+function caseOfTitle(tree: Tree, name: number): string {
+  const [title] = childrenWith(tree, name, 'nmod:desc', 'compound');
+  return title === undefined ? '' : caseOf(tree, title);
 }
 
 const CHARGING = new Set([
@@ -141,8 +155,19 @@ function rightEdge(tree: Tree, token: number): number {
 
 /** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
 const MEASURES = new Set([
+  'act',
+  'day',
+  'first',
+  'hour',
+  'last',
+  'latest',
+  'month',
+  'show',
+  'spree',
   'state',
+  'week',
   'worth',
+  'year',
   'dozen',
   'hundred',
   'thousand',

@@ -1,7 +1,7 @@
 /** What conditions of the lexicon ask of a noun, worked out once in a document: many entries look at the same object. */
 
 import { contentHead, modifierLemmas } from './noun-phrase.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf } from './tree.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from './tree.ts';
 
 export interface NounView {
   /** The noun that says what the phrase is about, below words of measure. */
@@ -57,8 +57,9 @@ class LazyNoun implements NounView {
 
 const NONE: readonly string[] = [];
 
+/** A name's own adjective is no title: "the United States" unite no one. */
 function titlesOf(tree: Tree, name: number): string[] {
-  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod').map((child) =>
-    lemmaOf(tree, child),
-  );
+  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod')
+    .filter((child) => relationOf(tree, child) !== 'amod' || uposOf(tree, child) !== 'PROPN')
+    .map((child) => lemmaOf(tree, child));
 }

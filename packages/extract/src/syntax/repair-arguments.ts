@@ -15,7 +15,7 @@ const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const REMOVALS = new Set('airlift deport evacuate expel recall remove withdraw'.split(' '));
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
-const PARTICLES = new Set('aside away back down off out over up'.split(' '));
+const PARTICLES = new Set('aside away back down free off out over up'.split(' '));
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
 export function attachParticle(
@@ -30,6 +30,7 @@ export function attachParticle(
   if (particle >= last) return;
   const word = wordOf(draft, particle);
   if (!PARTICLES.has(word) || !particles.has(word)) return;
+  if (word === 'free' && draft.deprels[particle] !== REL.amod) return;
   const noun = draft.heads[particle] as number;
   if (noun === token && draft.deprels[particle] !== REL.case) {
     draft.deprels[particle] = REL.prt;
@@ -51,6 +52,15 @@ export function attachGift(draft: Draft, verb: number, last: number): void {
   for (let noun = verb + 1; noun < last && noun < verb + 5; noun++)
     if (heads[noun] === verb && deprels[noun] === REL.xcomp && upos[noun] === NOUN)
       deprels[noun] = REL.obj as number;
+}
+
+/** "asked Chad for/case helicopters/obj": what has a preposition is no object. */
+export function lowerObject({ heads, deprels }: Draft, verb: number, last: number): void {
+  for (let marker = verb + 1; marker < last; marker++) {
+    const noun = heads[marker] as number;
+    if (deprels[marker] !== REL.case || noun <= marker) continue;
+    if (heads[noun] === verb && deprels[noun] === REL.obj) deprels[noun] = REL.obl as number;
+  }
 }
 
 /** "granted to the rebels by the king/nmod": the agent of a passive. */

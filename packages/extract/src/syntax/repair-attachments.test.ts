@@ -31,6 +31,10 @@ describe('the lexicon puts right', () => {
     ['An amnesty was granted to the deserters by the king.', 'king', 'granted obl:agent'],
     ['The president of Chile plans to visit Bolivia next week.', 'visit', 'plans xcomp'],
     ['Two dissidents were given refuge by Iceland.', 'refuge', 'given obj'],
+    ['Eritrea agreed on Monday to free more than 90 Djiboutian prisoners.', 'free', 'agreed xcomp'],
+    ['The gang set free two Danish sailors on Friday.', 'free', 'set compound:prt'],
+    ["Guyana's main opposition party called on the premier to resign.", 'party', 'called nsubj'],
+    ['Chad demanded that the South return to the talks.', 'return', 'demanded ccomp'],
     [
       'The army denied charges by clergymen that it had tortured a priest.',
       'tortured',

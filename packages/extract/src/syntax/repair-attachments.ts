@@ -7,7 +7,13 @@
 
 import type { Document } from '@dateline/language';
 import { lowerWords } from './lower-words.ts';
-import { attachAgent, attachComplement, attachGift, attachParticle } from './repair-arguments.ts';
+import {
+  attachAgent,
+  attachComplement,
+  attachGift,
+  attachParticle,
+  lowerObject,
+} from './repair-arguments.ts';
 import { attachClause, attachInfinitive, conveys } from './repair-clauses.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
 import { activate, raiseVerb, readAsVerb } from './repair-verbs.ts';
@@ -27,14 +33,17 @@ export function repairAttachments(
     upos: document.upos.slice(),
     xpos: document.xpos.slice(),
   };
-  for (const { first, last } of document.sentences)
+  for (const { first, last } of document.sentences) {
+    for (let token = first; token < last; token++) readAsVerb(draft, token, frames);
     for (let token = first; token < last; token++) {
-      readAsVerb(draft, token, frames);
       if (draft.upos[token] !== VERB) continue;
-      raiseVerb(draft, token);
+      const lemma = frames.lemmaOf('verb', wordOf(draft, token));
+      const verb = lemma ?? document.lemmas[token] ?? '';
+      const own = frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE;
+      raiseVerb(draft, token, own);
       attachGift(draft, token, last);
-      const verb = frames.lemmaOf('verb', wordOf(draft, token)) ?? document.lemmas[token] ?? '';
-      activate(draft, token, frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE);
+      activate(draft, token, own);
+      lowerObject(draft, token, last);
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });
       attachAgent(draft, { token, last, isDeed: frames.isDeed });
@@ -42,5 +51,6 @@ export function repairAttachments(
       if (named) attachInfinitive(draft, token, last);
       if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
     }
+  }
   return draft;
 }

@@ -34,6 +34,7 @@ export const REL = {
   acl: relation('acl'),
   advcl: relation('advcl'),
   case: relation('case'),
+  ccomp: relation('ccomp'),
   iobj: relation('iobj'),
   mark: relation('mark'),
   nsubj: relation('nsubj'),

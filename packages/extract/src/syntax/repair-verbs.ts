@@ -7,6 +7,7 @@ import {
   hasPassive,
   hasTo,
   INFINITIVE,
+  NAME,
   NOUN,
   PARTICIPLE,
   PAST,
@@ -29,6 +30,7 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
     xpos[token] = PARTICIPLE;
     return;
   }
+  if (readAsInfinitive(draft, token, frames)) return;
   const infinitive = token + 2;
   if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
   if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
@@ -44,11 +46,32 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
   deprels[infinitive] = REL.xcomp as number;
 }
 
+/** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
+function readAsInfinitive(draft: Draft, token: number, frames: VerbFrames): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  if (upos[token] === VERB || upos[token] === NAME) return false;
+  const verb = frames.lemmaOf('verb', wordOf(draft, token));
+  if (verb !== wordOf(draft, token)) return false;
+  const asked =
+    deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark as number) >= 0;
+  if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
+  const doer = asked ? childBefore(draft, token, -1, REL.compound as number) : -1;
+  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj as number) < 0) return false;
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+  if (doer >= 0) deprels[doer] = REL.nsubj as number;
+  for (let child = token + 1; child < draft.length; child++)
+    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl as number;
+  return true;
+}
+
 /** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
-export function raiseVerb(draft: Draft, verb: number): void {
+export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>): void {
   const { heads, deprels, xpos } = draft;
   const noun = heads[verb] as number;
-  if (noun < 0 || xpos[verb] !== PAST) return;
+  // "the party/root called/VBN/acl on": with its own preposition and nothing else to hold the sentence, it is active.
+  const appealing = xpos[verb] === PARTICIPLE && takesOwn(draft, verb, own);
+  if (noun < 0 || (xpos[verb] !== PAST && !appealing)) return;
   if (deprels[verb] === REL.amod && noun > verb) {
     const subject = childBefore(draft, verb, -1, REL.nsubj as number);
     if (subject < 0 || draft.upos[noun] === VERB) return;
@@ -59,6 +82,14 @@ export function raiseVerb(draft: Draft, verb: number): void {
   if (deprels[verb] !== REL.acl || noun > verb || deprels[noun] !== REL.root) return;
   replaceHead(draft, verb, noun);
   deprels[noun] = REL.nsubj as number;
+  xpos[verb] = PAST;
+}
+
+/** Is the next word a preposition of appeals that is the verb's own? */
+function takesOwn(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
+  const next = verb + 1;
+  if (next >= draft.length || hasPassive(draft, verb)) return false;
+  return OWN.has(wordOf(draft, next)) && own.has(wordOf(draft, next));
 }
 
 /** The verb takes its noun's place in the sentence, and the noun hangs on the verb. */
@@ -70,10 +101,7 @@ function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): voi
 
 /** "The bishop/nsubj:pass called/VBN for talks": without an auxiliary, and with the verb's own preposition, it is active. */
 export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
-  const next = verb + 1;
-  if (next >= draft.length || !OWN.has(wordOf(draft, next)) || !own.has(wordOf(draft, next)))
-    return;
-  if (hasPassive(draft, verb)) return;
+  if (!takesOwn(draft, verb, own)) return;
   const subject = childBefore(draft, verb, -1, REL.suffering as number);
   if (subject < 0) return;
   draft.deprels[subject] = REL.nsubj as number;
