@@ -25,7 +25,7 @@ const longestTimer = 2 ** 31 - 1;
 interface Thread {
   readonly worker: Worker;
   readonly ready: Promise<void>;
-  readonly failed: Promise<never>;
+  readonly directory: string | null;
 }
 
 export function createEmbeddedEngine(options: EngineOptions): EmbeddedEngine {
@@ -61,33 +61,29 @@ function startThread(directory: string | null, onExit: () => void): Thread {
     // Options of this process, such as one that says what its input is, would stop the thread from starting.
     execArgv: [],
   });
-  const failed = new Promise<never>((_, reject) => {
-    worker.once('error', (cause) => reject(lost(directory, cause)));
-    worker.once('exit', () => {
-      onExit();
-      reject(lost(directory));
-    });
-  });
-  failed.catch(() => undefined);
-  const ready = nextMessage(worker, 'ready').then(() => undefined);
-  return { worker, ready, failed };
+  worker.once('exit', onExit);
+  // Whoever waits for an answer hears of an error as well; without this listener the process would end when nobody waits.
+  worker.on('error', () => undefined);
+  const ready = nextMessage({ worker, directory }, 'ready').then(() => undefined);
+  ready.catch(() => undefined);
+  return { worker, ready, directory };
 }
 
 async function exchangeOnce(
-  { worker, ready, failed }: Thread,
+  thread: Thread,
   bytes: Uint8Array,
   timeoutMs: number | undefined,
 ): Promise<Uint8Array> {
-  await Promise.race([ready, failed]);
-  const answer = nextMessage(worker, 'bytes');
-  send(worker, { kind: 'bytes', bytes: new Uint8Array(bytes) });
+  await thread.ready;
+  const answer = nextMessage(thread, 'bytes');
+  send(thread.worker, { kind: 'bytes', bytes: new Uint8Array(bytes) });
   let expired = false;
   const timer = setTimeout(() => {
     expired = true;
-    void worker.terminate();
+    void thread.worker.terminate();
   }, timeoutMs ?? longestTimer);
   try {
-    return (await Promise.race([answer, failed])).bytes;
+    return (await answer).bytes;
   } catch (error) {
     throw expired ? tooSlow(timeoutMs) : error;
   } finally {
@@ -95,24 +91,36 @@ async function exchangeOnce(
   }
 }
 
-async function stopThread({ worker, ready, failed }: Thread): Promise<void> {
-  await Promise.race([ready, failed]);
+async function stopThread({ worker, ready }: Thread): Promise<void> {
+  await ready;
   const exited = new Promise((resolve) => worker.once('exit', resolve));
   send(worker, { kind: 'close' });
   await exited;
 }
 
+/**
+ * The next message of a kind, or the end of the thread. Listeners are taken off with either: a promise of the thread's end that all
+ * waits raced with would keep every answer for as long as the thread lives.
+ */
 function nextMessage<Kind extends FromWorker['kind']>(
-  worker: Worker,
+  { worker, directory }: Pick<Thread, 'worker' | 'directory'>,
   kind: Kind,
 ): Promise<Extract<FromWorker, { kind: Kind }>> {
-  return new Promise((resolve) => {
-    const listen = (message: FromWorker): void => {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: FromWorker): void => {
       if (message.kind !== kind) return;
-      worker.off('message', listen);
+      settle();
       resolve(message as Extract<FromWorker, { kind: Kind }>);
     };
-    worker.on('message', listen);
+    const onError = (cause: unknown): void => {
+      settle();
+      reject(lost(directory, cause));
+    };
+    const onExit = (): void => onError(undefined);
+    const settle = (): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+    };
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
   });
 }
 

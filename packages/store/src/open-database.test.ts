@@ -4,11 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OpenDatabase } from './database.ts';
 import { openDatabase } from './open-database.ts';
 import { type TestDatabase, testDatabases } from './testing.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const endless = { text: 'select count(*) from generate_series(1, 1e12) as n', values: [] };
 const timeout = 120_000;
@@ -46,6 +51,16 @@ describe('an embedded database on disk', { timeout }, () => {
   test('ends a statement that takes too long, and goes on', async () => {
     await expect(database.query(endless)).rejects.toMatchObject({ code: 'STATEMENT_TIMEOUT' });
     expect(await rows()).toEqual([{ n: 1 }]);
+  });
+
+  test('keeps no answer that was taken', async () => {
+    const megabytes = 24;
+    collectGarbage();
+    const before = process.memoryUsage().arrayBuffers;
+    for (let taken = 0; taken < megabytes; taken++)
+      await database.query({ text: "select repeat('x', 1000000) as text", values: [] });
+    collectGarbage();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan((megabytes / 3) * 1e6);
   });
 
   test('lets the thread that waits do other work meanwhile', async () => {

@@ -4,14 +4,12 @@
  * included, says of it: the same.
  */
 
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLChunk, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { AliasRecord } from '../article-record.ts';
 import type { Database } from '../database.ts';
 import { rowsOf } from '../rows-of.ts';
-import { inChunks } from '../saving/in-chunks.ts';
 import { storable } from '../saving/storable-text.ts';
-import { place, placeAlias } from '../schema.ts';
 import { searchForm } from '../search-form.ts';
 
 export interface ImportedPlaceRecord {
@@ -34,72 +32,81 @@ export async function saveImportedPlaces(
   tx: Database,
   given: readonly ImportedPlaceRecord[],
 ): Promise<ReadonlySet<string>> {
-  const records = [...new Map(given.map((one) => [one.key, storable(one)])).values()].sort(byKey);
-  const changed = new Set<string>();
-  for (const chunk of inChunks(records)) {
-    const rows = await tx
-      .insert(place)
-      .values(chunk.map(rowOf))
-      .onConflictDoUpdate({ target: place.key, set: written, setWhere: differs })
-      .returning({ key: place.key });
-    for (const { key } of rows) changed.add(key);
-  }
+  const records = [...new Map(given.map((one) => [one.key, storable(one)])).values()];
+  const changed = await savePlaces(tx, records);
   const aliases = records.flatMap(({ key, aliases }) => aliases.map((alias) => ({ key, alias })));
   for (const name of await savePlaceAliases(tx, aliases)) changed.add(name.split('\t')[0] ?? '');
   return changed;
 }
 
-const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+/** What the import says of a place, by column. A file that is silent on one leaves it: lists of divisions have no positions. */
+const columns = {
+  geonames_id: 'integer',
+  name: 'text',
+  search: 'text',
+  kind: 'text',
+  feature_code: 'text',
+  country: 'text',
+  lat: 'double precision',
+  lon: 'double precision',
+  population: 'bigint',
+  admin_code: 'text',
+} as const;
 
-function rowOf(record: ImportedPlaceRecord): typeof place.$inferInsert {
-  const { aliases: _, ...facts } = record;
+const names = Object.keys(columns) as (keyof typeof columns)[];
+const listed = commaSeparated(names.map((name) => sql.identifier(name)));
+const typed = commaSeparated(
+  Object.entries(columns).map(([name, type]) => sql`${sql.identifier(name)} ${sql.raw(type)}`),
+);
+const spoken = (name: string): SQL =>
+  sql`coalesce(excluded.${sql.identifier(name)}, place.${sql.identifier(name)})`;
+const written = commaSeparated(names.map((name) => sql`${sql.identifier(name)} = ${spoken(name)}`));
+const differs = sql.join(
+  names.map((name) => sql`${spoken(name)} is distinct from place.${sql.identifier(name)}`),
+  sql` or `,
+);
+
+/** Rows travel as one value: building and binding a value for each cell takes longer than storing it, and memory besides. */
+async function savePlaces(
+  tx: Database,
+  records: readonly ImportedPlaceRecord[],
+): Promise<Set<string>> {
+  if (records.length === 0) return new Set();
+  const rows = await rowsOf<{ key: string }>(
+    tx,
+    sql`insert into place (id, key, ${listed}, imported, referred, fingerprint)
+      select n.id, n.key, ${listed}, true, false, ''
+      from json_to_recordset(${JSON.stringify(records.map(rowOf))}::json) as n(id uuid, key text, ${typed})
+      order by n.key
+      on conflict (key) do update
+        set ${written}, imported = true, fingerprint = '', updated_at = now()
+        where not place.imported or ${differs}
+      returning key`,
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+function rowOf(record: ImportedPlaceRecord): Record<keyof typeof columns | 'id' | 'key', unknown> {
+  const { key, name, kind, country, lat, lon, population } = record;
   return {
-    ...facts,
     id: uuidv7(),
-    search: searchForm(record.name),
-    imported: true,
-    referred: false,
-    fingerprint: '',
+    key,
+    geonames_id: record.geonamesId,
+    name,
+    search: searchForm(name),
+    kind,
+    feature_code: record.featureCode,
+    country,
+    lat,
+    lon,
+    population,
+    admin_code: record.adminCode,
   };
 }
 
-/** What a file does not say stays: lists of divisions have no positions, and a town's file no code of its own. */
-const written = {
-  geonamesId: sql`excluded.geonames_id`,
-  name: sql`excluded.name`,
-  search: sql`excluded.search`,
-  kind: sql`excluded.kind`,
-  featureCode: sql`excluded.feature_code`,
-  country: sql`coalesce(excluded.country, place.country)`,
-  lat: sql`coalesce(excluded.lat, place.lat)`,
-  lon: sql`coalesce(excluded.lon, place.lon)`,
-  population: sql`coalesce(excluded.population, place.population)`,
-  adminCode: sql`coalesce(excluded.admin_code, place.admin_code)`,
-  imported: sql`true`,
-  fingerprint: sql`''`,
-  updatedAt: sql`now()`,
-};
-
-const compared = [
-  'geonames_id',
-  'name',
-  'search',
-  'kind',
-  'feature_code',
-  'country',
-  'lat',
-  'lon',
-  'population',
-  'admin_code',
-];
-
-const differs: SQL = sql`not place.imported or ${sql.join(
-  compared.map((name) => {
-    const column = sql.identifier(name);
-    return sql`coalesce(excluded.${column}, place.${column}) is distinct from place.${column}`;
-  }),
-  sql` or `,
-)}`;
+function commaSeparated(parts: readonly SQLChunk[]): SQL {
+  return sql.join([...parts], sql`, `);
+}
 
 export interface PlaceAliasRecord {
   readonly key: string;
@@ -111,25 +118,21 @@ export async function savePlaceAliases(
   tx: Database,
   given: readonly PlaceAliasRecord[],
 ): Promise<ReadonlySet<string>> {
-  const ids = await findPlaceIds(
+  if (given.length === 0) return new Set();
+  const records = given.map(({ key, alias }) => ({ key, ...aliasRow(storable(alias)) }));
+  const rows = await rowsOf<{ key: string; text: string }>(
     tx,
-    given.map(({ key }) => key),
+    sql`with added as (
+        insert into place_alias (place_id, text, search, language, "from", until)
+        select p.id, n.text, n.search, n.language, n."from", n.until
+        from json_to_recordset(${JSON.stringify(records)}::json)
+          as n(key text, text text, search text, language text, "from" text, until text)
+        join place p on p.key = n.key
+        on conflict do nothing returning place_id, text
+      )
+      select p.key, a.text from added a join place p on p.id = a.place_id`,
   );
-  const keys = new Map([...ids].map(([key, id]) => [id, key]));
-  const rows = given.flatMap(({ key, alias }) => {
-    const placeId = ids.get(key);
-    return placeId === undefined ? [] : [{ placeId, ...aliasRow(storable(alias)) }];
-  });
-  const added = new Set<string>();
-  for (const chunk of inChunks(rows)) {
-    const saved = await tx
-      .insert(placeAlias)
-      .values(chunk)
-      .onConflictDoNothing()
-      .returning({ placeId: placeAlias.placeId, text: placeAlias.text });
-    for (const { placeId, text } of saved) added.add(`${keys.get(placeId) ?? ''}\t${text}`);
-  }
-  return added;
+  return new Set(rows.map(({ key, text }) => `${key}\t${text}`));
 }
 
 const aliasRow = ({ text, language, from, to }: AliasRecord) => ({
@@ -139,15 +142,6 @@ const aliasRow = ({ text, language, from, to }: AliasRecord) => ({
   from: from ?? null,
   until: to ?? null,
 });
-
-async function findPlaceIds(tx: Database, keys: readonly string[]): Promise<Map<string, string>> {
-  if (keys.length === 0) return new Map();
-  const rows = await rowsOf<{ key: string; id: string }>(
-    tx,
-    sql`select key, id from place where key = any(${sql.param([...new Set(keys)])}::text[])`,
-  );
-  return new Map(rows.map(({ key, id }) => [key, id]));
-}
 
 /** Keys of stored places by their numbers in GeoNames. */
 export async function findPlaceKeys(
