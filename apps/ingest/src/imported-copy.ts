@@ -2,9 +2,15 @@
  * A copy of the imported knowledge beside the embedded database: commands that store nothing read it without opening the database,
  * which only one process may. The database remains the owner; every import writes the copy anew.
  */
-import { open, rename, writeFile } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { KnowledgePacks } from '@dateline/store';
+import {
+  findPackSizes,
+  type KnowledgePacks,
+  packKinds,
+  type Queryable,
+  readPackParts,
+} from '@dateline/store';
 import { IngestFault, reasonOf } from './errors.ts';
 
 const fileName = 'imported-knowledge.bin';
@@ -18,16 +24,21 @@ interface Header {
 
 const headerBytes = 256;
 
-export async function writeCopy(directory: string, packs: KnowledgePacks): Promise<void> {
+/** Part by part, as the database has them. */
+export async function writeCopy(directory: string, store: Queryable): Promise<void> {
+  const sizes = await findPackSizes(store);
+  if (sizes === undefined) return;
   const path = join(directory, fileName);
-  const header: Header = {
-    version: packs.version,
-    places: packs.places.length,
-    actors: packs.actors.length,
-  };
-  const head = JSON.stringify(header).padEnd(headerBytes);
   const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, Buffer.concat([Buffer.from(head), packs.places, packs.actors]));
+  const file = await open(unfinished, 'w');
+  try {
+    await file.writeFile(JSON.stringify(sizes satisfies Header).padEnd(headerBytes));
+    for (const kind of packKinds)
+      for await (const part of readPackParts(store, { kind, version: sizes.version }))
+        await file.writeFile(part);
+  } finally {
+    await file.close();
+  }
   await rename(unfinished, path);
 }
 

@@ -9,10 +9,10 @@ import {
   type ActorRecord,
   mergeActors,
   type OpenDatabase,
+  replacePacks,
   saveArticle,
   saveImportedActors,
   saveImportedPlaces,
-  savePacks,
   savePlaceItems,
 } from '@dateline/store';
 import {
@@ -81,10 +81,10 @@ async function importAndMerge(database: OpenDatabase): Promise<void> {
   places.add(tarkmoor);
   const actors = new ActorPacker();
   actors.add(torvald, false);
-  await savePacks(database.db, {
-    version: 'test',
-    places: places.finish(),
-    actors: actors.finish(),
+  await replacePacks(database, async (_, write) => {
+    await write('places', places.finish());
+    await write('actors', actors.finish());
+    return 'test';
   });
   const { id: key, parent: _, wikidata, aliases, ...facts } = tarkmoor;
   const place = { ...facts, key, adminCode: null, aliases: aliases.map((text) => ({ text })) };

@@ -24,6 +24,18 @@ it('reads a file that lies unaligned in memory', () => {
   expect(readColumnFile(shifted, 'test').column('words')).toEqual(Uint32Array.of(1, 2, 3));
 });
 
+it('tells where it ends, so that another can follow', () => {
+  const first = writeColumnFile(
+    { bytes: Uint8Array.of(7), words: Uint32Array.of(1, 2, 3) },
+    'first',
+  );
+  const second = writeColumnFile({ bytes: Uint8Array.of(9) }, 'second');
+  const both = Buffer.concat([first, second]);
+  const { byteLength } = readColumnFile(both, 'test');
+  expect(byteLength).toBe(first.length);
+  expect(readColumnFile(both.subarray(byteLength), 'test').meta).toBe('second');
+});
+
 it('names the column and the file when a column is missing', () => {
   const file = readColumnFile(writeColumnFile({}, null), 'generated/gazetteer.bin');
   expect(() => file.column('lat')).toThrow(KnowledgeFault);

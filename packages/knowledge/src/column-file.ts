@@ -23,6 +23,8 @@ interface FileHeader {
 
 export interface ColumnFile {
   readonly meta: unknown;
+  /** Of all of it: another file may follow. */
+  readonly byteLength: number;
   column(name: string): Column;
 }
 
@@ -56,6 +58,7 @@ export function readColumnFile(file: Buffer, path: string): ColumnFile {
   const byName = new Map(head.columns.map((column) => [column.name, column]));
   return {
     meta: head.meta,
+    byteLength: align(4 + headLength) + Math.max(0, ...head.columns.map(endOf)),
     column(name) {
       const header = byName.get(name);
       if (header === undefined)
@@ -71,6 +74,9 @@ export function readColumnFile(file: Buffer, path: string): ColumnFile {
     },
   };
 }
+
+const endOf = ({ type, offset, length }: ColumnHeader): number =>
+  offset + align(length * arrayTypes[type].BYTES_PER_ELEMENT);
 
 function typeOf(column: Column): ColumnType {
   if (column instanceof Uint8Array) return 'u8';

@@ -151,9 +151,9 @@ async function finish(
   const joined: JoinSummary[] = [await joinItems(store, base), await joinRows(store, base)];
   const packed = await packImported(store, base);
   const { databaseUrl, dataDirectory } = context.environment;
-  if (databaseUrl === undefined) await writeCopy(dataDirectory, packed.packs);
+  if (databaseUrl === undefined) await writeCopy(dataDirectory, store);
   if (outcomes.some(({ status }) => status === 'done')) await tidy(store);
-  const version = versionWith(packed.packs);
+  const version = versionWith(packed);
   const notes = joined.flatMap((summary) => summary.notes);
   if (options.json) {
     const { places, actors, changed } = packed;

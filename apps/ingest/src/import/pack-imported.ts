@@ -1,6 +1,7 @@
 /**
  * Packs everything that was imported for the start of processes. The same rows give the same bytes, and the version is made of the
- * bytes: importing something again changes neither.
+ * bytes: importing something again changes neither. A leaf is written when it is full, so that millions of places take no more
+ * memory to pack than some hundred thousand.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -15,17 +16,16 @@ import {
 } from '@dateline/knowledge';
 import {
   findDivisionKeys,
-  findPackVersion,
   type ImportedPlaceRow,
-  type KnowledgePacks,
   type OpenDatabase,
+  type Queryable,
   readImportedPlaces,
   readJoinedActors,
-  savePacks,
+  replacePacks,
 } from '@dateline/store';
 
 export interface Packed {
-  readonly packs: KnowledgePacks;
+  readonly version: string;
   readonly changed: boolean;
   readonly places: number;
   readonly actors: number;
@@ -35,43 +35,46 @@ export async function packImported(
   store: OpenDatabase,
   knowledge: Pick<Knowledge, 'actors' | 'places' | 'countries'>,
 ): Promise<Packed> {
-  const places = await packPlaces(store, knowledge);
-  const actors = await packActors(store, knowledge.actors);
-  const version = createHash('sha256')
-    .update(places.bytes)
-    .update(actors.bytes)
-    .digest('hex')
-    .slice(0, 8);
-  const packs = { version, places: places.bytes, actors: actors.bytes };
-  const changed = (await findPackVersion(store)) !== version;
-  if (changed) await savePacks(store.db, packs);
-  return { packs, changed, places: places.count, actors: actors.count };
+  let packed = { version: '', places: 0, actors: 0 };
+  const changed = await replacePacks(store, async (connection, write) => {
+    const hash = createHash('sha256');
+    const writeLeaf = (kind: 'places' | 'actors') => (leaf: Uint8Array) => {
+      hash.update(leaf);
+      return write(kind, leaf);
+    };
+    const places = await packPlaces(connection, knowledge, writeLeaf('places'));
+    const actors = await packActors(connection, knowledge.actors, writeLeaf('actors'));
+    packed = { version: hash.digest('hex').slice(0, 8), places, actors };
+    return packed.version;
+  });
+  return { ...packed, changed };
 }
 
-interface Bytes {
-  readonly bytes: Uint8Array;
-  readonly count: number;
-}
+type WriteLeaf = (leaf: Uint8Array) => Promise<void>;
 
-const none: Bytes = { bytes: new Uint8Array(), count: 0 };
-
+/** How many there are. */
 async function packPlaces(
-  store: OpenDatabase,
+  queryable: Queryable,
   { places, countries }: Pick<Knowledge, 'places' | 'countries'>,
-): Promise<Bytes> {
-  const divisions = await findDivisionKeys(store);
+  write: WriteLeaf,
+): Promise<number> {
+  const divisions = await findDivisionKeys(queryable);
   const divisionOfGazetteer = createDivisionFinder(places);
   const divisionOf = (code: string) => divisions.get(code) ?? divisionOfGazetteer(code);
-  const packer = new PlacePacker();
+  let packer = new PlacePacker();
   let count = 0;
-  for await (const row of readImportedPlaces(store)) {
+  for await (const row of readImportedPlaces(queryable)) {
     const state = row.country === null ? null : countries.get(row.country).place;
     const parent =
       row.parentKey ?? parentByCode(row, divisionOf) ?? (state === row.key ? null : state);
     packer.add(placeOf(row, parent, (parent && places.find(parent)) || undefined));
     count++;
+    if (!packer.isFull) continue;
+    await write(packer.finish());
+    packer = new PlacePacker();
   }
-  return count === 0 ? none : { bytes: packer.finish(), count };
+  if (!packer.isEmpty) await write(packer.finish());
+  return count;
 }
 
 /** The district, else the province: of a division the one above it. */
@@ -108,22 +111,32 @@ function placeOf(
 }
 
 /** Sources that speak of one actor are put together, the user's own first. */
-async function packActors(store: OpenDatabase, book: Knowledge['actors']): Promise<Bytes> {
-  const packer = new ActorPacker();
+async function packActors(
+  queryable: Queryable,
+  book: Knowledge['actors'],
+  write: WriteLeaf,
+): Promise<number> {
+  let packer = new ActorPacker();
   let count = 0;
-  let pending: Actor | undefined;
-  const add = (actor: Actor | undefined): void => {
-    if (actor === undefined) return;
+  for await (const actor of joinedActors(queryable)) {
     packer.add(actor, book.find(actor.id) !== undefined);
     count++;
-  };
-  for await (const actor of readJoinedActors<Actor>(store)) {
+    if (!packer.isFull) continue;
+    await write(packer.finish());
+    packer = new ActorPacker();
+  }
+  if (!packer.isEmpty) await write(packer.finish());
+  return count;
+}
+
+async function* joinedActors(queryable: Queryable): AsyncGenerator<Actor> {
+  let pending: Actor | undefined;
+  for await (const actor of readJoinedActors<Actor>(queryable)) {
     if (pending?.id === actor.id) pending = joinActor(pending, actor);
     else {
-      add(pending);
+      if (pending !== undefined) yield pending;
       pending = actor;
     }
   }
-  add(pending);
-  return count === 0 ? none : { bytes: packer.finish(), count };
+  if (pending !== undefined) yield pending;
 }

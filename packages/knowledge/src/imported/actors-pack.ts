@@ -1,67 +1,31 @@
-/** Imported actors, read straight out of their pack: an actor becomes an object when it is asked for. */
-import type { Actor } from '../actors/actor.ts';
-import { spellingsOf } from '../actors/spellings-of.ts';
-import { type NearName, nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
-import { readNameIndex } from './name-index.ts';
-import { actorKeys } from './pack-actors.ts';
-import { readPack } from './read-pack.ts';
+/** All imported actors: the leaves of their pack, asked one after the other. */
+import { type ActorsLeaf, openActorsLeaf } from './actors-leaf.ts';
+import { readLeaves } from './read-leaves.ts';
 
-export interface ActorsPack {
-  readonly size: number;
-  find(id: string): Actor | undefined;
-  /** New ones only, as below: those that the book has too are found there. */
-  findByKey(normalisedName: string): Actor[];
-  findByWikidata(qid: string): Actor | undefined;
-  holdersOf(country: string, office: string): Actor[];
-  /** Words of the longest name that starts with this word. */
-  longestFrom(firstWord: string): number;
-  suggest(name: string, limit: number): { readonly actor: Actor; readonly score: number }[];
-  /** What is said of actors that the book has. */
-  known(): Iterable<Actor>;
-}
-
-/** So many bear one name at most, as far as anybody cares. */
-const mostBearers = 50;
-const cacheLimit = 20_000;
+export type ActorsPack = ActorsLeaf;
 
 export function openActorsPack(bytes: Uint8Array): ActorsPack {
-  const { file, textAt } = readPack(bytes, 'actors');
-  const index = readNameIndex(file);
-  const masks = file.column('mask');
-  const known = file.column('known');
-  const cache = new Map<number, Actor>();
-  const actorAt = (row: number): Actor => {
-    const kept = cache.get(row);
-    if (kept !== undefined) return kept;
-    const actor = JSON.parse(textAt(row)) as Actor;
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(row, actor);
-    return actor;
+  const read = readLeaves(bytes, 'actors');
+  const leaves = read.map((leaf) => openActorsLeaf(leaf, Math.ceil(cacheLimit / read.length)));
+  const first = <Found>(find: (leaf: ActorsLeaf) => Found | undefined): Found | undefined => {
+    for (const leaf of leaves) {
+      const found = find(leaf);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   };
-  const actorsOf = (key: string): Actor[] => index.valuesOf(key).slice(0, mostBearers).map(actorAt);
   return {
-    size: masks.length,
-    find: (id) => actorsOf(actorKeys.id(id)).find((actor) => actor.id === id),
-    findByKey: (name) =>
-      actorsOf(actorKeys.name(name)).filter((actor) => spellingsOf(actor).has(name)),
-    findByWikidata: (qid) =>
-      actorsOf(actorKeys.wikidata(qid)).find((actor) => actor.wikidata === qid),
-    holdersOf: (country, office) =>
-      actorsOf(actorKeys.office(country, office)).filter((actor) => actor.country === country),
-    longestFrom: (word) => Math.max(0, ...index.valuesOf(actorKeys.firstWord(word))),
-    suggest: (name, limit) =>
-      nearestNames(
-        normaliseName(name),
-        {
-          size: masks.length,
-          maskAt: (row) => masks[row] ?? 0,
-          nameAt: (row) => normaliseName(actorAt(row).name),
-        },
-        limit,
-      ).map(({ index: row, score }: NearName) => ({ actor: actorAt(row), score })),
+    size: leaves.reduce((sum, { size }) => sum + size, 0),
+    find: (id) => first((leaf) => leaf.find(id)),
+    findByKey: (name) => leaves.flatMap((leaf) => leaf.findByKey(name)),
+    findByWikidata: (qid) => first((leaf) => leaf.findByWikidata(qid)),
+    holdersOf: (country, office) => leaves.flatMap((leaf) => leaf.holdersOf(country, office)),
+    longestFrom: (word) => Math.max(0, ...leaves.map((leaf) => leaf.longestFrom(word))),
+    suggest: (name, limit) => leaves.flatMap((leaf) => leaf.suggest(name, limit)),
     *known() {
-      for (let row = 0; row < known.length; row++) if (known[row] === 1) yield actorAt(row);
+      for (const leaf of leaves) yield* leaf.known();
     },
   };
 }
+
+const cacheLimit = 20_000;

@@ -106,14 +106,17 @@ const actors = [
   actor({}),
 ];
 
+const packedPlaces = (given: readonly ImportedPlace[]): Uint8Array => {
+  const packer = new PlacePacker();
+  for (const one of given) packer.add(one);
+  return packer.finish();
+};
+
+/** Two leaves: what is asked for lies in the one or the other. */
 const knowledge = loadKnowledge({
   version: 'test',
-  places: (() => {
-    const packer = new PlacePacker();
-    for (const one of places) packer.add(one);
-    return packer.finish();
-  })(),
-  actors: packed(actors),
+  places: Buffer.concat([packedPlaces(places.slice(0, 2)), packedPlaces(places.slice(2))]),
+  actors: Buffer.concat([packed(actors.slice(0, 1)), packed(actors.slice(1))]),
 });
 
 describe('imported places', () => {

@@ -1,4 +1,7 @@
-/** Packs imported actors for the start of a process. Actors come sorted by id, one at a time, however many there are. */
+/**
+ * Packs a leaf of imported actors for the start of a process. Actors come sorted by id, one at a time; when the leaf is full it is
+ * finished, and another packer takes the next ones.
+ */
 import type { Actor } from '../actors/actor.ts';
 import { isPlainWord } from '../actors/plain-word.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
@@ -7,7 +10,7 @@ import { writeColumnFile } from '../column-file.ts';
 import { letterMask } from '../letter-mask.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { NameIndexPacker } from './name-index.ts';
-import { packFormat } from './read-pack.ts';
+import { leafSize, packFormat } from './read-leaves.ts';
 import { TextPacker } from './text-packer.ts';
 
 /** Entries of the index are told apart by their beginnings: names, ids, items of Wikidata, offices of a country, first words. */
@@ -28,6 +31,14 @@ export class ActorPacker {
   readonly #masks: number[] = [];
   readonly #known: number[] = [];
   readonly #longest = new Map<string, number>();
+
+  get isEmpty(): boolean {
+    return this.#masks.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#masks.length >= leafSize;
+  }
 
   /** `isKnown`: the book has the actor, which then adds names and ties to it. */
   add(actor: Actor, isKnown: boolean): void {

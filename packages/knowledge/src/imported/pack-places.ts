@@ -1,4 +1,7 @@
-/** Packs imported places for the start of a process. Places come sorted by GeoNames id, one at a time, however many there are. */
+/**
+ * Packs a leaf of imported places for the start of a process. Places come sorted by GeoNames id, one at a time; when the leaf is full
+ * it is finished, and another packer takes the next ones.
+ */
 import { writeColumnFile } from '../column-file.ts';
 import { letterMask } from '../letter-mask.ts';
 import { normaliseName } from '../normalise-name.ts';
@@ -6,7 +9,7 @@ import { placeKinds } from '../places/place.ts';
 import { placeKey } from '../places/place-key.ts';
 import type { ImportedPlace } from './imported-place.ts';
 import { NameIndexPacker } from './name-index.ts';
-import { packFormat } from './read-pack.ts';
+import { leafSize, packFormat } from './read-leaves.ts';
 import { TextPacker } from './text-packer.ts';
 
 export interface PlacesMeta {
@@ -24,6 +27,14 @@ export class PlacePacker {
     'id' | 'lat' | 'lon' | 'population' | 'country' | 'kind' | 'feature' | 'mask',
     number[]
   > = { id: [], lat: [], lon: [], population: [], country: [], kind: [], feature: [], mask: [] };
+
+  get isEmpty(): boolean {
+    return this.#rows.id.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#rows.id.length >= leafSize;
+  }
 
   add(place: ImportedPlace): void {
     const row = this.#rows.id.push(place.geonamesId) - 1;

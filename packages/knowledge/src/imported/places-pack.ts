@@ -1,12 +1,8 @@
-/** Imported places, read straight out of their pack: a place becomes an object when it is asked for. */
-import { nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
-import { placeKinds } from '../places/place.ts';
+/** All imported places: the leaves of their pack, asked one after the other. */
 import { placeKey } from '../places/place-key.ts';
 import type { ImportedPlace } from './imported-place.ts';
-import { readNameIndex } from './name-index.ts';
-import { idKey, type PlacesMeta } from './pack-places.ts';
-import { readPack } from './read-pack.ts';
+import { openPlacesLeaf } from './places-leaf.ts';
+import { readLeaves } from './read-leaves.ts';
 
 export interface PlacesPack {
   readonly size: number;
@@ -16,72 +12,22 @@ export interface PlacesPack {
 }
 
 export function openPlacesPack(bytes: Uint8Array): PlacesPack {
-  const { file, textAt } = readPack(bytes, 'places');
-  const meta = file.meta as PlacesMeta;
-  const names = readNameIndex(file);
-  const column = (name: string) => file.column(name);
-  const [ids, lats, lons, populations] = ['id', 'lat', 'lon', 'population'].map(column);
-  const [countries, kinds, features, masks] = ['country', 'kind', 'feature', 'mask'].map(column);
-  const cache = new Map<number, ImportedPlace>();
-
-  const decode = (row: number): ImportedPlace => {
-    const [name = '', id = '', parent, wikidata, ...aliases] = textAt(row).split('\t');
-    return {
-      id,
-      geonamesId: ids?.[row] ?? 0,
-      name,
-      kind: placeKinds[kinds?.[row] ?? 0] ?? 'CITY',
-      featureCode: meta.features[features?.[row] ?? 0] ?? '',
-      country: meta.countries[countries?.[row] ?? 0] || null,
-      lat: (lats?.[row] ?? 0) / 1e5,
-      lon: (lons?.[row] ?? 0) / 1e5,
-      population: populations?.[row] ?? 0,
-      parent: parent || null,
-      wikidata: wikidata || null,
-      aliases,
-    };
-  };
-  const placeAt = (row: number): ImportedPlace => {
-    const known = cache.get(row);
-    if (known !== undefined) return known;
-    const place = decode(row);
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(row, place);
-    return place;
-  };
-  const rowOfNumber = (id: number): number | undefined => {
-    let from = 0;
-    let to = ids?.length ?? 0;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((ids?.[middle] ?? 0) < id) from = middle + 1;
-      else to = middle;
-    }
-    return ids?.[from] === id ? from : undefined;
-  };
+  const read = readLeaves(bytes, 'places');
+  const leaves = read.map((leaf) => openPlacesLeaf(leaf, Math.ceil(cacheLimit / read.length)));
   return {
-    size: ids?.length ?? 0,
+    size: leaves.reduce((sum, { size }) => sum + size, 0),
     find(id) {
-      if (!id.startsWith('gn:'))
-        return names
-          .valuesOf(idKey(id))
-          .map(placeAt)
-          .find((place) => place.id === id);
-      const row = rowOfNumber(Number(id.slice(3)));
-      return row === undefined ? undefined : placeAt(row);
+      for (const leaf of leaves) {
+        const place = leaf.find(id);
+        if (place !== undefined) return place;
+      }
+      return undefined;
     },
-    findByName: (name) => names.valuesOf(placeKey(name)).map(placeAt),
-    suggest(name, limit) {
-      const list = {
-        size: ids?.length ?? 0,
-        maskAt: (row: number) => masks?.[row] ?? 0,
-        nameAt: (row: number) => normaliseName(placeAt(row).name),
-      };
-      return nearestNames(normaliseName(name), list, limit * 8).map(({ index, score }) => ({
-        place: placeAt(index),
-        score,
-      }));
+    findByName(name) {
+      const key = placeKey(name);
+      return leaves.flatMap((leaf) => leaf.findByKey(key));
     },
+    suggest: (name, limit) => leaves.flatMap((leaf) => leaf.suggest(name, limit)),
   };
 }
 

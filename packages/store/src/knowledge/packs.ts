@@ -1,8 +1,12 @@
-/** Imported knowledge as it is loaded at the start of a process: bytes in parts, all of one version, replaced together. */
+/**
+ * Imported knowledge as it is loaded at the start of a process: bytes in parts, all of one version, replaced together. They are written
+ * as they are made and read part by part, so that only who uses them holds them whole.
+ */
 
 import { sql } from 'drizzle-orm';
-import type { Database, Queryable } from '../database.ts';
+import type { Connection, OpenDatabase, Queryable } from '../database.ts';
 import { send } from '../reading/send.ts';
+import { lockNames } from '../saving/locks.ts';
 import { knowledgePack } from '../schema.ts';
 
 export interface KnowledgePacks {
@@ -11,24 +15,66 @@ export interface KnowledgePacks {
   readonly actors: Uint8Array;
 }
 
+export const packKinds = ['places', 'actors'] as const;
+export type PackKind = (typeof packKinds)[number];
+
+/** Adds bytes to a pack. */
+export type WritePack = (kind: PackKind, bytes: Uint8Array) => Promise<void>;
+
+class SameVersion extends Error {}
+
+/**
+ * Puts new packs in the place of those that are there; `fill` writes them, reading what it needs through the connection, and answers
+ * their version. Where that is the version there is, all stays as it was. False then.
+ */
+export async function replacePacks(
+  store: Pick<OpenDatabase, 'transaction'>,
+  fill: (connection: Connection, write: WritePack) => Promise<string>,
+): Promise<boolean> {
+  try {
+    await store.transaction(async (connection) => {
+      await lockNames(connection.db, ['knowledge packs']);
+      const former = await findPackVersion(connection);
+      await connection.db.delete(knowledgePack);
+      const writer = new PackWriter(connection);
+      const version = await fill(connection, (kind, bytes) => writer.write(kind, bytes));
+      if (version === former) throw new SameVersion();
+      await writer.finish(version);
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof SameVersion) return false;
+    throw error;
+  }
+}
+
 /** Small enough for one statement, large enough to be few. */
 const partBytes = 4 * 1024 * 1024;
 
-export async function savePacks(db: Database, packs: KnowledgePacks): Promise<void> {
-  await db.transaction(async (tx) => {
-    await tx.delete(knowledgePack);
-    for (const kind of ['places', 'actors'] as const)
-      for (const [ordinal, bytes] of partsOf(packs[kind]).entries())
-        await tx.insert(knowledgePack).values({ kind, ordinal, version: packs.version, bytes });
-  });
-}
+class PackWriter {
+  readonly #connection: Connection;
+  readonly #ordinals = { places: 0, actors: 0 };
 
-/** At least one part, so that a version without places or actors is a version, too. */
-function partsOf(bytes: Uint8Array): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  for (let from = 0; from === 0 || from < bytes.length; from += partBytes)
-    parts.push(bytes.subarray(from, from + partBytes));
-  return parts;
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  async write(kind: PackKind, bytes: Uint8Array): Promise<void> {
+    for (let from = 0; from < bytes.length; from += partBytes)
+      await this.#insert(kind, bytes.subarray(from, from + partBytes));
+  }
+
+  /** At least one part of each, so that a version without places or actors is a version, too. */
+  async finish(version: string): Promise<void> {
+    for (const kind of packKinds)
+      if (this.#ordinals[kind] === 0) await this.#insert(kind, new Uint8Array());
+    await this.#connection.db.update(knowledgePack).set({ version });
+  }
+
+  async #insert(kind: PackKind, bytes: Uint8Array): Promise<void> {
+    const ordinal = this.#ordinals[kind]++;
+    await this.#connection.db.insert(knowledgePack).values({ kind, ordinal, version: '', bytes });
+  }
 }
 
 /** Undefined where nothing was imported, or the tables are not there yet. */
@@ -45,32 +91,59 @@ export async function findPackVersion(queryable: Queryable): Promise<string | un
   return row?.version;
 }
 
-/** In memory that threads can share. */
-export async function readPacks(queryable: Queryable): Promise<KnowledgePacks | undefined> {
-  const version = await findPackVersion(queryable);
-  if (version === undefined) return undefined;
-  return {
-    version,
-    places: await readKind(queryable, 'places'),
-    actors: await readKind(queryable, 'actors'),
-  };
+/** How many bytes there are to come, of one version. */
+export interface PackSizes extends Readonly<Record<PackKind, number>> {
+  readonly version: string;
 }
 
-async function readKind(queryable: Queryable, kind: 'places' | 'actors'): Promise<Uint8Array> {
-  const [total] = await send<{ bytes: number; parts: number }>(
+export async function findPackSizes(queryable: Queryable): Promise<PackSizes | undefined> {
+  if ((await findPackVersion(queryable)) === undefined) return undefined;
+  const [row] = await send<PackSizes>(
     queryable,
-    sql`select coalesce(sum(length(bytes)), 0)::float8 as bytes, count(*)::int as parts
-      from knowledge_pack where kind = ${kind}`,
+    sql`select version, coalesce(sum(length(bytes)) filter (where kind = 'places'), 0)::float8 as places,
+        coalesce(sum(length(bytes)) filter (where kind = 'actors'), 0)::float8 as actors
+      from knowledge_pack group by version`,
   );
-  const all = new Uint8Array(new SharedArrayBuffer(total?.bytes ?? 0));
-  let at = 0;
-  for (let ordinal = 0; ordinal < (total?.parts ?? 0); ordinal++) {
+  return row;
+}
+
+/** Ends early when the packs were replaced meanwhile. */
+export async function* readPackParts(
+  queryable: Queryable,
+  { kind, version }: { readonly kind: PackKind; readonly version: string },
+): AsyncGenerator<Uint8Array> {
+  for (let ordinal = 0; ; ordinal++) {
     const [part] = await send<{ bytes: Uint8Array }>(
       queryable,
-      sql`select bytes from knowledge_pack where kind = ${kind} and ordinal = ${ordinal}`,
+      sql`select bytes from knowledge_pack where kind = ${kind} and ordinal = ${ordinal} and version = ${version}`,
     );
-    all.set(part?.bytes ?? [], at);
-    at += part?.bytes.length ?? 0;
+    if (part === undefined) return;
+    yield part.bytes;
   }
-  return all;
+}
+
+/** In memory that threads can share. Undefined where nothing was imported. */
+export async function readPacks(queryable: Queryable): Promise<KnowledgePacks | undefined> {
+  for (;;) {
+    const sizes = await findPackSizes(queryable);
+    if (sizes === undefined) return undefined;
+    const places = await readWhole(queryable, sizes, 'places');
+    const actors = places && (await readWhole(queryable, sizes, 'actors'));
+    if (places && actors) return { version: sizes.version, places, actors };
+  }
+}
+
+/** Undefined where another import replaced the packs in the middle. */
+async function readWhole(
+  queryable: Queryable,
+  sizes: PackSizes,
+  kind: PackKind,
+): Promise<Uint8Array | undefined> {
+  const all = new Uint8Array(new SharedArrayBuffer(sizes[kind]));
+  let at = 0;
+  for await (const part of readPackParts(queryable, { kind, version: sizes.version })) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return at === all.length ? all : undefined;
 }

@@ -48,11 +48,14 @@ function readPortion(
   );
 }
 
-/** Keys of imported divisions by their codes: `US.TX`. */
+/**
+ * Keys of imported divisions by their codes: `US.TX`. Smaller divisions than districts bear the code of the district around them, and
+ * are too many to hold.
+ */
 export async function findDivisionKeys(queryable: Queryable): Promise<ReadonlyMap<string, string>> {
   const rows = await send<{ code: string; key: string }>(
     queryable,
-    sql`select admin_code as code, key from place where imported and kind in ('ADM1', 'ADM2') and admin_code is not null
+    sql`select admin_code as code, key from place where imported and feature_code in ('ADM1', 'ADM2') and admin_code is not null
       order by admin_code collate "C", key collate "C"`,
   );
   return new Map(rows.map(({ code, key }) => [code, key]));

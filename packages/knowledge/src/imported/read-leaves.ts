@@ -1,17 +1,32 @@
-/** Opens packed bytes as columns, whether they came from a file, a database or another thread. */
+/**
+ * Opens packed bytes, whether they came from a file, a database or another thread. A pack is a row of leaves, each a table of its own:
+ * who packs millions of things holds one leaf of them in memory, and who reads asks each leaf in turn.
+ */
 import { type Column, type ColumnFile, readColumnFile } from '../column-file.ts';
 import { KnowledgeFault } from '../knowledge-fault.ts';
 
-export interface Pack {
+export interface Leaf {
   readonly file: ColumnFile;
   textAt(row: number): string;
 }
 
+/** So many things fill a leaf: some 40 MB of places. Smaller ones would be packed in less memory, and be more to ask. */
+export const leafSize = 250_000;
+
 /** Raised when the columns change, so that an old pack is refused instead of misread. */
 export const packFormat = 1;
 
-export function readPack(bytes: Uint8Array, what: string): Pack {
-  const file = openColumns(bytes, what);
+export function readLeaves(bytes: Uint8Array, what: string): Leaf[] {
+  const leaves: Leaf[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const file = openColumns(bytes.subarray(at), what);
+    leaves.push(leafOf(file, what));
+    at += file.byteLength;
+  }
+  return leaves;
+}
+
+function leafOf(file: ColumnFile, what: string): Leaf {
   if ((file.meta as { format?: number } | null)?.format !== packFormat)
     throw new KnowledgeFault(
       'IMPORT_OUTDATED',
