@@ -29,7 +29,11 @@ describe('a server', () => {
       await released.promise;
       return database.query(statement);
     };
-    const server = await startServer({ database: { ...database, query }, port: 0 });
+    const server = await startServer({
+      database: { ...database, query },
+      port: 0,
+      importCheckMs: 3_600_000,
+    });
     serving = true;
     const headers = { 'content-type': 'application/json' };
     const body = JSON.stringify({ query: '{ events { totalCount } }' });

@@ -10,6 +10,7 @@ import { createAnalyzer } from './analysis/create-analyzer.ts';
 import type { ServerParts } from './context.ts';
 import { createServer } from './create-server.ts';
 import { ServerFault } from './errors.ts';
+import { ImportFollower } from './imports/import-follower.ts';
 import { once } from './lists/lazy-list.ts';
 import { codeListsOf } from './query-language/code-lists.ts';
 import { createSchema } from './schema/create-schema.ts';
@@ -24,6 +25,8 @@ export interface StartOptions {
   readonly allowedOrigins?: readonly string[];
   readonly knowledge?: Knowledge;
   readonly lexiconDirectory?: string | undefined;
+  /** How often to look for what was imported meanwhile. */
+  readonly importCheckMs?: number;
   readonly logger?: Logger;
 }
 
@@ -37,12 +40,13 @@ export interface RunningServer {
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { host = '127.0.0.1', port = 4000, allowedOrigins = [] } = options;
   const schema = createSchema();
-  const parts = createParts(schema, options, await readPacks(options.database));
+  const imports = followImports(options, await readPacks(options.database));
+  const parts = createParts(schema, options, imports);
   const server = createServer(schema, parts, { allowedOrigins });
   const close = once(async () => {
     server.drain();
     await server.apollo.stop();
-    await parts.analyzer.close();
+    await imports.close();
   });
   await server.apollo.start();
   try {
@@ -54,22 +58,42 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return { url: urlOf(server.httpServer, host), close };
 }
 
-function createParts(
-  schema: GraphQLSchema,
-  options: StartOptions,
+function followImports(
+  { database, lexiconDirectory, logger = silent, ...options }: StartOptions,
   imported: ImportedKnowledge | undefined,
-): ServerParts {
-  const { database, lexiconDirectory, logger } = options;
+): ImportFollower {
   const knowledge = options.knowledge ?? loadKnowledge(imported);
   const lexicons =
     lexiconDirectory === undefined ? [] : readLexiconFolder(lexiconDirectory, knowledge.codebook);
+  return new ImportFollower({
+    database,
+    known: { knowledge, analyzer: createAnalyzer({ imported, lexicons }) },
+    lexicons,
+    checkMs: options.importCheckMs ?? defaultImportCheckMs,
+    logger,
+  });
+}
+
+const defaultImportCheckMs = 5_000;
+const silent = pino({ level: 'silent' });
+
+/** What is known changes with imports; a request takes what there is when it begins. */
+function createParts(
+  schema: GraphQLSchema,
+  { database, logger = silent }: StartOptions,
+  imports: ImportFollower,
+): ServerParts {
   return {
     database,
-    knowledge,
-    analyzer: createAnalyzer({ imported, lexicons }),
+    get knowledge() {
+      return imports.current.knowledge;
+    },
+    get analyzer() {
+      return imports.current.analyzer;
+    },
     codes: codeListsOf(schema),
     knownEntities: new Map(),
-    logger: logger ?? pino({ level: 'silent' }),
+    logger,
   };
 }
 

@@ -23,8 +23,10 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
+/** Looks for imports only where a test is about them: what is sent to the database is counted. */
 export async function startTestServer(
   open = (): Promise<TestDatabase> => openTestDatabase(),
+  importCheckMs = 3_600_000,
 ): Promise<TestServer> {
   const database = await open();
   await seedStory(database.db);
@@ -36,6 +38,7 @@ export async function startTestServer(
   const server = await startServer({
     database: { ...database, query },
     port: 0,
+    importCheckMs,
     allowedOrigins: ['http://localhost:5173'],
   });
   return {
