@@ -4,8 +4,9 @@
  * started from Debian's binaries) and throw it away. Everything stays on this machine.
  *
  *   npm run bench                              everything
- *   npm run bench -- --only extract,load       some sections: sql, graphql, extract, resolve, load
+ *   npm run bench -- --only extract,load       some sections: sql, graphql, extract, resolve, load, import
  *   npm run bench -- --events 100000           a smaller database than the million
+ *   npm run bench -- --rows 1000000            larger dumps to import than the 400,000 places and names
  *   npm run -s bench -- --json                 figures as JSON on stdout
  */
 import { cpus, totalmem } from 'node:os';
@@ -23,6 +24,7 @@ const sections = {
   extract: () => import('./sections/extraction.ts'),
   resolve: () => import('./sections/resolution.ts'),
   load: () => import('./sections/loads.ts'),
+  import: () => import('./sections/imports.ts'),
 };
 type SectionName = keyof typeof sections;
 const sectionNames = Object.keys(sections);
@@ -31,9 +33,12 @@ const { values: options } = parseArgs({
   options: {
     only: { type: 'string', default: sectionNames.join(',') },
     events: { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: '400000' },
     json: { type: 'boolean', default: false },
   },
 });
+
+const serverUrl = process.env.BENCH_DATABASE_URL ?? process.env.TEST_DATABASE_URL;
 
 // Ending by exit rather than by the signal lets what was started here be stopped.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
@@ -48,6 +53,8 @@ async function main(): Promise<number> {
     return misuse(`No section "${unknown}"; there are ${sectionNames.join(', ')}.`);
   if (!Number.isInteger(events) || events < 10_000)
     return misuse('--events is a whole number from 10000.');
+  const rows = Number(options.rows);
+  if (!Number.isInteger(rows) || rows < 1000) return misuse('--rows is a whole number from 1000.');
   const measured: Section[] = [];
   const add = (section: Section): void => {
     measured.push(section);
@@ -57,6 +64,7 @@ async function main(): Promise<number> {
   if (wants('load')) add((await sections.load()).measureLoads());
   if (wants('extract')) add((await sections.extract()).measureExtraction());
   if (wants('resolve')) add((await sections.resolve()).measureResolution());
+  if (wants('import')) add(await (await sections.import()).measureImports({ rows, serverUrl }));
   if (wants('sql') || wants('graphql')) await measureDatabase(wants, events, add);
   if (options.json)
     process.stdout.write(
@@ -70,8 +78,7 @@ async function measureDatabase(
   events: number,
   add: (section: Section) => void,
 ): Promise<void> {
-  const { BENCH_DATABASE_URL, TEST_DATABASE_URL } = process.env;
-  const server = await openBenchDatabase(BENCH_DATABASE_URL ?? TEST_DATABASE_URL);
+  const server = await openBenchDatabase(serverUrl);
   if (!server) {
     say(
       'Skipped sql and graphql: they need PostgreSQL. Install it, or name a server in BENCH_DATABASE_URL.',

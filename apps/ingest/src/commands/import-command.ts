@@ -13,7 +13,7 @@ export const addImportCommand: AddCommand = (program, session) => {
     .command('import')
     .summary('add places and actors of your own to what is known')
     .description(
-      'Import places from GeoNames dumps, actors from Wikidata dumps, and actors from a list of your own. Files are read as they are published, also packed with zip, gzip, bzip2 or Zstandard. An import that was stopped goes on where it stopped; importing a file again changes nothing. What is imported is known to every process that starts afterwards, and gives the knowledge another version, so that articles can be read again with it.',
+      'Import places from GeoNames dumps, actors from Wikidata dumps, and actors from a list of your own. Files are read as they are published, also packed with zip, gzip, bzip2 or Zstandard. An import that was stopped goes on where it stopped; importing a file again changes nothing. What is imported is known to every process that starts afterwards and to servers that run, and gives the knowledge another version, so that articles can be read again with it.',
     )
     .addHelpText(
       'after',

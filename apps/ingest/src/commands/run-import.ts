@@ -12,7 +12,7 @@ import { type DumpOutcome, importDump } from '../import/import-dump.ts';
 import type { Importer } from '../import/importer.ts';
 import type { JoinSummary } from '../import/join-summary.ts';
 import { type Dump, openDump } from '../import/open-dump.ts';
-import { packImported } from '../import/pack-imported.ts';
+import { type Packed, packImported } from '../import/pack-imported.ts';
 import { joinItems } from '../import/wikidata/join-items.ts';
 import type { WikidataOptions } from '../import/wikidata/parse-item.ts';
 import { wikidataImporter } from '../import/wikidata/wikidata-importer.ts';
@@ -156,17 +156,20 @@ async function finish(
   const version = versionWith(packed);
   const notes = joined.flatMap((summary) => summary.notes);
   if (options.json) {
-    const { places, actors, changed } = packed;
+    const { places, actors, bytes, changed } = packed;
     await context.print(
-      `${JSON.stringify({ type: 'knowledge', version, changed, places, actors, notes })}\n`,
+      `${JSON.stringify({ type: 'knowledge', version, changed, places, actors, bytes, notes })}\n`,
     );
     return;
   }
   if (options.quiet) return;
   for (const note of notes) context.stderr.write(`${note}\n`);
-  context.stderr.write(
-    packed.changed
-      ? `${packed.places} places and ${packed.actors} actors are imported; the knowledge has the version ${version} now.\n`
-      : `Nothing changed: ${packed.places} places and ${packed.actors} actors are imported, version ${version} of the knowledge (${knowledgeVersion} without them).\n`,
-  );
+  context.stderr.write(describePacked(packed, version));
+}
+
+function describePacked({ places, actors, bytes, changed }: Packed, version: string): string {
+  const size = `${places} places and ${actors} actors are imported, ${(bytes / 1e6).toFixed(1)} MB in each process`;
+  return changed
+    ? `${size}; the knowledge has the version ${version} now.\n`
+    : `Nothing changed: ${size}, version ${version} of the knowledge (${knowledgeVersion} without them).\n`;
 }

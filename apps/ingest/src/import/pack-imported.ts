@@ -29,22 +29,26 @@ export interface Packed {
   readonly changed: boolean;
   readonly places: number;
   readonly actors: number;
+  /** What each process that loads them takes in memory. */
+  readonly bytes: number;
 }
 
 export async function packImported(
   store: OpenDatabase,
   knowledge: Pick<Knowledge, 'actors' | 'places' | 'countries'>,
 ): Promise<Packed> {
-  let packed = { version: '', places: 0, actors: 0 };
+  let packed = { version: '', places: 0, actors: 0, bytes: 0 };
   const changed = await replacePacks(store, async (connection, write) => {
     const hash = createHash('sha256');
+    let bytes = 0;
     const writeLeaf = (kind: 'places' | 'actors') => (leaf: Uint8Array) => {
       hash.update(leaf);
+      bytes += leaf.length;
       return write(kind, leaf);
     };
     const places = await packPlaces(connection, knowledge, writeLeaf('places'));
     const actors = await packActors(connection, knowledge.actors, writeLeaf('actors'));
-    packed = { version: hash.digest('hex').slice(0, 8), places, actors };
+    packed = { version: hash.digest('hex').slice(0, 8), places, actors, bytes };
     return packed.version;
   });
   return { ...packed, changed };
