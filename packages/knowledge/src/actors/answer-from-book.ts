@@ -41,9 +41,11 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
 
 /**
  * "Brazilian Congress" is Brazil's, though "Congress" alone is a name: another country before it makes it a
- * noun again. "Major" and "Bishop" are family names only where something says that a person is meant.
+ * noun again, and so does an article that speaks of other countries only. "Major" and "Bishop" are family names only
+ * where something says that a person is meant.
  */
-function isNounHere({ reading, stated, query }: ActorCase, sense: SenseOf<'actor'>): boolean {
+function isNounHere(actorCase: ActorCase, sense: SenseOf<'actor'>): boolean {
+  const { reading, stated, query } = actorCase;
   const isWord =
     reading.head?.senses.some(
       ({ type }) => type === 'noun' || type === 'office' || type === 'title',
@@ -53,8 +55,14 @@ function isNounHere({ reading, stated, query }: ActorCase, sense: SenseOf<'actor
     return (
       query.nameType !== 'PER' && !reading.modifiers.some((segment) => hasSense(segment, 'title'))
     );
-  return stated[0] !== undefined && sense.actor.country !== stated[0];
+  const country = stated[0];
+  return country === undefined ? isElsewhere(actorCase, sense) : sense.actor.country !== country;
 }
+
+const isElsewhere = ({ around }: ActorCase, { actor }: SenseOf<'actor'>): boolean => {
+  const countries = around();
+  return countries.length > 0 && actor.country !== null && !countries.includes(actor.country);
+};
 
 /** "the May elections" are not Theresa May. */
 const isOnlyModifier = (

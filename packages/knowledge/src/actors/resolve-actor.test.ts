@@ -159,6 +159,25 @@ describe('offices as of the day', () => {
 });
 
 describe('the text around', () => {
+  it.each([
+    ['Congress', ['PER'], 'PER.LEG'],
+    ['Congress', ['USA', 'IRQ'], 'USA.congress'],
+    ['Congress', ['IND', 'USA'], 'IND.congress'],
+    ['Congress', [], 'USA.congress'],
+    ['the House of Representatives', ['NGA'], 'NGA.LEG'],
+    ['the House of Representatives', ['USA', 'NGA'], 'USA.house'],
+    ['the House', ['USA'], 'USA.house'],
+    ['the Senate', ['FRA'], 'FRA.LEG'],
+    ['Democratic Party', ['KOR'], 'KOR.dp'],
+    ['Democratic Party', ['USA', 'KOR'], 'USA.democratic-party'],
+    ['Labour Party', [], 'GBR.labour-party'],
+    ['Labour Party', ['NGA'], 'NGA.lp'],
+    ['Muslim Brotherhood', ['JOR'], 'JOR.jordanian-muslim-brotherhood'],
+    ['Social Democratic Party', ['DEU'], '*/PTY'],
+  ])('%s in an article about %j is %s', (phrase, countries, id) => {
+    expect(resolveActor({ phrase, countries, nameType: 'ORG' })?.id).toBe(id);
+  });
+
   it('gives a country to a phrase that names none', () => {
     expect(
       resolveActor({

@@ -9,11 +9,23 @@ export function segmentPhrase(tokens: readonly PhraseToken[], lexicon: Lexicon):
   const segments: Segment[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const segment = knownAt(tokens, at, lexicon) ?? unknownAt(tokens, at);
+    const segment = pieceAt(tokens, at, lexicon) ?? unknownAt(tokens, at);
     segments.push(segment);
     at = segment.last;
   }
   return joinNames(segments);
+}
+
+/** "the House" ends where "House of Representatives" goes on: an article belongs to the longer name. */
+function pieceAt(
+  tokens: readonly PhraseToken[],
+  first: number,
+  lexicon: Lexicon,
+): Segment | undefined {
+  const known = knownAt(tokens, first, lexicon);
+  if (known === undefined || tokens[first]?.normal !== 'the') return known;
+  const behind = knownAt(tokens, first + 1, lexicon);
+  return behind !== undefined && behind.last > known.last ? undefined : known;
 }
 
 /** The longest known piece that begins here and is written as one. */
