@@ -33,6 +33,14 @@ describe('names of the book', () => {
     ['al Shabab', 'SOM.al-shabaab'],
     ['the Kurdish-dominated Syrian Democratic Forces', 'SYR.sdf'],
     ['Hayʼat Tahrir al-Sham', 'SYR.hts'],
+    ['the Pakistan Army', 'PAK.MIL'],
+    ['the Frontier Corps', 'PAK.frontier-corps'],
+    ['Massachusetts Institute of Technology', 'USA.massachusetts-institute-of-technology'],
+    ['AFISMA', 'IGO.afisma'],
+    ['Bank Mellat', 'IRN.bank-mellat'],
+    ["Jordan's central bank", 'JOR.cbj'],
+    ['Merrill Lynch', 'USA.merrill-lynch'],
+    ['Pan Am', 'USA.pan-am'],
   ])('%s is %s', (phrase, id) => {
     expect(idOf(phrase)).toBe(id);
   });
