@@ -42,6 +42,7 @@ describe('the schema speaks the words of the codebook', () => {
       'DISASTER',
       'ELECT',
       'MOVE',
+      'NEWS',
       'OUTBREAK',
       'RULE',
       'STATEMENT',

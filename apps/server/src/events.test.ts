@@ -34,6 +34,7 @@ async function summaries(filter: string, rest = ''): Promise<string[]> {
 
 const bombing = 'Russian armed forces bombed Syrian rebels in Aleppo.';
 const visit = 'Türkiye visited Russia';
+const cup = 'Türkiye won the cup';
 const aid = 'Türkiye will aid Syria';
 const denial = 'Russia did not strike Damascus';
 
@@ -61,6 +62,8 @@ function describeFilters(): void {
       ['{ location: { near: { latitude: 36.2, longitude: 37.1, radiusKm: 50 } } }', [bombing]],
       ['{ location: { box: { west: 30, south: 30, east: 40, north: 40 } } }', [bombing]],
       ['{ eventType: ASSAULT }', [bombing]],
+      ['{ eventType: NEWS }', [cup]],
+      ['{ or: [{ eventType: NEWS }, { eventType: CONSULT }] }', [cup, visit]],
       ['{ mode: AERIAL }', [bombing]],
       ['{ context: [MILITARY, DIPLOMATIC] }', [visit, bombing]],
       ['{ quadClass: VERBAL_COOPERATION }', [visit]],

@@ -17,6 +17,9 @@ import type {
   Span,
 } from './extraction.ts';
 import { extractionVersions } from './extraction-versions.ts';
+import { readHeadline } from './lead/read-headline.ts';
+import { tellNews } from './lead/tell-news.ts';
+import { titleStemsOf } from './lead/title-words.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { LexiconSource } from './lexicon/parse-lexicon.ts';
@@ -41,7 +44,7 @@ import { refineAnchor, refinePlausibility } from './refiners/plausibility-refine
 import { refineReality } from './refiners/reality-refiner.ts';
 import { refineDraft } from './refiners/refine-draft.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
-import { refineSalience, titleStemsOf } from './refiners/salience-refiner.ts';
+import { refineSalience } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
 import { weighViolence } from './refiners/weigh-violence.ts';
@@ -49,6 +52,7 @@ import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
 import { lowerWords } from './syntax/lower-words.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
+import type { TokenSpan } from './syntax/predicate-phrase.ts';
 import { repairAttachments } from './syntax/repair-attachments.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
@@ -88,6 +92,20 @@ const CLAIM_REFINERS: readonly Refiner[] = [
   refineSalience,
 ];
 
+/** What is not in the lexicon needs no more than to be told, by whom, where and when. */
+const NEWS_REFINERS: readonly Refiner[] = [
+  refineStance,
+  refineAttribution,
+  refineRoles,
+  refinePlace,
+  refineInheritedPlace,
+  refineSeat,
+  refineDate,
+  refineContexts,
+  refineConfidence,
+  refineSalience,
+];
+
 export interface ExtractorTools {
   readonly reader: Reader;
   readonly knowledge: Knowledge;
@@ -112,6 +130,29 @@ interface Tools {
 }
 
 function extractEvents(article: Article, tools: Tools): Extraction {
+  const reading = readArticle(article, tools);
+  const { tree, places } = reading;
+  const found = reading.composition.meanings.flatMap(
+    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
+  );
+  const first = weighViolence({ found, kept: keepForeground(found, reading) }, reading);
+  const heard =
+    tools.opinion &&
+    hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
+  const told = tellNews(heard?.drafts ?? first, reading, NEWS_REFINERS);
+  const events = told.map((draft) => findingOf(draft, reading));
+  const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
+  return {
+    events: numberHappenings(events),
+    actors: listActors(reading, events),
+    locations: listPlaces(places),
+    times: tree.document.times,
+    versions: heard ? { ...versions, secondReader: heard.outcome.reader } : versions,
+    ...(heard ? { opinion: heard.outcome } : {}),
+  };
+}
+
+function readArticle(article: Article, tools: Tools): Reading {
   const { text, published, title } = article;
   const read = tools.reader.read(text, published === undefined ? {} : { published });
   const words = lowerWords(read);
@@ -126,24 +167,7 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     bodyStart: places.bodyStart,
     agents: tools.lexicon.classOf('agent'),
   });
-  const reading = readingOf(article, { ...tools, tree, actors, places });
-  const found = reading.composition.meanings.flatMap(
-    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
-  );
-  const first = weighViolence({ found, kept: keepForeground(found, reading) }, reading);
-  const heard =
-    tools.opinion &&
-    hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
-  const events = (heard?.drafts ?? first).map((draft) => findingOf(draft, reading));
-  const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
-  return {
-    events: numberHappenings(events),
-    actors: listActors(reading, events),
-    locations: listPlaces(places),
-    times: document.times,
-    versions: heard ? { ...versions, secondReader: heard.outcome.reader } : versions,
-    ...(heard ? { opinion: heard.outcome } : {}),
-  };
+  return readingOf(article, { ...tools, tree, actors, places });
 }
 
 function readingOf(
@@ -163,6 +187,9 @@ function readingOf(
     tree,
     text,
     titleStems: titleStemsOf(title),
+    headline: title
+      ? readHeadline(readArticle({ text: title, ...(published ? { published } : {}) }, parts))
+      : null,
     published,
     knowledge,
     codebook: knowledge.codebook,
@@ -257,7 +284,7 @@ function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Findin
   const { coding, meaning } = draft;
   const index = tree.sentenceOf[meaning.base] as number;
   const sentence = tree.document.sentences[index];
-  const { start, end } = triggerOf(meaning, tree);
+  const { start, end } = draft.words ? spanOf(draft.words, tree) : triggerOf(meaning, tree);
   const modes = coding.modes.filter((mode) =>
     codebook.get(coding.type).modes.some((known) => known.mode === mode),
   );
@@ -288,6 +315,10 @@ function findingOf(draft: Draft, { tree, text, codebook }: Reading): Omit<Findin
     rule: `${meaning.entry.origin} ${meaning.entry.pattern}`,
     explanation: draft.steps,
   };
+}
+
+function spanOf({ first, last }: TokenSpan, { document }: Tree): Span {
+  return { start: document.starts[first] as number, end: document.ends[last - 1] as number };
 }
 
 /** Words further than this from the telling one are no part of the trigger. */

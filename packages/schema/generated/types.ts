@@ -1266,7 +1266,7 @@ export type EventFilter = {
   createdAt?: InputMaybe<DateTimeRange>;
   /** The day it happened. */
   date?: InputMaybe<DateRange>;
-  /** What happened. */
+  /** What happened. `NEWS` comes only where it is named. */
   eventType?: InputMaybe<Array<EventType>>;
   /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when none is named anywhere in the filter. */
   factuality?: InputMaybe<Array<Factuality>>;
@@ -1794,6 +1794,11 @@ export type EventType =
   | 'MOBILIZE'
   /** Second scheme: travelling, fleeing, migrating, moving. */
   | 'MOVE'
+  /**
+   * Second scheme: what an article is mainly about where no other type describes it: sport, culture, science, everyday life.
+   * At most one an article; comes only where a filter names it.
+   */
+  | 'NEWS'
   /** Second scheme: diseases breaking out or spreading. */
   | 'OUTBREAK'
   /** Civilians dissenting together: marches, strikes, riots. */

@@ -31,22 +31,29 @@ export async function compileEventFilter(
 }
 
 /**
- * What happened, as news, and still stands, unless the filter names another wish anywhere in it. A default inside each
- * condition would turn round within `not` and creep into every branch of `or`.
+ * What happened, as news of a coded kind, and still stands, unless the filter names another wish anywhere in it. A default
+ * inside each condition would turn round within `not` and creep into every branch of `or`.
  */
 function defaultsFor(filters: readonly EventFilter[]): EventQuery {
-  const asksFactuality = filters.some((each) => names(each, ['factuality', 'historical']));
-  const asksStatus = filters.some((each) => names(each, ['status']));
+  const anyNames = (wish: (part: EventFilter) => boolean) =>
+    filters.some((each) => somePart(each, wish));
+  const asksFactuality = anyNames((part) => part.factuality != null || part.historical != null);
+  const asksStatus = anyNames((part) => part.status != null);
+  // A list of types that all must be of needs no word on others.
+  const asksType =
+    filters.some(({ eventType }) => eventType != null) ||
+    anyNames(({ eventType }) => eventType?.includes('NEWS') ?? false);
   return {
+    ...(!asksType && { not: { types: ['NEWS'] } }),
     ...(!asksFactuality && { factualities: ['ASSERTED', 'REPORTED'] as const, historical: false }),
     ...(!asksStatus && { statuses: ['ACTIVE'] as const }),
   };
 }
 
-function names(filter: EventFilter, fields: readonly (keyof EventFilter)[]): boolean {
-  if (fields.some((field) => filter[field] != null)) return true;
+function somePart(filter: EventFilter, wish: (part: EventFilter) => boolean): boolean {
+  if (wish(filter)) return true;
   const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
-  return parts.some((part) => names(part, fields));
+  return parts.some((part) => somePart(part, wish));
 }
 
 async function compile(

@@ -1272,7 +1272,7 @@ export type EventFilter = {
   createdAt?: InputMaybe<DateTimeRange>;
   /** The day it happened. */
   date?: InputMaybe<DateRange>;
-  /** What happened. */
+  /** What happened. `NEWS` comes only where it is named. */
   eventType?: InputMaybe<Array<EventType>>;
   /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when none is named anywhere in the filter. */
   factuality?: InputMaybe<Array<Factuality>>;
@@ -1800,6 +1800,11 @@ export type EventType =
   | 'MOBILIZE'
   /** Second scheme: travelling, fleeing, migrating, moving. */
   | 'MOVE'
+  /**
+   * Second scheme: what an article is mainly about where no other type describes it: sport, culture, science, everyday life.
+   * At most one an article; comes only where a filter names it.
+   */
+  | 'NEWS'
   /** Second scheme: diseases breaking out or spreading. */
   | 'OUTBREAK'
   /** Civilians dissenting together: marches, strikes, riots. */
@@ -3436,7 +3441,7 @@ export type EventStatsResolvers<ContextType = RequestContext, ParentType extends
   lastDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type EventTypeResolvers = EnumResolverSignature<{ ACCIDENT?: any, ACCUSE?: any, AGREE?: any, AID?: any, ASSAULT?: any, COERCE?: any, CONCEDE?: any, CONSULT?: any, COOPERATE?: any, DIE?: any, DISASTER?: any, ELECT?: any, MOBILIZE?: any, MOVE?: any, OUTBREAK?: any, PROTEST?: any, REJECT?: any, REQUEST?: any, RETREAT?: any, RULE?: any, SANCTION?: any, STATEMENT?: any, SUPPORT?: any, THREATEN?: any, TRADE?: any }, ResolversTypes['EventType']>;
+export type EventTypeResolvers = EnumResolverSignature<{ ACCIDENT?: any, ACCUSE?: any, AGREE?: any, AID?: any, ASSAULT?: any, COERCE?: any, CONCEDE?: any, CONSULT?: any, COOPERATE?: any, DIE?: any, DISASTER?: any, ELECT?: any, MOBILIZE?: any, MOVE?: any, NEWS?: any, OUTBREAK?: any, PROTEST?: any, REJECT?: any, REQUEST?: any, RETREAT?: any, RULE?: any, SANCTION?: any, STATEMENT?: any, SUPPORT?: any, THREATEN?: any, TRADE?: any }, ResolversTypes['EventType']>;
 
 export type EventTypeBucketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventTypeBucket'] = ResolversParentTypes['EventTypeBucket']> = {
   avgGoldstein?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

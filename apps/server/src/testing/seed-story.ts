@@ -85,6 +85,20 @@ const denial: EventRecord = sampleEvent({
   ],
 });
 
+const news: EventRecord = sampleEvent({
+  type: 'NEWS',
+  modes: [],
+  contexts: [],
+  cameo: null,
+  quad: null,
+  goldstein: 0,
+  date: { from: '2024-12-04', to: '2024-12-04', precision: 'PUBLICATION', stated: false },
+  participants: [participant('ACTOR', 'TUR')],
+  place: null,
+  summary: 'Türkiye won the cup',
+  mentions: [sampleMention({ recipientSpans: [] })],
+});
+
 export async function seedStory(db: Database): Promise<void> {
   await saveArticle(
     db,
@@ -100,7 +114,10 @@ export async function seedStory(db: Database): Promise<void> {
     mentions: [residents],
   };
   await saveArticle(db, otherOutlet(sampleRecord('2', [again, denial], { text: secondText })));
-  await saveArticle(db, sampleRecord('3', [visit], { publishedAt: '2024-12-05T06:00:00.000Z' }));
+  await saveArticle(
+    db,
+    sampleRecord('3', [visit, news], { publishedAt: '2024-12-05T06:00:00.000Z' }),
+  );
   const run = await startRun(db, { trigger: 'CLI', input: 'samples' });
   await recordFailures(db, run, [
     { item: 'samples/broken.txt', code: 'EMPTY', message: 'The file is empty.' },

@@ -9,6 +9,7 @@ export function describeEvent(finding: Finding): string {
 
 function statement(finding: Finding): string {
   const { type, modes, actors, recipients } = finding;
+  if (type === 'NEWS') return inItsOwnWords(finding);
   const factuality =
     COLLAPSED.has(type) && finding.factuality === 'FUTURE' ? 'ASSERTED' : finding.factuality;
   const phrase = phraseOf(type, modes);
@@ -19,6 +20,13 @@ function statement(finding: Finding): string {
     factuality,
   );
   return [listOf(actors), deed, to].filter((part) => part !== '').join(' ');
+}
+
+/** No word of ours says what no type describes. */
+function inItsOwnWords({ actors, trigger }: Finding): string {
+  return [listOf(actors), trigger.text.replace(/\s+/g, ' ')]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What is still to come is here what was promised or threatened, and that has been done. */
@@ -60,9 +68,10 @@ function nounOf(
 /** Where the text itself runs "doer bombed recipient", its own word tells more than that of the type. */
 function wordingOf({ trigger, actors, recipients }: Finding, { done }: EventPhrase): string {
   const [first] = recipients;
-  const runsOn =
-    first?.start === trigger.end + 1 && actors.every((actor) => actor.end <= trigger.start);
-  return runsOn && /^[a-z]+ed$/.test(trigger.text) ? trigger.text : done[0];
+  if (!first || first.start > trigger.end + 1) return done[0];
+  const word = trigger.text.slice(0, Math.max(0, first.start - 1 - trigger.start));
+  const runsOn = actors.every((actor) => actor.end <= trigger.start);
+  return runsOn && /^[a-z]+ed$/.test(word) ? word : done[0];
 }
 
 const LISTED = 3;

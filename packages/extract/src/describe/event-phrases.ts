@@ -374,6 +374,11 @@ const PHRASES: Readonly<Record<string, EventPhrase>> = {
     ['spoke publicly', 'speak publicly'],
     ['statement on', 'statement'],
   ),
+  NEWS: phrase(
+    ['made news with', 'make news with'],
+    ['made news', 'make news'],
+    ['news of', 'news'],
+  ),
   'TRADE/closure': phrase(
     ['closed business with', 'close business with'],
     ['closed down', 'close down'],

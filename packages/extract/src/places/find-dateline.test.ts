@@ -5,6 +5,7 @@ test.each([
   ['BEIRUT (Reuters) - The army said', 'Beirut'],
   ['KABUL, Afghanistan -- Gunmen killed', 'Kabul'],
   ['Moscow (TASS) — The ministry said', 'Moscow'],
+  ['Photo OSLO -- Ministers met', 'Oslo'],
   ['SAN JOSE, 7 Mar 91 (ACAN) -- The army', 'San Jose'],
 ])('%s', (text, place) => {
   expect(findDateline(text)?.place).toBe(place);

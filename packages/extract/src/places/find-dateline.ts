@@ -1,4 +1,7 @@
-/** The dateline of an agency story: "BEIRUT (Reuters) - ", "KABUL, Afghanistan -- ", "GENEVA, 5 May (Xinhua) --". */
+/**
+ * The dateline of an agency story: "BEIRUT (Reuters) - ", "KABUL, Afghanistan -- ", "GENEVA, 5 May (Xinhua) --"; the label of
+ * a picture may have been left before it.
+ */
 
 export interface Dateline {
   /** The place as a name: "Beirut". */
@@ -9,7 +12,7 @@ export interface Dateline {
 }
 
 const DATELINE =
-  /^\s*([\p{Lu}][\p{Lu}.'’ -]{2,40}?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,2})((?:,\s*[\p{L}\d.' ]{2,30}){0,2})\s*(\([^)]{2,40}\))?\s*(--|—|–|-|:|_)\s/u;
+  /^\s*(?:(?:Photo|Image|Video)\s+)?([\p{Lu}][\p{Lu}.'’ -]{2,40}?|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,2})((?:,\s*[\p{L}\d.' ]{2,30}){0,2})\s*(\([^)]{2,40}\))?\s*(--|—|–|-|:|_)\s/u;
 
 const SEARCHED = 120;
 

@@ -19,6 +19,7 @@ describe('finds', () => {
     ['A Topeka woman was found dead.', ['Topeka place']],
     ['Deputies of the Douglas County Sheriff searched it.', ['Douglas County name-part']],
     ['Two men drowned near Fort Worth.', ['Fort Worth place']],
+    ['Shops in Port-au-Prince were shut.', ['Port-au-Prince place']],
     ['The fire started in Reno, Nev., on Monday.', ['Reno place', 'Nev place']],
     ['BOISE, Idaho (AP) - A bridge collapsed.', ['BOISE place', 'Idaho place']],
   ])('%s', (text, toponyms) => {

@@ -1,4 +1,7 @@
-/** Takes in the words that the reader left outside a place's name: "[St.] Louis", "Fort [Worth]", "Prince [William County]". */
+/**
+ * Takes in the words that the reader left outside a place's name: "[St.] Louis", "Fort [Worth]", "Prince [William County]",
+ * "Aix[-en-Provence]".
+ */
 
 import type { Name } from '@dateline/language';
 import { isCapitalised } from '../syntax/tree.ts';
@@ -7,6 +10,8 @@ import type { ToponymSearch } from './toponym-search.ts';
 
 export function widenName(name: Name, search: ToponymSearch): Name {
   const { first, last } = name;
+  const written = hyphenated(name, search);
+  if (written) return written;
   const [left, right] = [isFree(first - 1, name, search), isFree(last, name, search)];
   const farther = right && isFree(last + 1, name, search);
   for (const [from, to, may] of [
@@ -21,6 +26,20 @@ export function widenName(name: Name, search: ToponymSearch): Name {
       return { first: from, last: to, start, end, type: name.type };
   }
   return name;
+}
+
+/** Words joined by hyphens are one name where the map knows them as one. */
+function hyphenated(name: Name, { tree, knowledge }: ToponymSearch): Name | undefined {
+  const { starts, ends, length } = tree.document;
+  const isJoined = (token: number): boolean => token > 0 && ends[token - 1] === starts[token];
+  const isHyphen = (token: number): boolean =>
+    tree.words[token] === '-' && isJoined(token) && isJoined(token + 1);
+  let last = name.last;
+  while (last + 1 < length && isHyphen(last)) last += 2;
+  if (last === name.last) return undefined;
+  const { text, start, end } = toponymAt(name.first, last, 'place', tree);
+  if (knowledge.places.findByName(text).length === 0) return undefined;
+  return { first: name.first, last, start, end, type: name.type };
 }
 
 /** A capitalised word of the same sentence that belongs to no name. */

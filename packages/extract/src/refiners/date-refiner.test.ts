@@ -12,6 +12,11 @@ describe('dates of events', () => {
   test.each([
     ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
     [
+      'of an occasion in their clause',
+      'The two ministers met for the first time Sunday.',
+      ['CONSULT 2024-12-08 stated'],
+    ],
+    [
       'of the clause they carry on',
       'Jets bombed the port on Sunday, killing ten men.',
       ['ASSAULT 2024-12-08 stated', 'ASSAULT 2024-12-08 stated'],

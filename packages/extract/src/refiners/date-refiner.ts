@@ -41,7 +41,7 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
     bestCost = cost;
     stated = scope === 'own';
   }
-  return best && findingOf(best, stated);
+  return best && asDate(best, stated);
 }
 
 const OTHER_CLAUSE = 50;
@@ -78,7 +78,7 @@ function dateBefore(draft: Draft, { tree, times }: Reading): DateFinding | null 
       precisionOf(time) === 'DAY',
   );
   const last = earlier.at(-1);
-  return last ? findingOf(last, false) : null;
+  return last ? asDate(last, false) : null;
 }
 
 /** "Shells hit the port": the simple past carries a story on; "has shelled", "shells", "had shelled" step out of it. */
@@ -112,7 +112,7 @@ function isLookingBack({ meaning }: Draft, tree: Tree): boolean {
   }
 }
 
-function findingOf(time: TimeExpression, stated: boolean): DateFinding {
+export function asDate(time: TimeExpression, stated: boolean): DateFinding {
   const { value, from = '', to = '', start, end } = time;
   const day = value.length > 10 && /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.slice(0, 10) : value;
   return { value: day, from, to, precision: precisionOf(time), stated, start, end };
@@ -132,7 +132,7 @@ function precisionOf(time: TimeExpression): DatePrecision {
   }
 }
 
-function publicationOf(published: string | undefined): DateFinding | null {
+export function publicationOf(published: string | undefined): DateFinding | null {
   const day = published?.slice(0, 10);
   if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   return { value: day, from: day, to: day, precision: 'PUBLICATION', stated: false };

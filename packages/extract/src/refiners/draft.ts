@@ -5,11 +5,13 @@ import type { TimeExpression } from '@dateline/language';
 import type { ActorReader, ReadActor } from '../actors/read-actors.ts';
 import type { Signs } from '../confidence/signs-of.ts';
 import type { Casualties, DateFinding, Factuality, PlaceFinding, Span } from '../extraction.ts';
+import type { Headline } from '../lead/read-headline.ts';
 import type { Coding } from '../lexicon/entry.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Composition } from '../meaning/compose.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { PlaceReader } from '../places/read-places.ts';
+import type { TokenSpan } from '../syntax/predicate-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 export interface Source {
@@ -35,6 +37,8 @@ export interface Draft {
   /** What the confidence was reckoned from; null where nothing was reckoned. */
   readonly signs: Signs | null;
   readonly salience: number;
+  /** The words that tell the main event, its whole predicate; null of any other. */
+  readonly words: TokenSpan | null;
   readonly steps: readonly string[];
 }
 
@@ -43,6 +47,7 @@ export interface Reading {
   readonly tree: Tree;
   readonly text: string;
   readonly titleStems: ReadonlySet<string>;
+  readonly headline: Headline | null;
   readonly published: string | undefined;
   readonly knowledge: Knowledge;
   readonly codebook: Codebook;

@@ -10,10 +10,10 @@ import { isWord } from './is-word.ts';
 export function refineInheritedPlace(draft: Draft, reading: Reading): Draft {
   const { place } = draft;
   if (place === null || place.stated) return draft;
-  return isCredible(place, draft, reading) ? draft : { ...draft, place: null };
+  return suitsDeed(place, draft, reading) ? draft : { ...draft, place: null };
 }
 
-function isCredible(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
+export function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });

@@ -37,6 +37,7 @@ function startDraft(meaning: Meaning): Draft {
     confidence: 0,
     signs: null,
     salience: 0,
+    words: null,
     steps: meaning.steps,
   };
 }

@@ -3,6 +3,7 @@
  * main clause and in full. What a headline says in a word of its own outweighs all else.
  */
 
+import { stemsOf } from '../lead/title-words.ts';
 import { clauseLink, clauseOf } from '../syntax/clause-scope.ts';
 import { headOf, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -30,9 +31,9 @@ export function refineSalience(draft: Draft, reading: Reading): Draft {
   const index = tree.sentenceOf[draft.meaning.base] as number;
   const { actors, recipients, factuality } = draft;
   const salience =
-    WEIGHTS.headline * shareIn(titleStems, wordsOfDeed(draft, tree)) +
-    WEIGHTS.actors * shareIn(titleStems, wordsOfParties(actors)) +
-    WEIGHTS.recipients * shareIn(titleStems, wordsOfParties(recipients)) +
+    WEIGHTS.headline * shareIn(titleStems, stemsOfDeed(draft, tree)) +
+    WEIGHTS.actors * shareIn(titleStems, stemsOfParties(actors)) +
+    WEIGHTS.recipients * shareIn(titleStems, stemsOfParties(recipients)) +
     WEIGHTS.position * (HALF_WAY / (HALF_WAY + index)) +
     WEIGHTS.main * Number(isMain(draft, tree)) +
     WEIGHTS.told * Number(factuality === 'ASSERTED' || factuality === 'REPORTED') +
@@ -44,16 +45,16 @@ export function refineSalience(draft: Draft, reading: Reading): Draft {
 }
 
 /** 1 as soon as a word is there, for a title says things once. */
-function shareIn(titleStems: ReadonlySet<string>, words: readonly string[]): number {
-  return Number(words.some((word) => titleStems.has(stemOf(word))));
+function shareIn(titleStems: ReadonlySet<string>, stems: readonly string[]): number {
+  return Number(stems.some((stem) => titleStems.has(stem)));
 }
 
-function wordsOfDeed({ meaning: { base, parts } }: Draft, tree: Tree): string[] {
-  return [base, ...parts].map((token) => lemmaOf(tree, token));
+function stemsOfDeed({ meaning: { base, parts } }: Draft, tree: Tree): string[] {
+  return [base, ...parts].flatMap((token) => stemsOf(lemmaOf(tree, token)));
 }
 
-function wordsOfParties(parties: Draft['actors']): string[] {
-  return parties.flatMap(({ text, actor }) => wordsOf(`${text} ${actor.name}`));
+function stemsOfParties(parties: Draft['actors']): string[] {
+  return parties.flatMap(({ text, actor }) => stemsOf(`${text} ${actor.name}`));
 }
 
 /** Told by the sentence's own clause or one that carries it on, and by a verb. */
@@ -72,23 +73,4 @@ function completeness({ actors, recipients, place, date }: Draft): number {
   const doer = actors.length > 0 ? 2 : 0;
   const done = recipients.length > 0 || actors.length > 1 ? 1 : 0;
   return (doer + done + Number(place !== null) + Number(date !== null)) / 5;
-}
-
-/** Beginnings of a title's content words: enough to match "bombing" with "bombed". */
-export function titleStemsOf(title: string | undefined): ReadonlySet<string> {
-  return new Set(wordsOf(title ?? '').map(stemOf));
-}
-
-const STEM_LENGTH = 5;
-const FUNCTION_WORD =
-  /^(the|and|for|with|from|that|this|after|over|into|its|has|have|was|were|are|but|not|who|his|her|their|says?|said|new)$/;
-
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter(
-    (word) => !FUNCTION_WORD.test(word),
-  );
-}
-
-function stemOf(word: string): string {
-  return word.slice(0, STEM_LENGTH);
 }

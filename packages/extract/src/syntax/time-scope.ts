@@ -4,7 +4,7 @@ import type { TimeExpression } from '@dateline/language';
 import { nounsAbove } from './clause-scope.ts';
 import { isTime } from './noun-phrase.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
-import { caseOf, headOf, relationOf, type Tree, tokenAt } from './tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt } from './tree.ts';
 
 /** `told` is the day it was said. */
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
@@ -22,7 +22,7 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
   const noun = nounsAbove(tree, token).find((above) => !isTime(tree, above));
   if (noun === undefined || noun === deed[0] || isMeans(tree, noun, deed)) return true;
   // "met for the first time Thursday"
-  if (relationOf(tree, token) === 'appos') return true;
+  if (relationOf(tree, token) === 'appos' || lemmaOf(tree, noun) === 'time') return true;
   if (token < noun) return false;
   const marker = caseOf(tree, token);
   return marker === 'on' || (marker === '' && relationOf(tree, noun).startsWith('nsubj'));

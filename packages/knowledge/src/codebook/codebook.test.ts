@@ -6,7 +6,7 @@ import { sectors } from './sector.ts';
 const codebook = loadCodebook();
 
 describe('the codebook', () => {
-  it('holds the 16 PLOVER types and 9 of our own', () => {
+  it('holds the 16 PLOVER types and 10 of our own', () => {
     const inScheme = (scheme: string) =>
       codebook.eventTypes.filter((eventType) => eventType.scheme === scheme);
     expect(inScheme('PLOVER')).toHaveLength(16);
@@ -20,6 +20,7 @@ describe('the codebook', () => {
       'RULE',
       'TRADE',
       'STATEMENT',
+      'NEWS',
     ]);
   });
 

@@ -723,7 +723,7 @@ export type EventFilter = {
   createdAt?: DateTimeRange | null | undefined;
   /** The day it happened. */
   date?: DateRange | null | undefined;
-  /** What happened. */
+  /** What happened. `NEWS` comes only where it is named. */
   eventType?: Array<EventType> | null | undefined;
   /** Whether the news says that it happened. `ASSERTED` and `REPORTED` when none is named anywhere in the filter. */
   factuality?: Array<Factuality> | null | undefined;
@@ -1024,6 +1024,11 @@ export type EventType =
   | 'MOBILIZE'
   /** Second scheme: travelling, fleeing, migrating, moving. */
   | 'MOVE'
+  /**
+   * Second scheme: what an article is mainly about where no other type describes it: sport, culture, science, everyday life.
+   * At most one an article; comes only where a filter names it.
+   */
+  | 'NEWS'
   /** Second scheme: diseases breaking out or spreading. */
   | 'OUTBREAK'
   /** Civilians dissenting together: marches, strikes, riots. */

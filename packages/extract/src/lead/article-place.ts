@@ -1,0 +1,97 @@
+/**
+ * Where the story of an article is set, for news whose own clause does not say: at a place that the headline names, else at
+ * one that the opening puts something at, else where it is datelined, else in the country that it speaks of most.
+ */
+
+import type { PlaceFinding } from '../extraction.ts';
+import { headOfName } from '../places/head-of-name.ts';
+import type { ReadPlace } from '../places/read-places.ts';
+import { seatAt } from '../places/seat-at.ts';
+import type { Draft, Reading } from '../refiners/draft.ts';
+import { suitsDeed } from '../refiners/inherited-place-refiner.ts';
+import { caseOf } from '../syntax/tree.ts';
+import type { Headline } from './read-headline.ts';
+
+/** Sentences of the opening. */
+const OPENING = 4;
+
+export function articlePlace(
+  draft: Draft,
+  headline: Headline,
+  reading: Reading,
+): PlaceFinding | null {
+  const named = placed(inHeadline(headline, reading));
+  if (named && isSpot(named)) return named;
+  const isNews = draft.coding.type === 'NEWS';
+  const opening = placed(inOpening(reading));
+  const told = isNews ? opening : suiting(opening, draft, reading);
+  if (told && isSpot(told)) return told;
+  const seat = seatInOpening(headline, reading);
+  if (seat) return { ...seat, stated: false };
+  const wide = named ?? told;
+  const dateline = suiting(placed(reading.places.dateline), draft, reading);
+  if (dateline && (!wide || isWithin(dateline, wide))) return dateline;
+  return wide ?? (isAtHome(draft, reading) ? placed(mainCountry(reading)) : null);
+}
+
+/** What an opening or a dateline lends must suit the deed; what the headline names was put there for it. */
+function suiting(place: PlaceFinding | null, draft: Draft, reading: Reading): PlaceFinding | null {
+  return place && suitsDeed(place, draft, reading) ? place : null;
+}
+
+function isWithin({ resolved }: PlaceFinding, wide: PlaceFinding): boolean {
+  return resolved.place.country === wide.resolved.place.country;
+}
+
+/** As the text names it; a town tells more than its country. */
+function inHeadline({ places: names }: Headline, { places }: Reading): ReadPlace | null {
+  const named = places.places.filter(({ text }) => names.has(text));
+  return named.find(isSpot) ?? named[0] ?? null;
+}
+
+function isSpot({ resolved }: Pick<ReadPlace, 'resolved'>): boolean {
+  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
+}
+
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
+
+function inOpening({ places, tree }: Reading): ReadPlace | null {
+  const located = places.places.filter(
+    (place) =>
+      place.first >= 0 &&
+      (tree.sentenceOf[place.first] as number) < OPENING &&
+      LOCATING.has(caseOf(tree, headOfName(place, tree))),
+  );
+  return located.find(isSpot) ?? located[0] ?? null;
+}
+
+function seatInOpening({ seats }: Headline, { tree, knowledge }: Reading): PlaceFinding | null {
+  const last = tree.document.sentences[OPENING]?.first ?? tree.document.length;
+  for (let token = 0; token < last; token++) {
+    const seat = seatAt(tree, token, knowledge);
+    if (seat && (seats.has(seat.text.toLowerCase()) || LOCATING.has(caseOf(tree, token))))
+      return seat;
+  }
+  return null;
+}
+
+/** What parties of one country do to each other they do there, as far as anyone knows. */
+function isAtHome({ actors, recipients }: Draft, { places }: Reading): boolean {
+  return [...actors, ...recipients].every(
+    ({ actor }) => actor.country === null || actor.country === places.countries[0],
+  );
+}
+
+function mainCountry({ places }: Reading): ReadPlace | null {
+  const [country] = places.countries;
+  const named = places.toponyms.filter(
+    ({ resolved: { place } }) => place.kind === 'COUNTRY' && place.country === country,
+  );
+  return named.find(({ use }) => use === 'place') ?? named[0] ?? null;
+}
+
+function placed(place: ReadPlace | null): PlaceFinding | null {
+  if (!place) return null;
+  const { resolved, text, start, end } = place;
+  return { resolved, stated: false, text, start, end };
+}

@@ -1,0 +1,72 @@
+/**
+ * The clause that tells the news: of those near the top of an article the one that says most of what its headline says. A lead
+ * says the headline again, in other words and in full.
+ */
+
+import type { Draft, Reading } from '../refiners/draft.ts';
+import { predicatePhrase } from '../syntax/predicate-phrase.ts';
+import { headOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { clauseAround, likenessTo, type NewsClause } from './news-clause.ts';
+import type { Headline } from './read-headline.ts';
+
+/** Further down an article gives background. */
+const SEARCHED = 12;
+
+const WEIGHTS = {
+  /** It is coded as the headline is. */
+  coded: 0.25,
+  position: 0.4,
+  aside: 0.15,
+} as const;
+
+/** Sentences after which a clause counts half for position. */
+const HALF_WAY = 3;
+
+export function findNews(
+  headline: Headline,
+  drafts: readonly Draft[],
+  reading: Reading,
+): NewsClause | null {
+  const { tree } = reading;
+  const coded = new Map(drafts.filter(isTold).map((draft) => [draft.meaning.base, draft]));
+  let best: NewsClause | null = null;
+  let most = 0;
+  for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries())
+    for (let token = first; token < last; token++) {
+      const draft = coded.get(token);
+      if (draft?.historical) continue;
+      const clause = clauseAround(tree, token) ?? (draft ? clauseOfDraft(draft, tree) : null);
+      if (!clause || (!draft && isSpeech(token, reading))) continue;
+      const likeness =
+        likenessTo(headline, clause, reading) +
+        WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
+        (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
+        WEIGHTS.aside * Number(isAside(tree, token));
+      if (likeness <= most) continue;
+      best = clause;
+      most = likeness;
+    }
+  return best;
+}
+
+export function isTold({ factuality }: Draft): boolean {
+  return factuality !== 'HYPOTHETICAL' && factuality !== 'NEGATED';
+}
+
+function clauseOfDraft({ meaning: { base, actors, recipients } }: Draft, tree: Tree): NewsClause {
+  const subjects = actors.length > 0 ? actors : recipients;
+  return { predicate: base, subjects, phrase: predicatePhrase(tree, base) };
+}
+
+/** That someone spoke is no news; what they said may be. */
+function isSpeech(token: number, { composition }: Reading): boolean {
+  return composition.operatorNameAt(token) === 'say';
+}
+
+const ASIDE = new Set(['acl', 'acl:relcl', 'advcl', 'amod']);
+
+function isAside(tree: Tree, token: number): boolean {
+  for (let at = token; at >= 0; at = headOf(tree, at))
+    if (ASIDE.has(relationOf(tree, at))) return true;
+  return false;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { describeEvent } from '../describe/describe-event.ts';
+import { read } from '../expect-events.ts';
+import type { Finding } from '../extraction.ts';
+
+/** All tests are published on Tuesday, 2024-12-10. */
+function mainOf(title: string, text: string): Finding | undefined {
+  return [...read(text, title).events].sort((a, b) => b.salience - a.salience)[0];
+}
+
+describe('the main event of an article', () => {
+  it.each<[title: string, text: string, told: string]>([
+    [
+      'Wanderers lift the cup after 60 years',
+      'Rain had been forecast. The Wanderers lifted the cup in Leeds on Sunday. Their last one was in 1964.',
+      'NEWS lifted the cup in Leeds',
+    ],
+    [
+      'Bakery shrinks its famous loaf',
+      'Hartley Mills has shrunk its famous loaf by a tenth. Prices stay as they are.',
+      'NEWS shrunk its famous loaf by a tenth',
+    ],
+    [
+      'Egypt accuses Sudan of arming rebels',
+      'Egypt has accused Sudan of arming rebels in the delta. The ministry showed pictures. Sudan bought a new ship.',
+      'ACCUSE accused Sudan of arming rebels in the delta',
+    ],
+    [
+      'Shelling kills ten in Homs',
+      'The market was full. Ten people were killed by army shelling in Homs, a doctor said. Shops stayed shut.',
+      'ASSAULT killed by army shelling in Homs',
+    ],
+    [
+      'Talks collapse over fish',
+      'Hopes were high in the morning. The talks collapsed over fish within an hour. Boats stayed in port.',
+      'NEWS The talks collapsed over fish',
+    ],
+  ])('%s', (title, text, told) => {
+    const main = mainOf(title, text);
+    expect(`${main?.type} ${main?.trigger.text}`).toBe(told);
+  });
+
+  it('is told in its own words where no type describes it', () => {
+    const main = mainOf(
+      'Wanderers lift the cup',
+      'The Wanderers lifted the cup in Leeds on Sunday. They had waited long.',
+    );
+    expect(main && describeEvent(main)).toBe(
+      'The Wanderers lifted the cup in Leeds (Leeds, United Kingdom)',
+    );
+  });
+
+  it.each<[why: string, title: string, text: string]>([
+    ['an article without a headline', '', 'The Wanderers lifted the cup on Sunday.'],
+    ['what did not happen', 'Cup final off', 'The cup final was not played on Sunday.'],
+    ['what may happen', 'Cup final in doubt', 'The cup final may be played in Leeds.'],
+    ['that someone spoke', 'Captain speaks', 'The captain said a few words.'],
+    ['a clause of nothing but its verb', 'Fans sing', 'The fans sang.'],
+  ])('is none for %s', (_, title, text) => {
+    expect(read(text, title).events.filter(({ type }) => type === 'NEWS')).toEqual([]);
+  });
+
+  it('is no second event where the lexicon knows it', () => {
+    const { events } = read('Jets bombed the port on Sunday.', 'Jets bomb port');
+    expect(events.map(({ type }) => type)).toEqual(['ASSAULT']);
+  });
+});
+
+describe('its place, where its clause names none', () => {
+  it.each<[from: string, title: string, text: string, place: string | undefined]>([
+    [
+      'the headline',
+      'Ten killed in Homs',
+      'Ten people were killed, a doctor said. The road to Homs was shut.',
+      'Homs',
+    ],
+    [
+      'the opening',
+      'Wanderers lift the cup',
+      'Crowds danced in Leeds. The Wanderers lifted the cup.',
+      'Leeds',
+    ],
+    [
+      'the dateline',
+      'Students march against fees',
+      'NAIROBI (Reuters) - Kenyan students marched against fees. They sang.',
+      'Nairobi',
+    ],
+    [
+      'the country of all its parties',
+      'Court fines Kenyan minister',
+      'A Kenyan court fined the Kenyan health minister. He paid at once.',
+      'Kenya',
+    ],
+    [
+      'nowhere, if a correspondent tells of others',
+      'Egypt condemns Sudan',
+      'PARIS (Reuters) - Egypt condemned Sudan. Nobody answered.',
+      undefined,
+    ],
+  ])('is inferred from %s', (_, title, text, place) => {
+    const location = mainOf(title, text)?.location;
+    expect(location?.resolved.place.name).toBe(place);
+    expect(location?.stated ?? false).toBe(false);
+  });
+});
+
+describe('its day, where its clause names none', () => {
+  it.each<[from: string, text: string, day: string]>([
+    ['the opening', 'It was late on Sunday. The Wanderers have lifted the cup.', '2024-12-08'],
+    ['publication', 'It was late. The Wanderers have lifted the cup.', '2024-12-10'],
+    [
+      'publication, when the opening dates an aside',
+      'The Wanderers, who lost on Friday, have lifted the cup.',
+      '2024-12-10',
+    ],
+    [
+      'publication, when the opening looks far back',
+      'In May it rained. The Wanderers have lifted the cup.',
+      '2024-12-10',
+    ],
+  ])('is that of %s', (_, text, day) => {
+    expect(mainOf('Wanderers lift the cup', text)?.date).toMatchObject({
+      value: day,
+      stated: false,
+    });
+  });
+});

@@ -1,0 +1,129 @@
+/**
+ * What an article is mainly about. Where the clause that tells its news is coded, that event is the main one; else the clause
+ * becomes an event of the type NEWS. Of the main event alone the words are the whole predicate, and what its clause does not
+ * say of place and day is inferred from the headline and the opening.
+ */
+
+import type { PlaceFinding } from '../extraction.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import type { Draft, Reading, Refiner } from '../refiners/draft.ts';
+import { refineDraft } from '../refiners/refine-draft.ts';
+import { objectsOf } from '../syntax/clause.ts';
+import { clauseOf } from '../syntax/clause-scope.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import type { TokenSpan } from '../syntax/predicate-phrase.ts';
+import { articleDay } from './article-day.ts';
+import { articlePlace } from './article-place.ts';
+import { findNews, isTold } from './find-news.ts';
+import type { NewsClause } from './news-clause.ts';
+import type { Headline } from './read-headline.ts';
+
+export function tellNews(
+  drafts: readonly Draft[],
+  reading: Reading,
+  refiners: readonly Refiner[],
+): readonly Draft[] {
+  const { headline } = reading;
+  const clause = headline && findNews(headline, drafts, reading);
+  if (!clause) return drafts;
+  const coded = codedAs(clause, drafts, reading);
+  if (coded)
+    return drafts.map((draft) =>
+      draft === coded ? asMain(draft, clause, { headline, reading }) : draft,
+    );
+  const told = refineDraft(meaningOf(clause, reading), reading, { refiners });
+  if (!told || !isTold(told)) return drafts;
+  const all = [...drafts, asMain(told, clause, { headline, reading })];
+  return all.sort((a, b) => a.meaning.base - b.meaning.base);
+}
+
+/** The event that the clause tells: by its predicate, or by what completes that. */
+function codedAs(
+  { predicate, phrase }: NewsClause,
+  drafts: readonly Draft[],
+  { tree }: Reading,
+): Draft | null {
+  const inside = ({ meaning: { base, parts } }: Draft): boolean =>
+    base === predicate ||
+    parts.includes(predicate) ||
+    (base >= phrase.first &&
+      base < phrase.last &&
+      clauseOf(tree, base) === clauseOf(tree, predicate));
+  return (
+    drafts
+      .filter((draft) => isTold(draft) && inside(draft))
+      .sort((a, b) => b.salience - a.salience)[0] ?? null
+  );
+}
+
+function asMain(
+  draft: Draft,
+  { phrase }: NewsClause,
+  { headline, reading }: { readonly headline: Headline; readonly reading: Reading },
+): Draft {
+  const main = {
+    ...draft,
+    words: wordsOf(draft, phrase, reading),
+    salience: Math.round((0.5 + draft.salience / 2) * 1000) / 1000,
+  };
+  if (draft.historical) return main;
+  return {
+    ...main,
+    place: placeOf(draft, articlePlace(draft, headline, reading)),
+    date: draft.date?.stated ? draft.date : (articleDay(reading) ?? draft.date),
+  };
+}
+
+/** With the subject, where that is no one who acts: "talks collapsed". */
+function wordsOf(
+  { meaning, actors, recipients }: Draft,
+  { first, last }: TokenSpan,
+  { tree }: Reading,
+): TokenSpan {
+  const { base } = meaning;
+  const unnamed =
+    actors.length + recipients.length > 0 ? [] : meaning.actors.filter((head) => head < base);
+  const begins = unnamed.map((head) => nounPhraseOf(tree, head).first);
+  return { first: Math.min(first, base, ...begins), last: Math.max(last, base + 1) };
+}
+
+/** The article's place where none is told, or where it lies inside the country that is. */
+function placeOf({ place }: Draft, around: PlaceFinding | null): PlaceFinding | null {
+  if (!place || !around) return place ?? around;
+  const narrower =
+    place.resolved.precision === 'COUNTRY' &&
+    around.resolved.precision !== 'COUNTRY' &&
+    around.resolved.place.country === place.resolved.place.country;
+  return narrower ? around : place;
+}
+
+function meaningOf({ predicate, subjects }: NewsClause, { tree, actors }: Reading): Meaning {
+  return {
+    base: predicate,
+    coding: { type: 'NEWS', modes: [], cameo: null },
+    entry: ENTRY,
+    actors: subjects,
+    recipients: objectsOf(tree, predicate).filter(
+      (head) => actors.actorAt(head) !== null && !subjects.includes(head),
+    ),
+    mutual: false,
+    stance: 'asserted',
+    parts: [],
+    steps: ['the clause that says most of what the headline says'],
+  };
+}
+
+const ENTRY: Entry = {
+  kind: 'verb',
+  head: '',
+  subject: null,
+  modifiers: null,
+  parts: [],
+  frame: { actors: [], recipients: [], mutual: false },
+  meaning: { kind: 'refusal' },
+  specificity: 0,
+  pattern: 'headline and lead',
+  origin: 'main news',
+  variants: 1,
+};
