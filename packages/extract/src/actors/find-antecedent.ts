@@ -4,7 +4,7 @@
  */
 
 import { relationOf, type Tree, uposOf } from '../syntax/tree.ts';
-import { fitsReference, type Wanted } from './fits-reference.ts';
+import { couldFit, fitsReference, type Wanted } from './fits-reference.ts';
 import type { ReadActor } from './read-actors.ts';
 import { mainSubject, ownSubject, subjectsAbove } from './subjects-above.ts';
 
@@ -46,7 +46,7 @@ function lastCountry(tree: Tree, head: number, search: Search): ReadActor | null
 
 function firstFitting(tree: Tree, tokens: readonly number[], search: Search): ReadActor | null {
   for (const token of tokens) {
-    if (!couldStandFor(tree, token)) continue;
+    if (!couldStandFor(tree, token) || !couldFit(tree, token, search.wanted)) continue;
     const candidate = search.actorAt(token);
     if (candidate && fitsReference(tree, token, candidate, search)) return candidate;
   }
@@ -74,6 +74,7 @@ function bestIn(
   let last: ReadActor | null = null;
   for (let token = sentence.first; token < Math.min(sentence.last, search.before); token++) {
     if (token === search.not || !couldStandFor(tree, token)) continue;
+    if (!couldFit(tree, token, search.wanted)) continue;
     const candidate = search.actorAt(token);
     if (!candidate || !fitsReference(tree, token, candidate, search)) continue;
     if (relationOf(tree, token).startsWith('nsubj')) return candidate;

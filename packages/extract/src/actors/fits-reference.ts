@@ -1,7 +1,7 @@
 /** Whether an actor can be whom a pronoun or description means: a person of that gender, a body, several, a country. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
 
@@ -15,13 +15,24 @@ export interface Wanted {
   readonly isLoose: boolean;
 }
 
+/** What the word alone says of whom it could fit, before anyone asks who is meant. */
+export function couldFit(tree: Tree, token: number, wanted: Reference): boolean {
+  const plural = isPlural(tree, token);
+  if (wanted === 'body') return !plural;
+  return wanted !== 'several' || plural || isJoined(tree, token);
+}
+
+const isPlural = (tree: Tree, token: number): boolean => xposOf(tree, token).endsWith('S');
+
+const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
+
 export function fitsReference(
   tree: Tree,
   token: number,
   { actor }: ReadActor,
   { wanted, gender, isLoose }: Wanted,
 ): boolean {
-  const plural = xposOf(tree, token).endsWith('S');
+  const plural = isPlural(tree, token);
   const person = actor.kind === 'PERSON';
   switch (wanted) {
     case 'person':
@@ -32,7 +43,7 @@ export function fitsReference(
     case 'body':
       return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
     case 'several':
-      return (plural && !person) || childrenWith(tree, token, 'conj').length > 0;
+      return (plural && !person) || isJoined(tree, token);
     case 'country':
       return actor.kind === 'COUNTRY';
     case 'group':

@@ -30,6 +30,8 @@ export interface ActorCase {
   readonly stated: readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
+  /** The first of them. */
+  readonly mainCountry: () => Alpha3 | undefined;
   /** What the sentence alone says; read on first use. */
   readonly context: () => ContextReading;
 }
@@ -41,10 +43,11 @@ export interface CaseParts {
 }
 
 export function createActorCase(
-  { tools, query, surroundings: { around, context } }: CaseParts,
+  { tools, query, surroundings: { around, mainCountry, context } }: CaseParts,
   reading: PhraseReading,
 ): ActorCase {
-  return { tools, query, reading, stated: statedCountries(tools, reading), around, context };
+  const stated = statedCountries(tools, reading);
+  return { tools, query, reading, stated, around, mainCountry, context };
 }
 
 const placing = new Set([

@@ -65,7 +65,7 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
   const { reading, query } = actorCase;
   const name = fullNameOf(actorCase, head);
   const sector = titleSector(actorCase) ?? nounSector(head);
-  const country = actorCase.stated[0] ?? usualCountry(actorCase) ?? actorCase.around()[0] ?? null;
+  const country = actorCase.stated[0] ?? usualCountry(actorCase) ?? actorCase.mainCountry() ?? null;
   const id = `x:${slugOf(name)}`;
   return {
     id,

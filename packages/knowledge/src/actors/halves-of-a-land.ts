@@ -3,7 +3,7 @@
  * names they stand for.
  */
 import type { Alpha3 } from '../alpha3.ts';
-import type { PhraseToken } from './phrase-token.ts';
+import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 
 export function withHalvesNamed(
   tokens: readonly PhraseToken[],
@@ -29,14 +29,14 @@ const isHalf = (
   before?.normal === 'the' &&
   (token.isPossessive || after === undefined);
 
-const named = (half: PhraseToken): PhraseToken[] => [
-  { ...half, isPossessive: false, possessive: half.normal },
-  {
-    ...half,
-    text: 'Korea',
-    normal: 'korea',
-    possessive: `korea${half.isPossessive ? 's' : ''}`,
-    followsBreak: false,
-    followsHyphen: false,
-  },
-];
+const named = (half: PhraseToken): PhraseToken[] => {
+  const [direction, land] = tokenisePhrase(
+    `${half.text} ${half.isPossessive ? "Korea's" : 'Korea'}`,
+  );
+  return direction === undefined || land === undefined
+    ? [half]
+    : [
+        { ...direction, followsBreak: half.followsBreak, followsHyphen: half.followsHyphen },
+        { ...land, isUpper: half.isUpper },
+      ];
+};

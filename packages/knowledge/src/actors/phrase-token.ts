@@ -1,7 +1,13 @@
 /** Cuts an actor phrase into words, with what each word's writing says: capital, possessive, joined by a hyphen. */
 import { type PhraseWord, readWord } from './phrase-word.ts';
 
-export interface PhraseToken extends PhraseWord {
+type Writing = Pick<
+  PhraseWord,
+  'text' | 'normal' | 'possessive' | 'isCapital' | 'isUpper' | 'isPossessive'
+>;
+
+export interface PhraseToken extends Writing {
+  readonly word: PhraseWord;
   readonly followsHyphen: boolean;
   /** A comma, bracket or semicolon stands before it. */
   readonly followsBreak: boolean;
@@ -51,6 +57,7 @@ function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): Phr
   const isPlainGap = at === end || (at === end + 1 && phrase.charCodeAt(end) === space);
   const gap = isPlainGap ? '' : phrase.slice(end, at);
   return {
+    word,
     text: word.text,
     normal: word.normal,
     possessive: word.possessive,

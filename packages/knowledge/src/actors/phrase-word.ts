@@ -1,8 +1,9 @@
 /** What the writing of a single word says, whatever stands around it. */
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
+import type { Lexicon } from './lexicon.ts';
 
-export interface PhraseWord {
+export class PhraseWord {
   /** As written, without possessive mark. */
   readonly text: string;
   readonly normal: string;
@@ -11,7 +12,29 @@ export interface PhraseWord {
   readonly isCapital: boolean;
   readonly isUpper: boolean;
   readonly isPossessive: boolean;
+  #lookedUpIn: Lexicon | undefined;
+  #start: Lexicon | undefined;
+
+  constructor(written: string, text: string, normal: string) {
+    this.text = text;
+    this.normal = normal;
+    this.possessive = normaliseName(written);
+    this.isCapital = /^[^\p{Ll}]*\p{Lu}/u.test(text);
+    this.isUpper = text === text.toUpperCase();
+    this.isPossessive = possessiveMark.test(written);
+  }
+
+  /** Where the names lead that begin with this word. Every word of a text is asked, so that the answer is kept with it. */
+  startIn(lexicon: Lexicon): Lexicon | undefined {
+    if (this.#lookedUpIn !== lexicon) {
+      this.#lookedUpIn = lexicon;
+      this.#start = lexicon.next(this.possessive);
+    }
+    return this.#start;
+  }
 }
+
+const possessiveMark = /(?:['’]s|s['’])$/i;
 
 /** Undefined for marks alone. */
 export const readWord = remember(wordOf, 20_000);
@@ -20,16 +43,7 @@ function wordOf(written: string): PhraseWord | undefined {
   const trimmed = written.replace(/^['’‘`.]+|[’'`]+$/g, (mark) =>
     /^['’]$/.test(mark) && /s['’]$/.test(written) ? mark : '',
   );
-  const isPossessive = /(?:['’]s|s['’])$/i.test(trimmed);
   const text = trimmed.replace(/['’]s$/i, '').replace(/['’]$/, '');
   const normal = normaliseName(text);
-  if (normal === '') return undefined;
-  return {
-    text,
-    normal,
-    possessive: normaliseName(trimmed),
-    isCapital: /^[^\p{Ll}]*\p{Lu}/u.test(text),
-    isUpper: text === text.toUpperCase(),
-    isPossessive,
-  };
+  return normal === '' ? undefined : new PhraseWord(trimmed, text, normal);
 }

@@ -58,10 +58,12 @@ function sensesFrom(
   tokens: readonly PhraseToken[],
   first: number,
   lexicon: Lexicon,
-): (readonly Sense[])[] {
-  const found: (readonly Sense[])[] = [];
-  let node: Lexicon | undefined = lexicon;
-  for (let at = first; node !== undefined; at++) {
+): readonly (readonly Sense[])[] {
+  const start = tokens[first];
+  if (start === undefined) return nothing;
+  let node = start.word.startIn(lexicon);
+  const found = [endingWith(start, lexicon, node)];
+  for (let at = first + 1; node !== undefined; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const goingOn: Lexicon | undefined = node.next(token.possessive);
@@ -81,6 +83,7 @@ function endingWith(
 }
 
 const none: readonly Sense[] = [];
+const nothing: readonly (readonly Sense[])[] = [];
 
 const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
   segmentOf(tokens.slice(first, first + 1), first, []);

@@ -22,6 +22,9 @@ export class Surroundings {
     return this.knownAround;
   };
 
+  /** The first of them. Where the article has countries, its sentences change nothing about that. */
+  readonly mainCountry = (): Alpha3 | undefined => this.query.countries?.[0] ?? this.around()[0];
+
   /** What the sentence alone says. */
   readonly context = (): ContextReading => {
     this.knownContext ??= readContext(this.tools, this.query);
