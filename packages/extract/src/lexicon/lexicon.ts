@@ -2,6 +2,7 @@
 
 import { ExtractFault } from '../extract-fault.ts';
 import type { Entry, OutcomeTable, WordKind } from './entry.ts';
+import { EntryIndex } from './entry-index.ts';
 import { inflectionsOf } from './inflections.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Detail, Details } from './parse-details.ts';
@@ -10,7 +11,8 @@ export interface Lexicon {
   readonly size: number;
   /** Every spelling and preposition counted on its own. */
   readonly variants: number;
-  entriesOf(kind: WordKind, lemma: string): readonly Entry[];
+  /** Undefined for a word that heads none. */
+  entriesOf(kind: WordKind, lemma: string): EntryIndex | undefined;
   /** The operator that the word is by itself, with nothing beside it: "…, he said". */
   operatorOf(kind: WordKind, lemma: string): string | undefined;
   /** Lemma of an inflected form, when the lexicon has the word. */
@@ -37,7 +39,6 @@ export interface LexiconParts {
   readonly details: Details;
 }
 
-const NO_ENTRIES: readonly Entry[] = [];
 const NO_DETAILS: readonly Detail[] = [];
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
@@ -70,6 +71,11 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     for (const list of byHead.values()) list.sort(byDemand);
   const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
   const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
+  const compiled = {
+    verb: compile(index.verb),
+    noun: compile(index.noun),
+    adjective: compile(index.adjective),
+  };
   const operators = {
     verb: bareOperators(index.verb),
     noun: bareOperators(index.noun),
@@ -85,7 +91,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
   return {
     size: entries.length,
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
-    entriesOf: (kind, lemma) => index[kind].get(lemma) ?? NO_ENTRIES,
+    entriesOf: (kind, lemma) => compiled[kind].get(lemma),
     operatorOf: (kind, lemma) => operators[kind].get(lemma),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
@@ -96,6 +102,10 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };
+}
+
+function compile(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, EntryIndex> {
+  return new Map([...byHead].map(([head, entries]) => [head, new EntryIndex(entries)]));
 }
 
 function bareOperators(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, string> {

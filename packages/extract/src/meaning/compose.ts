@@ -65,10 +65,10 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const compose = (token: number): Meaning | null => {
     const kind = kindOf(tree, token);
-    const entries = kind ? tools.lexicon.entriesOf(kind, lemmaOf(tree, token)) : [];
-    if (entries.length === 0) return null;
+    const entries = kind ? tools.lexicon.entriesOf(kind, lemmaOf(tree, token)) : undefined;
+    if (!entries) return null;
     const view = viewPredicate(tree, token);
-    for (const entry of entries) {
+    for (const entry of entries.candidatesAt(view)) {
       if (!entryFits(entry, view, tools.nameFits)) continue;
       if (entry.meaning.kind === 'refusal') return null;
       if (entry.meaning.kind !== 'operator') return deed(view, entry);

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { EntryIndex, type Site } from './entry-index.ts';
+import { parseClasses } from './parse-classes.ts';
+import { parseLexicon } from './parse-lexicon.ts';
+
+const CLASSES = parseClasses('ship: ship, ferry', 'classes.txt');
+const NAMES = { types: new Set(['ASSAULT']), modes: new Set<string>() };
+const { entries } = parseLexicon(
+  [
+    {
+      name: 'own.txt',
+      text: `verbs ASSAULT 190 : subject > object
+  ram
+  ram {ship}
+  ram into {ship}
+  ram down
+  ram to {ship}
+nouns ASSAULT 190 : noun > of
+  ramming
+  ramming@deliberate
+  ramming of {ship}
+  ramming@second in`,
+    },
+  ],
+  CLASSES,
+  NAMES,
+);
+const headed = (head: string): EntryIndex =>
+  new EntryIndex(entries.filter((entry) => entry.head === head));
+
+function patternsAt(index: EntryIndex, site: Partial<Record<keyof Site, readonly string[]>>) {
+  const { words = [], obliques = [], modifiers = [] } = site;
+  const found = index.candidatesAt({
+    words: new Set(words),
+    obliques: obliques.map((word) => ({ word })),
+    modifiers: new Set(modifiers),
+  });
+  return found.map(({ pattern }) => pattern);
+}
+
+test.each([
+  [{}, ['ram', 'ram {ship}', 'ram to {ship}']],
+  [{ words: ['down'] }, ['ram', 'ram {ship}', 'ram down', 'ram to {ship}']],
+  [{ obliques: ['into'] }, ['ram', 'ram {ship}', 'ram into {ship}', 'ram to {ship}']],
+  [{ words: ['with'], modifiers: ['down'] }, ['ram', 'ram {ship}', 'ram to {ship}']],
+] as const)('beside %j may stand %j', (site, patterns) => {
+  expect(patternsAt(headed('ram'), site)).toEqual(patterns);
+});
+
+test.each([
+  [{}, ['ramming']],
+  [{ modifiers: ['deliberate'] }, ['ramming', 'ramming@deliberate']],
+  [{ words: ['of'] }, ['ramming', 'ramming of {ship}']],
+  [{ words: ['in'] }, ['ramming']],
+] as const)('of a noun with %j, only %j', (site, patterns) => {
+  expect(patternsAt(headed('ramming'), site)).toEqual(patterns);
+});

@@ -1,0 +1,77 @@
+/**
+ * The entries of one head word, most demanding first, and which of them a predicate need be compared with: most ask for a
+ * word that does not stand beside it, and "kill" and "take" have dozens.
+ */
+
+import type { Entry } from './entry.ts';
+
+/** What stands around a head word. */
+export interface Site {
+  readonly words: ReadonlySet<string>;
+  readonly obliques: readonly { readonly word: string }[];
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** So few entries are compared sooner than looked up. */
+const FEW = 3;
+
+export class EntryIndex {
+  readonly all: readonly Entry[];
+  #positions: Positions | undefined;
+
+  constructor(entries: readonly Entry[]) {
+    this.all = entries;
+  }
+
+  /** In their order, those whose words are there. */
+  candidatesAt(site: Site): readonly Entry[] {
+    if (this.all.length <= FEW) return this.all;
+    this.#positions ??= positionsOf(this.all);
+    const { open, byWord, byModifier } = this.#positions;
+    const found = new Set(open);
+    if (byWord.size > 0) {
+      for (const word of site.words) addAll(found, byWord.get(word));
+      for (const { word } of site.obliques) addAll(found, byWord.get(word));
+    }
+    if (byModifier.size > 0) for (const word of site.modifiers) addAll(found, byModifier.get(word));
+    if (found.size === this.all.length) return this.all;
+    return [...found].sort((a, b) => a - b).map((position) => this.all[position] as Entry);
+  }
+}
+
+/** Where in the list the entries stand that ask for a word, or for none in particular. */
+interface Positions {
+  readonly open: readonly number[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byModifier: ReadonlyMap<string, readonly number[]>;
+}
+
+function positionsOf(entries: readonly Entry[]): Positions {
+  const open: number[] = [];
+  const byWord = new Map<string, number[]>();
+  const byModifier = new Map<string, number[]>();
+  for (const [position, entry] of entries.entries()) {
+    const words = wordsAsked(entry);
+    if (entry.modifiers) file(position, entry.modifiers, byModifier);
+    else if (words) file(position, words, byWord);
+    else open.push(position);
+  }
+  return { open, byWord, byModifier };
+}
+
+function file(position: number, words: Iterable<string>, index: Map<string, number[]>): void {
+  for (const word of words) {
+    const known = index.get(word);
+    if (known) known.push(position);
+    else index.set(word, [position]);
+  }
+}
+
+/** Of the first part that needs one; "to" may also be an infinitive's, which is no word beside the head. */
+function wordsAsked({ parts }: Entry): readonly string[] | undefined {
+  return parts.find(({ words }) => words.length > 0 && !words.includes('to'))?.words;
+}
+
+function addAll(found: Set<number>, positions: readonly number[] | undefined): void {
+  if (positions) for (const position of positions) found.add(position);
+}
