@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../knowledge.ts';
 import { normaliseName } from '../normalise-name.ts';
 import type { Actor } from './actor.ts';
+import { holdsOn } from './holds-on.ts';
 
-const { actors, resolveActor } = loadKnowledge();
+const { actors, countries, resolveActor } = loadKnowledge();
 
 const written = [...actors.all()].filter((actor) => actor.source.startsWith('data/'));
 const namesOf = (actor: Actor): string[] => [
@@ -42,6 +43,25 @@ describe('the book of actors', () => {
     expect(doubles.filter((double) => !agreed.has(double.split(':')[0] ?? ''))).toEqual([]);
   });
 
+  it.each(['2003-06-15', '2009-06-15', '2015-06-15', '2021-06-15', '2026-06-15'])(
+    'answers an office of a country with its only holder: %s',
+    (date) => {
+      const holders = new Map<string, Set<string>>();
+      for (const { id, country, affiliations } of written)
+        for (const tie of affiliations)
+          if (country !== null && asked.has(tie.office ?? '') && holdsOn(tie, date)) {
+            const phrase = `${countries.get(country).name}'s ${tie.office}`;
+            holders.set(phrase, (holders.get(phrase) ?? new Set()).add(id));
+          }
+      const only = [...holders].filter(([, ids]) => ids.size === 1);
+      const wrong = only.filter(
+        ([phrase, ids]) => !ids.has(resolveActor({ phrase, date })?.id ?? ''),
+      );
+      expect(only.length).toBeGreaterThan(350);
+      expect(wrong.map(([phrase]) => phrase)).toEqual([]);
+    },
+  );
+
   it('knows a head of state or government of every UN member of the G20 on any day since 2001', () => {
     const leads = (country: string, day: string): boolean =>
       written.some(
@@ -70,6 +90,18 @@ describe('the book of actors', () => {
 
 /** The Lebanese Forces are a party, the Lebanese forces an army; OPEC+ is written as OPEC by all who drop signs. */
 const agreed = new Set(['LBN lebanese forces', 'null opec']);
+
+const asked = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'supreme leader',
+  'foreign minister',
+  'defence minister',
+]);
 
 const g20 = [
   'ARG',

@@ -8,7 +8,7 @@ import { actorName } from './composed-name.ts';
 import { type HeadPart, headPartOf } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName } from './segment.ts';
+import { isUnknownName, type Segment } from './segment.ts';
 import { whose } from './whose.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
@@ -57,15 +57,7 @@ function holderOf(
 ): ResolvedActor | undefined {
   const { query, reading, tools } = actorCase;
   if (part.office === null || country === null || query.date === undefined) return undefined;
-  if (
-    reading.modifiers.some(
-      (segment) =>
-        (hasSense(segment, 'actor')?.actor.kind === 'PERSON' &&
-          hasSense(segment, 'country') === undefined) ||
-        segment.tokens.some((token) => notTheHolder.has(token.normal)),
-    )
-  )
-    return undefined;
+  if (reading.modifiers.some(namesAnother)) return undefined;
   const holders = tools.holders.on(country, part.office, query.date);
   const [holder] = holders;
   return holder === undefined || holders.length > 1
@@ -74,6 +66,12 @@ function holderOf(
         { id: holder.id, score: 1 },
       ]);
 }
+
+/** Somebody else's name, or a word that keeps the office from its holder; the New of New Zealand is neither. */
+const namesAnother = (segment: Segment): boolean =>
+  hasSense(segment, 'country') === undefined &&
+  (hasSense(segment, 'actor')?.actor.kind === 'PERSON' ||
+    segment.tokens.some((token) => notTheHolder.has(token.normal)));
 
 const notTheHolder = new Set([
   'deputy',

@@ -16,7 +16,10 @@ export function segmentPhrase(tokens: readonly PhraseToken[], lexicon: Lexicon):
   return joinNames(segments);
 }
 
-/** "the House" ends where "House of Representatives" goes on: an article belongs to the longer name. */
+/**
+ * An article belongs to the name behind it where that is longer ("the House of Representatives" is not the House) or tells
+ * a country of what follows ("the Australian prime minister" is not a newspaper's).
+ */
 function pieceAt(
   tokens: readonly PhraseToken[],
   first: number,
@@ -25,7 +28,10 @@ function pieceAt(
   const known = knownAt(tokens, first, lexicon);
   if (known === undefined || tokens[first]?.normal !== 'the') return known;
   const behind = knownAt(tokens, first + 1, lexicon);
-  return behind !== undefined && behind.last > known.last ? undefined : known;
+  if (behind === undefined) return known;
+  const isOfCountry =
+    known.last < tokens.length && behind.senses.some(({ type }) => type === 'country');
+  return behind.last > known.last || isOfCountry ? undefined : known;
 }
 
 /** The longest known piece that begins here and is written as one. */
