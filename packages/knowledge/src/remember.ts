@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /**
  * Remembers what a pure function answered for a word or name. News repeats its words; when too many have been seen, all are
  * forgotten, which bounds the memory of a long run and costs less than keeping order.
@@ -11,6 +13,7 @@ export function remember<Answer>(
     const known = answers.get(text);
     if (known !== undefined || answers.has(text)) return known as Answer;
     if (text.length > longest) return answer(text);
+    // The answer may be made of pieces of it, too.
     const own = ownCopy(text);
     const fresh = answer(own);
     if (answers.size >= most) answers.clear();
@@ -21,6 +24,3 @@ export function remember<Answer>(
 
 /** What is longer is a sentence rather than a name, and hardly comes again. */
 const longest = 40;
-
-/** A piece of a text keeps the whole text alive in V8, as would pieces of it in an answer; put together and cut again, it keeps no more than itself. */
-const ownCopy = (text: string): string => ` ${text}`.slice(1);

@@ -2,7 +2,9 @@
 
 import type { Document } from '@dateline/language';
 
-export function lowerWords({ text, starts, ends, length }: Document): string[] {
+type Cut = Pick<Document, 'text' | 'starts' | 'ends' | 'length'>;
+
+export function lowerWords({ text, starts, ends, length }: Cut): string[] {
   const lower = text.toLowerCase();
   // Some letters of other scripts change their length, and with it all offsets behind them.
   const isAligned = lower.length === text.length;

@@ -30,3 +30,11 @@ test.each([
 ])('the US president in an article of %s is %s', (date, name) => {
   expect(knowledge.resolveActor({ phrase: 'the US president', date })?.name).toBe(name);
 });
+
+test('what belongs to no article is kept from one article to the next', () => {
+  const query = { phrase: 'UNESCO', nameType: 'ORG' as const };
+  const first = knowledge.resolveActor(query);
+  knowledge.resolveActor({ ...article, phrase: 'UNESCO' });
+  expect(first?.kind).toBe('IGO');
+  expect(knowledge.resolveActor(query)).toBe(first);
+});

@@ -18,8 +18,29 @@ export function countriesAround(
   ];
 }
 
+interface Spoken {
+  readonly context: string;
+  readonly date: string | undefined;
+  readonly countries: readonly Alpha3[];
+}
+
+/** The phrases of a sentence come one after the other: the last one read is kept. */
+const lastRead = new WeakMap<Lexicon, Spoken>();
+
+function countriesIn(
+  context: string,
+  lexicon: Lexicon,
+  date: string | undefined,
+): readonly Alpha3[] {
+  const last = lastRead.get(lexicon);
+  if (last !== undefined && last.context === context && last.date === date) return last.countries;
+  const countries = readCountries(context, lexicon, date);
+  lastRead.set(lexicon, { context, date, countries });
+  return countries;
+}
+
 /** Most often named first; of equals the first named. */
-function countriesIn(context: string, lexicon: Lexicon, date: string | undefined): Alpha3[] {
+function readCountries(context: string, lexicon: Lexicon, date: string | undefined): Alpha3[] {
   const counts = new Map<Alpha3, number>();
   for (const segment of sentencePieces(context, lexicon).segments) {
     const country = countryIn(segment, date);

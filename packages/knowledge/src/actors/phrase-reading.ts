@@ -126,10 +126,10 @@ const isAdjective = (segment: Segment): boolean =>
 
 function headIndex(chunk: readonly Segment[], headNoun: string | undefined): number {
   if (headNoun !== undefined) {
+    const stem = headNoun.replace(/(?:y|an)$/, '');
     const wanted = chunk.findLastIndex(
       (segment) =>
-        segment.senses.length > 0 &&
-        segment.tokens.at(-1)?.normal.startsWith(headNoun.replace(/(?:y|an)$/, '')) === true,
+        segment.senses.length > 0 && segment.tokens.at(-1)?.normal.startsWith(stem) === true,
     );
     if (wanted >= 0) return wanted;
   }

@@ -25,8 +25,8 @@ export function createActorResolver(
   const memory = new ArticleMemory();
   const cut = remember((phrase) => cutPhrase(phrase, tools.lexicon), mostPhrases);
   return (asked) =>
-    memory.answer(asked, () => {
-      const query = withIsoDay(asked);
+    memory.answer(asked, (toAnswer) => {
+      const query = withIsoDay(toAnswer);
       const surroundings = new Surroundings(tools, query);
       const answer = resolvePhrase({ tools, query, surroundings }, cut(query.phrase));
       return { answer, speaksForItself: !surroundings.areAsked };
@@ -92,9 +92,11 @@ function isPartOfWhole({ head, preposition, complement }: PhraseReading): boolea
   return head === undefined || hasSense(head, 'noun')?.noun.behaviour === 'group';
 }
 
-function withIsoDay({ date: written, ...query }: ActorQuery): ActorQuery {
-  const date = isoDay(written);
-  return date === undefined ? query : { ...query, date };
+function withIsoDay(query: ActorQuery): ActorQuery {
+  const day = isoDay(query.date);
+  if (day === query.date) return query;
+  const { date: _date, ...undated } = query;
+  return day === undefined ? undated : { ...undated, date: day };
 }
 
 function withoutHead({ head: _head, ...query }: ActorQuery): ActorQuery {

@@ -1,0 +1,35 @@
+import { loadKnowledge } from '@dateline/knowledge';
+import { loadReader } from '@dateline/language';
+import { expect, test } from 'vitest';
+import { loadLexicon } from '../lexicon/load-lexicon.ts';
+import { layOut } from '../syntax/tree.ts';
+import { readActors } from './read-actors.ts';
+
+const reader = loadReader();
+const knowledge = loadKnowledge();
+const lexicon = loadLexicon(knowledge.codebook);
+
+function actorsIn(text: string) {
+  return readActors({
+    tree: layOut(reader.read(text), lexicon.lemmaOf),
+    knowledge,
+    date: '2019-06-01',
+    bodyStart: 0,
+    countries: ['KEN', 'PER'],
+    agents: lexicon.classOf('agent'),
+  });
+}
+
+test.each([
+  'Kenyan soldiers met the blogger Amina Otieno on Monday; she said they had freed her.',
+  'The agreement was signed in Lima by two ministers, a lawyer and the Andean Farmers Union.',
+  'LIMA - Dozens of miners shouted at Chinese trucks, and the group left after the UN spoke.',
+  'Nobody blamed the weather, the price of bread or his own advice.',
+])('in "%s" exactly those can act of whom someone is found', (text) => {
+  const said = actorsIn(text);
+  const found = actorsIn(text);
+  const tokens = Array.from({ length: said.tree.document.length }, (_, token) => token);
+  expect(tokens.filter((token) => said.canAct(token))).toEqual(
+    tokens.filter((token) => found.actorAt(token) !== null),
+  );
+});
