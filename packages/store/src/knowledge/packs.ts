@@ -124,14 +124,20 @@ export async function* readPackParts(
 
 /** In memory that threads can share. Undefined where nothing was imported. */
 export async function readPacks(queryable: Queryable): Promise<KnowledgePacks | undefined> {
-  for (;;) {
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
     const sizes = await findPackSizes(queryable);
     if (sizes === undefined) return undefined;
     const places = await readWhole(queryable, sizes, 'places');
     const actors = places && (await readWhole(queryable, sizes, 'actors'));
     if (places && actors) return { version: sizes.version, places, actors };
   }
+  throw new Error(
+    'The packs of imported knowledge are not whole: `dateline import pack` mends them.',
+  );
 }
+
+/** Imports do not end faster than packs are read. */
+const mostAttempts = 5;
 
 /** Undefined where another import replaced the packs in the middle. */
 async function readWhole(
