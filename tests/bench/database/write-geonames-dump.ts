@@ -56,7 +56,7 @@ function* placeLines({ places, countries }: DumpSize): Generator<string> {
       (random() * 140 - 60).toFixed(5),
       (random() * 360 - 180).toFixed(5),
       'P',
-      pickSkewed(['PPL', 'PPLX', 'PPLL', 'PPLA3'], random),
+      pickSkewed(['PPL', 'PPLX', 'PPLA', 'PPLA3'], random),
       pickSkewed(countries, random),
       '',
       twoDigits(random, 20),
@@ -116,7 +116,13 @@ const ends = [
   'pur',
   'não',
 ];
-const scripts = ['абвгдежиклмнопрст', 'ابتثجحخدذرزسشصضط', '山川水木火土石田中村'];
+
+/** First letter and number of letters of other scripts: Cyrillic, Arabic, Chinese. */
+const scripts = [
+  { first: 0x430, size: 32 },
+  { first: 0x627, size: 20 },
+  { first: 0x4e00, size: 2000 },
+];
 
 function nameOf(random: () => number): string {
   const middle = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
@@ -128,8 +134,9 @@ function nameOf(random: () => number): string {
 
 function otherOf(random: () => number): string {
   if (random() < 0.6) return nameOf(random);
-  const letters = [...pickEven(scripts, random)];
-  return Array.from({ length: 4 + Math.floor(random() * 6) }, () => pickEven(letters, random)).join(
-    '',
+  const { first, size } = pickEven(scripts, random);
+  const letters = Array.from({ length: 4 + Math.floor(random() * 6) }, () =>
+    String.fromCodePoint(first + Math.floor(random() * size)),
   );
+  return letters.join('');
 }
