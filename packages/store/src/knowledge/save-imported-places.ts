@@ -58,15 +58,15 @@ const listed = commaSeparated(names.map((name) => sql.identifier(name)));
 const typed = commaSeparated(
   Object.entries(columns).map(([name, type]) => sql`${sql.identifier(name)} ${sql.raw(type)}`),
 );
-const spoken = (name: string): SQL =>
+const said = (name: string): SQL =>
   sql`coalesce(excluded.${sql.identifier(name)}, place.${sql.identifier(name)})`;
-const written = commaSeparated(names.map((name) => sql`${sql.identifier(name)} = ${spoken(name)}`));
+const written = commaSeparated(names.map((name) => sql`${sql.identifier(name)} = ${said(name)}`));
 const differs = sql.join(
-  names.map((name) => sql`${spoken(name)} is distinct from place.${sql.identifier(name)}`),
+  names.map((name) => sql`${said(name)} is distinct from place.${sql.identifier(name)}`),
   sql` or `,
 );
 
-/** Rows travel as one value: building and binding a value for each cell takes longer than storing it, and memory besides. */
+/** In key order, as all savers. Rows travel as one value: building and binding a value for each cell takes longer than storing it, and memory besides. */
 async function savePlaces(
   tx: Database,
   records: readonly ImportedPlaceRecord[],
@@ -77,7 +77,7 @@ async function savePlaces(
     sql`insert into place (id, key, ${listed}, imported, referred, fingerprint)
       select n.id, n.key, ${listed}, true, false, ''
       from json_to_recordset(${JSON.stringify(records.map(rowOf))}::json) as n(id uuid, key text, ${typed})
-      order by n.key
+      order by n.key collate "C"
       on conflict (key) do update
         set ${written}, imported = true, fingerprint = '', updated_at = now()
         where not place.imported or ${differs}
@@ -128,6 +128,7 @@ export async function savePlaceAliases(
         from json_to_recordset(${JSON.stringify(records)}::json)
           as n(key text, text text, search text, language text, "from" text, until text)
         join place p on p.key = n.key
+        order by n.key collate "C", n.text collate "C"
         on conflict do nothing returning place_id, text
       )
       select p.key, a.text from added a join place p on p.id = a.place_id`,
