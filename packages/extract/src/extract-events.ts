@@ -5,6 +5,7 @@
 
 import type { Knowledge, ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
 import type { Reader } from '@dateline/language';
+import { isAgentNoun } from './actors/is-agent-noun.ts';
 import { type ActorReader, type ReadActor, readActors } from './actors/read-actors.ts';
 import type {
   ArgumentFinding,
@@ -53,6 +54,7 @@ import type { SecondOpinion } from './second-reader/second-opinion.ts';
 import { lowerWords } from './syntax/lower-words.ts';
 import { contentHead, governingVerb, isTime } from './syntax/noun-phrase.ts';
 import type { TokenSpan } from './syntax/predicate-phrase.ts';
+import { quotationsOf } from './syntax/quotations.ts';
 import { repairAttachments } from './syntax/repair-attachments.ts';
 import { layOut, lemmaOf, relationOf, type Tree, uposOf } from './syntax/tree.ts';
 
@@ -166,6 +168,7 @@ function readArticle(article: Article, tools: Tools): Reading {
     countries: places.countries,
     bodyStart: places.bodyStart,
     agents: tools.lexicon.classOf('agent'),
+    gear: tools.lexicon.classOf('gear'),
   });
   return readingOf(article, { ...tools, tree, actors, places });
 }
@@ -197,6 +200,7 @@ function readingOf(
     actors,
     places,
     times: tree.document.times,
+    quotations: quotationsOf(text),
     composition: composeMeanings({
       tree,
       lexicon,
@@ -204,7 +208,7 @@ function readingOf(
       canAct: actors.canAct,
       canDo,
       canModify,
-      isAgent: (head) => lexicon.classOf('agent').has(lemmaOf(tree, head)),
+      isAgent: (head) => isAgentNoun(lemmaOf(tree, head), lexicon.classOf('agent')),
     }),
   };
 }
@@ -233,7 +237,9 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
 function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
-  return !lexicon.classOf('agent').has(lemmaOf(actors.tree, content)) && actors.canAct(head);
+  return (
+    !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
+  );
 }
 
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */

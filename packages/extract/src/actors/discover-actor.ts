@@ -3,6 +3,7 @@
 import type { ActorKind, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
+import { isAgentNoun } from './is-agent-noun.ts';
 
 export interface UnknownPhrase {
   readonly tree: Tree;
@@ -29,7 +30,7 @@ export function discoverActor({
     const named = tree.document.text.slice(name.start, name.end);
     return unknownActor(named, NAME_KINDS[name.type], 0.4);
   }
-  if (!agents.has(lemmaOf(tree, head))) return null;
+  if (!isAgentNoun(lemmaOf(tree, head), agents)) return null;
   return unknownActor(text, xposOf(tree, head).endsWith('S') ? 'GROUP' : 'UNKNOWN', 0.3);
 }
 

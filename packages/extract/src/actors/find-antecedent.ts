@@ -59,8 +59,17 @@ function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | nu
   const sentence = tree.sentenceOf[head] as number;
   const own = tree.document.sentences[sentence];
   const before = tree.document.sentences[sentence - 1];
-  if (!own || !before || head - own.first > OPENING_WORDS) return null;
+  if (!own || !before) return null;
+  if (head - own.first > OPENING_WORDS && !isFirstSubject(tree, head, own.first)) return null;
   return firstFitting(tree, mainSubject(tree, before), search);
+}
+
+/** "As part of the alliance, it …": nobody else is the subject of anything before. */
+function isFirstSubject(tree: Tree, head: number, first: number): boolean {
+  if (relationOf(tree, head) !== 'nsubj') return false;
+  for (let token = first; token < head; token++)
+    if (relationOf(tree, token).startsWith('nsubj')) return false;
+  return true;
 }
 
 /** In one sentence: the first subject that fits, else the last noun that does. */

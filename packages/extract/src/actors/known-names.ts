@@ -6,7 +6,14 @@
 
 import type { Actor, Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { isCapitalised, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  isCapitalised,
+  relationOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../syntax/tree.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]{3,}$/u;
@@ -27,7 +34,7 @@ export function knownNames(
       if (!isCapitalised(tree, token) || isNamed(token)) continue;
       const word = text.slice(starts[token], ends[token]);
       const isProper = uposOf(tree, token) === 'PROPN';
-      const isFamily = isProper && families.has(word);
+      const isFamily = families.has(word) && (isProper || isBareNoun(tree, token));
       if (!isFamily && !isKnown(word, isProper, knowledge)) continue;
       const span = { start: starts[token] as number, end: ends[token] as number };
       names.push({ first: token, last: token + 1, ...span, type: isFamily ? 'PER' : 'ORG' });
@@ -36,14 +43,24 @@ export function knownNames(
   return names;
 }
 
+/** "Moon welcomed it": a noun with a capital and nothing before it, told earlier as someone's name. */
+function isBareNoun(tree: Tree, token: number): boolean {
+  return (
+    xposOf(tree, token) === 'NN' &&
+    childrenWith(tree, token).every((child) => child > token) &&
+    /^(nsubj|obj|obl|nmod)/.test(relationOf(tree, token))
+  );
+}
+
 /** Of those whom the text names in full: each may be called by it anywhere. */
 function familyNames({ document: { text, names } }: Tree): ReadonlySet<string> {
   const families = new Set<string>();
   for (const { type, start, end } of names) {
     const words = text.slice(start, end).split(/\s+/);
-    const family = words.at(-1);
-    if (type === 'PER' && words.length > 1 && family !== undefined && CAPITALISED.test(family))
-      families.add(family);
+    if (type !== 'PER' || words.length < 2) continue;
+    // "Park Geun-hye": the family comes first.
+    for (const family of [words[0], words.at(-1)])
+      if (family !== undefined && CAPITALISED.test(family)) families.add(family);
   }
   return families;
 }

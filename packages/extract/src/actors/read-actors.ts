@@ -6,8 +6,11 @@ import type { ResolvedBy } from '../extraction.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { apposedActor } from './apposed-actor.ts';
 import { discoverActor } from './discover-actor.ts';
+import { isAgentNoun } from './is-agent-noun.ts';
 import { knownNames } from './known-names.ts';
+import { ownedActor } from './owned-actor.ts';
 import { recallActor } from './recall-actor.ts';
 import { isDescription, isPersonalPronoun, resolveReference } from './resolve-reference.ts';
 import { shortNames } from './short-names.ts';
@@ -43,6 +46,8 @@ export interface ActorReading {
   readonly countries: readonly string[];
   /** Nouns that can act without being named. */
   readonly agents: ReadonlySet<string>;
+  /** Rockets, shells, guns: someone's, if the text says whose, and else no one. */
+  readonly gear: ReadonlySet<string>;
 }
 
 export function readActors(reading: ActorReading): ActorReader {
@@ -71,7 +76,7 @@ export function readActors(reading: ActorReading): ActorReader {
     let found = recollections.get(head);
     if (found === undefined) {
       const own = direct(head);
-      found = own && (recallActor(tree, own, direct) ?? own);
+      found = apposedActor(tree, own, direct) ?? (own && (recallActor(tree, own, direct) ?? own));
       recollections.set(head, found);
     }
     return found;
@@ -83,7 +88,7 @@ export function readActors(reading: ActorReading): ActorReader {
       found =
         isPersonalPronoun(tree, head) || isDescription(tree, head)
           ? (resolveReference(tree, head, recall) ?? direct(head))
-          : recall(head);
+          : (ownedActor(head, { ...reading, own: recall(head), actorAt }) ?? recall(head));
       references.set(head, found);
     }
     return found;
@@ -131,11 +136,12 @@ interface PhraseReading extends ActorReading {
 
 /** Whoever is named, or called by a noun for people, will be found or put down as someone new. */
 function isEvidentlySomeone(head: number, reading: PhraseReading): boolean {
-  const { tree, agents, nameAt } = reading;
+  const { tree, agents, gear, nameAt } = reading;
   if (!isPhrase(head, reading)) return false;
+  const noun = lemmaOf(tree, contentHead(tree, head));
   return (
     nameAt(head) !== undefined ||
-    agents.has(lemmaOf(tree, contentHead(tree, head))) ||
+    (isAgentNoun(noun, agents) && !gear.has(noun)) ||
     bornName(tree, head, nameAt) !== undefined
   );
 }
@@ -148,7 +154,7 @@ function isPhrase(head: number, { tree, bodyStart }: PhraseReading): boolean {
 }
 
 function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
-  const { tree, knowledge, date, countries, agents, nameAt } = reading;
+  const { tree, knowledge, date, countries, agents, gear, nameAt } = reading;
   if (!isPhrase(head, reading)) return null;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
@@ -166,6 +172,8 @@ function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
     cautious: true,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
+  const isGear = !named && gear.has(lemmaOf(tree, content));
+  if (isGear && !resolved?.country) return null;
   const known = resolved && (resolved.how !== 'discovered' || named) ? resolved : null;
   const actor =
     known ??

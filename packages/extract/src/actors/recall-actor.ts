@@ -36,12 +36,15 @@ export function recallActor(
   const lemma = lemmaOf(tree, head);
   const like = ALIKE.get(lemma) ?? NONE;
   const isArmed = like.has('militant');
+  const isLeague = LEAGUES.has(lemma);
   for (let token = own.phrase.first - 1; token >= 0; token--) {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
-    if (back > SAME_BACK) return null;
+    if (back > SAME_BACK && !isLeague) return null;
     const noun = lemmaOf(tree, token);
+    const isProper = uposOf(tree, token) === 'PROPN';
     const isLike =
-      back <= LIKE_BACK && (like.has(noun) || (isArmed && uposOf(tree, token) === 'PROPN'));
+      (back <= LIKE_BACK && (like.has(noun) || (isArmed && isProper))) ||
+      (isLeague && isProper && actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true);
     if (noun !== lemma && !isLike) continue;
     const earlier = actorAt(bearerOf(tree, token));
     if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
@@ -55,7 +58,7 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Definite, and its country only guessed. */
 function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
   return (
-    uposOf(tree, phrase.head) === 'NOUN' &&
+    (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
     DEFINITE.has(wordOf(tree, phrase.first)) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     actor.confidence < SURE
@@ -72,16 +75,20 @@ function bearerOf(tree: Tree, token: number): number {
 const isOfSomeone = (actor: ResolvedActor): boolean =>
   actor.confidence >= SURE &&
   actor.how !== 'discovered' &&
-  (actor.country !== null || actor.kind === 'GROUP');
+  (actor.country !== null || actor.kind === 'GROUP' || actor.kind === 'IGO');
 
 /** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
 function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
   if (earlier.kind === 'PERSON') return !xposOf(tree, phrase.head).endsWith('S');
+  // "the coalition", "the alliance": of states as well as of parties.
+  if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
   const isAlike = (sector: Sector): boolean =>
     actor.sectors.includes(sector) || (ARMED.has(sector) && actor.sectors.some(isArmedSector));
   return earlier.sectors.some(isAlike);
 }
+
+const LEAGUES = new Set(['coalition', 'alliance', 'bloc', 'union', 'organisation', 'organization']);
 
 const ARMED = new Set<Sector>(['REB', 'UAF', 'PRM', 'PRE']);
 const isArmedSector = (sector: Sector): boolean => ARMED.has(sector);

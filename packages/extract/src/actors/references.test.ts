@@ -28,6 +28,12 @@ describe('who a short name means', () => {
       'threatened',
       'x:zubrov-workers-union > ',
     ],
+    // the first of the names, where no one has it for the last
+    [
+      'Tolgahan Berk spoke in Izmir. On Monday Tolgahan condemned the raid.',
+      'condemned',
+      'x:tolgahan-berk > ',
+    ],
     // and without a bearer told before, whoever has it
     ['Merkel condemned the attack.', 'condemned', 'DEU.merkel > '],
   ])('%s', (text, words, parties) => {
@@ -82,6 +88,26 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['FRA.macron > '],
     ],
+    // forces and offices of whom a pronoun means
+    ['Kenya is at war. Its troops attacked two villages in Somalia.', 'attacked', ['KEN.MIL > ']],
+    ['Hezbollah said its fighters had killed two soldiers.', 'killed', ['LBN.hezbollah > ']],
+    // the name beside a noun
+    ['Chad, a member state that had attacked Niger, denied it.', 'attacked', ['TCD > ']],
+    [
+      'A rights group, Amnesty International, condemned the raid on Monday.',
+      'condemned',
+      ['NGO.amnesty > '],
+    ],
+    // the league told before
+    [
+      'The Saudi-led coalition holds the port. The coalition attacked two villages on Monday.',
+      'attacked',
+      ['IGO.saudi-led-coalition > '],
+    ],
+    // whoever speaks
+    ['"We condemn the attack on the school," Emmanuel Macron said.', 'condemn', ['FRA.macron > ']],
+    // someone who is called by what he does for a living
+    ['A parachutist attacked a guard in Oslo.', 'attacked', ['x:parachutist > ']],
   ])('%s', (text, words, parties) => {
     expect(partiesOf(text, words).map((party) => party.replace(/> .*$/, '> '))).toEqual(parties);
   });
@@ -98,6 +124,12 @@ describe('who a pronoun or a definite noun takes up', () => {
     // Merkel is no he, a woman no it
     ['Angela Merkel said he had condemned the attack.', 'condemned', 'DEU.merkel'],
     ['Angela Merkel said it had condemned the attack.', 'condemned', 'DEU.merkel'],
+    // his brother is of no state, his counterpart of another
+    ['Emmanuel Macron flew home. His counterpart condemned the raid.', 'condemned', 'FRA'],
+    // a namesake of another country
+    ['The Somali president, Macron, condemned the raid.', 'condemned', 'FRA.macron'],
+    // rockets are no one
+    ['The rockets hit a school in Kyiv.', 'hit', 'MIL >'],
     // militia recruits are no army
     ['Iraqi soldiers trained the militia. The rebel group killed a guide.', 'killed', 'IRQ.MIL'],
     // several are no person

@@ -53,7 +53,37 @@ const DESCRIPTIONS: ReadonlyMap<string, Reference> = new Map([
 ]);
 
 export function isPersonalPronoun(tree: Tree, head: number): boolean {
-  return uposOf(tree, head) === 'PRON' && PRONOUNS.get(wordOf(tree, head)) !== undefined;
+  return (
+    uposOf(tree, head) === 'PRON' && (PRONOUNS.has(wordOf(tree, head)) || isOfSpeaker(tree, head))
+  );
+}
+
+function isOfSpeaker(tree: Tree, head: number): boolean {
+  return uposOf(tree, head) === 'PRON' && SPEAKING.has(wordOf(tree, head));
+}
+
+const SAYING = new Set(
+  'say tell add declare announce insist state warn write tweet note explain stress reply claim'.split(
+    ' ',
+  ),
+);
+
+/** "We will fight on, the general said": the subject of the nearest word of speech above, or beside a clause above. */
+function speakerOf(
+  tree: Tree,
+  head: number,
+  actorAt: (head: number) => ReadActor | null,
+): ReadActor | null {
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at))
+    for (const speech of [headOf(tree, at), ...childrenWith(tree, at, 'parataxis')]) {
+      if (speech < 0 || !SAYING.has(lemmaOf(tree, speech))) continue;
+      if (speech === headOf(tree, at) && !/^(ccomp|parataxis)$/.test(relationOf(tree, at)))
+        continue;
+      const subject = childWith(tree, speech, 'nsubj');
+      const speaker = subject < 0 ? null : actorAt(subject);
+      if (speaker) return { ...speaker, resolvedBy: 'pronoun' };
+    }
+  return null;
 }
 
 /** "the group", "the country": definite, with no modifier that would say which. */
@@ -67,11 +97,15 @@ export function isDescription(tree: Tree, head: number): boolean {
   );
 }
 
+/** Words for whoever speaks. */
+const SPEAKING = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+
 export function resolveReference(
   tree: Tree,
   head: number,
   actorAt: (head: number) => ReadActor | null,
 ): ReadActor | null {
+  if (isOfSpeaker(tree, head)) return speakerOf(tree, head, actorAt);
   const pronoun = isPersonalPronoun(tree, head);
   const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
   if (!wanted) return null;

@@ -1,6 +1,6 @@
 /**
- * After its full name an article calls someone by a short one: a person by the family name, a body by the initials it
- * put in brackets. The short name then means that bearer, whoever else in the world has it.
+ * After its full name an article calls someone by a short one: a person by the family name, which may be the first of the
+ * names, a body by the initials it put in brackets. The short name then means that bearer, whoever else in the world has it.
  */
 
 import type { Name } from '@dateline/language';
@@ -9,16 +9,20 @@ import type { Tree } from '../syntax/tree.ts';
 /** The full name, told earlier, that a short one stands for; by the short one's first token. */
 export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<number, Name> {
   const bearers = new Map<string, Name>();
+  // "Moon Jae-in" is Moon; others are called by the first name where no one has it for the last.
+  const firsts = new Map<string, Name>();
   const fulls = new Map<number, Name>();
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   for (const name of inOrder) {
     const words = wordsOf(tree, name);
     if (words.length === 1) {
-      const bearer = bearers.get(keyOf(name, words[0] ?? ''));
+      const key = keyOf(name, words[0] ?? '');
+      const bearer = bearers.get(key) ?? firsts.get(key);
       if (bearer !== undefined) fulls.set(name.first, bearer);
     } else {
       const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
       if (short !== undefined) bearers.set(keyOf(name, short), name);
+      if (name.type === 'PER') firsts.set(keyOf(name, words[0] ?? ''), name);
     }
   }
   return fulls;

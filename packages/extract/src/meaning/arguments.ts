@@ -27,6 +27,8 @@ export function pickActors(sources: ArgumentSources): number[] {
   const left = firstActing(frame.actors, sources).filter((head) => canDo(head));
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
+  // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.
+  if (sources.view.subjects.length > 0 && !left.some(canAct)) return left;
   const right = firstActing(frame.recipients, sources).filter(
     (head) => canAct(head) && canDo(head) && !fought.includes(head),
   );

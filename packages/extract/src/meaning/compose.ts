@@ -18,6 +18,7 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
 import { composeCameo } from './compose-cameo.ts';
@@ -82,6 +83,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
     const told = view.subjects
       .filter((head) => !tools.isAgent(head))
+      .flatMap((head) => [head, ...participlesOf(tree, head)])
       .map(meaningOf)
       .find((inner) => inner !== null);
     const sources = {
@@ -98,7 +100,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     let recipients = pickRecipients(sources, actors);
     const parts: number[] = [];
     if (told && kindOf(tree, view.token) === 'verb' && told.coding.type === coding.type) {
-      // "A Taliban attack killed 20": the attack is the means, its doer the actor.
+      // "A Taliban attack killed 20", "a bomb planted by militants killed 20": the means, and its doer the actor.
       actors =
         told.actors.length > 0 ? [...told.actors] : actors.filter((head) => head !== told.base);
       if (recipients.length === 0) recipients = [...told.recipients];
@@ -388,6 +390,11 @@ export function composeMeanings(tools: ComposeTools): Composition {
     tools.canAct,
   );
   return { meanings: [...meanings, ...duties], operatorNameAt };
+}
+
+/** "a bomb planted by militants" */
+function participlesOf(tree: Tree, noun: number): number[] {
+  return childrenWith(tree, noun, 'acl').filter((child) => xposOf(tree, child) === 'VBN');
 }
 
 /** A noun tells an event when it is a deed (not a mere topic) and someone is named in it, or a verb carries it. */

@@ -6,7 +6,7 @@ import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { isTime } from '../syntax/noun-phrase.ts';
 import { type NounView, viewNoun } from '../syntax/noun-view.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 
 /** Does the name at this token stand for someone of the class: is "Hezbollah" armed? */
 export type NameFits = (className: string, head: number) => boolean;
@@ -16,8 +16,11 @@ export function kindOf(tree: Tree, token: number): WordKind | null {
     case 'VERB':
       // A compound that the lexicon knows is a verb for all its hyphen: "test-fired".
       return isHyphenated(tree, token) && !lemmaOf(tree, token).includes('-') ? null : 'verb';
-    case 'NOUN':
     case 'PROPN':
+      // "Ban Ki-moon" forbids nothing.
+      if (childWith(tree, token, 'flat') >= 0) return null;
+      return xposOf(tree, token) === 'VBG' ? 'verb' : 'noun';
+    case 'NOUN':
       return xposOf(tree, token) === 'VBG' ? 'verb' : 'noun';
     case 'ADJ':
       return 'adjective';
@@ -45,7 +48,7 @@ function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean 
   const { words, noun } = part;
   if (!noun) return standsBeside(words, view) || words.some((word) => isPreposition(word, view));
   const context = { tree: view.tree, nameFits };
-  if (words.length === 0 && isNothing(noun)) return view.objects.length === 0;
+  if (words.length === 0 && isNothing(noun)) return view.objects.length === 0 && !hasGerund(view);
   const direct = words.length === 0 || standsBeside(words, view);
   if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
   if (words.length === 0) return false;
@@ -66,7 +69,11 @@ function infinitiveFits({ lemmas }: NounCondition, { tree, token }: PredicateVie
   );
 }
 
-/** `{}`: no object. */
+function hasGerund({ tree, token }: PredicateView): boolean {
+  return childrenWith(tree, token, 'xcomp').some((child) => xposOf(tree, child) === 'VBG');
+}
+
+/** `{}`: no object, nor a deed for one: not "quit smoking". */
 function isNothing({ lemmas, modified, classes }: NounCondition): boolean {
   return lemmas.size + modified.size + classes.size === 0;
 }

@@ -56,6 +56,8 @@ export interface Reading {
   readonly actors: ActorReader;
   readonly places: PlaceReader;
   readonly times: readonly TimeExpression[];
+  /** Whole statements in quotation marks. */
+  readonly quotations: readonly Span[];
 }
 
 /** Judges one draft: completes it, changes it, or drops it. */

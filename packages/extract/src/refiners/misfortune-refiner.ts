@@ -14,6 +14,7 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
   if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
   if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
+  if (isDoneBySomeone(draft, reading.tree)) return draft;
   if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
   if (draft.coding.modes.some((mode) => ARMED_MODES.has(mode)) && !isBoundToGas(draft, reading))
     return draft;
@@ -24,6 +25,11 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
     `no one did it and the text tells of a ${found.word}, so ${found.type}`,
   ];
   return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
+}
+
+/** "It is fighting the rebels": whoever "it" is, someone does it. */
+function isDoneBySomeone({ meaning: { base } }: Draft, tree: Tree): boolean {
+  return subjectsOf(tree, base).some((head) => uposOf(tree, head) === 'PRON');
 }
 
 /** "An earthquake in Peru damaged the bridge": its place is not its doer. */

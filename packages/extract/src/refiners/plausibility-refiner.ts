@@ -12,6 +12,7 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -51,6 +52,9 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
     return null;
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
   if (draft.actors.length === 0 && isDoneByThing(draft, reading)) return null;
+  if (isOnOneself(draft, reading.tree) || isMereAssent(draft, reading.tree)) return null;
+  if (isDispositionOfNoOne(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
+  if (isAnonymity(draft, reading.tree) || isParade(draft, reading)) return null;
   if (isDoneByLifeless(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
   if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
@@ -61,9 +65,73 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
 /** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
 function isDoneByThing({ coding, actorHeads, meaning }: Draft, { tree }: Reading): boolean {
   if (!SPOKEN.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base);
+  // Money helps, too, whoever gave it.
+  const named = coding.type === 'AID' ? doers.filter((head) => actorHeads.includes(head)) : doers;
+  return named.some((head) => uposOf(tree, head) === 'NOUN');
+}
+
+/** "stabbed himself": what one does to oneself is done to no one else. */
+function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'ASSAULT' && coding.type !== 'COERCE') return false;
+  // Whoever blew himself up did not do it for himself.
+  if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
+  return childrenWith(tree, base, 'obj').some((object) => SELF.test(wordOf(tree, object)));
+}
+
+const BURSTING = new Set(['blow', 'explode', 'detonate']);
+
+const SELF = /^(?:him|her|it|them|our|my)sel(?:f|ves)$/;
+
+/** "The spokesman agreed": of the same mind, which is no agreement; it takes two, or a matter. */
+function isMereAssent({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
+  const { base, parts } = meaning;
+  if (coding.type !== 'AGREE' || lemmaOf(tree, base) !== 'agree' || parts.length > 0) return false;
+  const isOne = actors.every(({ phrase }) => !xposOf(tree, phrase.head).endsWith('S'));
   return (
-    actorHeads.some((head) => uposOf(tree, head) === 'NOUN') &&
-    subjectsOf(tree, meaning.base).length > 0
+    isOne &&
+    actors.length < 2 &&
+    recipients.length === 0 &&
+    childWith(tree, base, 'obl', 'ccomp', 'xcomp', 'obj') < 0
+  );
+}
+
+/** "as you celebrate", "I met him in 2015": done by the reader, the writer, or people at large. */
+function isOfAnyone({ meaning: { base } }: Draft, { tree, actors }: Reading): boolean {
+  if (uposOf(tree, base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, base);
+  return (
+    doers.length > 0 &&
+    doers.every((head) => ANYONE.test(wordOf(tree, head)) && actors.actorAt(head) === null)
+  );
+}
+
+const ANYONE =
+  /^(?:i|you|one|someone|somebody|anyone|anybody|everyone|everybody|whoever|people|we)$/;
+
+/** "asked not to be named" asks for nothing that is news. */
+function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'REQUEST' && coding.type !== 'ACCUSE') return false;
+  return childrenWith(tree, base, 'xcomp').some((clause) =>
+    /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
+  );
+}
+
+/** A battalion that marches goes somewhere; it protests nothing. */
+function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'PROTEST' || !/^(?:march|parade|rally)$/.test(lemmaOf(tree, base)))
+    return false;
+  return subjectsOf(tree, base).some((head) =>
+    lexicon.classOf('troops').has(lemmaOf(tree, contentHead(tree, head))),
+  );
+}
+
+/** "ever ready for more", "determined to break every rule": a state of mind tells something only of those who are known. */
+function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'AGREE' && coding.type !== 'REJECT') return false;
+  if (uposOf(tree, meaning.base) !== 'ADJ') return false;
+  return actors.every(
+    ({ actor, phrase }) => actor.country === null && uposOf(tree, phrase.head) !== 'PROPN',
   );
 }
 

@@ -28,6 +28,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   const { tree } = reading;
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
   if (isAim(base, reading)) return 'only an aim';
+  if (isWished(tree, base)) return 'only asked for';
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
   return null;
@@ -134,6 +135,18 @@ function wasSo(tree: Tree, adjective: number): boolean {
   return (
     carriers.some((token) => /^VB[DN]$/.test(xposOf(tree, token))) &&
     carriers.every((token) => xposOf(tree, token) !== 'MD')
+  );
+}
+
+const WISHES = new Set(['demand', 'call', 'request', 'appeal', 'proposal', 'plea', 'insistence']);
+
+/** "their demand that the courts find and punish the killers": nothing was found yet. */
+function isWished(tree: Tree, base: number): boolean {
+  if (!/^VBP?$/.test(xposOf(tree, base))) return false;
+  let clause = base;
+  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
+  return (
+    relationOf(tree, clause).startsWith('acl') && WISHES.has(lemmaOf(tree, headOf(tree, clause)))
   );
 }
 

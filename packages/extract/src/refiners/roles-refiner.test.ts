@@ -14,6 +14,16 @@ describe('who does what to whom', () => {
       ['ASSAULT Taliban suicide bombers > 40 people'],
     ],
     [
+      'those who planted the bomb, not the bomb',
+      'A bomb planted by militants killed ten people in Kabul.',
+      ['ASSAULT militants > ten people'],
+    ],
+    [
+      'of a meeting with someone, whoever attends it',
+      'At a conference with Emmanuel Macron, Angela Merkel coughed.',
+      ['CONSULT Emmanuel Macron; Angela Merkel >'],
+    ],
+    [
       'of a fight told of one side, whom it is against',
       'Battles against Islamic State raged near Mosul.',
       ['ASSAULT > Islamic State'],

@@ -1,12 +1,23 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { subjectsOf } from '../syntax/clause.ts';
+import { governingVerb, nounPhraseOf } from '../syntax/noun-phrase.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
-  const actors = readAll(draft.actorHeads, draft, reading);
+  const named = readAll(draft.actorHeads, draft, reading);
+  const others = named.length > 0 ? hostsOf(draft, reading) : mouthpiecesOf(draft, reading);
+  const actors = withOthers(named, readAll(others, draft, reading));
   const recipients = readAll(draft.recipientHeads, draft, reading).filter(
     (recipient) =>
       !actors.some(
@@ -17,6 +28,41 @@ export function refineRoles(draft: Draft, reading: Reading): Draft {
       ),
   );
   return { ...draft, actors, recipients };
+}
+
+const VERBAL = new Set([
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'REQUEST',
+  'STATEMENT',
+  'SUPPORT',
+  'THREATEN',
+]);
+
+/** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
+function mouthpiecesOf({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
+  if (!VERBAL.has(coding.type) || uposOf(tree, base) !== 'VERB') return [];
+  return subjectsOf(tree, base).filter((head) => childWith(tree, head, 'nmod:poss') >= 0);
+}
+
+/** "At a conference with Merkel, Obama said …": a meeting with one is a meeting of whoever tells or attends it, too. */
+function hostsOf(
+  { coding, actorHeads, meaning: { base, mutual } }: Draft,
+  { tree }: Reading,
+): number[] {
+  if (coding.type !== 'CONSULT' || !mutual || uposOf(tree, base) === 'VERB') return [];
+  if (actorHeads.length !== 1 || caseOf(tree, actorHeads[0] as number) !== 'with') return [];
+  const verb = governingVerb(tree, base);
+  if (verb < 0 || !/^(obl|obj)$/.test(relationOf(tree, base))) return [];
+  return subjectsOf(tree, verb);
+}
+
+function withOthers(named: readonly ReadActor[], others: readonly ReadActor[]): ReadActor[] {
+  return [
+    ...named,
+    ...others.filter((other) => !named.some((one) => one.actor.id === other.actor.id)),
+  ];
 }
 
 /** Whoever pulls back pulls back what is its own: "Russia is withdrawing its equipment from the front". */
@@ -45,7 +91,7 @@ function readOne(head: number, draft: Draft, reading: Reading): ReadActor[] {
   if (owners.length > 0) return owners;
   const [origin] = originsOf(tree, head)
     .flatMap((word) => actors.actorAt(word) ?? [])
-    .filter(({ actor }) => actor.how !== 'discovered');
+    .filter(({ actor }) => actor.country !== null || actor.how === 'book');
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }
 

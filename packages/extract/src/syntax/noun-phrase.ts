@@ -1,5 +1,6 @@
 /** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
 
+import { isTimeWord } from './is-time-word.ts';
 import {
   caseOf,
   childrenWith,
@@ -115,18 +116,9 @@ function isChargeAgainst(tree: Tree, head: number, child: number): boolean {
   return relationOf(tree, head) === 'obj' || relationOf(tree, head) === 'nsubj:pass';
 }
 
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december year month week day night morning evening hour minute today yesterday'
-  ).split(' '),
-);
-const YEAR = /^\d{4}$/;
-
 /** "on Monday", "last year": such a noun is no participant. */
 export function isTime(tree: Tree, noun: number): boolean {
-  const lemma = lemmaOf(tree, noun);
-  return TIME_NOUNS.has(lemma) || (lemma.length === 4 && YEAR.test(lemma));
+  return isTimeWord(lemmaOf(tree, noun));
 }
 
 function leftEdge(tree: Tree, token: number): number {

@@ -40,6 +40,19 @@ describe('the lexicon puts right', () => {
       'tortured',
       'charges acl',
     ],
+    ['The row began after Chad accused Mali of arming rebels.', 'Chad', 'accused nsubj'],
+    ['Chadian troops were on Friday shelling the port of Bol.', 'troops', 'shelling nsubj'],
+    ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
+    [
+      'A court jailed a nurse on Monday who was filmed beating guards.',
+      'filmed',
+      'nurse acl:relcl',
+    ],
+    [
+      'French Prime Minister Jean Castex called on Chad on Monday to free them.',
+      'Jean',
+      'called nsubj',
+    ],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });
 
@@ -49,5 +62,7 @@ describe('what it leaves alone', () => {
     ['Kenya accused the president of Chad.', 'Chad', 'president nmod'],
     ['Troops fired to scare crows.', 'scare', 'fired advcl'],
     ['Police killed a man who ran a shop.', 'ran', 'man acl:relcl'],
+    ['They met on Monday, which was a holiday.', 'met', 'root'],
+    ['After the raid rebels fled to Chad.', 'rebels', 'fled nsubj'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

@@ -16,6 +16,7 @@ import {
 } from './repair-arguments.ts';
 import { attachClause, attachInfinitive, conveys } from './repair-clauses.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
+import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { activate, raiseVerb, readAsVerb } from './repair-verbs.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -41,6 +42,10 @@ export function repairAttachments(
       const verb = lemma ?? document.lemmas[token] ?? '';
       const own = frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE;
       raiseVerb(draft, token, own);
+      raiseProgressive(draft, token, first);
+      seatSubject(draft, token, first);
+      unseatDay(draft, token, first);
+      describePerson(draft, token);
       attachGift(draft, token, last);
       activate(draft, token, own);
       lowerObject(draft, token, last);

@@ -26,6 +26,8 @@ export interface VerbFrames {
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
 export const REL = {
   agent: relation('obl:agent'),
+  aux: relation('aux'),
+  cop: relation('cop'),
   amod: relation('amod'),
   compound: relation('compound'),
   passive: relation('aux:pass'),

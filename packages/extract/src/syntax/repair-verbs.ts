@@ -102,8 +102,18 @@ function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): voi
 /** "The bishop/nsubj:pass called/VBN for talks": without an auxiliary, and with the verb's own preposition, it is active. */
 export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
   if (!takesOwn(draft, verb, own)) return;
-  const subject = childBefore(draft, verb, -1, REL.suffering as number);
+  const { deprels, xpos } = draft;
+  const subject = subjectOf(draft, verb);
   if (subject < 0) return;
-  draft.deprels[subject] = REL.nsubj as number;
-  draft.xpos[verb] = PAST;
+  deprels[subject] = REL.nsubj;
+  xpos[verb] = PAST;
 }
+
+function subjectOf({ heads, deprels }: Draft, verb: number): number {
+  for (let child = verb - 1; child >= 0 && child > verb - SUBJECT_REACH; child--)
+    if (heads[child] === verb && (deprels[child] === REL.suffering || deprels[child] === REL.nsubj))
+      return child;
+  return -1;
+}
+
+const SUBJECT_REACH = 30;

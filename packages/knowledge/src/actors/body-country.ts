@@ -19,7 +19,9 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   const usable = usableMentions(actorCase);
   const isOfCrown = isRoyal(actorCase);
   const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
-    (country) => !isOfCrown || hasCrown(actorCase, country),
+    (country) =>
+      (!isOfCrown || hasCrown(actorCase, country)) &&
+      !(part.sector === 'MIL' && withoutArmy.has(country)),
   );
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
   if (part.organ !== null) return around[0];
@@ -39,6 +41,9 @@ const isAssembly =
 
 /** A sentence names their victims, enemies and hosts more often than their country. */
 const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM', 'REF']);
+
+/** "A soldier" in news of the West Bank is none of Palestine's. */
+const withoutArmy: ReadonlySet<Alpha3> = new Set(['PSE', 'ISL', 'CRI', 'PAN']);
 
 /** Most often named first, of equals the first named. */
 function byCount(mentions: readonly ContextMention[]): Alpha3[] {
@@ -72,14 +77,16 @@ function officeCountry(
     usable.findLast((mention) => !mention.isCoArgument && mention.offices.includes(office));
   if (holder !== undefined) return holder.country;
   if (date === undefined || office === 'leader') return around[0];
-  const holding = around.find(
+  const isHead = reading.head?.senses.some(
+    (sense) => sense.type === 'office' && sense.office.rank === 3,
+  );
+  // Where the sentence names a country, its minister is meant, and not one the book happens to know of.
+  const near = isHead === true || usable.length === 0 ? around : byCount(usable);
+  const holding = near.find(
     (country) =>
       !isSpokenOf(actorCase, country, office) &&
       !isAnotherHolders(usable, country, office) &&
       tools.holders.on(country, office, date).length > 0,
-  );
-  const isHead = reading.head?.senses.some(
-    (sense) => sense.type === 'office' && sense.office.rank === 3,
   );
   return holding ?? (isHead === true ? undefined : around[0]);
 }

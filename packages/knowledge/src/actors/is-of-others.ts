@@ -1,17 +1,33 @@
 /**
  * Whether a phrase says of itself that it is not of the one country its text speaks of: "Iranian-backed forces" in Syria
- * are not Syria's army, nor are "coalition troops", "foreign fighters" or "African states" anyone's in particular.
+ * are not Syria's army, nor are "coalition troops", "foreign fighters", "African states" or "the ministers" anyone's in particular.
  */
 import type { ActorCase } from './actor-case.ts';
+import { ownerCountry } from './owner-country.ts';
 import { hasSense } from './phrase-reading.ts';
 import { tied } from './phrase-words.ts';
 
 const several = new Set(
-  'coalition allied foreign international multinational joint rival opposing enemy neighbouring neighboring invading attacking other various several'.split(
+  'coalition allied foreign international multinational joint rival opposing enemy neighbouring neighboring invading attacking other various several western'.split(
     ' ',
   ),
 );
 
+/** Of each country there is one; who speaks of more than one speaks of several countries'. */
+const oneEach = new Set(
+  'countries nations states governments capitals presidents premiers chancellors leaders ministers kings'.split(
+    ' ',
+  ),
+);
+const pairs = new Set(['two', 'both']);
+
 export const isOfOthers = ({ reading }: ActorCase): boolean =>
+  isSeveral(reading) ||
   reading.words.some((word) => tied.has(word) || several.has(word)) ||
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
+
+/** "the ministers" who met, "countries" that object; but "the two leaders" may be those the sentence names. */
+const isSeveral = ({ head, determiner, words }: ActorCase['reading']): boolean =>
+  ownerCountry(determiner) === undefined &&
+  oneEach.has(head?.tokens.at(-1)?.normal ?? '') &&
+  !words.some((word) => pairs.has(word));

@@ -65,7 +65,8 @@ function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): Phr
     isUpper: word.isUpper,
     isPossessive: word.isPossessive,
     followsHyphen: !isPlainGap && /^[-‐‑–]$/.test(gap),
-    followsBreak: !isPlainGap && /[,;:()[\]]/.test(gap),
+    // The comma of "2,000" parts nothing.
+    followsBreak: !isPlainGap && /[,;:()[\]]/.test(gap) && !/^,\d/.test(phrase.slice(end, at + 1)),
   };
 }
 

@@ -12,8 +12,15 @@ describe('whose a phrase is that names no country', () => {
     ['coalition troops', 'Coalition troops left Iraq, the Iraqi army said.'],
     ['African states', 'African states welcomed the decision of the Swiss government.'],
     ['foreign fighters', 'Libya said foreign fighters had come.'],
+    ['western special forces', 'Syria said western special forces had come.'],
+    ['the ministers', 'Peru invited the ministers to Lima.'],
+    ['a soldier', 'A Palestinian boy slapped a soldier.'],
   ])('%s in "%s" is for the cautious of none, for it says so', (phrase, context) => {
     expect(resolveActor({ phrase, context, cautious: true })?.country ?? null).toBeNull();
+  });
+
+  it('reads on behind the comma of a number', () => {
+    expect(countryOf('2,000 Russian forces', 'Syria hosts 2,000 Russian forces.')).toBe('RUS');
   });
 
   it.each([

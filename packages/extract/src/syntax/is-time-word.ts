@@ -1,0 +1,13 @@
+/** Nouns that tell when: no participants, whatever the tree says of them. */
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december year month week weekend day night morning afternoon evening hour minute today yesterday decade'
+  ).split(' '),
+);
+const YEAR = /^\d{4}$/;
+
+export function isTimeWord(lemma: string): boolean {
+  return TIME_NOUNS.has(lemma) || (lemma.length === 4 && YEAR.test(lemma));
+}

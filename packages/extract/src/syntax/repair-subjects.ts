@@ -1,0 +1,88 @@
+/**
+ * Repairs of who a verb's subject is, where a time expression or a word like "after" drew the parser off: verbs left without
+ * their subject, or with a day for one.
+ */
+
+import { isTimeWord } from './is-time-word.ts';
+import { childBefore, type Draft, GERUND, NAME, NOUN, PAST, REL, wordOf } from './repair-draft.ts';
+
+/** Words that open a clause as often as a noun phrase. */
+const OPENERS = new Set('after before since until'.split(' '));
+
+/** "after/case Chad/obl accused/advcl Mali": what has a tense has a subject, and that is no occasion. */
+export function seatSubject(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels, xpos, upos } = draft;
+  if (xpos[verb] !== PAST || deprels[verb] !== REL.advcl) return;
+  if (childBefore(draft, verb, first - 1, REL.nsubj) >= 0) return;
+  const noun = verb - 1;
+  if (noun <= first || (upos[noun] !== NAME && upos[noun] !== NOUN)) return;
+  if (deprels[noun] !== REL.obl || heads[noun] !== heads[verb]) return;
+  const opener = childBefore(draft, noun, first - 1, REL.case);
+  if (opener < 0 || !OPENERS.has(wordOf(draft, opener)) || isDay(draft, noun)) return;
+  heads[noun] = verb;
+  deprels[noun] = REL.nsubj;
+  heads[opener] = verb;
+  deprels[opener] = REL.mark;
+}
+
+/** "the judge/nsubj Thursday/nsubj approved": a day that stands beside a subject is none. */
+export function unseatDay(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const day = childBefore(draft, verb, first - 1, REL.nsubj);
+  if (day <= first || !isDay(draft, day)) return;
+  if (hasSubjectBefore(draft, { verb, first, day })) deprels[day] = REL.obl;
+  else if (heads[day - 1] === day && draft.upos[day - 1] === NOUN) {
+    // "The judge/compound Thursday/nsubj approved"
+    for (let child = first; child < day - 1; child++)
+      if (heads[child] === day) heads[child] = day - 1;
+    heads[day - 1] = verb;
+    deprels[day - 1] = REL.nsubj;
+    deprels[day] = REL.obl;
+  }
+}
+
+function hasSubjectBefore(
+  { heads, deprels }: Draft,
+  { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
+): boolean {
+  for (let token = day - 1; token >= first; token--)
+    if (heads[token] === verb && deprels[token] === REL.nsubj) return true;
+  return false;
+}
+
+/** "troops were on Friday/root shelling/acl the port": a day is where no one is; the verb tells what they did. */
+export function raiseProgressive(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels, xpos } = draft;
+  const day = heads[verb] as number;
+  if (day < 0 || day > verb || xpos[verb] !== GERUND || deprels[verb] !== REL.acl) return;
+  const be = childBefore(draft, day, first - 1, REL.cop);
+  if (be < 0 || !isDay(draft, day)) return;
+  for (let child = first; child < be; child++) if (heads[child] === day) heads[child] = verb;
+  heads[be] = verb;
+  deprels[be] = REL.aux;
+  heads[verb] = heads[day] as number;
+  deprels[verb] = deprels[day] as number;
+  heads[day] = verb;
+  deprels[day] = REL.obl;
+}
+
+/** "indicted a girl on Monday who/nsubj was filmed/acl:relcl": the clause describes the one who was indicted, not the day. */
+export function describePerson(draft: Draft, verb: number): void {
+  const { heads, deprels, upos } = draft;
+  const day = heads[verb] as number;
+  if (deprels[verb] !== REL.relcl || day < 0 || day > verb || !isDay(draft, day)) return;
+  if (!hasWho(draft, verb, day)) return;
+  for (let noun = day - 1; noun > (heads[day] as number); noun--) {
+    if (heads[noun] !== heads[day] || (upos[noun] !== NOUN && upos[noun] !== NAME)) continue;
+    heads[verb] = noun;
+    return;
+  }
+}
+
+function hasWho(draft: Draft, verb: number, day: number): boolean {
+  for (let token = day + 1; token < verb; token++)
+    if (draft.heads[token] === verb && wordOf(draft, token) === 'who') return true;
+  return false;
+}
+
+const isDay = (draft: Draft, token: number): boolean => isTimeWord(wordOf(draft, token));
