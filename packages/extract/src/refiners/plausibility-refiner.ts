@@ -131,7 +131,10 @@ function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): b
   if (coding.type !== 'AGREE' && coding.type !== 'REJECT') return false;
   if (uposOf(tree, meaning.base) !== 'ADJ') return false;
   return actors.every(
-    ({ actor, phrase }) => actor.country === null && uposOf(tree, phrase.head) !== 'PROPN',
+    ({ actor, phrase: { head, first } }) =>
+      actor.country === null &&
+      uposOf(tree, head) !== 'PROPN' &&
+      (wordOf(tree, first) !== 'the' || actor.sectors.length === 0),
   );
 }
 
