@@ -184,6 +184,11 @@ describe('the text around', () => {
     ['Democratic Party', ['USA', 'KOR'], 'USA.democratic-party'],
     ['Labour Party', [], 'GBR.labour-party'],
     ['Labour Party', ['NGA'], 'NGA.lp'],
+    ['Labour Party', ['GBR', 'NOR'], 'GBR.labour-party'],
+    ['Labour Party', ['NOR'], '*/PTY'],
+    ['Democratic Party', ['SRB'], '*/PTY'],
+    ['Justice and Development Party', ['MAR'], '*/PTY'],
+    ['Justice and Development Party', ['TUR'], 'TUR.akp'],
     ['Muslim Brotherhood', ['JOR'], 'JOR.jordanian-muslim-brotherhood'],
     ['Social Democratic Party', ['DEU'], '*/PTY'],
   ])('%s in an article about %j is %s', (phrase, countries, id) => {
