@@ -230,7 +230,8 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
   if (PLACE_NOUNS.has(lemmaOf(actors.tree, head))) return true;
   if (actors.nameAt(head)?.type !== 'LOC') return false;
   const actor = actors.actorAt(head)?.actor;
-  return actor !== undefined && actor.kind !== 'COUNTRY' && !actor.sectors.includes('GOV');
+  if (actor === undefined || actor.kind === 'GROUP') return false;
+  return actor.kind !== 'COUNTRY' && !actor.sectors.includes('GOV');
 }
 
 /** "military action", "Chinese goods": what belongs to someone does nothing itself. */
@@ -249,7 +250,7 @@ function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean
   const name = actors.nameAt(head);
   if (!name && uposOf(tree, head) === 'NOUN')
     return lexicon.classOf('doer').has(lemmaOf(tree, head)) && actors.canAct(head);
-  if (name && name.type !== 'LOC') return actors.canAct(head);
+  if (name && name.type !== 'LOC') return actors.canAct(head) && !isOnlyNamed(head, actors);
   const read = actors.actorAt(head);
   if (!read) return false;
   // "military strikes", "terrorist attacks": such an adjective tells of what kind, not whose.
@@ -257,6 +258,13 @@ function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean
   if (!name) return true;
   if (read.actor.kind !== 'COUNTRY' && !read.actor.sectors.includes('GOV')) return false;
   return relationOf(tree, head) !== 'compound' || /^[\p{Lu}.]{2,5}$/u.test(read.text);
+}
+
+/** "the Nuclear Security Summit", "the Lima attack": what only makes up a name, and towns, do nothing. */
+function isOnlyNamed(head: number, actors: ActorReader): boolean {
+  if (relationOf(actors.tree, head) !== 'compound') return false;
+  const actor = actors.actorAt(head)?.actor;
+  return actor?.how === 'discovered' || actor?.sectors[0] === 'CVL';
 }
 
 const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);

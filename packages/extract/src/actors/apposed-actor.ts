@@ -1,21 +1,24 @@
-/** "the Kestrel Front, a rebel group that attacked the port", "the group, the Kestrel Front": the noun beside a name is its bearer. */
+/**
+ * "the Kestrel Front, a rebel group that attacked the port", "the group, the Kestrel Front", "Chancellor/head Jana/flat Roth":
+ * the noun beside a name is its bearer.
+ */
 
+import type { Name } from '@dateline/language';
 import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
+export interface Naming {
+  readonly tree: Tree;
+  nameAt(token: number): Name | undefined;
+}
+
 export function apposedActor(
-  tree: Tree,
+  naming: Naming,
   own: ReadActor | null,
   actorAt: (head: number) => ReadActor | null,
 ): ReadActor | null {
-  if (own === null || own.actor.how === 'book' || uposOf(tree, own.phrase.head) !== 'NOUN')
-    return null;
-  const { head } = own.phrase;
-  if (xposOf(tree, head) !== 'NN') return null;
-  const named = [
-    ...(relationOf(tree, head) === 'appos' ? [headOf(tree, head)] : []),
-    ...childrenWith(tree, head, 'appos'),
-  ].find((other) => uposOf(tree, other) === 'PROPN');
+  if (own === null || own.actor.how === 'book') return null;
+  const named = nameBeside(own.phrase.head, naming);
   const bearer = named === undefined ? null : actorAt(named)?.actor;
   if (bearer?.how !== 'book') return null;
   const isOther =
@@ -27,3 +30,16 @@ export function apposedActor(
 
 /** Of a country that the phrase itself tells: a Somali president is no namesake from Pakistan. */
 const STATED = 0.6;
+
+function nameBeside(head: number, { tree, nameAt }: Naming): number | undefined {
+  const titled = childrenWith(tree, head, 'flat', 'appos').find(
+    (child) => nameAt(child)?.type === 'PER' && nameAt(head) === undefined,
+  );
+  if (xposOf(tree, head).endsWith('S')) return undefined;
+  if (titled !== undefined) return titled;
+  if (uposOf(tree, head) !== 'NOUN') return undefined;
+  return [
+    ...(relationOf(tree, head) === 'appos' ? [headOf(tree, head)] : []),
+    ...childrenWith(tree, head, 'appos'),
+  ].find((other) => uposOf(tree, other) === 'PROPN');
+}

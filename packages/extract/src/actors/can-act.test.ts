@@ -17,6 +17,7 @@ function actorsIn(text: string) {
     bodyStart: 0,
     countries: ['KEN', 'PER'],
     agents: lexicon.classOf('agent'),
+    gear: lexicon.classOf('gear'),
   });
 }
 

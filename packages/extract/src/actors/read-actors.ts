@@ -76,7 +76,9 @@ export function readActors(reading: ActorReading): ActorReader {
     let found = recollections.get(head);
     if (found === undefined) {
       const own = direct(head);
-      found = apposedActor(tree, own, direct) ?? (own && (recallActor(tree, own, direct) ?? own));
+      found =
+        apposedActor({ tree, nameAt }, own, direct) ??
+        (own && (recallActor(tree, own, direct) ?? own));
       recollections.set(head, found);
     }
     return found;

@@ -59,10 +59,16 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
   return (
     (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
+    !isOfSeveralStates(tree, phrase.head) &&
     DEFINITE.has(wordOf(tree, phrase.first)) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     actor.confidence < SURE
   );
+}
+
+/** "The ministers" who met are hardly all of the one whom the text named last. */
+function isOfSeveralStates(tree: Tree, head: number): boolean {
+  return xposOf(tree, head).endsWith('S') && /^(?:minister|secretary)$/.test(lemmaOf(tree, head));
 }
 
 /** "President X", "the minister, X": the one who bears the noun as a title. */

@@ -98,6 +98,7 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['NGO.amnesty > '],
     ],
+    ['German Chancellor Angela Merkel condemned the raid.', 'condemned', ['DEU.merkel > ']],
     // the league told before
     [
       'The Saudi-led coalition holds the port. The coalition attacked two villages on Monday.',

@@ -437,6 +437,7 @@ function isThreat(
   { tree, token, objects, obliques }: PredicateView,
   content: Meaning | null,
 ): boolean {
+  if (objects.some((head) => PUBLIC.has(lemmaOf(tree, head)))) return false;
   if (content === null) return objects.length > 0 || vowsItself(tree, token);
   if (relationOf(tree, content.base) !== 'ccomp') return true;
   const modality = modalityOf(tree, content.base);
@@ -447,6 +448,13 @@ function isThreat(
     modality === 'would'
   );
 }
+
+/** Who warns these of something means them well. */
+const PUBLIC = new Set(
+  'citizen resident traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger'.split(
+    ' ',
+  ),
+);
 
 /** "Launched an air strike": the noun says how, where the verb does not. */
 function sharpened(coding: Coding, inner: Coding): Coding {

@@ -53,7 +53,9 @@ export function findDuties(
     const speakers = subjectsOf(tree, headOf(tree, token));
     // "told Kenya it should leave": the one told is the one bound.
     const told = objectsOf(tree, speech).filter(canAct);
-    const bound = told.length > 0 ? told : subjectsOf(tree, token).filter(canAct);
+    const subjects = subjectsOf(tree, token);
+    const isOther = subjects.some((head) => uposOf(tree, head) !== 'PRON');
+    const bound = told.length > 0 && !isOther ? told : subjects.filter(canAct);
     if (speakers.length === 0 || bound.length === 0) continue;
     duties.push({
       base: headOf(tree, token),

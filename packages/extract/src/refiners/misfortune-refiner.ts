@@ -15,6 +15,7 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
   if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
   if (isDoneBySomeone(draft, reading.tree)) return draft;
+  if (isFight(draft, reading)) return draft;
   if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
   if (draft.coding.modes.some((mode) => ARMED_MODES.has(mode)) && !isBoundToGas(draft, reading))
     return draft;
@@ -25,6 +26,11 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
     `no one did it and the text tells of a ${found.word}, so ${found.type}`,
   ];
   return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
+}
+
+/** A raid, a war or a battle was someone's, even beside news of a crash. */
+function isFight({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  return uposOf(tree, base) === 'NOUN' && lexicon.classOf('fighting').has(lemmaOf(tree, base));
 }
 
 /** "It is fighting the rebels": whoever "it" is, someone does it. */

@@ -14,6 +14,7 @@ describe('tells nothing', () => {
     ['of a smoker', 'He quit smoking.'],
     ['of a book', 'The third chapter discusses the doctrine of the sect.'],
     ['of a name', 'Ban Ki-moon spoke on Monday.'],
+    ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 

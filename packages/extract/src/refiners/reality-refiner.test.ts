@@ -11,6 +11,12 @@ describe('what is told as fact', () => {
   test.each([
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
+    ['what did not come about is not', 'The two sides reached no agreement.', []],
+    [
+      'what is demanded is not',
+      'They marched to press a demand that courts find and punish him.',
+      ['PROTEST'],
+    ],
     ['a possible deed is not', 'Kenya fears a potential Somali attack.', []],
     ['a deed spoken of as such is not', 'Firing missiles over Japan is rare.', []],
     ['an order is not', 'Take our hands, please surrender.', []],

@@ -14,6 +14,22 @@ describe('who does what to whom', () => {
       ['ASSAULT Taliban suicide bombers > 40 people'],
     ],
     [
+      'of several, the last for what is told of one',
+      'Chad and Niger, which has attacked Mali, are poor.',
+      ['ASSAULT Niger > Mali'],
+    ],
+    [
+      'whoever has done something, not those he did it to',
+      'Kenyans have since hailed Angela Merkel as a saint.',
+      ['SUPPORT Kenyans > Angela Merkel'],
+    ],
+    ['no town for its name in an attack', 'The Lima attack killed two men.', ['ASSAULT > two men']],
+    [
+      'those who must, not those who were told',
+      'Emmanuel Macron told the Guardian that Iran must leave Syria.',
+      ['REQUEST Emmanuel Macron > Iran'],
+    ],
+    [
       'those who planted the bomb, not the bomb',
       'A bomb planted by militants killed ten people in Kabul.',
       ['ASSAULT militants > ten people'],

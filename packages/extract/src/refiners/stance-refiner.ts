@@ -52,6 +52,7 @@ function standingOf({ meaning }: Draft, reading: Reading): Standing {
     willed: false,
   };
   if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
+  if (hasNoObject(meaning, tree)) standing.negated = true;
   let inherits = true;
   let governed = true;
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
@@ -62,6 +63,14 @@ function standingOf({ meaning }: Draft, reading: Reading): Standing {
       governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
   }
   return standing;
+}
+
+/** "reached no deal", "fired no shots"; "no comment" is what its entry says it is. */
+function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT') return false;
+  return childrenWith(tree, base, 'obj').some((object) =>
+    childrenWith(tree, object, 'det').some((word) => wordOf(tree, word) === 'no'),
+  );
 }
 
 function readOwnWords(at: number, { tree, composition }: Reading, standing: Standing): void {

@@ -85,6 +85,7 @@ const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis'])
 const MAX_STEPS = 6;
 
 function isPassive(tree: Tree, verb: number): boolean {
+  if (isActivePerfect(tree, verb)) return false;
   if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
   if (xposOf(tree, verb) !== 'VBN' || childWith(tree, verb, 'aux') >= 0) return false;
   // A subject and an object of its own: the tagger took "seized" for a participle.
@@ -95,6 +96,14 @@ function isPassive(tree: Tree, verb: number): boolean {
   if (relation === 'root' || relation === 'parataxis' || relation === 'ccomp')
     return childWith(tree, verb, 'obj') < 0;
   return relation === 'acl' || relation === 'advcl' || relation === 'amod' || relation === 'xcomp';
+}
+
+/** "have since hailed/nsubj:pass the girl": with "have" alone and an object, it is active, whatever the subject was taken for. */
+function isActivePerfect(tree: Tree, verb: number): boolean {
+  if (childWith(tree, verb, 'nsubj:pass') < 0 || childWith(tree, verb, 'aux:pass') >= 0)
+    return false;
+  const auxiliary = childWith(tree, verb, 'aux');
+  return auxiliary >= 0 && lemmaOf(tree, auxiliary) === 'have' && childWith(tree, verb, 'obj') >= 0;
 }
 
 /** Heads of the noun phrases that do the deed. */
@@ -155,7 +164,8 @@ function grammaticalSubject(tree: Tree, verb: number, steps: number): number {
   const governor = headOf(tree, verb);
   if (governor < 0) return -1;
   const relation = relationOf(tree, verb);
-  if (relation === 'acl:relcl' || relation === 'amod') return governor;
+  if (relation === 'acl:relcl') return describedBy(tree, verb, governor);
+  if (relation === 'amod') return governor;
   if (relation === 'acl') return subjectOfParticiple(tree, verb, steps);
   if (!VERBAL_CLAUSES.has(relation)) return -1;
   if (isNominal(tree, governor) && childWith(tree, governor, 'cop', 'nsubj') < 0) return -1;
@@ -186,6 +196,16 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
   return grammaticalSubject(tree, governor, steps + 1);
 }
 
+/** "Mali and Chad, which has backed it": of several, a clause in the singular describes the last. */
+function describedBy(tree: Tree, clause: number, head: number): number {
+  const isSingular = [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some(
+    (token) => xposOf(tree, token) === 'VBZ',
+  );
+  if (!isSingular) return head;
+  const last = childrenWith(tree, head, 'conj').findLast((other) => other < clause);
+  return last === undefined ? head : last;
+}
+
 /** "held them for spying", but "held them after storming the house": that is when, not why. */
 function isSpokenOf(tree: Tree, verb: number): boolean {
   const marker = childWith(tree, verb, 'mark');
@@ -208,7 +228,7 @@ function antecedentOf(tree: Tree, token: number): number {
   if (!RELATIVES.has(wordOf(tree, token)) || isDemonstrative(tree, token)) return token;
   for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at)) {
     const relation = relationOf(tree, at);
-    if (relation === 'acl:relcl') return headOf(tree, at);
+    if (relation === 'acl:relcl') return describedBy(tree, at, headOf(tree, at));
     if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return token;
   }
   return token;
