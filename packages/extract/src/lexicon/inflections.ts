@@ -93,11 +93,12 @@ function softened(word: string): string {
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word;
 }
 
-/** One vowel before the last consonant: "stab", "kidnap", "boycott" not. */
+/** One vowel before the last consonant: "stab", "kidnap", "boycott" not; in Britain always before an l: "initialled". */
 function doubles(verb: string): boolean {
   const last = verb.at(-1) ?? '';
   return (
-    /[bdglmnprst]/.test(last) && VOWEL.test(verb.at(-2) ?? '') && !VOWEL.test(verb.at(-3) ?? '')
+    /[aeiou]l$/.test(verb) ||
+    (/[bdglmnprst]/.test(last) && VOWEL.test(verb.at(-2) ?? '') && !VOWEL.test(verb.at(-3) ?? ''))
   );
 }
 

@@ -153,7 +153,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   /** "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it. */
   const purposes = (view: PredicateView, type: string): Meaning[] => {
-    if (type !== 'AID' || kindOf(tree, view.token) !== 'verb') return [];
+    if ((type !== 'AID' && type !== 'AGREE') || kindOf(tree, view.token) !== 'verb') return [];
     return childrenWith(tree, view.token, 'advcl')
       .filter((clause) => clause > view.token && isInfinitive(tree, clause))
       .flatMap((clause) => meaningOf(clause) ?? [])

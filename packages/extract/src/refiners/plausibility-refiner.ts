@@ -151,8 +151,17 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
     return false;
   return childrenWith(tree, base, 'ccomp').some((clause) => {
     const { tense, modal } = verbMorphologyOf(tree.document, clause);
+    if (isSubjunctive(tree, clause)) return false;
     return tense !== undefined && modal !== 'must' && modal !== 'should';
   });
+}
+
+/** "insisted that the union change its rules": a verb without -s after one subject says what shall be. */
+function isSubjunctive(tree: Tree, clause: number): boolean {
+  const subject = childWith(tree, clause, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || childWith(tree, subject, 'conj') >= 0) return false;
+  const single = xposOf(tree, subject) === 'NN' || xposOf(tree, subject) === 'NNP';
+  return single && xposOf(tree, clause) === 'VBP';
 }
 
 /** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */

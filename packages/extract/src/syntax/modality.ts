@@ -37,11 +37,16 @@ export function modalityOf(tree: Tree, verb: number): Modality {
     childWith(tree, verb, 'xcomp') >= 0
   )
     return 'future';
-  if (isInfinitive(tree, verb))
-    return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0
-      ? 'future'
-      : 'infinitive';
+  if (isInfinitive(tree, verb)) return isDue(tree, verb) ? 'future' : 'infinitive';
   return 'plain';
+}
+
+/** "Chad is to lift the ban", and in headlines "Chad to lift ban". */
+function isDue(tree: Tree, verb: number): boolean {
+  if (childWith(tree, verb, 'nsubj:outer') >= 0 && childWith(tree, verb, 'cop') >= 0) return true;
+  return (
+    relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0
+  );
 }
 
 /** "if they take the town and close the road": what is joined to a condition is one, too. */

@@ -17,7 +17,7 @@ import {
 import { attachClause, attachInfinitive, conveys } from './repair-clauses.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
-import { activate, raiseVerb, readAsVerb } from './repair-verbs.ts';
+import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -46,6 +46,8 @@ export function repairAttachments(
       seatSubject(draft, token, first);
       unseatDay(draft, token, first);
       describePerson(draft, token);
+      nameSubject(draft, token);
+      perfect(draft, token);
       attachGift(draft, token, last);
       activate(draft, token, own);
       lowerObject(draft, token, last);

@@ -34,6 +34,7 @@ export const REL = {
   suffering: relation('nsubj:pass'),
   root: relation('root'),
   acl: relation('acl'),
+  aux: relation('aux'),
   advcl: relation('advcl'),
   case: relation('case'),
   ccomp: relation('ccomp'),
@@ -48,6 +49,7 @@ export const REL = {
   xcomp: relation('xcomp'),
 };
 export const VERB = UPOS.indexOf('VERB');
+export const AUXILIARY = UPOS.indexOf('AUX');
 export const NOUN = UPOS.indexOf('NOUN');
 export const ADJECTIVE = UPOS.indexOf('ADJ');
 export const NAME = UPOS.indexOf('PROPN');

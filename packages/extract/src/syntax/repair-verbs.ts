@@ -2,6 +2,7 @@
 
 import {
   ADJECTIVE,
+  AUXILIARY,
   childBefore,
   type Draft,
   hasPassive,
@@ -37,13 +38,13 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
     return;
   const verb = frames.lemmaOf('verb', wordOf(draft, token));
   if (xpos[infinitive] !== INFINITIVE || !verb || !frames.governsInfinitive(verb)) return;
-  const subject = childBefore(draft, token, -1, REL.nsubj as number);
-  const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound as number) : subject;
+  const subject = childBefore(draft, token, -1, REL.nsubj);
+  const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound) : subject;
   if (doer < 0) return;
   upos[token] = VERB;
   xpos[token] = PRESENT;
-  deprels[doer] = REL.nsubj as number;
-  deprels[infinitive] = REL.xcomp as number;
+  deprels[doer] = REL.nsubj;
+  deprels[infinitive] = REL.xcomp;
 }
 
 /** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
@@ -53,15 +54,15 @@ function readAsInfinitive(draft: Draft, token: number, frames: VerbFrames): bool
   const verb = frames.lemmaOf('verb', wordOf(draft, token));
   if (verb !== wordOf(draft, token)) return false;
   const asked =
-    deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark as number) >= 0;
+    deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
   if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
-  const doer = asked ? childBefore(draft, token, -1, REL.compound as number) : -1;
-  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj as number) < 0) return false;
+  const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
+  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj) < 0) return false;
   upos[token] = VERB;
   xpos[token] = INFINITIVE;
-  if (doer >= 0) deprels[doer] = REL.nsubj as number;
+  if (doer >= 0) deprels[doer] = REL.nsubj;
   for (let child = token + 1; child < draft.length; child++)
-    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl as number;
+    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
   return true;
 }
 
@@ -73,16 +74,56 @@ export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>):
   const appealing = xpos[verb] === PARTICIPLE && takesOwn(draft, verb, own);
   if (noun < 0 || (xpos[verb] !== PAST && !appealing)) return;
   if (deprels[verb] === REL.amod && noun > verb) {
-    const subject = childBefore(draft, verb, -1, REL.nsubj as number);
-    if (subject < 0 || draft.upos[noun] === VERB) return;
+    if (draft.upos[noun] === VERB) return;
+    const subject = childBefore(draft, verb, -1, REL.nsubj);
+    if (subject < 0 && !takeDoer(draft, verb, noun)) return;
     replaceHead(draft, verb, noun);
-    deprels[noun] = REL.obj as number;
+    deprels[noun] = REL.obj;
     return;
   }
   if (deprels[verb] !== REL.acl || noun > verb || deprels[noun] !== REL.root) return;
   replaceHead(draft, verb, noun);
-  deprels[noun] = REL.nsubj as number;
+  deprels[noun] = REL.nsubj;
   xpos[verb] = PAST;
+}
+
+/** "Chad/compound severed/VBD/amod ties/root": with a tense of its own the verb has its doer before it. */
+function takeDoer({ heads, deprels, upos }: Draft, verb: number, noun: number): boolean {
+  const doer = verb - 1;
+  if (deprels[noun] !== REL.root || heads[doer] !== noun || deprels[doer] !== REL.compound)
+    return false;
+  if (upos[doer] !== NAME && upos[doer] !== NOUN) return false;
+  for (let child = doer - 1; child >= 0 && heads[child] === noun; child--) heads[child] = doer;
+  heads[doer] = verb;
+  deprels[doer] = REL.nsubj;
+  return true;
+}
+
+/** "the student/compound shot/VBD/root": a noun before a verb with a tense is its subject. */
+export function nameSubject(draft: Draft, verb: number): void {
+  const { deprels, upos, xpos } = draft;
+  if (xpos[verb] !== PAST || (deprels[verb] !== REL.root && deprels[verb] !== REL.ccomp)) return;
+  if (childBefore(draft, verb, -1, REL.nsubj) >= 0) return;
+  const doer = childBefore(draft, verb, -1, REL.compound);
+  if (doer < 0 || (upos[doer] !== NAME && upos[doer] !== NOUN)) return;
+  deprels[doer] = REL.nsubj;
+}
+
+/** "Austria has/root frozen/VBN/amod aid/obj": has done it, rather than owning aid that is cold. */
+export function perfect(draft: Draft, verb: number): void {
+  const { heads, deprels, upos, xpos } = draft;
+  const noun = heads[verb] as number;
+  const have = verb - 1;
+  if (xpos[verb] !== PARTICIPLE || deprels[verb] !== REL.amod || noun < verb || have < 0) return;
+  if (heads[noun] !== have || deprels[noun] !== REL.obj || upos[have] !== VERB) return;
+  if (!/^(has|have|had|having)$/.test(wordOf(draft, have))) return;
+  heads[verb] = heads[have] as number;
+  deprels[verb] = deprels[have] as number;
+  for (let child = 0; child < draft.length; child++)
+    if (heads[child] === have) heads[child] = verb;
+  heads[have] = verb;
+  deprels[have] = REL.aux;
+  upos[have] = AUXILIARY;
 }
 
 /** Is the next word a preposition of appeals that is the verb's own? */
@@ -99,10 +140,11 @@ function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): voi
   heads[noun] = verb;
 }
 
-/** "The bishop/nsubj:pass called/VBN for talks": without an auxiliary, and with the verb's own preposition, it is active. */
+/** "The bishop/nsubj:pass called/VBN for talks", "fighting raged/VBN between them": without an auxiliary it is active. */
 export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
-  if (!takesOwn(draft, verb, own)) return;
   const { deprels, xpos } = draft;
+  const apart = wordOf(draft, verb + 1) === 'between' && !hasPassive(draft, verb);
+  if (!apart && !takesOwn(draft, verb, own)) return;
   const subject = subjectOf(draft, verb);
   if (subject < 0) return;
   deprels[subject] = REL.nsubj;
