@@ -42,6 +42,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Mali suspended military aid to the rebels.', ['SANCTION Mali > the rebels']],
     ['Kenya demanded the release of the hostages.', ['REQUEST Kenya > the hostages']],
   ],
+  'hopes and plans that are only weighed': [
+    [
+      'The king of Tonga hopes Fiji will send doctors.',
+      ['STATEMENT The king of Tonga > Fiji'],
+    ],
+    ['Poland insisted that the union change its rules.', ['REQUEST Poland > the union']],
+  ],
   'what a pattern asks for is no party': [
     ['The king paid an official visit to Oman.', ['CONSULT The king > Oman']],
   ],
@@ -50,6 +57,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Guinean rebel leader Karim Barry met Foreign Minister Jon Dahl in Oslo.',
       ['CONSULT Guinean rebel leader Karim Barry; Foreign Minister Jon Dahl >'],
     ],
+  ],
+  'a closure after a mishap': [
+    ['Police sealed off the road after a dam collapsed.', []],
+    ['The authorities closed the port because of a chemical spill.', []],
+    ['Israel sealed off the Gaza Strip after the shooting.', ['COERCE Israel > the Gaza Strip']],
   ],
   'deeds in nouns': [
     [
@@ -68,7 +80,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['France will send troops to Niger.', ['FUTURE THREATEN France > Niger']],
     ['Germany will provide aid to Jordan.', ['FUTURE AGREE Germany > Jordan']],
     ['If Iran attacks Israel, oil will be dear.', ['HYPOTHETICAL ASSAULT Iran > Israel']],
-    ['Norway is considering sending aid to Chad.', ['HYPOTHETICAL AID Norway > Chad']],
+    ['Norway is considering sending aid to Chad.', ['STATEMENT Norway > Chad']],
     ['Japan will not recognise the government.', ['REJECT Japan > the government']],
   ],
   'the second scheme': [

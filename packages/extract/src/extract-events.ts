@@ -31,6 +31,7 @@ import { isMerelyWhere } from './places/is-merely-where.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
+import { refineClosure } from './refiners/closure-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
 import { refineContexts } from './refiners/context-refiner.ts';
 import { refineDate } from './refiners/date-refiner.ts';
@@ -66,6 +67,7 @@ const REFINERS: readonly Refiner[] = [
   // Needs the roles of stance: only someone else's word is hearsay.
   refineAttribution,
   refineRoles,
+  refineClosure,
   // Needs the resolved roles.
   refineMisfortune,
   refineDetail,

@@ -57,6 +57,8 @@ const INFINITIVE_OPERATORS = new Set([
   'allow',
   'force',
   'wish',
+  'consider',
+  'foresee-good',
 ]);
 
 export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {

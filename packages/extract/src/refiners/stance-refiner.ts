@@ -198,6 +198,9 @@ const UNREAL = new Set([
   'fail',
   'prevent',
   'ban',
+  'consider',
+  'foresee-good',
+  'foresee-ill',
 ]);
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */

@@ -44,9 +44,7 @@ export function modalityOf(tree: Tree, verb: number): Modality {
 /** "Chad is to lift the ban", and in headlines "Chad to lift ban". */
 function isDue(tree: Tree, verb: number): boolean {
   if (childWith(tree, verb, 'nsubj:outer') >= 0 && childWith(tree, verb, 'cop') >= 0) return true;
-  return (
-    relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0
-  );
+  return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0;
 }
 
 /** "if they take the town and close the road": what is joined to a condition is one, too. */

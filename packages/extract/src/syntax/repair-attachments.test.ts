@@ -32,6 +32,8 @@ describe('the lexicon puts right', () => {
     ['The president of Chile plans to visit Bolivia next week.', 'visit', 'plans xcomp'],
     ['Two dissidents were given refuge by Iceland.', 'refuge', 'given obj'],
     ['Eritrea agreed on Monday to free more than 90 Djiboutian prisoners.', 'free', 'agreed xcomp'],
+    ['Nicaragua severed ties with Colombia.', 'Nicaragua', 'severed nsubj'],
+    ['Austria has frozen development aid to Malawi.', 'has', 'frozen aux'],
     ['The gang set free two Danish sailors on Friday.', 'free', 'set compound:prt'],
     ["Guyana's main opposition party called on the premier to resign.", 'party', 'called nsubj'],
     ['Chad demanded that the South return to the talks.', 'return', 'demanded ccomp'],

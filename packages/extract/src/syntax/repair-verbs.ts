@@ -119,8 +119,7 @@ export function perfect(draft: Draft, verb: number): void {
   if (!/^(has|have|had|having)$/.test(wordOf(draft, have))) return;
   heads[verb] = heads[have] as number;
   deprels[verb] = deprels[have] as number;
-  for (let child = 0; child < draft.length; child++)
-    if (heads[child] === have) heads[child] = verb;
+  for (let child = 0; child < draft.length; child++) if (heads[child] === have) heads[child] = verb;
   heads[have] = verb;
   deprels[have] = REL.aux;
   upos[have] = AUXILIARY;
