@@ -43,10 +43,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kenya demanded the release of the hostages.', ['REQUEST Kenya > the hostages']],
   ],
   'hopes and plans that are only weighed': [
-    [
-      'The king of Tonga hopes Fiji will send doctors.',
-      ['STATEMENT The king of Tonga > Fiji'],
-    ],
+    ['The king of Tonga hopes Fiji will send doctors.', ['STATEMENT The king of Tonga > Fiji']],
     ['Poland insisted that the union change its rules.', ['REQUEST Poland > the union']],
   ],
   'what a pattern asks for is no party': [

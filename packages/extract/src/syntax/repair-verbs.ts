@@ -53,8 +53,7 @@ function readAsInfinitive(draft: Draft, token: number, frames: VerbFrames): bool
   if (upos[token] === VERB || upos[token] === NAME) return false;
   const verb = frames.lemmaOf('verb', wordOf(draft, token));
   if (verb !== wordOf(draft, token)) return false;
-  const asked =
-    deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
+  const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
   if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
   const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
   if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj) < 0) return false;
