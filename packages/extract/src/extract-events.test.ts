@@ -150,10 +150,10 @@ describe('where, when, how many, who says so', () => {
   });
 
   test('takes the place of a story without one from its dateline', () => {
-    const [event] = read('BEIRUT (Reuters) - Gunmen killed two policemen.').events;
+    const [event] = read('ALEPPO (Reuters) - Gunmen killed two policemen.').events;
     expect(event?.location).toMatchObject({
       stated: false,
-      resolved: { place: { name: 'Beirut' } },
+      resolved: { place: { name: 'Aleppo' } },
     });
   });
 

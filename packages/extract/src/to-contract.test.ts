@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { read } from './expect-events.ts';
 import { toContract } from './to-contract.ts';
 
+test('goes by who is meant, where the words are a pronoun', () => {
+  const text = 'Rebels left Homs on Monday. They shelled the bridge.';
+  const events = toContract(read(text), 'a2')['events'] as { actors: { name: string }[] }[];
+  expect(events.at(-1)?.actors[0]?.name).toMatch(/rebels/i);
+});
+
 test('an extraction is written with plain codes and offsets', () => {
   const written = toContract(read('Russian jets bombed rebels near Aleppo on Sunday.'), 'a1');
   expect(JSON.parse(JSON.stringify(written))).toMatchObject({

@@ -56,9 +56,11 @@ function eventOf(finding: Finding): Record<string, unknown> {
   };
 }
 
-/** Someone unnamed goes by the words of the text: "members of the front", not "Colombian rebels". */
-function argumentOf({ actor, text, start, end }: ArgumentFinding): Record<string, unknown> {
-  const name = actor.how === 'composed' ? text.replace(/\s+/g, ' ') : actor.name;
+/** Someone unnamed goes by the words of the text, "members of the front", not "Colombian rebels"; but "they" is no one's name. */
+function argumentOf(argument: ArgumentFinding): Record<string, unknown> {
+  const { actor, text, start, end, resolvedBy } = argument;
+  const isSpoken = actor.how === 'composed' && resolvedBy !== 'pronoun';
+  const name = isSpoken ? text.replace(/\s+/g, ' ') : actor.name;
   return { ...actorOf(actor), name, start, end };
 }
 

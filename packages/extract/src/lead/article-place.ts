@@ -8,7 +8,7 @@ import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { suitsDeed } from '../refiners/inherited-place-refiner.ts';
+import { lentPlace } from '../refiners/inherited-place-refiner.ts';
 import { caseOf } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -36,7 +36,7 @@ export function articlePlace(
 
 /** What an opening or a dateline lends must suit the deed; what the headline names was put there for it. */
 function suiting(place: PlaceFinding | null, draft: Draft, reading: Reading): PlaceFinding | null {
-  return place && suitsDeed(place, draft, reading) ? place : null;
+  return place && lentPlace(place, draft, reading);
 }
 
 function isWithin({ resolved }: PlaceFinding, wide: PlaceFinding): boolean {

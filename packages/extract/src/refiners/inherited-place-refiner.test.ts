@@ -35,3 +35,25 @@ describe('a place taken from elsewhere in the story', () => {
     expect(placeOfLast(text)).toBe(expected);
   });
 });
+
+describe('a dateline lends', () => {
+  test.each([
+    [
+      'of a capital the country, for blows fall anywhere',
+      'BOGOTA (AFP) - Gunmen killed two Colombian mayors.',
+      'Colombia',
+    ],
+    [
+      'of another town the town',
+      'CALI, Colombia (AFP) - Gunmen killed two Colombian mayors.',
+      'Cali',
+    ],
+    [
+      'of a capital itself, for what governments do',
+      'BOGOTA (AFP) - Colombian police arrested two men.',
+      'Bogotá',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).events.at(-1)?.location?.resolved.place.name).toBe(expected);
+  });
+});

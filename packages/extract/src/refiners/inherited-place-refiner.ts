@@ -10,10 +10,48 @@ import { isWord } from './is-word.ts';
 export function refineInheritedPlace(draft: Draft, reading: Reading): Draft {
   const { place } = draft;
   if (place === null || place.stated) return draft;
-  return suitsDeed(place, draft, reading) ? draft : { ...draft, place: null };
+  return { ...draft, place: lentPlace(place, draft, reading) };
 }
 
-export function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
+/** The place as far as it suits the deed. */
+export function lentPlace(
+  place: PlaceFinding,
+  draft: Draft,
+  reading: Reading,
+): PlaceFinding | null {
+  return suitsDeed(place, draft, reading) ? atMost(place, draft, reading) : null;
+}
+
+/**
+ * News of a whole country is filed from its capital: a blow told under BOGOTA fell somewhere in Colombia. Who writes from another
+ * town went there, and what governments and crowds do, they do in the capital.
+ */
+function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFinding {
+  const { resolved } = place;
+  if (!isDateline(place, reading) || resolved.place.featureCode !== 'PPLC') return place;
+  if (!ANYWHERE.has(draft.coding.type)) return place;
+  const [country, ...around] = resolved.ancestors.slice(
+    resolved.ancestors.findIndex(({ kind }) => kind === 'COUNTRY'),
+  );
+  if (country?.kind !== 'COUNTRY') return place;
+  return {
+    resolved: { ...resolved, place: country, ancestors: around, precision: 'COUNTRY' },
+    stated: false,
+    text: place.text,
+  };
+}
+
+const ANYWHERE = new Set([
+  'ASSAULT',
+  'MOBILIZE',
+  'RETREAT',
+  'DISASTER',
+  'ACCIDENT',
+  'OUTBREAK',
+  'DIE',
+]);
+
+function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
