@@ -8,6 +8,7 @@ import { findTimes } from './dates/find-times.ts';
 import type { Document } from './document.ts';
 import { hangHyphens } from './hang-hyphens.ts';
 import { lemmaOf, loadLemmaTable } from './lemmas.ts';
+import { makeFinite } from './make-finite.ts';
 import { findNames } from './names/find-names.ts';
 import { parseModel } from './network/model-file.ts';
 import { Network } from './network/network.ts';
@@ -64,6 +65,7 @@ export function loadReader(): Reader {
         ),
       };
       hangHyphens(parsed);
+      makeFinite(parsed);
       return {
         ...parsed,
         names: findNames(parsed, { labels: nameTags, scores: readings.nameScores }),
