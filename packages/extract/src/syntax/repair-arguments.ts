@@ -92,6 +92,31 @@ export function attachAgent(
   }
 }
 
+/** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */
+export function attachAuthor(
+  draft: Draft,
+  {
+    token,
+    last,
+    isDeed,
+  }: {
+    readonly token: number;
+    readonly last: number;
+    readonly isDeed: (noun: string) => boolean;
+  },
+): void {
+  const { heads, deprels } = draft;
+  if (hasPassive(draft, token)) return;
+  for (let deed = token + 1; deed < last - 1; deed++) {
+    if (heads[deed] !== token || deprels[deed] !== REL.obj) continue;
+    if (wordOf(draft, deed + 1) !== 'by' || !isDeed(draft.lemmas[deed] ?? '')) continue;
+    const author = heads[deed + 1] as number;
+    if (heads[author] !== token || author <= deed) continue;
+    heads[author] = deed;
+    deprels[author] = REL.nmod as number;
+  }
+}
+
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
 export function attachComplement(
   draft: Draft,

@@ -37,6 +37,8 @@ describe('the lexicon puts right', () => {
     ['The gang set free two Danish sailors on Friday.', 'free', 'set compound:prt'],
     ["Guyana's main opposition party called on the premier to resign.", 'party', 'called nsubj'],
     ['Chad demanded that the South return to the talks.', 'return', 'demanded ccomp'],
+    ['Peru recovered the mask that Spain returned.', 'returned', 'mask acl:relcl'],
+    ['The court is reviewing attacks by Somali pirates.', 'pirates', 'attacks nmod'],
     [
       'The army denied charges by clergymen that it had tortured a priest.',
       'tortured',
@@ -63,6 +65,8 @@ describe('what it leaves alone', () => {
     ['Miners fell off the roof.', 'roof', 'fell obl'],
     ['Kenya accused the president of Chad.', 'Chad', 'president nmod'],
     ['Troops fired to scare crows.', 'scare', 'fired advcl'],
+    ['The envoy reported the fact that Chad agreed.', 'agreed', 'fact acl'],
+    ['The king toured the province by helicopter.', 'helicopter', 'toured obl'],
     ['Police killed a man who ran a shop.', 'ran', 'man acl:relcl'],
     ['They met on Monday, which was a holiday.', 'met', 'root'],
     ['After the raid rebels fled to Chad.', 'rebels', 'fled nsubj'],

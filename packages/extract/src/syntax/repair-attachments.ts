@@ -9,12 +9,13 @@ import type { Document } from '@dateline/language';
 import { lowerWords } from './lower-words.ts';
 import {
   attachAgent,
+  attachAuthor,
   attachComplement,
   attachGift,
   attachParticle,
   lowerObject,
 } from './repair-arguments.ts';
-import { attachClause, attachInfinitive, conveys } from './repair-clauses.ts';
+import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
@@ -56,6 +57,8 @@ export function repairAttachments(
       attachAgent(draft, { token, last, isDeed: frames.isDeed });
       const named = frames.governsInfinitive(verb) && !conveys(draft, token, { last, verb });
       if (named) attachInfinitive(draft, token, last);
+      attachAuthor(draft, { token, last, isDeed: frames.isDeed });
+      if (draft.deprels[token] === REL.acl) attachRelative(draft, { token, last, frames });
       if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
     }
   }

@@ -7,10 +7,12 @@ import {
   hasChild,
   hasTo,
   INFINITIVE,
+  NOUN,
   REL,
   type VerbFrames,
   wordOf,
 } from './repair-draft.ts';
+import { takesClause } from './takes-clause.ts';
 
 /** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
 export function attachInfinitive(draft: Draft, token: number, last: number): void {
@@ -52,6 +54,33 @@ export function attachClause(draft: Draft, verb: number, frames: VerbFrames): vo
   if (holder < 0 || !isAbout(holder)) return;
   draft.heads[verb] = holder;
   draft.deprels[verb] = REL.acl as number;
+}
+
+/** "the mask that/mark Peru returned/acl": no clause says what a mask is about, and the verb lacks what it is done to. */
+export function attachRelative(
+  draft: Draft,
+  {
+    token,
+    last,
+    frames,
+  }: { readonly token: number; readonly last: number; readonly frames: VerbFrames },
+): void {
+  const described = draft.heads[token] as number;
+  const that = described + 1;
+  const noun = draft.lemmas[described] ?? '';
+  if (described < 0 || draft.upos[described] !== NOUN || takesClause(noun)) return;
+  if (frames.governsClause(noun) || frames.isDeed(noun)) return;
+  if (
+    draft.heads[that] !== token ||
+    draft.deprels[that] !== REL.mark ||
+    wordOf(draft, that) !== 'that'
+  )
+    return;
+  const taken = [REL.obj, REL.obl, REL.xcomp, REL.ccomp].map(Number);
+  const subject = childBefore(draft, token, that, REL.nsubj as number);
+  if (subject < 0 || hasChild(draft, { token, last, relations: taken })) return;
+  draft.deprels[token] = REL.relcl as number;
+  draft.deprels[that] = REL.obj as number;
 }
 
 /** The noun that "by the clergy" belongs to, or would if it did not hang on the verb: "denied charges/obj by the clergy/obl". */
