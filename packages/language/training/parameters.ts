@@ -3,6 +3,7 @@
 import type { Model, Quantized, TensorEntry } from '../src/network/model-file.ts';
 import type { FloatMemory } from './float-memory.ts';
 import type { Random } from './random.ts';
+import { type Blocks, widen } from './widen.ts';
 
 export interface Parameter {
   readonly name: string;
@@ -115,24 +116,25 @@ export class Parameters {
       this.#memory.kernels.approach(average, value, size, share);
   }
 
-  /** Starts from the weights of an earlier model, all or some; the average starts where the weights do. */
-  restore(model: Model, wanted: (name: string) => boolean = () => true): void {
-    for (const parameter of this.#trained) {
-      const { name, value, average, size } = parameter;
-      if (wanted(name)) this.#read(parameter, model.matrix(name));
+  /**
+   * Starts from the weights of an earlier model, all or some, which may be narrower; the average starts where the
+   * weights do.
+   */
+  restore(
+    model: Model,
+    blocksOf: (name: string) => Blocks,
+    wanted: (name: string) => boolean = () => true,
+  ): void {
+    for (const { name, kind, rows, columns, value, average, size } of this.#trained) {
+      if (wanted(name)) {
+        const earlier = model.matrix(name);
+        const trained = { ...earlier, values: valuesOf(kind, earlier) };
+        const values = this.#memory.view(value, rows * columns);
+        widen({ rows, columns, values }, trained, blocksOf(name));
+      }
       this.#memory.view(average, size).set(this.#memory.view(value, size));
     }
     this.#averaged = SETTLED;
-  }
-
-  #read({ kind, value }: Trained, { rows, columns, scales, values }: Quantized): void {
-    const weights = this.#memory.view(value, rows * columns);
-    for (let i = 0; i < weights.length; i++) {
-      const scale = scales[
-        kind === 'plain' ? i : kind === 'rows' ? Math.floor(i / columns) : i % columns
-      ] as number;
-      weights[i] = kind === 'plain' ? scale : (values[i] as number) * scale;
-    }
   }
 
   /** The averaged weights, rounded. */
@@ -145,6 +147,13 @@ export class Parameters {
       ),
     };
   }
+}
+
+/** The inverse of rounding. */
+function valuesOf(kind: Parameter['kind'], { columns, scales, values }: Quantized): Float32Array {
+  if (kind === 'plain') return scales;
+  const scaleOf = (i: number): number => (kind === 'rows' ? Math.floor(i / columns) : i % columns);
+  return Float32Array.from(values, (value, i) => value * (scales[scaleOf(i)] as number));
 }
 
 /** int8 with one scale per row (embeddings) or per column (matrices); vectors stay as they are. */

@@ -45,8 +45,98 @@ export function rateFactor(step: number, steps: number): number {
   return warm * (0.02 + 0.98 * cosine);
 }
 
+/** A network takes a course and is kept by its name. */
+export interface Lesson {
+  readonly kind: 'lesson';
+  readonly name: string;
+  /** The network whose weights it starts from; from nothing where there is none. */
+  readonly from?: string;
+  /** All of those weights, or what was pretrained below new upper layers. */
+  readonly part?: 'pretrained';
+  /** A wider network than the one it starts from. */
+  readonly hidden?: number;
+  /** Fewer words with vectors than the one it starts from. */
+  readonly newsWords?: number;
+  /** The annotated news it learns from beside the treebanks. */
+  readonly news?: string;
+  readonly course: Course;
+}
+
+/** Networks annotate news together. */
+export interface Annotation {
+  readonly kind: 'annotation';
+  readonly name: string;
+  readonly by: readonly string[];
+  readonly tokens: number;
+  /** Chooses the sentences. */
+  readonly seed: number;
+}
+
+/**
+ * Two networks of different beginnings teach a third, which goes on from the first of them and becomes better than both.
+ * Widened, it learns from what it thought of news before, then from what it thinks now, and is shipped.
+ */
+const STEPS: readonly (Lesson | Annotation)[] = [
+  {
+    kind: 'lesson',
+    name: 'teacher-1',
+    from: 'pretrained',
+    part: 'pretrained',
+    course: { seed: 20242, epochs: 10, rate: 0.0015, newsTokens: 0, dropout: MILD },
+  },
+  {
+    kind: 'lesson',
+    name: 'teacher-2',
+    course: { seed: 20242, epochs: 10, rate: 0.002, newsTokens: 0, dropout: MILD },
+  },
+  {
+    kind: 'annotation',
+    name: 'news',
+    by: ['teacher-1', 'teacher-2'],
+    tokens: 2_600_000,
+    seed: 20241,
+  },
+  {
+    kind: 'lesson',
+    name: 'student-1',
+    from: 'teacher-1',
+    news: 'news',
+    course: { seed: 20341, epochs: 8, rate: 0.0015, newsTokens: 1_300_000, dropout: LIGHT },
+  },
+  {
+    kind: 'lesson',
+    name: 'student-2',
+    from: 'student-1',
+    course: { seed: 20441, epochs: 5, rate: 0.0008, newsTokens: 0, dropout: MILD },
+  },
+  { kind: 'annotation', name: 'news-2', by: ['student-2'], tokens: 2_600_000, seed: 20251 },
+  {
+    kind: 'lesson',
+    name: 'reader-1',
+    from: 'student-2',
+    hidden: 224,
+    newsWords: 36_000,
+    news: 'news-2',
+    course: { seed: 20351, epochs: 6, rate: 0.0015, newsTokens: 1_300_000, dropout: LIGHT },
+  },
+  { kind: 'annotation', name: 'news-3', by: ['reader-1'], tokens: 2_000_000, seed: 20253 },
+  {
+    kind: 'lesson',
+    name: 'reader-2',
+    from: 'reader-1',
+    news: 'news-3',
+    course: { seed: 20352, epochs: 8, rate: 0.0013, newsTokens: 1_000_000, dropout: LIGHT },
+  },
+  {
+    kind: 'lesson',
+    name: 'reader-3',
+    from: 'reader-2',
+    course: { seed: 20353, epochs: 5, rate: 0.0008, newsTokens: 0, dropout: MILD },
+  },
+];
+
 export const RECIPE = {
-  version: '2',
+  version: '3',
   seed: 20241,
   sizes,
   /** The most frequent words of the news get a vector. */
@@ -58,26 +148,9 @@ export const RECIPE = {
     batchTokens: 1_600,
     dropout: { input: 0.1, states: 0.1, heads: 0, recurrent: 0 },
   },
-  /** The teachers differ, so that they err in different places; the student goes on from the first. */
-  teachers: [
-    {
-      name: 'teacher-1',
-      pretrained: true,
-      course: { seed: 20242, epochs: 10, rate: 0.0015, newsTokens: 0, dropout: MILD },
-    },
-    {
-      name: 'teacher-2',
-      pretrained: false,
-      course: { seed: 20242, epochs: 10, rate: 0.002, newsTokens: 0, dropout: MILD },
-    },
-  ],
-  /** So much news is annotated by the teachers together. */
-  newsTokens: 2_600_000,
-  /** The student learns from the treebanks and the teachers' news, and ends with the treebanks. */
-  student: [
-    { seed: 20341, epochs: 8, rate: 0.0015, newsTokens: 1_300_000, dropout: LIGHT },
-    { seed: 20441, epochs: 5, rate: 0.0008, newsTokens: 0, dropout: MILD },
-  ],
+  steps: STEPS,
+  /** The step whose network is shipped. */
+  shipped: 'reader-3',
   batchTokens: 800,
   /** The moving average takes a step every so many batches. */
   averageEvery: 4,

@@ -7,6 +7,7 @@ import { RECIPE } from './recipe.ts';
 import { Trainee } from './trainee.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { buildVocabulary, restoreVocabulary, type Vocabulary } from './vocabulary.ts';
+import { blocksOf } from './weights.ts';
 import type { WordVectors } from './word-vectors.ts';
 
 const MEGABYTES = 512;
@@ -33,24 +34,34 @@ export function startAnew(
 /** What guessing words teaches: the embeddings and the lower layer. */
 const PRETRAINED = /^(?:word|subword|shape|[WUb]0[fb])$/;
 
-/** Goes on from the weights of a model file: all of them, or what was pretrained below new upper layers. */
+export interface Continuation {
+  readonly seed: number;
+  /** All weights, or what was pretrained below new upper layers. */
+  readonly part?: 'all' | 'pretrained';
+  /** Another number of units in each direction of a layer than before. */
+  readonly hidden?: number;
+  /** Vectors of the rarest words beyond this number are left behind. */
+  readonly newsWords?: number;
+}
+
+/** Goes on from the weights of a model file. */
 export function startFrom(
   file: Uint8Array,
   treebank: readonly TreebankSentence[],
-  seed: number,
-  part: 'all' | 'pretrained' = 'all',
+  { seed, part = 'all', hidden, newsWords }: Continuation,
 ): Start {
   const model = parseModel(file);
-  const vocabulary = restoreVocabulary(model, treebank);
+  const vocabulary = restoreVocabulary(model, treebank, newsWords);
   const news = model.matrix('news');
   const newsVectors = Float32Array.from(
-    news.values,
+    news.values.subarray(0, (vocabulary.newsWords.size + 1) * news.columns),
     (value, i) => value * (news.scales[Math.floor(i / news.columns)] as number),
   ).subarray(news.columns);
   const memory = new FloatMemory(MEGABYTES);
   const random = new Random(seed);
-  const { sizes } = model.header;
+  const sizes = { ...model.header.sizes, ...(hidden === undefined ? {} : { hidden }) };
   const trainee = new Trainee({ memory, random, sizes, vocabulary, newsVectors });
-  trainee.parameters.restore(model, (name) => part === 'all' || PRETRAINED.test(name));
+  const wanted = (name: string): boolean => part === 'all' || PRETRAINED.test(name);
+  trainee.parameters.restore(model, blocksOf, wanted);
   return { memory, vocabulary, trainee };
 }

@@ -1,8 +1,7 @@
 /**
- * Rebuilds the shipped weights from the treebanks and the news corpora of the evaluation folder, in stages:
- * word vectors; a lower layer that can guess words of raw news; teachers that go on from it with the treebanks,
- * each from a seed of its own; news annotated by the teachers together; the student that learns from the
- * treebanks and from that news, and is shipped.
+ * Rebuilds the shipped weights from the treebanks and the news corpora of the evaluation folder: word vectors; a lower
+ * layer that can guess words of raw news; then the steps of the recipe, networks that learn from the treebanks and from
+ * news which networks before them annotated. The last one is shipped.
  *
  *   node training/train.ts [--out FILE] [--work FOLDER]
  *
@@ -17,21 +16,17 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { writeModel } from '../src/network/model-file.ts';
-import { annotateNews } from './annotate-news.ts';
-import type { Example } from './example.ts';
-import { makeExamples } from './make-examples.ts';
 import { writeModelCard } from './model-card.ts';
 import { readNewsSentences } from './news-text.ts';
 import { pretrain } from './pretrain.ts';
-import { type Course, RECIPE } from './recipe.ts';
+import { RECIPE } from './recipe.ts';
 import { stagesIn } from './stages.ts';
-import { type Start, startAnew, startFrom } from './start.ts';
-import { takeCourse } from './take-course.ts';
+import { startAnew } from './start.ts';
+import { fileOf, takeStep } from './take-step.ts';
 import { trainLemmas } from './train-lemmas.ts';
-import { readTreebank, type TreebankPart, type TreebankSentence } from './treebank.ts';
+import { readTreebank, type TreebankSentence } from './treebank.ts';
 import { trainWordVectors, type WordVectors } from './word-vectors.ts';
 
-const LONGEST = 160;
 const LEMMAS = new URL('../model/lemmas.json', import.meta.url);
 const MODEL = new URL('../model/reading.model', import.meta.url);
 
@@ -50,26 +45,20 @@ function main(): void {
   const vectors = deserialize(
     stage('vectors.bin', () => serialize(makeVectors(treebank))),
   ) as WordVectors;
-  const pretrained = stage('pretrained.model', () => guessWords(treebank, vectors));
-  const teachers = RECIPE.teachers.map(({ name, pretrained: after, course }) =>
-    stage(`${name}.model`, (save) => {
-      const start = after
-        ? startFrom(pretrained, treebank, course.seed, 'pretrained')
-        : startAnew(treebank, vectors, course.seed);
-      return learn({ start, treebank, course, save });
-    }),
-  );
-  const news = deserialize(
-    stage('news.bin', () => serialize(annotateWith(teachers, treebank))),
-  ) as Example[];
-  const student = RECIPE.student.reduce(
-    (file, course, i) =>
-      stage(`student-${i + 1}.model`, (save) =>
-        learn({ start: startFrom(file, treebank, course.seed), treebank, news, course, save }),
-      ),
-    teachers[0] as Uint8Array,
-  );
-  writeFileSync(out, student);
+  const products = new Map([
+    ['pretrained', stage('pretrained.model', () => guessWords(treebank, vectors))],
+  ]);
+  const productOf = (name: string): Uint8Array => {
+    const product = products.get(name);
+    if (!product) throw new Error(`No step of the recipe before this one is called "${name}".`);
+    return product;
+  };
+  for (const step of RECIPE.steps)
+    products.set(
+      step.name,
+      stage(fileOf(step), (save) => takeStep(step, { treebank, vectors, productOf, log, save })),
+    );
+  writeFileSync(out, productOf(RECIPE.shipped));
   writeModelCard(out);
 }
 
@@ -96,42 +85,6 @@ function makeVectors(treebank: readonly TreebankSentence[]): WordVectors {
 function* allSentences(treebank: readonly TreebankSentence[]): Generator<readonly string[]> {
   for (const { forms } of treebank) yield forms;
   yield* readNewsSentences();
-}
-
-interface Lesson {
-  readonly start: Start;
-  readonly treebank: readonly TreebankSentence[];
-  readonly news?: readonly Example[];
-  readonly course: Course;
-  readonly save: (file: Uint8Array) => void;
-}
-
-function learn({ start, treebank, news = [], course, save }: Lesson): Uint8Array {
-  const gold = makeExamples(treebank, start.vocabulary).filter(
-    ({ forms }) => forms.length <= LONGEST,
-  );
-  return takeCourse(start, { gold, news }, { course, log, keep: save });
-}
-
-const MEASURED: readonly TreebankPart[] = [
-  'EWT/en_ewt-dev',
-  'EWT/en_ewt-test',
-  'GUM/en_gum-dev',
-  'GUM/en_gum-test',
-  'PUD/en_pud-test',
-];
-
-function annotateWith(
-  teachers: readonly Uint8Array[],
-  treebank: readonly TreebankSentence[],
-): Example[] {
-  const trainees = teachers.map((file) => startFrom(file, treebank, RECIPE.seed).trainee);
-  return annotateNews(trainees, [...readNewsSentences()], {
-    tokens: RECIPE.newsTokens,
-    measured: MEASURED.flatMap((part) => readTreebank(part).map(({ forms }) => forms)),
-    seed: RECIPE.seed,
-    log,
-  });
 }
 
 main();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseModel, writeModel } from '../src/network/model-file.ts';
-import { Network } from '../src/network/network.ts';
+import { type Model, parseModel, writeModel } from '../src/network/model-file.ts';
+import { Network, type Readings } from '../src/network/network.ts';
 import { annotateNews } from './annotate-news.ts';
 import { annotate } from './ensemble.ts';
 import type { Example, Task } from './example.ts';
@@ -9,6 +9,7 @@ import { Random } from './random.ts';
 import { Trainee } from './trainee.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import { blocksOf } from './weights.ts';
 
 /** "form tag head deprel" per word; head counted from one. */
 const SENTENCES = [
@@ -125,6 +126,28 @@ describe('Trainee', () => {
     expect(sum('tags')).toBeGreaterThan(3 * 253);
     expect(sum('labels')).toBeLessThanOrEqual(sum('heads'));
     expect(sum('labels')).toBeGreaterThan(0);
+  });
+
+  it('begins wider with the answers of the narrower network', () => {
+    const { file, vocabulary } = learn(5);
+    const narrow = parseModel(file);
+    const trainee = new Trainee({
+      memory: new FloatMemory(16),
+      random: new Random(6),
+      sizes: { ...SIZES, hidden: 48 },
+      vocabulary,
+      newsVectors: new Float32Array(SIZES.news).fill(0.3),
+    });
+    trainee.parameters.restore(narrow, blocksOf);
+    const { header, tensors } = trainee.export('test');
+    const wide = parseModel(writeModel(header, tensors));
+    const read = (model: Model): Readings =>
+      new Network(model).read(['Old', 'towns', 'took', 'rebels'], [{ first: 0, last: 4 }]);
+    expect(wide.matrix('U0f').rows).toBe(48);
+    expect(read(wide).heads).toEqual(read(narrow).heads);
+    const scores = [...read(wide).nameScores];
+    for (const [i, score] of read(narrow).nameScores.entries())
+      expect(scores[i]).toBeCloseTo(score, 1);
   });
 
   it('makes the same weights of the same seed', () => {

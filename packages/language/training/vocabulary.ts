@@ -50,10 +50,11 @@ export function buildVocabulary(
   );
 }
 
-/** The vocabulary of an earlier model, with the counts of the present data. */
+/** The vocabulary of an earlier model, with the counts of the present data; `newsWordLimit` bounds the words with vectors. */
 export function restoreVocabulary(
   { header }: Model,
   sentences: readonly TreebankSentence[],
+  newsWordLimit?: number,
 ): Vocabulary {
   const counts = frequent(
     sentences.flatMap(({ forms }) => forms.map(foldForm)),
@@ -61,7 +62,13 @@ export function restoreVocabulary(
   );
   const { words, newsWords, tags, labels, nameTags } = header;
   return makeVocabulary(
-    { words: words.split('\n'), newsWords: newsWords.split('\n'), tags, labels, nameTags },
+    {
+      words: words.split('\n'),
+      newsWords: newsWords.split('\n').slice(0, newsWordLimit),
+      tags,
+      labels,
+      nameTags,
+    },
     new Map(counts),
   );
 }

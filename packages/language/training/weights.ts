@@ -5,6 +5,7 @@ import type { FloatMemory } from './float-memory.ts';
 import type { Parameter, Parameters } from './parameters.ts';
 import type { LstmParameters } from './tape.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { Blocks } from './widen.ts';
 
 export interface Weights {
   readonly embeddings: Readonly<Record<'word' | 'subword' | 'shape' | 'news', Parameter>>;
@@ -55,6 +56,16 @@ export function makeWeights(p: Parameters, options: WeightOptions): Weights {
     upper: makeLayer(p, 1, 2 * sizes.hidden, sizes.hidden, memory),
     heads: makeHeads(p, sizes, vocabulary),
   };
+}
+
+const GATES = 3;
+const DIRECTIONS = 2;
+
+/** How the matrices by these names are made of blocks: gates side by side, and what both directions say. */
+export function blocksOf(name: string): Blocks {
+  const ofLayer = /^[WUb][01]/.test(name);
+  const readsStates = /^(?:W1|tagW|nerW|arcD$|arcH$|labD|labH)/.test(name);
+  return { rows: readsStates ? DIRECTIONS : 1, columns: ofLayer ? GATES : 1 };
 }
 
 export const inputSize = (sizes: ModelSizes): number =>
