@@ -37,6 +37,7 @@ describe('the lexicon puts right', () => {
     ['The gang set free two Danish sailors on Friday.', 'free', 'set compound:prt'],
     ["Guyana's main opposition party called on the premier to resign.", 'party', 'called nsubj'],
     ['Chad demanded that the South return to the talks.', 'return', 'demanded ccomp'],
+    ['The militia was armed by Chad.', 'militia', 'armed nsubj:pass'],
     ['Peru recovered the mask that Spain returned.', 'returned', 'mask acl:relcl'],
     ['The court is reviewing attacks by Somali pirates.', 'pirates', 'attacks nmod'],
     [

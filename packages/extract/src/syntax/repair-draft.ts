@@ -36,6 +36,7 @@ export const REL = {
   aux: relation('aux'),
   advcl: relation('advcl'),
   case: relation('case'),
+  cop: relation('cop'),
   ccomp: relation('ccomp'),
   iobj: relation('iobj'),
   mark: relation('mark'),

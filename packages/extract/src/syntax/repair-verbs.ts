@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   childBefore,
   type Draft,
+  hasChild,
   hasPassive,
   hasTo,
   INFINITIVE,
@@ -26,7 +27,7 @@ const OWN = new Set('for on to upon'.split(' '));
 /** "were armed/ADJ by", "Chad plans/NNS/root to visit/acl Niger": words that only as verbs hold their sentence together. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   const { heads, deprels, upos, xpos } = draft;
-  if (upos[token] === ADJECTIVE && hasPassive(draft, token)) {
+  if (upos[token] === ADJECTIVE && (hasPassive(draft, token) || readAsPassive(draft, token))) {
     upos[token] = VERB;
     xpos[token] = PARTICIPLE;
     return;
@@ -45,6 +46,17 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
   xpos[token] = PRESENT;
   deprels[doer] = REL.nsubj;
   deprels[infinitive] = REL.xcomp;
+}
+
+/** "were/cop armed/ADJ by Chad/obl:agent": nobody is the agent of a quality. */
+function readAsPassive(draft: Draft, token: number): boolean {
+  const be = childBefore(draft, token, Math.max(-1, token - 6), REL.cop as number);
+  const last = Math.min(draft.length, token + 9);
+  if (be < 0 || !hasChild(draft, { token, last, relations: [REL.agent as number] })) return false;
+  draft.deprels[be] = REL.passive as number;
+  const subject = childBefore(draft, token, -1, REL.nsubj as number);
+  if (subject >= 0) draft.deprels[subject] = REL.suffering as number;
+  return true;
 }
 
 /** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
