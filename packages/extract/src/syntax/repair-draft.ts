@@ -26,7 +26,6 @@ export interface VerbFrames {
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
 export const REL = {
   agent: relation('obl:agent'),
-  cop: relation('cop'),
   amod: relation('amod'),
   compound: relation('compound'),
   passive: relation('aux:pass'),
