@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { read } from './expect-events.ts';
-import type { Finding } from './extraction.ts';
+import type { Extraction, Finding } from './extraction.ts';
 
 function linesOf(name: string): string[][] {
   return readFileSync(new URL(`../sentences/${name}`, import.meta.url), 'utf8')
@@ -48,6 +48,48 @@ test('material conflicts: code, mode and who does it to whom', () => {
         (mode === undefined || event.modes.includes(mode)) &&
         hasParties(event.actors, actors) &&
         hasParties(event.recipients, recipients),
+    );
+  });
+});
+
+interface Lead {
+  readonly code: string;
+  readonly type: string;
+  readonly mode: string | undefined;
+  readonly actors: string | undefined;
+  readonly recipients: string | undefined;
+  readonly found: Extraction['events'];
+}
+
+function leadOf([what = '', parties = '', text = '']: string[]): Lead {
+  const [code = '', type = '', mode] = what.split(' ');
+  const [actors, recipients] = parties === '?' ? [] : parties.split('>');
+  return { code, type, mode, actors, recipients, found: read(text).events };
+}
+
+test('leads: type', () => {
+  expectShare(linesOf('leads.txt'), 0.91, (line) => {
+    const { type, found } = leadOf(line);
+    return found.some((event) => event.type === type);
+  });
+});
+
+test('leads: code', () => {
+  expectShare(linesOf('leads.txt'), 0.82, (line) => {
+    const { code, found } = leadOf(line);
+    return found.some(({ cameo }) => cameo === code);
+  });
+});
+
+test('leads: code, mode and who does it to whom', () => {
+  expectShare(linesOf('leads.txt'), 0.73, (line) => {
+    const { code, mode, actors, recipients, found } = leadOf(line);
+    return found.some(
+      (event) =>
+        event.cameo === code &&
+        (mode === undefined || event.modes.includes(mode)) &&
+        hasParties(event.actors, actors) &&
+        hasParties([...event.recipients, ...event.actors], recipients),
     );
   });
 });

@@ -110,10 +110,10 @@ export function composeCameo(outcome: Coding, content: Coding | null): Coding {
   return { ...outcome, cameo: codeOf(root, matter, code), modes: mode ? [mode] : outcome.modes };
 }
 
-/** A demand or refusal whose matter only its code tells has the mode of that matter. */
+/** A demand or refusal whose matter its finer code tells has the mode of that matter. */
 export function withModeOf(coding: Coding): Coding {
   const root = coding.cameo?.slice(0, 2) ?? '';
-  if (coding.modes.length > 0 || !MODAL.has(root)) return coding;
+  if (!MODAL.has(root)) return coding;
   const matter = root === '12' ? matterOf(coding.cameo ?? '') : (coding.cameo ?? '').slice(2);
   const mode = MODES[matter.slice(0, 1)];
   return mode === undefined ? coding : { ...coding, modes: [mode] };
