@@ -3,6 +3,7 @@
  * the noun beside a name is its bearer.
  */
 
+import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -20,12 +21,28 @@ export function apposedActor(
   if (own === null || own.actor.how === 'book') return null;
   const named = nameBeside(own.phrase.head, naming);
   const bearer = named === undefined ? null : actorAt(named)?.actor;
+  if (bearer?.how === 'discovered' && bearer.kind === 'PERSON')
+    return { ...own, actor: asDescribed(bearer, own.actor) };
   if (bearer?.how !== 'book') return null;
   const isOther =
     own.actor.country !== null &&
     own.actor.country !== bearer.country &&
     !own.actor.ancestors.some((id) => bearer.ancestors.includes(id));
   return isOther && own.actor.confidence >= STATED ? null : { ...own, actor: bearer };
+}
+
+/** Of someone new what the noun says is known, too: "the Scottish nurse, Ada Rhys". */
+function asDescribed(
+  person: ResolvedActor,
+  { country, sectors, ancestors }: ResolvedActor,
+): ResolvedActor {
+  if (person.country !== null) return person;
+  return {
+    ...person,
+    country,
+    ancestors,
+    sectors: person.sectors.length > 0 ? person.sectors : sectors,
+  };
 }
 
 /** Of a country that the phrase itself tells: a Somali president is no namesake from Pakistan. */

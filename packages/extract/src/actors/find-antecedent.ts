@@ -22,7 +22,9 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
   const above = firstFitting(tree, subjectsAbove(tree, head), search);
   if (above) return above;
   if (search.wanted === 'body') return subjectBefore(tree, head, search);
-  const isObject = relationOf(tree, head) === 'obj';
+  const isObject =
+    relationOf(tree, head) === 'obj' ||
+    (search.wanted === 'group' && !relationOf(tree, head).startsWith('nsubj'));
   const not = isObject ? ownSubject(tree, head) : -1;
   const sentence = tree.sentenceOf[head] as number;
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {

@@ -99,6 +99,8 @@ describe('who a pronoun or a definite noun takes up', () => {
       ['NGO.amnesty > '],
     ],
     ['German Chancellor Angela Merkel condemned the raid.', 'condemned', ['DEU.merkel > ']],
+    // the group that is not the subject itself
+    ['Hezbollah is strong. The YPG took two villages from the group.', 'took', ['SYR.ypg > ']],
     // the league told before
     [
       'The Saudi-led coalition holds the port. The coalition attacked two villages on Monday.',

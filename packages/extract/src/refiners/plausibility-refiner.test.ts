@@ -14,6 +14,11 @@ describe('tells nothing', () => {
     ['of a smoker', 'He quit smoking.'],
     ['of a book', 'The third chapter discusses the doctrine of the sect.'],
     ['of a name', 'Ban Ki-moon spoke on Monday.'],
+    ['of a clash of views', 'Lee Tarn clashed with the view of the minister.'],
+    ['of a flight that is no visit', 'Refugees travelled to Europe.'],
+    ['of what a battle is good for', 'The battle is helping Angela Merkel.'],
+    ['of joy in the streets', 'Thousands took to the streets to celebrate.'],
+    ['of what many cannot do', 'Many Syrians are unable to apply.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

@@ -55,6 +55,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (isOnOneself(draft, reading.tree) || isMereAssent(draft, reading.tree)) return null;
   if (isDispositionOfNoOne(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
   if (isAnonymity(draft, reading.tree) || isParade(draft, reading)) return null;
+  if (isClashOfViews(draft, reading) || isJourney(draft)) return null;
   if (isDoneByLifeless(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
   if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
@@ -63,12 +64,23 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
 }
 
 /** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
-function isDoneByThing({ coding, actorHeads, meaning }: Draft, { tree }: Reading): boolean {
+function isGift(head: number, tree: Tree, lexicon: Reading['lexicon']): boolean {
+  const noun = lemmaOf(tree, head);
+  return lexicon.classOf('money').has(noun) || lexicon.classOf('relief').has(noun);
+}
+
+function isDoneByThing(
+  { coding, actorHeads, meaning }: Draft,
+  { tree, lexicon }: Reading,
+): boolean {
   if (!SPOKEN.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
   const doers = subjectsOf(tree, meaning.base);
-  // Money helps, too, whoever gave it.
-  const named = coding.type === 'AID' ? doers.filter((head) => actorHeads.includes(head)) : doers;
-  return named.some((head) => uposOf(tree, head) === 'NOUN');
+  // Money helps, too, whoever gave it; an assault or a battle helps no one in that sense.
+  return doers.some(
+    (head) =>
+      uposOf(tree, head) === 'NOUN' &&
+      (coding.type !== 'AID' || actorHeads.includes(head) || !isGift(head, tree, lexicon)),
+  );
 }
 
 /** "stabbed himself": what one does to oneself is done to no one else. */
@@ -117,8 +129,33 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
   );
 }
 
-/** A battalion that marches goes somewhere; it protests nothing. */
+/** "clashed with the view that all was well": no one was fought. */
+function isClashOfViews(
+  { coding, recipients, actors, meaning }: Draft,
+  { tree }: Reading,
+): boolean {
+  const { base } = meaning;
+  if (coding.type !== 'ASSAULT' || lemmaOf(tree, base) !== 'clash') return false;
+  if (uposOf(tree, base) !== 'VERB' || recipients.length > 0 || actors.length > 1) return false;
+  return childrenWith(tree, base, 'obl').some((noun) =>
+    childrenWith(tree, noun, 'case').some((word) => /^(?:with|over)$/.test(wordOf(tree, word))),
+  );
+}
+
+/** Refugees who travel to a country pay it no visit. */
+function isJourney({ coding, actors }: Draft): boolean {
+  if (coding.type !== 'CONSULT' || !coding.modes.includes('visit')) return false;
+  return (
+    actors.length > 0 &&
+    actors.every(({ actor }) => actor.sectors[0] === 'REF' || actor.sectors[0] === 'CVL')
+  );
+}
+
+/** A battalion that marches goes somewhere, and who takes to the streets to celebrate is content: neither protests. */
 function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'PROTEST') return false;
+  if (childrenWith(tree, base, 'advcl', 'xcomp').some((aim) => GLAD.test(lemmaOf(tree, aim))))
+    return true;
   if (coding.type !== 'PROTEST' || !/^(?:march|parade|rally)$/.test(lemmaOf(tree, base)))
     return false;
   return subjectsOf(tree, base).some((head) =>
@@ -126,15 +163,19 @@ function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Readi
   );
 }
 
+const GLAD = /^(?:celebrate|rejoice|cheer|welcome|greet)$/;
+
 /** "ever ready for more", "determined to break every rule": a state of mind tells something only of those who are known. */
 function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'AGREE' && coding.type !== 'REJECT') return false;
   if (uposOf(tree, meaning.base) !== 'ADJ') return false;
   return actors.every(
     ({ actor, phrase: { head, first } }) =>
-      actor.country === null &&
-      uposOf(tree, head) !== 'PROPN' &&
-      (wordOf(tree, first) !== 'the' || actor.sectors.length === 0),
+      // "many Britons" are no state
+      (actor.kind === 'COUNTRY' && xposOf(tree, head).endsWith('S')) ||
+      (actor.country === null &&
+        uposOf(tree, head) !== 'PROPN' &&
+        (wordOf(tree, first) !== 'the' || actor.sectors.length === 0)),
   );
 }
 

@@ -29,6 +29,7 @@ describe('who does what to whom', () => {
       'Emmanuel Macron told the Guardian that Iran must leave Syria.',
       ['REQUEST Emmanuel Macron > Iran'],
     ],
+    ['those who face a judge', 'A teacher stood trial in Lima.', ['ACCUSE > A teacher']],
     [
       'those who planted the bomb, not the bomb',
       'A bomb planted by militants killed ten people in Kabul.',

@@ -3,7 +3,7 @@
 const TIME_NOUNS: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december year month week weekend day night morning afternoon evening hour minute today yesterday decade eve dawn dusk midnight noon'
+    'october november december year month week weekend day night morning afternoon evening hour minute today yesterday decade eve dawn dusk midnight noon weekly monthly'
   ).split(' '),
 );
 const YEAR = /^\d{4}$/;

@@ -65,7 +65,8 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
   const { reading, query } = actorCase;
   const name = fullNameOf(actorCase, head);
   const sector = titleSector(actorCase) ?? nounSector(head);
-  const country = actorCase.stated[0] ?? usualCountry(actorCase) ?? actorCase.mainCountry() ?? null;
+  const country =
+    actorCase.stated[0] ?? usualCountry(actorCase) ?? countryAround(actorCase) ?? null;
   const id = `x:${slugOf(name)}`;
   return {
     id,
@@ -81,6 +82,10 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
     candidates: [{ id, score: 1 }],
   };
 }
+
+/** The cautious do not take a stranger for a citizen of the country the text speaks of. */
+const countryAround = (actorCase: ActorCase): Alpha3 | undefined =>
+  actorCase.query.cautious === true ? undefined : actorCase.mainCountry();
 
 /** "Assistant Attorney General Jane Doe" is American by her title, in a text. */
 function usualCountry({ tools, query, reading }: ActorCase): Alpha3 | undefined {
