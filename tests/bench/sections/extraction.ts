@@ -81,9 +81,10 @@ function planRun(set: TextSet, reader: Reader, read: Map<string, Document>): Run
     const article = set.articles[at % set.articles.length];
     if (article === undefined) throw new Error(`There are no texts in ${set.name}.`);
     articles.push(article);
-    const document = read.get(article.text) ?? readArticle(article, reader);
-    read.set(article.text, document);
-    sentences += document.sentences.length;
+    // The headline is read, too, but counts for no sentence of the article.
+    for (const text of [article.text, article.title])
+      if (!read.has(text)) read.set(text, readArticle({ ...article, text }, reader));
+    sentences += read.get(article.text)?.sentences.length ?? 0;
   }
   return { articles, sentences };
 }
