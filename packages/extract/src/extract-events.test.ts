@@ -55,6 +55,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ['CONSULT Guinean rebel leader Karim Barry; Foreign Minister Jon Dahl >'],
     ],
   ],
+  'attacks in words, troops sent to strike, approval to act': [
+    [
+      'The former premier launched a furious attack on the judges.',
+      ['ACCUSE The former premier > the judges'],
+    ],
+    ['The king conferred the Order of Merit on the envoy.', ['SUPPORT The king > the envoy']],
+    ['Mali gave approval for the agency to deliver food.', ['RETREAT Mali > the agency']],
+  ],
   'a closure after a mishap': [
     ['Police sealed off the road after a dam collapsed.', []],
     ['The authorities closed the port because of a chemical spill.', []],
