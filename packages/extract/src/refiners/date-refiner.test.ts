@@ -12,6 +12,11 @@ describe('dates of events', () => {
   test.each([
     ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
     [
+      'of what the clause tells of them, as inferred',
+      'The toll of the bombing of a market in Homs rose on Sunday.',
+      ['ASSAULT 2024-12-08 DAY'],
+    ],
+    [
       'of an occasion in their clause',
       'The two ministers met for the first time Sunday.',
       ['CONSULT 2024-12-08 stated'],

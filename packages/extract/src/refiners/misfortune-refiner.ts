@@ -4,7 +4,7 @@
  */
 
 import { subjectsOf } from '../syntax/clause.ts';
-import { modifierLemmas } from '../syntax/noun-phrase.ts';
+import { contentHead, modifierLemmas } from '../syntax/noun-phrase.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -94,13 +94,16 @@ function misfortuneBound(base: number, tree: Tree, lexicon: Reading['lexicon']):
   const near = [base, headOf(tree, base)].filter((token) => token >= 0);
   for (const verb of near)
     for (const noun of childrenWith(tree, verb, 'obl', 'obl:agent', 'nmod', 'nsubj')) {
-      const lemma = lemmaOf(tree, noun);
-      if (lexicon.classOf('calamity').has(lemma))
-        return { type: 'DISASTER', word: wordOf(tree, noun) };
-      if (ACCIDENTS.has(lemma) && isAccident(tree, noun, lexicon))
+      if (isCalamity(tree, noun, lexicon)) return { type: 'DISASTER', word: wordOf(tree, noun) };
+      if (ACCIDENTS.has(lemmaOf(tree, noun)) && isAccident(tree, noun, lexicon))
         return { type: 'ACCIDENT', word: wordOf(tree, noun) };
     }
   return null;
+}
+
+/** A wave of bombings is none. */
+function isCalamity(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
+  return lexicon.classOf('calamity').has(lemmaOf(tree, noun)) && contentHead(tree, noun) === noun;
 }
 
 const ACCIDENTS = new Set([
@@ -149,7 +152,7 @@ function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): M
   const calamity = anyIn(
     tree,
     index,
-    (lemma, token) => uposOf(tree, token) !== 'PROPN' && lexicon.classOf('calamity').has(lemma),
+    (_, token) => uposOf(tree, token) !== 'PROPN' && isCalamity(tree, token, lexicon),
   );
   if (calamity) return { type: 'DISASTER', word: calamity };
   const mishap = anyIn(tree, index, (lemma) => lexicon.classOf('mishap').has(lemma));

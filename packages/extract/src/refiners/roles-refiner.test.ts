@@ -23,6 +23,11 @@ describe('who does what to whom', () => {
       'Kenyans have since hailed Angela Merkel as a saint.',
       ['SUPPORT Kenyans > Angela Merkel'],
     ],
+    [
+      'those held, not what they are held as',
+      'Two pilots were held hostage by the rebels.',
+      ['ASSAULT the rebels > Two pilots'],
+    ],
     ['no town for its name in an attack', 'The Lima attack killed two men.', ['ASSAULT > two men']],
     [
       'those who must, not those who were told',

@@ -18,7 +18,10 @@ export function refineRoles(draft: Draft, reading: Reading): Draft {
   const named = readAll(draft.actorHeads, draft, reading);
   const others = named.length > 0 ? hostsOf(draft, reading) : mouthpiecesOf(draft, reading);
   const actors = withOthers(named, readAll(others, draft, reading));
-  const recipients = readAll(draft.recipientHeads, draft, reading).filter(
+  const recipients = withoutCaptivity(
+    readAll(draft.recipientHeads, draft, reading),
+    reading.tree,
+  ).filter(
     (recipient) =>
       !actors.some(
         (actor) =>
@@ -64,6 +67,18 @@ function withOthers(named: readonly ReadActor[], others: readonly ReadActor[]): 
     ...others.filter((other) => !named.some((one) => one.actor.id === other.actor.id)),
   ];
 }
+
+/** "Two pilots were held hostage": the bare word is what became of them, no one beside them. */
+function withoutCaptivity(recipients: readonly ReadActor[], tree: Tree): readonly ReadActor[] {
+  if (recipients.length < 2) return recipients;
+  return recipients.filter(
+    ({ phrase: { head } }) =>
+      !CAPTIVES.has(lemmaOf(tree, head)) ||
+      childrenWith(tree, head, 'det', 'nummod', 'amod').length > 0,
+  );
+}
+
+const CAPTIVES = new Set(['hostage', 'prisoner', 'captive']);
 
 /** Whoever pulls back pulls back what is its own: "Russia is withdrawing its equipment from the front". */
 function isWithdrawal({ coding }: Draft): boolean {

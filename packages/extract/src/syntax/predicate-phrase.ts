@@ -25,7 +25,7 @@ export function predicatePhrase(tree: Tree, predicate: number): TokenSpan {
     else if (!ADDED.has(relation)) continue;
     last = Math.max(last, endOf(tree, child));
   }
-  return { first: Math.min(predicate, ...left), last };
+  return { first: Math.min(predicate, ...left), last: pastHyphens(tree, last) };
 }
 
 /** Before a noun or adjective that tells: "were world champions", "a fatal attack". */
@@ -43,6 +43,15 @@ const COMPLEMENTING = new Set([
   'ccomp',
   'nmod',
 ]);
+
+/** A phrase ends with a word as it is written: "Mazar-i-Sharif". */
+function pastHyphens({ document, words }: Tree, last: number): number {
+  const { starts, ends, length } = document;
+  const isJoined = (token: number): boolean => token < length && ends[token - 1] === starts[token];
+  let end = last;
+  while (words[end] === '-' && isJoined(end) && isJoined(end + 1)) end += 2;
+  return end;
+}
 
 /** "accused them of arming rebels", "kept them from leaving". */
 function isDeedSpokenOf(tree: Tree, child: number): boolean {

@@ -2,15 +2,26 @@
 
 import type { TimeExpression } from '@dateline/language';
 import { nounsAbove } from './clause-scope.ts';
-import { isTime } from './noun-phrase.ts';
+import { contentHead, isTime } from './noun-phrase.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
-import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt } from './tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt, uposOf } from './tree.ts';
 
 /** `told` is the day it was said. */
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
   const token = headOfSpan(tree, time);
   if (BOUNDS.has(caseOf(tree, token))) return 'none';
-  return dates(tree, token, deed) ? scopeOf(tree, token, deed) : 'none';
+  if (!dates(tree, token, deed)) return 'none';
+  const scope = scopeOf(tree, token, deed);
+  return scope === 'own' && isInPassing(tree, token, deed) ? 'told' : scope;
+}
+
+/** "The toll of the bombing rose on Friday": what only says more of another noun is not dated by the verb of that noun. */
+function isInPassing(tree: Tree, token: number, deed: readonly number[]): boolean {
+  const [base = -1] = deed;
+  if (uposOf(tree, base) === 'VERB' || relationOf(tree, base) !== 'nmod') return false;
+  const above = headOf(tree, base);
+  if (deed.includes(above) || contentHead(tree, above) === base) return false;
+  return headOf(tree, token) !== base;
 }
 
 /** "since May", "until Friday": the bounds of a stretch of time are no day of a deed. */
