@@ -30,6 +30,11 @@ describe('settleLabels', () => {
       ['9: 8 0 6 1 0', '9: 9 0 0 0 0', '9: 0 0 9 0 0'],
       'obl nsubj obj, 0-2, 0-5',
     ],
+    [
+      'settles the claim of one that yields on a place that is taken',
+      ['9: 6 0 8 1 0', '9: 0 0 9 0 0', '9: 9 0 0 0 0'],
+      'obl obj nsubj, 0-2, 0-5',
+    ],
     ['knows the places of each head', ['8: 8 0 0 0 0', '9: 8 0 0 0 0'], 'nsubj nsubj'],
     ['gives everyone who wants it an open label', ['9: 0 0 0 3 0', '9: 0 0 0 3 0'], 'obl obl'],
   ])('%s', (_, words, expected) => expect(settled(...words)).toBe(expected));

@@ -49,27 +49,36 @@ export interface SettledLabels {
 export function settleLabels(sentence: LabelScores): SettledLabels {
   const choices = Array.from(sentence.heads, (_, word) => chooseLabel(sentence, word, 0));
   const yielding: Yielding[] = [];
-  for (let place = 0; place < PLACES.length; place++) {
-    const holders = new Map<number, number>();
-    for (const [word, head] of sentence.heads.entries()) {
-      if (sentence.places[(choices[word] as Choice).label] !== place) continue;
-      const holder = holders.get(head);
-      if (holder === undefined) {
-        holders.set(head, word);
-        continue;
-      }
-      const [other, offer] = [
-        withoutPlace(sentence, choices, holder),
-        withoutPlace(sentence, choices, word),
-      ];
-      const yields = other.cost < offer.cost ? holder : word;
-      if (yields === holder) holders.set(head, word);
-      const { cost, choice } = yields === holder ? other : offer;
-      choices[yields] = choice;
-      yielding.push({ word: yields, cost });
-    }
+  // Whoever yields may claim another place that is taken. No word claims a place twice, so this ends.
+  for (let found = settleOnce(sentence, choices); found.length > 0; ) {
+    yielding.push(...found);
+    found = settleOnce(sentence, choices);
   }
   return { labels: Uint8Array.from(choices, ({ label }) => label), yielding };
+}
+
+/** Settles the claims that there are at the moment; changes the choices in place. */
+function settleOnce(sentence: LabelScores, choices: Choice[]): Yielding[] {
+  const yielding: Yielding[] = [];
+  const holders = new Map<number, number>();
+  for (const [word, head] of sentence.heads.entries()) {
+    const place = sentence.places[(choices[word] as Choice).label] as number;
+    if (place < 0) continue;
+    const claimed = head * PLACES.length + place;
+    const holder = holders.get(claimed);
+    if (holder === undefined) {
+      holders.set(claimed, word);
+      continue;
+    }
+    const other = withoutPlace(sentence, choices, holder);
+    const offer = withoutPlace(sentence, choices, word);
+    const yields = other.cost < offer.cost ? holder : word;
+    if (yields === holder) holders.set(claimed, word);
+    const { cost, choice } = yields === holder ? other : offer;
+    choices[yields] = choice;
+    yielding.push({ word: yields, cost });
+  }
+  return yielding;
 }
 
 interface Choice {
