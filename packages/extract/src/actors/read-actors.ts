@@ -169,8 +169,8 @@ function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
     head: lemmaOf(tree, content),
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { nameType: name.type }),
-    context: sentenceText(tree, head),
-    countries,
+    // "forces backed by Chad" are of another country than the one the text is about.
+    ...(isBacked(tree, content) ? {} : { context: sentenceText(tree, head), countries }),
     cautious: true,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
@@ -187,6 +187,12 @@ function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
       agents,
     });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+function isBacked(tree: Tree, noun: number): boolean {
+  return childrenWith(tree, noun, 'acl').some((participle) =>
+    /^(?:back|support|train|arm|fund|lead|ally)$/.test(lemmaOf(tree, participle)),
+  );
 }
 
 /** "the blogger Lina Haddad": the name that a noun bears. */

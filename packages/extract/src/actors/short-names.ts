@@ -22,7 +22,8 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
     } else {
       const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
       if (short !== undefined) bearers.set(keyOf(name, short), name);
-      if (name.type === 'PER') firsts.set(keyOf(name, words[0] ?? ''), name);
+      const first = keyOf(name, words[0] ?? '');
+      if (name.type === 'PER' && !firsts.has(first)) firsts.set(first, name);
     }
   }
   return fulls;

@@ -23,8 +23,13 @@ export interface ArgumentSources {
 }
 
 export function pickActors(sources: ArgumentSources): number[] {
-  const { frame, canAct, canDo } = sources;
-  const left = firstActing(frame.actors, sources).filter((head) => canDo(head));
+  const { view, frame, canAct, canDo } = sources;
+  const named = firstActing(frame.actors, sources).filter((head) => canDo(head));
+  // "troops are on the offensive"
+  const left =
+    named.length === 0 && view.words.has('is-on')
+      ? view.subjects.filter((head) => canDo(head))
+      : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
   // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.

@@ -3,7 +3,7 @@
 import type { Entry } from '../lexicon/entry.ts';
 import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { modalityOf } from '../syntax/modality.ts';
-import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 
 const DUTY: Entry = {
@@ -54,6 +54,8 @@ export function findDuties(
     // "told Kenya it should leave": the one told is the one bound.
     const told = objectsOf(tree, speech).filter(canAct);
     const subjects = subjectsOf(tree, token);
+    // "We must all do more" binds no one else.
+    if (subjects.some((head) => /^(?:we|i)$/.test(wordOf(tree, head)))) continue;
     const isOther = subjects.some((head) => uposOf(tree, head) !== 'PRON');
     const bound = told.length > 0 && !isOther ? told : subjects.filter(canAct);
     if (speakers.length === 0 || bound.length === 0) continue;

@@ -85,7 +85,8 @@ function isDoneByThing(
 
 /** "stabbed himself": what one does to oneself is done to no one else. */
 function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'ASSAULT' && coding.type !== 'COERCE') return false;
+  if (coding.type !== 'ASSAULT' && coding.type !== 'COERCE' && coding.type !== 'AGREE')
+    return false;
   // Whoever blew himself up did not do it for himself.
   if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
   return childrenWith(tree, base, 'obj').some((object) => SELF.test(wordOf(tree, object)));

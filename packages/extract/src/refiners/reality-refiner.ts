@@ -29,6 +29,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
   if (isAim(base, reading)) return 'only an aim';
   if (isWished(tree, base)) return 'only asked for';
+  if (isMatter(tree, base)) return 'spoken of as such';
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
   return null;
@@ -147,6 +148,36 @@ function isWished(tree: Tree, base: number): boolean {
   while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
   return (
     relationOf(tree, clause).startsWith('acl') && WISHES.has(lemmaOf(tree, headOf(tree, clause)))
+  );
+}
+
+const WEIGHING = new Set(
+  'risk advocate favour favor propose suggest recommend consider contemplate mull avoid oppose envisage discuss'.split(
+    ' ',
+  ),
+);
+const MATTERS = new Set(
+  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate'.split(
+    ' ',
+  ),
+);
+
+/** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
+function isMatter(tree: Tree, base: number): boolean {
+  const relation = relationOf(tree, base);
+  const governor = headOf(tree, base);
+  if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
+  const isGerund = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')].some(
+    (token) => xposOf(tree, token) === 'VBG',
+  );
+  if (!isGerund) return false;
+  if (relation === 'xcomp' || relation === 'ccomp') return WEIGHING.has(lemmaOf(tree, governor));
+  return (
+    (relation === 'acl' || relation === 'advcl') &&
+    MATTERS.has(lemmaOf(tree, governor)) &&
+    childrenWith(tree, base, 'mark').some((mark) =>
+      /^(on|about|of|for|towards?)$/.test(wordOf(tree, mark)),
+    )
   );
 }
 

@@ -34,6 +34,11 @@ describe('who does what to whom', () => {
       'Emmanuel Macron told the Guardian that Iran must leave Syria.',
       ['REQUEST Emmanuel Macron > Iran'],
     ],
+    [
+      'those who are on the offensive',
+      'Syrian troops have been on the offensive in Aleppo.',
+      ['ASSAULT Syrian troops >'],
+    ],
     ['those who face a judge', 'A teacher stood trial in Lima.', ['ACCUSE > A teacher']],
     [
       'those who planted the bomb, not the bomb',

@@ -19,15 +19,14 @@ const oneEach = new Set(
     ' ',
   ),
 );
-const pairs = new Set(['two', 'both']);
+const pairs = new Set(['both']);
 
 export const isOfOthers = ({ reading }: ActorCase): boolean =>
   isSeveral(reading) ||
   reading.words.some((word) => tied.has(word) || several.has(word)) ||
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
 
-/** "the ministers" who met, "countries" that object; but "the two leaders" may be those the sentence names. */
+/** "the ministers" who met, "the two leaders", "countries" that object, "both sides". */
 const isSeveral = ({ head, determiner, words }: ActorCase['reading']): boolean =>
   ownerCountry(determiner) === undefined &&
-  oneEach.has(head?.tokens.at(-1)?.normal ?? '') &&
-  !words.some((word) => pairs.has(word));
+  (oneEach.has(head?.tokens.at(-1)?.normal ?? '') || words.some((word) => pairs.has(word)));

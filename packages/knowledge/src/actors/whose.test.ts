@@ -14,6 +14,7 @@ describe('whose a phrase is that names no country', () => {
     ['foreign fighters', 'Libya said foreign fighters had come.'],
     ['western special forces', 'Syria said western special forces had come.'],
     ['the ministers', 'Peru invited the ministers to Lima.'],
+    ['both leaders', 'Peru invited both leaders to Lima.'],
     ['a soldier', 'A Palestinian boy slapped a soldier.'],
   ])('%s in "%s" is for the cautious of none, for it says so', (phrase, context) => {
     expect(resolveActor({ phrase, context, cautious: true })?.country ?? null).toBeNull();
