@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['China condemned the United States.', ['ACCUSE China > the United States']],
     ['Egypt withdrew its troops from Libya.', ['RETREAT Egypt > Libya']],
+    ['Peru withdrew peacekeepers from Haiti.', ['SANCTION Peru > Haiti']],
+    ['Poland expelled two envoys.', ['SANCTION Poland > two envoys']],
   ],
   'passives turn round': [
     ['Two policemen were killed by gunmen in Karachi.', ['ASSAULT gunmen > Two policemen']],

@@ -140,7 +140,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
   ): boolean =>
     uposOf(tree, head) === 'NOUN' &&
     view.objects.includes(head) &&
-    !tools.isAgent(head) &&
+    (!tools.isAgent(head) || isCalledBack(entry)) &&
     entry.parts.some(({ noun }) => noun?.lemmas.has(lemmaOf(tree, head)) ?? false);
 
   /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
@@ -468,6 +468,12 @@ function isAskedFor({ obliques }: PredicateView, { kind, meaning, parts }: Entry
   if (kind !== 'verb' || meaning.kind !== 'operator' || meaning.name !== 'appeal') return false;
   const own = parts.at(-1)?.words ?? [];
   return own.includes('for') && obliques.some(({ word }) => word === 'for');
+}
+
+/** "withdrew peacekeepers from Chad": they are what is withdrawn, and Chad is left. */
+function isCalledBack({ meaning, frame }: Entry): boolean {
+  if (meaning.kind !== 'deed' || frame.recipients[0] === 'object') return false;
+  return meaning.coding.modes.includes('withdraw') || meaning.coding.cameo === '166';
 }
 
 function isEnding({ meaning }: Entry): boolean {
