@@ -17,6 +17,7 @@ describe('what is told as fact', () => {
       'They marched to press a demand that courts find and punish him.',
       ['PROTEST'],
     ],
+    ['what is sought is not', 'He runs a group that Chad seeks to overthrow.', []],
     ['what is risked is not', 'Refugees risked being deported to Syria.', []],
     ['what is talked about is not', 'The envoys made progress on ending the war.', []],
     ['what we all must do is asked of no one', 'Obama said we must all do more.', []],

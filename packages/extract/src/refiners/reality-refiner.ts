@@ -124,9 +124,13 @@ function isAim(base: number, { tree, composition }: Reading): boolean {
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
+  if (SEEKING.has(lemmaOf(tree, governor))) return true;
   if (composition.operatorNameAt(governor) !== undefined) return false;
   return !DONE.has(lemmaOf(tree, governor));
 }
+
+/** Whoever "seeks to topple" someone has not done so. */
+const SEEKING = new Set(['seek', 'aim', 'hope', 'wish', 'aspire', 'vie']);
 
 const ABLE = new Set(['able', 'lucky', 'fortunate']);
 
