@@ -14,6 +14,7 @@ describe('tells nothing', () => {
     ['of a smoker', 'He quit smoking.'],
     ['of a book', 'The third chapter discusses the doctrine of the sect.'],
     ['of a name', 'Ban Ki-moon spoke on Monday.'],
+    ['of a struggle with things', 'Moldova is battling inflation.'],
     ['of a clash of views', 'Lee Tarn clashed with the view of the minister.'],
     ['of a flight that is no visit', 'Refugees travelled to Europe.'],
     ['of what a battle is good for', 'The battle is helping Angela Merkel.'],

@@ -55,7 +55,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (isOnOneself(draft, reading.tree) || isMereAssent(draft, reading.tree)) return null;
   if (isDispositionOfNoOne(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
   if (isAnonymity(draft, reading.tree) || isParade(draft, reading)) return null;
-  if (isClashOfViews(draft, reading) || isJourney(draft)) return null;
+  if (isClashOfViews(draft, reading) || isStruggle(draft, reading) || isJourney(draft)) return null;
   if (isDoneByLifeless(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
   if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
@@ -141,6 +141,16 @@ function isClashOfViews(
   return childrenWith(tree, base, 'obl').some((noun) =>
     childrenWith(tree, noun, 'case').some((word) => /^(?:with|over)$/.test(wordOf(tree, word))),
   );
+}
+
+/** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
+function isStruggle({ coding, meaning }: Draft, { tree, actors }: Reading): boolean {
+  const { base, entry } = meaning;
+  if (coding.type !== 'ASSAULT' || !/^(?:fight|battle|combat)$/.test(lemmaOf(tree, base)))
+    return false;
+  if (uposOf(tree, base) !== 'VERB' || entry.parts.length > 0) return false;
+  const objects = childrenWith(tree, base, 'obj');
+  return objects.length > 0 && objects.every((object) => !actors.canAct(object));
 }
 
 /** Refugees who travel to a country pay it no visit. */
