@@ -58,7 +58,7 @@ function familyNames({ document: { text, names } }: Tree): ReadonlySet<string> {
   for (const { type, start, end } of names) {
     const words = text.slice(start, end).split(/\s+/);
     if (type !== 'PER' || words.length < 2) continue;
-    // "Park Geun-hye": the family comes first.
+    // In some languages the family comes first.
     for (const family of [words[0], words.at(-1)])
       if (family !== undefined && CAPITALISED.test(family)) families.add(family);
   }
