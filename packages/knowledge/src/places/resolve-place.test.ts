@@ -126,6 +126,33 @@ describe('local news', () => {
   });
 });
 
+describe('a country spoken of', () => {
+  const countryIn = (phrase: string, ...spoken: readonly string[]): string | null | undefined =>
+    resolvePlaces([phrase, ...spoken].map((name) => ({ phrase: name })))[0]?.place.country;
+
+  it.each([
+    ['Geneva', 'CHE'],
+    ['London', 'GBR'],
+    ['Brussels', 'BEL'],
+    ['Vienna', 'AUT'],
+    ['Athens', 'GRC'],
+    ['Moscow', 'RUS'],
+    ['The Hague', 'NLD'],
+  ])('does not claim %s where the world meets', (phrase, country) => {
+    expect(countryIn(phrase, 'United States')).toBe(country);
+  });
+
+  it.each([
+    ['Geneva', ['Ohio', 'Cleveland'], 'USA'],
+    ['Athens', ['Atlanta', 'Georgia', 'Macon'], 'USA'],
+    ['Tripoli', ['Lebanon', 'Beirut'], 'LBN'],
+    ['Birmingham', ['Alabama'], 'USA'],
+    ['Portland', ['United States'], 'USA'],
+  ])('but %s beside %j is in %s', (phrase, spoken, country) => {
+    expect(countryIn(phrase, ...spoken)).toBe(country);
+  });
+});
+
 describe('the gazetteer', () => {
   it('offers the nearest names for a mistyped one', () => {
     expect(places.suggest('Aleppoo', 3)[0]?.place.name).toBe('Aleppo');

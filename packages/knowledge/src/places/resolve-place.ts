@@ -63,7 +63,9 @@ function vote(
           score:
             candidate.score +
             supportOf(candidate, heard) +
-            countryVote * (shares.get(candidate.place.country ?? '') ?? 0),
+            countryVote *
+              candidate.countryWeight *
+              (shares.get(candidate.place.country ?? '') ?? 0),
         }))
         .sort((a, b) => b.score - a.score),
     );

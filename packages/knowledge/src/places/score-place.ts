@@ -6,6 +6,7 @@ import type { Country } from '../countries/country.ts';
 import type { CountryBook } from '../countries/country-book.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { containersIn } from './containers-in.ts';
+import { countryWeightOf } from './country-weight.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { kindsAfter, parsePlacePhrase } from './place-phrase.ts';
@@ -21,6 +22,8 @@ export interface PlaceTools {
 export interface ScoredPlace {
   readonly place: Place;
   readonly ancestors: readonly Place[];
+  /** What its country's being spoken of counts for it, from 0 to 1. */
+  readonly countryWeight: number;
   readonly score: number;
 }
 
@@ -114,18 +117,19 @@ function scoreOf(tools: PlaceTools, place: Place, evidence: Evidence): ScoredPla
   const ancestors = tools.places.ancestorsOf(place.id);
   const isIn = (containers: ReadonlySet<string>): boolean =>
     ancestors.some((ancestor) => containers.has(ancestor.id));
+  const candidate = { place, ancestors, countryWeight: countryWeightOf(place, evidence.rivals) };
   const score =
     priorOf(place, evidence) +
     kindScore(place, evidence.kinds) +
     (isIn(evidence.own) ? 6 : isIn(evidence.containers) ? 3 : 0) +
     surroundingScore(place, evidence.surroundings) +
-    countryScore(place, evidence.query.countries ?? []) +
+    candidate.countryWeight * countryScore(place, evidence.query.countries ?? []) +
     homeScore(place, evidence) +
     supportOf(
-      { place, ancestors },
+      candidate,
       (evidence.query.nearby ?? []).map((other) => ({ place: other, weight: 1 })),
     );
-  return { place, ancestors, score };
+  return { ...candidate, score };
 }
 
 const kindPrior: Readonly<Record<PlaceKind, number>> = {

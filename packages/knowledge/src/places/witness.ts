@@ -5,6 +5,8 @@ import type { Place } from './place.ts';
 export interface Located {
   readonly place: Place;
   readonly ancestors: readonly Place[];
+  /** What its country's being spoken of counts for it, from 0 to 1. */
+  readonly countryWeight: number;
 }
 
 export interface Witness {
@@ -31,13 +33,14 @@ export function supportOf(located: Located, witnesses: readonly Witness[]): numb
 const divisors = Array.from({ length: 64 }, (_, rank) => (rank + 1) ** 1.5);
 const rankDivisor = (rank: number): number => divisors[rank] ?? (rank + 1) ** 1.5;
 
-function witnessScore({ place, ancestors }: Located, other: Place): number {
+function witnessScore({ place, ancestors, countryWeight }: Located, other: Place): number {
   if (other.id === place.id) return 1.5;
   for (const ancestor of ancestors)
-    if (ancestor.id === other.id) return containing[other.kind] ?? 2;
+    if (ancestor.id === other.id)
+      return (containing[other.kind] ?? 2) * (other.kind === 'COUNTRY' ? countryWeight : 1);
   if (other.country === null || other.country !== place.country) return nearness(place, other) / 2;
   return Math.max(
-    0.5,
+    0.5 * countryWeight,
     other.kind === 'CITY' || other.kind === 'ADM2' ? nearness(place, other) : 0.8,
   );
 }
