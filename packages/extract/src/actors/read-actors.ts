@@ -9,6 +9,7 @@ import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { apposedActor } from './apposed-actor.ts';
 import { discoverActor } from './discover-actor.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
+import { isWater } from './is-water.ts';
 import { knownNames } from './known-names.ts';
 import { ownedActor } from './owned-actor.ts';
 import { recallActor } from './recall-actor.ts';
@@ -161,6 +162,7 @@ function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);
+  if (name && isWater(name, tree.document.text, knowledge)) return null;
   const content = contentHead(tree, head);
   const bearer = reading.bearerAt(content);
   if (bearer) return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
@@ -211,6 +213,7 @@ function readName(
   name: Name,
   { tree, knowledge, date, countries, agents }: ActorReading,
 ): ResolvedActor | null {
+  if (isWater(name, tree.document.text, knowledge)) return null;
   const text = tree.document.text.slice(name.start, name.end);
   const resolved = knowledge.resolveActor({
     phrase: text,

@@ -47,6 +47,7 @@ describe('the lexicon puts right', () => {
     ],
     ['The row began after Chad accused Mali of arming rebels.', 'Chad', 'accused nsubj'],
     ['Chadian troops were on Friday shelling the port of Bol.', 'troops', 'shelling nsubj'],
+    ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [
       'A court jailed a nurse on Monday who was filmed beating guards.',

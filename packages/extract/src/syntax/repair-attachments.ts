@@ -16,6 +16,7 @@ import {
   lowerObject,
 } from './repair-arguments.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
+import { joinCompound } from './repair-compounds.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
@@ -42,6 +43,7 @@ export function repairAttachments(
       const lemma = frames.lemmaOf('verb', wordOf(draft, token));
       const verb = lemma ?? document.lemmas[token] ?? '';
       const own = frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE;
+      joinCompound(draft, token, first, frames);
       raiseVerb(draft, token, own);
       raiseProgressive(draft, token, first);
       seatSubject(draft, token, first);

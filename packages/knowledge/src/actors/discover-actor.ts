@@ -14,7 +14,9 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
   if (head === undefined) return undefined;
   if (hasSense(head, 'people') !== undefined) return answerPeople(actorCase, head);
-  if (hasSense(head, 'place') !== undefined) return answerRegion(actorCase, head);
+  const region = hasSense(head, 'place')?.place;
+  if (region !== undefined)
+    return region.isWater ? undefined : answerRegion(actorCase, head, region.country);
   const place =
     isUnknownName(head) &&
     actorCase.query.nameType !== 'PER' &&
@@ -30,14 +32,18 @@ const isNameHere = ({ reading }: ActorCase, head: Segment): boolean =>
   (isUnknownName(head) || head.isName) && !(reading.isHeadFollowed && head.tokens.length === 1);
 
 /** "Kurds", "Chechens", "Sunnis": a community, of a country where it has one. */
-function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor {
+function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor | undefined {
   const country = hasSense(head, 'people')?.people.country ?? actorCase.stated[0] ?? null;
+  // "The Gulf" and "the Mediterranean" are waters, unless a word for people follows.
+  if (country === null && isWater(actorCase, `the ${textOf(head)}`)) return undefined;
   return answerComposed(actorCase, 'CVL', country, 0.5);
 }
 
+const isWater = ({ tools }: ActorCase, name: string): boolean =>
+  tools.places.findByName(name).some(({ kind }) => kind === 'WATER');
+
 /** A region that acts is its people: "the West Bank mourned". */
-function answerRegion(actorCase: ActorCase, head: Segment): ResolvedActor {
-  const country = hasSense(head, 'place')?.place.country ?? null;
+function answerRegion(actorCase: ActorCase, head: Segment, country: Alpha3 | null): ResolvedActor {
   return peopleOf(answerComposed(actorCase, 'CVL', country, 0.4), textOf(head));
 }
 

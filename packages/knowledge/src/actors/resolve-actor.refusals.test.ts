@@ -79,6 +79,8 @@ const nobody = [
     'Supreme',
     'Security',
   ],
+  // waters have no people to act for them
+  ...['the Gulf', 'the Sea of Japan', 'the Black Sea', 'the Mediterranean', 'Lake Chad'],
   ...[
     'the us',
     'is',

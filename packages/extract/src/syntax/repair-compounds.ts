@@ -1,0 +1,34 @@
+/** Repairs of verbs spelled with a hyphen, of whose parts the parser made a noun of its own. */
+
+import {
+  childBefore,
+  type Draft,
+  NAME,
+  NOUN,
+  REL,
+  type VerbFrames,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "Chad/compound test/nsubj - fired a rocket": the lexicon knows the whole verb, so what stands before it is its subject. */
+export function joinCompound(draft: Draft, verb: number, first: number, frames: VerbFrames): void {
+  const { heads, deprels } = draft;
+  const part = verb - 2;
+  if (part < first || wordOf(draft, verb - 1) !== '-' || heads[part] !== verb) return;
+  if (deprels[part] === REL.compound) return;
+  if (frames.lemmaOf('verb', `${wordOf(draft, part)}-${wordOf(draft, verb)}`) === undefined) return;
+  const role = deprels[part] === REL.suffering ? REL.suffering : REL.nsubj;
+  deprels[part] = REL.compound;
+  heads[verb - 1] = part;
+  const subject = nominalBefore(draft, part, first);
+  const isSeated = childBefore(draft, verb, first - 1, role) >= 0;
+  for (let child = first; child < part; child++)
+    if (heads[child] === part) heads[child] = child < subject ? subject : verb;
+  if (subject >= first) deprels[subject] = isSeated ? REL.obl : role;
+}
+
+function nominalBefore({ heads, upos }: Draft, part: number, first: number): number {
+  for (let token = part - 1; token >= first; token--)
+    if (heads[token] === part && (upos[token] === NAME || upos[token] === NOUN)) return token;
+  return -1;
+}
