@@ -1,11 +1,12 @@
-/** Makes what a step of the recipe says: a network that has taken a course, or annotated news. */
+/** Makes what a step of the recipe says: a network that has taken a course or counted, or annotated news. */
 
 import { deserialize, serialize } from 'node:v8';
 import { annotateNews } from './annotate-news.ts';
 import type { Example } from './example.ts';
 import { makeExamples } from './make-examples.ts';
 import { readNewsSentences } from './news-text.ts';
-import { type Annotation, type Lesson, RECIPE } from './recipe.ts';
+import { type Annotation, type Lesson, RECIPE, type Step } from './recipe.ts';
+import { relateTags } from './relate-tags.ts';
 import { type Start, startAnew, startFrom } from './start.ts';
 import { takeCourse } from './take-course.ts';
 import { readTreebank, type TreebankPart, type TreebankSentence } from './treebank.ts';
@@ -21,15 +22,17 @@ export interface Ground {
   readonly save: (unfinished: Uint8Array) => void;
 }
 
-export const fileOf = ({ kind, name }: Lesson | Annotation): string =>
-  `${name}.${{ lesson: 'model', annotation: 'bin' }[kind]}`;
+export const fileOf = ({ kind, name }: Step): string =>
+  `${name}.${{ lesson: 'model', counting: 'model', annotation: 'bin' }[kind]}`;
 
-export function takeStep(step: Lesson | Annotation, ground: Ground): Uint8Array {
+export function takeStep(step: Step, ground: Ground): Uint8Array {
   switch (step.kind) {
     case 'lesson':
       return learn(step, ground);
     case 'annotation':
       return serialize(annotateWith(step, ground));
+    case 'counting':
+      return relateTags(ground.productOf(step.from), ground.treebank);
   }
 }
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Model, parseModel, writeModel } from '../src/network/model-file.ts';
 import { Network, type Readings } from '../src/network/network.ts';
+import { TAG_RELATIONS } from '../src/network/settle-tags.ts';
 import { annotateNews } from './annotate-news.ts';
 import { annotate } from './ensemble.ts';
 import type { Example, Task } from './example.ts';
 import { FloatMemory } from './float-memory.ts';
 import { Random } from './random.ts';
+import { relateTags } from './relate-tags.ts';
 import { Trainee } from './trainee.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -148,6 +150,21 @@ describe('Trainee', () => {
     const scores = [...read(wide).nameScores];
     for (const [i, score] of read(narrow).nameScores.entries())
       expect(scores[i]).toBeCloseTo(score, 1);
+  });
+
+  it('counts how tags and relations go together, and still reads the same trees', () => {
+    const learned = learn(5);
+    const file = relateTags(learned.file, SENTENCES);
+    expectTrees({ ...learned, file });
+    const { header, vector } = parseModel(file);
+    const ratio = (tag: string, relation: string): number => {
+      const at = header.tags.indexOf(tag) * header.labels.length + header.labels.indexOf(relation);
+      return vector(TAG_RELATIONS)[at] as number;
+    };
+    expect(ratio('VERB|VERB', 'root')).toBeGreaterThan(0.5);
+    expect(ratio('NOUN|NOUN', 'nsubj')).toBeGreaterThan(0.3);
+    expect(ratio('NOUN|NOUN', 'root')).toBeLessThan(-0.5);
+    expect(relateTags(file, SENTENCES)).toEqual(file);
   });
 
   it('makes the same weights of the same seed', () => {

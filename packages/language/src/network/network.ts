@@ -1,6 +1,6 @@
 /**
  * The joint tagger, name tagger and biaffine parser (Dozat and Manning 2017) over the encoder's states.
- * Tags are read from the lower layer, everything else from the upper one.
+ * Tags are read from the lower layer, everything else from the upper one; the tree then has a say in near tags.
  */
 
 import { type Batch, batchSentences, type Range } from './batch.ts';
@@ -8,7 +8,8 @@ import { Encoder } from './encoder.ts';
 import { type Kernels, loadKernels } from './kernels.ts';
 import { applyToStates, type Layer, packLayer } from './layer.ts';
 import type { Model } from './model-file.ts';
-import { TreeReader, type Trees } from './tree-reader.ts';
+import { type SettleTag, tagSettlerOf } from './settle-tags.ts';
+import { type RelationScores, TreeReader, type Trees } from './tree-reader.ts';
 
 /** One entry per token; the numbers index the model's own label lists. */
 export interface Readings extends Trees {
@@ -24,6 +25,7 @@ export class Network {
   readonly #tag: Layer;
   readonly #name: Layer;
   readonly #trees: TreeReader;
+  readonly #settleTag: SettleTag;
 
   constructor(model: Model) {
     this.#kernels = loadKernels();
@@ -32,6 +34,7 @@ export class Network {
     this.#tag = packLayer(this.#kernels, model, [{ weights: 'tagW', bias: 'tagB' }]);
     this.#name = packLayer(this.#kernels, model, [{ weights: 'nerW', bias: 'nerB' }]);
     this.#trees = new TreeReader(this.#kernels, model);
+    this.#settleTag = tagSettlerOf(model);
   }
 
   read(forms: readonly string[], sentences: readonly Range[]): Readings {
@@ -53,21 +56,35 @@ export class Network {
 
   #readBatch(batch: Batch, readings: Readings): void {
     const { lower, upper } = this.#encoder.encode(batch);
-    const { tags, nameTags } = this.#model.header;
-    this.#choose(batch, this.#tag, lower, tags.length, readings.tags);
+    const { nameTags } = this.#model.header;
     this.#score(batch, this.#name, upper, nameTags.length, readings.nameScores);
-    this.#trees.read(batch, upper, readings);
+    const relations = this.#trees.read(batch, upper, readings);
+    this.#tagWords(batch, lower, relations, readings.tags);
   }
 
-  /** Writes the best class of every row to its token. */
-  #choose(batch: Batch, layer: Layer, states: number, classes: number, out: Uint8Array): void {
-    const scores = this.#kernels.arena.floats(
-      applyToStates(this.#kernels, layer, states, batch.length),
-      batch.length * layer.columns,
+  /** Writes the tag of every word to its token. */
+  #tagWords(
+    batch: Batch,
+    states: number,
+    relations: readonly RelationScores[],
+    out: Uint8Array,
+  ): void {
+    const { columns } = this.#tag;
+    const tags = this.#kernels.arena.floats(
+      applyToStates(this.#kernels, this.#tag, states, batch.length),
+      batch.length * columns,
     );
-    eachToken(batch, (row, token) => {
-      out[token] = argmax(scores, row * layer.columns, classes);
-    });
+    for (const [sentence, { scores, stride }] of relations.entries()) {
+      const start = batch.starts[sentence] as number;
+      const origin = batch.origins[sentence] as number;
+      for (let i = 0; i < (batch.lengths[sentence] as number); i++)
+        out[origin + i] = this.#settleTag({
+          tags,
+          tagsFrom: (start + i) * columns,
+          relations: scores,
+          relationsFrom: i * stride,
+        });
+    }
   }
 
   /** Writes the log-probabilities of all classes of every row to its token. */
@@ -91,13 +108,6 @@ function eachToken(batch: Batch, visit: (row: number, token: number) => void): v
     const origin = batch.origins[s] as number;
     for (let i = 0; i < (batch.lengths[s] as number); i++) visit(start + i, origin + i);
   }
-}
-
-function argmax(scores: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let k = 1; k < count; k++)
-    if ((scores[from + k] as number) > (scores[from + best] as number)) best = k;
-  return best;
 }
 
 /** Sum of the exponentials; the scores of names are small enough not to need a shift. */

@@ -49,19 +49,21 @@ export class TreeReader {
     this.#places = placesOf(model.header.labels);
   }
 
-  /** Writes the trees of a batch to its tokens. */
-  read(batch: Batch, states: number, trees: Trees): void {
+  /** Writes the trees of a batch to its tokens; returns how each sentence's words scored as each relation. */
+  read(batch: Batch, states: number, trees: Trees): RelationScores[] {
     const { arena } = this.#kernels;
     const arcs = this.#projectArcs(batch, states);
     const labels = {
       dependents: applyToStates(this.#kernels, this.#layers.labelDependent, states, batch.length),
       heads: applyToStates(this.#kernels, this.#layers.labelHead, states, batch.length),
     };
+    const scores: RelationScores[] = [];
     for (let sentence = 0; sentence < batch.count; sentence++) {
       const scratch = arena.mark();
-      this.#readSentence({ batch, sentence, arcs, labels }, trees);
+      scores.push(this.#readSentence({ batch, sentence, arcs, labels }, trees));
       arena.release(scratch);
     }
+    return scores;
   }
 
   #projectArcs(batch: Batch, states: number): Rows {
@@ -74,7 +76,7 @@ export class TreeReader {
     return { dependents: applyToFloats(kernels, arcBilinear, dependents, batch.length), heads };
   }
 
-  #readSentence(rows: SentenceRows, trees: Trees): void {
+  #readSentence(rows: SentenceRows, trees: Trees): RelationScores {
     const arcs = this.#scoreArcs(rows);
     let heads = this.#attach(arcs);
     let labelled = this.#label(rows, heads);
@@ -92,6 +94,7 @@ export class TreeReader {
         probability(arcs.scores, word * arcs.stride, arcs.stride, head) *
         probability(scores, word * stride, this.#places.length, label);
     }
+    return labelled;
   }
 
   #scoreArcs({ batch, sentence, arcs }: SentenceRows): ArcScores {
@@ -168,10 +171,13 @@ interface ArcScores {
   readonly scores: Float32Array;
 }
 
-interface Labelled extends SettledLabels {
+/** A row per word, `stride` apart. */
+export interface RelationScores {
   readonly scores: Float32Array;
   readonly stride: number;
 }
+
+type Labelled = SettledLabels & RelationScores;
 
 /** What yielding costs a word makes its arc worse. */
 function charge(arcs: ArcScores, heads: Int32Array, yielding: readonly Yielding[]): ArcScores {
