@@ -39,6 +39,7 @@ import { refineDetail } from './refiners/detail-refiner.ts';
 import type { Draft, Reading, Refiner } from './refiners/draft.ts';
 import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
+import { keepSure } from './refiners/keep-sure.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
@@ -139,7 +140,8 @@ function extractEvents(article: Article, tools: Tools): Extraction {
   const found = reading.composition.meanings.flatMap(
     (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
   );
-  const first = weighViolence({ found, kept: keepForeground(found, reading) }, reading);
+  const kept = keepSure(keepForeground(found, reading), reading);
+  const first = weighViolence({ found, kept }, reading);
   const heard =
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
