@@ -47,6 +47,16 @@ describe('the lexicon puts right', () => {
     ],
     ['The row began after Chad accused Mali of arming rebels.', 'Chad', 'accused nsubj'],
     ['Chadian troops were on Friday shelling the port of Bol.', 'troops', 'shelling nsubj'],
+    [
+      'Chadian warplanes had bombed rebel positions north of Bol in the days before.',
+      'positions',
+      'bombed obj',
+    ],
+    [
+      'Chadian warplanes had bombed rebel positions north of Bol in the days before.',
+      'had',
+      'bombed aux',
+    ],
     ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [

@@ -120,14 +120,19 @@ export function nameSubject(draft: Draft, verb: number): void {
   deprels[doer] = REL.nsubj;
 }
 
-/** "Austria has/root frozen/VBN/amod aid/obj": has done it, rather than owning aid that is cold. */
+/**
+ * "Austria has/root frozen/VBN/amod aid/obj", "jets had/root bombed/VBN/xcomp the port": has done it, rather than owning aid that
+ * is cold, or having it done.
+ */
 export function perfect(draft: Draft, verb: number): void {
   const { heads, deprels, upos, xpos } = draft;
-  const noun = heads[verb] as number;
   const have = verb - 1;
-  if (xpos[verb] !== PARTICIPLE || deprels[verb] !== REL.amod || noun < verb || have < 0) return;
-  if (heads[noun] !== have || deprels[noun] !== REL.obj || upos[have] !== VERB) return;
+  if (xpos[verb] !== PARTICIPLE || have < 0 || upos[have] !== VERB) return;
   if (!/^(has|have|had|having)$/.test(wordOf(draft, have))) return;
+  const noun = heads[verb] as number;
+  const describes = deprels[verb] === REL.amod && noun > verb;
+  const isOwned = describes && heads[noun] === have && deprels[noun] === REL.obj;
+  if (!isOwned && !(noun === have && deprels[verb] === REL.xcomp)) return;
   heads[verb] = heads[have] as number;
   deprels[verb] = deprels[have] as number;
   for (let child = 0; child < draft.length; child++) if (heads[child] === have) heads[child] = verb;
