@@ -44,7 +44,7 @@ const COMPLEMENTING = new Set([
   'nmod',
 ]);
 
-/** A phrase ends with a word as it is written: "Mazar-i-Sharif". */
+/** A phrase ends with a word as it is written: "Port-au-Prince". */
 function pastHyphens({ document, words }: Tree, last: number): number {
   const { starts, ends, length } = document;
   const isJoined = (token: number): boolean => token < length && ends[token - 1] === starts[token];
