@@ -34,13 +34,20 @@ const isNameHere = ({ reading }: ActorCase, head: Segment): boolean =>
 /** "Kurds", "Chechens", "Sunnis": a community, of a country where it has one. */
 function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor | undefined {
   const country = hasSense(head, 'people')?.people.country ?? actorCase.stated[0] ?? null;
-  // "The Gulf" and "the Mediterranean" are waters, unless a word for people follows.
-  if (country === null && isWater(actorCase, `the ${textOf(head)}`)) return undefined;
+  // "The Gulf" and "the Korean Peninsula" are places, unless a word for people follows.
+  if (country === null && isWide(actorCase, textOf(head))) return undefined;
   return answerComposed(actorCase, 'CVL', country, 0.5);
 }
 
-const isWater = ({ tools }: ActorCase, name: string): boolean =>
-  tools.places.findByName(name).some(({ kind }) => kind === 'WATER');
+/** "Africans" are found under Africa, too: what ends like them is a place only where it is called just so. */
+const isWide = ({ tools }: ActorCase, name: string): boolean =>
+  tools.places
+    .findByName(name)
+    .some(
+      (place) =>
+        (place.kind === 'WATER' || place.kind === 'REGION') &&
+        (place.name === name || !name.endsWith('s')),
+    );
 
 /** A region that acts is its people: "the West Bank mourned". */
 function answerRegion(actorCase: ActorCase, head: Segment, country: Alpha3 | null): ResolvedActor {

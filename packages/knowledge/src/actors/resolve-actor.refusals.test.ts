@@ -79,8 +79,16 @@ const nobody = [
     'Supreme',
     'Security',
   ],
-  // waters have no people to act for them
-  ...['the Gulf', 'the Sea of Japan', 'the Black Sea', 'the Mediterranean', 'Lake Chad'],
+  // waters and wide lands have no people to act for them
+  ...[
+    'the Korean Peninsula',
+    'the Caribbean',
+    'the Gulf',
+    'the Sea of Japan',
+    'the Black Sea',
+    'the Mediterranean',
+    'Lake Chad',
+  ],
   ...[
     'the us',
     'is',

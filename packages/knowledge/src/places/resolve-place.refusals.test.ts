@@ -8,7 +8,18 @@ const { resolvePlace, renownOf } = loadKnowledge();
 describe('no place', () => {
   it.each([
     ...['', 'in', 'or', 'me', 'us', ', ', '123', 'qqqq', 'Zzyzzxville', 'the ceasefire'],
-    ...['Vladimir Putin', 'Islamic State', 'UN', 'CIA', 'WHO', 'IMF', 'FBI', 'the talks', 'a bomb'],
+    ...[
+      'Vladimir Putin',
+      'Islamic State',
+      'UN',
+      'U.N.',
+      'CIA',
+      'WHO',
+      'IMF',
+      'FBI',
+      'the talks',
+      'a bomb',
+    ],
   ])('"%s"', (phrase) => {
     expect(resolvePlace({ phrase })).toBeUndefined();
   });

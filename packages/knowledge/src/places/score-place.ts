@@ -95,8 +95,8 @@ function placesNamed(
   return [places.get(country.place), ...named];
 }
 
-/** "UN" and "BA" are not the towns of Un and Ba. */
-const initials = /^\p{Lu}{2,3}$/u;
+/** "UN", "U.N." and "BA" are not the towns of Un and Ba. */
+const initials = /^(?:\p{Lu}\.?){2,3}$/u;
 
 /** News writes "BA" for an airline, not for Bosnia. */
 const isMereCode = (name: string, { alpha2, alpha3, names, demonyms }: Country): boolean =>
