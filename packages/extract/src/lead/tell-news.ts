@@ -5,7 +5,7 @@
  */
 
 import type { PlaceFinding } from '../extraction.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner } from '../refiners/draft.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
@@ -114,16 +114,4 @@ function meaningOf({ predicate, subjects }: NewsClause, { tree, actors }: Readin
   };
 }
 
-const ENTRY: Entry = {
-  kind: 'verb',
-  head: '',
-  subject: null,
-  modifiers: null,
-  parts: [],
-  frame: { actors: [], recipients: [], mutual: false },
-  meaning: { kind: 'refusal' },
-  specificity: 0,
-  pattern: 'headline and lead',
-  origin: 'main news',
-  variants: 1,
-};
+const ENTRY = standInEntry({ origin: 'main news', pattern: 'headline and lead' });

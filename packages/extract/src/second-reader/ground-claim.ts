@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../extraction.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner, Source } from '../refiners/draft.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
@@ -29,7 +29,7 @@ export function groundClaim(
   const meaning: Meaning = {
     base,
     coding: { type: claim.type, modes: modesOf(claim, reading), cameo: null },
-    entry: entryOf(reader),
+    entry: standInEntry({ origin: 'second reader', pattern: reader }),
     actors,
     recipients,
     mutual: false,
@@ -65,21 +65,4 @@ function sourceOf(quote: string, sentence: Span, reading: Reading): Source | und
 function modesOf({ type, modes }: EventClaim, { codebook }: Reading): readonly string[] {
   const known = new Set(codebook.get(type).modes.map(({ mode }) => mode));
   return modes.filter((mode) => known.has(mode));
-}
-
-/** Stands where a lexicon entry would, so that provenance names who read. */
-function entryOf(reader: string): Entry {
-  return {
-    kind: 'verb',
-    head: '',
-    subject: null,
-    modifiers: null,
-    parts: [],
-    frame: { actors: [], recipients: [], mutual: false },
-    meaning: { kind: 'refusal' },
-    specificity: 0,
-    pattern: reader,
-    origin: 'second reader',
-    variants: 1,
-  };
 }

@@ -63,19 +63,14 @@ export function lowerObject({ heads, deprels }: Draft, verb: number, last: numbe
   }
 }
 
+interface AgentSearch {
+  readonly token: number;
+  readonly last: number;
+  readonly isDeed: (noun: string) => boolean;
+}
+
 /** "granted to the rebels by the king/nmod": the agent of a passive. */
-export function attachAgent(
-  draft: Draft,
-  {
-    token,
-    last,
-    isDeed,
-  }: {
-    readonly token: number;
-    readonly last: number;
-    readonly isDeed: (noun: string) => boolean;
-  },
-): void {
+export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch): void {
   const { heads, deprels } = draft;
   if (!hasPassive(draft, token)) return;
   if (hasChild(draft, { token, last, relations: [REL.agent as number] })) return;
@@ -93,18 +88,7 @@ export function attachAgent(
 }
 
 /** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */
-export function attachAuthor(
-  draft: Draft,
-  {
-    token,
-    last,
-    isDeed,
-  }: {
-    readonly token: number;
-    readonly last: number;
-    readonly isDeed: (noun: string) => boolean;
-  },
-): void {
+export function attachAuthor(draft: Draft, { token, last, isDeed }: AgentSearch): void {
   const { heads, deprels } = draft;
   if (hasPassive(draft, token)) return;
   for (let deed = token + 1; deed < last - 1; deed++) {
