@@ -18,8 +18,8 @@ export function apposedActor(
   own: ReadActor | null,
   actorAt: (head: number) => ReadActor | null,
 ): ReadActor | null {
-  if (own === null || own.actor.how === 'book') return null;
-  const named = nameBeside(own.phrase.head, naming);
+  if (own === null || (own.actor.how === 'book' && own.actor.kind !== 'PERSON')) return null;
+  const named = nameBeside(own, naming);
   const bearer = named === undefined ? null : actorAt(named)?.actor;
   if (bearer?.how === 'discovered' && bearer.kind === 'PERSON')
     return { ...own, actor: asDescribed(bearer, own.actor) };
@@ -48,9 +48,16 @@ function asDescribed(
 /** Of a country that the phrase itself tells: a Somali president is no namesake from Pakistan. */
 const STATED = 0.6;
 
-function nameBeside(head: number, { tree, nameAt }: Naming): number | undefined {
+function nameBeside(
+  { phrase: { head }, actor }: ReadActor,
+  { tree, nameAt }: Naming,
+): number | undefined {
+  const own = nameAt(head)?.type;
+  if (own === 'PER') return undefined;
+  // "the US Secretary of State, Mike Pompeo": the name of an office, and who holds it.
+  const isTitle = own === undefined || actor.kind === 'PERSON';
   const titled = childrenWith(tree, head, 'flat', 'appos').find(
-    (child) => nameAt(child)?.type === 'PER' && nameAt(head) === undefined,
+    (child) => isTitle && nameAt(child)?.type === 'PER',
   );
   if (xposOf(tree, head).endsWith('S')) return undefined;
   if (titled !== undefined) return titled;

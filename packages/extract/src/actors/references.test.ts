@@ -99,6 +99,7 @@ describe('who a pronoun or a definite noun takes up', () => {
       ['NGO.amnesty > '],
     ],
     ['German Chancellor Angela Merkel condemned the raid.', 'condemned', ['DEU.merkel > ']],
+    ['The US Secretary of State, Mike Pompeo, condemned the raid.', 'condemned', ['USA.pompeo > ']],
     // the group that is not the subject itself
     ['Hezbollah is strong. The YPG took two villages from the group.', 'took', ['SYR.ypg > ']],
     // the league told before
