@@ -15,7 +15,7 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
   const part = headPartOf(actorCase);
   if (part === undefined || hasOwnName(actorCase, part)) return undefined;
   const whole = bodyActedFor(actorCase, part);
-  if (whole !== undefined && (whole.country !== null || actorCase.stated.length === 0))
+  if (whole !== undefined && (whole.country !== null || !isOfCountry(actorCase)))
     return actorCase.reading.isFormer
       ? formerOf(actorCase, whole.country)
       : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);
@@ -26,6 +26,10 @@ export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
     holderOf(actorCase, part, country) ?? answerPart(actorCase, part, country, stated !== undefined)
   );
 }
+
+/** "The UN envoy for Syria" is not Syria's. */
+const isOfCountry = ({ reading, stated }: ActorCase): boolean =>
+  stated.length > 0 && reading.preposition !== 'for';
 
 /** "UN inspectors" come from no country of the text. */
 const isOfWorldBody = ({ reading }: ActorCase): boolean =>

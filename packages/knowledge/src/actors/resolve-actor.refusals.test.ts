@@ -137,6 +137,9 @@ const notOf: readonly (readonly [string, string])[] = [
   ['Libyan-financed rebels', 'LBY'],
   ['Rwandan-backed rebels', 'RWA'],
   ['French-armed militiamen', 'FRA'],
+  // for someone, on another's behalf
+  ['the UN envoy for Syria', 'SYR'],
+  ['the EU special envoy for Kosovo', 'XKX'],
   // for or against someone
   ['pro-Russian rebels', 'RUS'],
   ['pro-Kremlin activists', 'RUS'],
