@@ -54,7 +54,7 @@ function nameBeside(
 ): number | undefined {
   const own = nameAt(head)?.type;
   if (own === 'PER') return undefined;
-  // "the US Secretary of State, Mike Pompeo": the name of an office, and who holds it.
+  // "the US Secretary of State, James Baker": the name of an office, and who holds it.
   const isTitle = own === undefined || actor.kind === 'PERSON';
   const titled = childrenWith(tree, head, 'flat', 'appos').find(
     (child) => isTitle && nameAt(child)?.type === 'PER',
