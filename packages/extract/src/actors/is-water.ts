@@ -5,8 +5,5 @@ import type { Name } from '@dateline/language';
 
 export function isWater({ type, start, end }: Name, text: string, { places }: Knowledge): boolean {
   if (type !== 'LOC') return false;
-  const name = text.slice(start, end);
-  return [name, `the ${name}`].some((written) =>
-    places.findByName(written).some(({ kind }) => kind === 'WATER'),
-  );
+  return places.findByName(text.slice(start, end)).some(({ kind }) => kind === 'WATER');
 }
