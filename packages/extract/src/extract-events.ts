@@ -18,6 +18,7 @@ import type {
   Span,
 } from './extraction.ts';
 import { extractionVersions } from './extraction-versions.ts';
+import { isToldOn } from './is-told-on.ts';
 import { readHeadline } from './lead/read-headline.ts';
 import { tellNews } from './lead/tell-news.ts';
 import { titleStemsOf } from './lead/title-words.ts';
@@ -147,9 +148,12 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
   const told = tellNews(heard?.drafts ?? first, reading, NEWS_REFINERS);
   const events = told.map((draft) => findingOf(draft, reading));
+  const bases = told.map(({ meaning }) => meaning.base);
   const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
   return {
-    events: numberHappenings(events),
+    events: numberHappenings(events, (earlier, later) =>
+      isToldOn(tree, bases[earlier] as number, bases[later] as number),
+    ),
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: tree.document.times,

@@ -5,32 +5,58 @@ import type { Finding } from './extraction.ts';
 
 type Unnumbered = Omit<Finding, 'happening'>;
 
-export function numberHappenings(findings: readonly Unnumbered[]): Finding[] {
+/** Whether two findings of one sentence, by their positions, are one deed and what it came to. */
+export type IsToldOn = (earlier: number, later: number) => boolean;
+
+export function numberHappenings(findings: readonly Unnumbered[], isToldOn: IsToldOn): Finding[] {
   const numbered: Finding[] = [];
   let next = 0;
-  for (const finding of findings) {
-    const happening = happeningOf(finding, numbered) ?? next++;
+  for (const [at, finding] of findings.entries()) {
+    const toldOn = (earlier: number): boolean => isToldOn(earlier, at);
+    const happening = happeningOf(finding, numbered, toldOn) ?? next++;
     numbered.push({ ...finding, happening });
   }
   return numbered;
 }
 
-/** One whose every telling agrees: "soldiers were killed" must not tie what rebels did to what jets did. */
-function happeningOf(finding: Unnumbered, numbered: readonly Finding[]): number | undefined {
-  const clashing = new Set<number>();
-  for (const earlier of numbered) if (!isSame(earlier, finding)) clashing.add(earlier.happening);
-  return numbered.find((earlier) => !clashing.has(earlier.happening))?.happening;
+/** One that agrees wherever it is told: "soldiers were killed" must not tie what rebels did to what jets did. */
+function happeningOf(
+  finding: Unnumbered,
+  numbered: readonly Finding[],
+  toldOn: (earlier: number) => boolean,
+): number | undefined {
+  const agreeing = new Map<number, Map<number, boolean>>();
+  for (const [at, earlier] of numbered.entries()) {
+    const index = earlier.sentence.index;
+    const same =
+      index === finding.sentence.index
+        ? toldOn(at) && agreesWithOutcome(earlier, finding)
+        : isSame(earlier, finding);
+    const sentences = agreeing.get(earlier.happening) ?? new Map<number, boolean>();
+    agreeing.set(earlier.happening, sentences.set(index, same || sentences.get(index) === true));
+  }
+  for (const [happening, sentences] of agreeing)
+    if ([...sentences.values()].every(Boolean)) return happening;
+  return undefined;
 }
 
-/** Same type and stance, parties that agree as far as both are told, and no clash of place or day. */
+/** Of one deed and its outcome the recipients may be told apart: the town that was shelled, and the four who died. */
+function agreesWithOutcome(a: Unnumbered, b: Unnumbered): boolean {
+  return isAlike(a, b) && agreement(a.actors, b.actors) !== 'clash';
+}
+
+/** Parties that agree as far as both are told. */
 function isSame(a: Unnumbered, b: Unnumbered): boolean {
-  if (a.type !== b.type || isTold(a) !== isTold(b) || a.sentence.index === b.sentence.index)
-    return false;
   const actors = agreement(a.actors, b.actors);
   const recipients = agreement(a.recipients, b.recipients);
   if (actors === 'clash' || recipients === 'clash') return false;
   if (actors === 'open' && recipients === 'open') return false;
-  return placesAgree(a, b) && daysAgree(a, b);
+  return isAlike(a, b);
+}
+
+/** Same type and stance, and no clash of place or day. */
+function isAlike(a: Unnumbered, b: Unnumbered): boolean {
+  return a.type === b.type && isTold(a) === isTold(b) && placesAgree(a, b) && daysAgree(a, b);
 }
 
 function isTold(finding: Unnumbered): boolean {

@@ -11,6 +11,7 @@ describe('what is told as fact', () => {
   test.each([
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
+    ['an inverted condition is not', 'Had Kenya struck, Chad would have answered.', []],
     ['what did not come about is not', 'The two sides reached no agreement.', []],
     [
       'what is demanded is not',

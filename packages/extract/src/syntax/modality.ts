@@ -51,11 +51,23 @@ function isDue(tree: Tree, verb: number): boolean {
 function isCondition(tree: Tree, verb: number): boolean {
   const markers = childrenWith(tree, verb, 'mark', 'advmod');
   if (markers.some((child) => CONDITION.has(wordOf(tree, child)))) return true;
+  if (isInverted(tree, verb)) return true;
   const joined = relationOf(tree, verb) === 'conj' && markers.length === 0;
   return (
     joined &&
     relationOf(tree, headOf(tree, verb)) !== 'root' &&
     isCondition(tree, headOf(tree, verb))
+  );
+}
+
+const INVERTED = new Set(['had', 'should', 'were']);
+
+/** "Had they struck, Chad would have answered": an auxiliary that opens the clause stands for "if". */
+function isInverted(tree: Tree, verb: number): boolean {
+  const opener = childrenWith(tree, verb)[0];
+  if (opener === undefined || !INVERTED.has(wordOf(tree, opener))) return false;
+  return (
+    relationOf(tree, opener) === 'aux' && opener < childWith(tree, verb, 'nsubj', 'nsubj:pass')
   );
 }
 

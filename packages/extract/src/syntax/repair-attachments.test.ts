@@ -57,6 +57,21 @@ describe('the lexicon puts right', () => {
       'had',
       'bombed aux',
     ],
+    [
+      'Two thousand people were displaced by fighting between the army and Chadian forces near Bol.',
+      'fighting',
+      'displaced obl',
+    ],
+    [
+      'Two thousand people were displaced by fighting between the army and Chadian forces near Bol.',
+      'forces',
+      'army conj',
+    ],
+    [
+      'Fighting between nomads and farmers has displaced two thousand people.',
+      'Fighting',
+      'displaced nsubj',
+    ],
     ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [

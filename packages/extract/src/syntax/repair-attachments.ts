@@ -15,6 +15,7 @@ import {
   attachParticle,
   lowerObject,
 } from './repair-arguments.ts';
+import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
@@ -37,7 +38,10 @@ export function repairAttachments(
     xpos: document.xpos.slice(),
   };
   for (const { first, last } of document.sentences) {
-    for (let token = first; token < last; token++) readAsVerb(draft, token, frames);
+    for (let token = first; token < last; token++) {
+      readAsVerb(draft, token, frames);
+      readBetween(draft, token, last);
+    }
     for (let token = first; token < last; token++) {
       if (draft.upos[token] !== VERB) continue;
       const lemma = frames.lemmaOf('verb', wordOf(draft, token));

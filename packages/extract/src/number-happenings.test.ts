@@ -1,0 +1,49 @@
+import { loadKnowledge } from '@dateline/knowledge';
+import { loadReader } from '@dateline/language';
+import { describe, expect, test } from 'vitest';
+import { createExtractor } from './extract-events.ts';
+
+const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
+
+/** How many of the findings of one type tell of how many happenings. */
+function count(text: string, type: string): [findings: number, happenings: number] {
+  const { events } = extractor.extract({ text, published: '2024-12-10' });
+  const found = events.filter((event) => event.type === type);
+  return [found.length, new Set(found.map(({ happening }) => happening)).size];
+}
+
+describe('numberHappenings', () => {
+  test.each([
+    [
+      'a deed and what it came to',
+      'Government helicopters dropped barrel bombs on Saraqeb, killing at least 12 civilians and wounding dozens.',
+    ],
+    [
+      'the dead and the hurt',
+      'Gunmen killed four policemen and wounded nine shoppers in Kabul on Sunday.',
+    ],
+    [
+      'outcome and a later sentence',
+      'Rebels shelled the port of Hodeidah on Sunday, killing seven sailors. The rebels killed the sailors at dawn.',
+    ],
+  ])('takes for one: %s', (_, text) => {
+    const [findings, happenings] = count(text, 'ASSAULT');
+    expect(findings).toBeGreaterThan(1);
+    expect(happenings).toBe(1);
+  });
+
+  test.each([
+    [
+      'two deeds side by side',
+      'Turkish jets bombed Afrin and Russian jets bombed Idlib on Sunday.',
+    ],
+    [
+      'one deed after another',
+      'Rebels killed two soldiers in Aleppo and kidnapped a trader in Homs on Sunday.',
+    ],
+  ])('keeps apart: %s', (_, text) => {
+    const [findings, happenings] = count(text, 'ASSAULT');
+    expect(findings).toBe(2);
+    expect(happenings).toBe(2);
+  });
+});
