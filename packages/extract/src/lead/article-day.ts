@@ -1,14 +1,17 @@
 /**
- * The day of an article's news whose own clause does not name it: the first day that the opening tells something of, if it is
- * news on the day of publication; else that day itself.
+ * The day of an article's news whose own clause does not name it: the day on which the opening dates another telling of the
+ * same deed; else the first day that it tells something of, if it is news on the day of publication; else that day itself.
  */
 
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
 import { asDate, publicationOf } from '../refiners/date-refiner.ts';
-import type { Reading } from '../refiners/draft.ts';
-import { clauseOf } from '../syntax/clause-scope.ts';
-import { relationOf, type Tree, tokenAt } from '../syntax/tree.ts';
+import type { Draft, Reading } from '../refiners/draft.ts';
+import { clauseLink, clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
+import { isTime } from '../syntax/noun-phrase.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, tokenAt, wordOf } from '../syntax/tree.ts';
+import type { Headline } from './read-headline.ts';
+import { stemsOf } from './title-words.ts';
 
 /** Sentences of the opening. */
 const OPENING = 6;
@@ -16,16 +19,22 @@ const OPENING = 6;
 const NEWS_DAYS = 7;
 const DAY_MS = 24 * 3600 * 1000;
 
-export function articleDay({ times, tree, published }: Reading): DateFinding | null {
+export function articleDay(
+  { meaning }: Draft,
+  headline: Headline,
+  { times, tree, published }: Reading,
+): DateFinding | null {
   const end = tree.document.sentences[OPENING]?.start ?? Number.POSITIVE_INFINITY;
   const publication = publicationOf(published);
   if (!publication) return null;
-  for (const time of times) {
-    if (time.start >= end) break;
-    if (isNewsOn(publication, time) && !isAside(tree, tokenAt(tree, time.end - 1)))
-      return asDate(time, false);
-  }
-  return publication;
+  const days = times
+    .filter((time) => time.start < end && isNewsOn(publication, time))
+    .map((time) => ({ time, token: tokenAt(tree, time.end - 1) }));
+  const deed = lemmaOf(tree, meaning.base);
+  const day =
+    days.find(({ token }) => lemmaOf(tree, datedBy(tree, token)) === deed) ??
+    days.find(({ token }) => !isAside(tree, token) && !isOfAnother(tree, token, headline));
+  return day ? asDate(day.time, false) : publication;
 }
 
 function isNewsOn({ value }: DateFinding, { from, to }: TimeExpression): boolean {
@@ -34,9 +43,29 @@ function isNewsOn({ value }: DateFinding, { from, to }: TimeExpression): boolean
   return age >= 0 && age < NEWS_DAYS;
 }
 
-const ASIDE = new Set(['acl', 'acl:relcl', 'advcl']);
+/** The noun that a time says more of ("the bombing late on Thursday"), else the word that tells its clause. */
+function datedBy(tree: Tree, token: number): number {
+  return nounOver(tree, token) ?? clauseOf(tree, token);
+}
 
-/** "Mr Stone, who won on Tuesday, …": the day of something else. */
+function nounOver(tree: Tree, token: number): number | undefined {
+  return nounsAbove(tree, token).find((noun) => !isTime(tree, noun));
+}
+
+/** "Mr Stone, who won on Tuesday, …": the day of something else; but a lead may tell its news "as the court ruled on Sunday". */
 function isAside(tree: Tree, token: number): boolean {
-  return ASIDE.has(relationOf(tree, clauseOf(tree, token)));
+  const clause = clauseOf(tree, token);
+  if (relationOf(tree, clause) !== 'advcl') return /^acl/.test(relationOf(tree, clause));
+  const isLead = tree.sentenceOf[clause] === 0;
+  const goesOn = childrenWith(tree, clause, 'mark').some((mark) =>
+    (isLead ? /^(as|to)$/ : /^to$/).test(wordOf(tree, mark)),
+  );
+  return !goesOn && clauseLink(tree, clause) === 'apart';
+}
+
+/** "after Tuesday's election": the day of a thing that the headline does not name. */
+function isOfAnother(tree: Tree, token: number, { stems }: Headline): boolean {
+  if (relationOf(tree, token) !== 'nmod:poss') return false;
+  const noun = nounOver(tree, token);
+  return noun !== undefined && !stemsOf(lemmaOf(tree, noun)).some((stem) => stems.has(stem));
 }

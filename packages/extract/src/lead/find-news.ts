@@ -1,6 +1,6 @@
 /**
- * The clause that tells the news: of those near the top of an article the one that says most of what its headline says. A lead
- * says the headline again, in other words and in full.
+ * The clauses that may tell the news, likeliest first: of those near the top of an article the ones that say most of what its
+ * headline says. A lead says the headline again, in other words and in full.
  */
 
 import type { Draft, Reading } from '../refiners/draft.ts';
@@ -26,11 +26,10 @@ export function findNews(
   headline: Headline,
   drafts: readonly Draft[],
   reading: Reading,
-): NewsClause | null {
+): readonly NewsClause[] {
   const { tree } = reading;
   const coded = new Map(drafts.filter(isTold).map((draft) => [draft.meaning.base, draft]));
-  let best: NewsClause | null = null;
-  let most = 0;
+  const found: { readonly clause: NewsClause; readonly likeness: number }[] = [];
   for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries())
     for (let token = first; token < last; token++) {
       const draft = coded.get(token);
@@ -42,11 +41,9 @@ export function findNews(
         WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
         (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
         WEIGHTS.aside * Number(isAside(tree, token));
-      if (likeness <= most) continue;
-      best = clause;
-      most = likeness;
+      found.push({ clause, likeness });
     }
-  return best;
+  return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
 }
 
 export function isTold({ factuality }: Draft): boolean {

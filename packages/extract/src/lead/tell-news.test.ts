@@ -35,6 +35,21 @@ describe('the main event of an article', () => {
       'Hopes were high in the morning. The talks collapsed over fish within an hour. Boats stayed in port.',
       'NEWS The talks collapsed over fish',
     ],
+    [
+      'Wanderers lift the cup at last',
+      'The Wanderers lifted the cup in 1964. On Sunday the Wanderers won it again in Leeds. It rained.',
+      'NEWS won it again in Leeds',
+    ],
+    [
+      'Kenyan minister blames port delay on customs chief',
+      'The minister blamed the delay at the port of Lamu on customs chief Ann Mwangi, who denied it.',
+      'ACCUSE blamed the delay at the port of Lamu on customs chief Ann Mwangi',
+    ],
+    [
+      'Bridge closed',
+      'The bridge was closed to lorries according to the police. It is old.',
+      'NEWS The bridge was closed to lorries',
+    ],
   ])('%s', (title, text, told) => {
     const main = mainOf(title, text);
     expect(`${main?.type} ${main?.trigger.text}`).toBe(told);
@@ -108,6 +123,21 @@ describe('its place, where its clause names none', () => {
 describe('its day, where its clause names none', () => {
   it.each<[from: string, text: string, day: string]>([
     ['the opening', 'It was late on Sunday. The Wanderers have lifted the cup.', '2024-12-08'],
+    [
+      'another telling of the deed',
+      'The Wanderers have lifted the cup. Snow fell on Monday. They lifted it on Saturday, a fan said.',
+      '2024-12-07',
+    ],
+    [
+      'what a lead tells as it happens',
+      'The Wanderers have lifted the cup as the league closed on Saturday.',
+      '2024-12-07',
+    ],
+    [
+      'publication, when the opening dates a thing of its own',
+      'The Wanderers have lifted the cup. They did so after Sunday’s election.',
+      '2024-12-10',
+    ],
     ['publication', 'It was late. The Wanderers have lifted the cup.', '2024-12-10'],
     [
       'publication, when the opening dates an aside',

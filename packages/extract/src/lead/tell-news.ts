@@ -13,6 +13,7 @@ import { objectsOf } from '../syntax/clause.ts';
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import type { TokenSpan } from '../syntax/predicate-phrase.ts';
+import { childrenWith, type Tree } from '../syntax/tree.ts';
 import { articleDay } from './article-day.ts';
 import { articlePlace } from './article-place.ts';
 import { findNews, isTold } from './find-news.ts';
@@ -25,18 +26,20 @@ export function tellNews(
   refiners: readonly Refiner[],
 ): readonly Draft[] {
   const { headline } = reading;
-  const clause = headline && findNews(headline, drafts, reading);
-  if (!clause) return drafts;
-  const coded = codedAs(clause, drafts, reading);
-  if (coded)
-    return drafts.map((draft) =>
-      draft === coded ? asMain(draft, clause, { headline, reading }) : draft,
-    );
-  const told = refineDraft(meaningOf(clause, reading), reading, { refiners });
-  if (!told || !isTold(told)) return drafts;
-  const all = [...drafts, asMain(told, clause, { headline, reading })];
-  return all.sort((a, b) => a.meaning.base - b.meaning.base);
+  if (!headline) return drafts;
+  for (const clause of findNews(headline, drafts, reading).slice(0, TRIED)) {
+    const coded = codedAs(clause, drafts, reading);
+    const told = coded ?? refineDraft(meaningOf(clause, reading), reading, { refiners });
+    if (!told || !isTold(told) || told.historical) continue;
+    const main = asMain(told, clause, { headline, reading });
+    const others = drafts.filter((draft) => draft !== coded);
+    return [...others, main].sort((a, b) => a.meaning.base - b.meaning.base);
+  }
+  return drafts;
 }
+
+/** Where the likeliest clause only recalls what was long ago, another one tells the news. */
+const TRIED = 3;
 
 /** The event that the clause tells: by its predicate, or by what completes that. */
 function codedAs(
@@ -71,11 +74,11 @@ function asMain(
   return {
     ...main,
     place: placeOf(draft, articlePlace(draft, headline, reading)),
-    date: draft.date?.stated ? draft.date : (articleDay(reading) ?? draft.date),
+    date: draft.date?.stated ? draft.date : (articleDay(draft, headline, reading) ?? draft.date),
   };
 }
 
-/** With the subject, where that is no one who acts: "talks collapsed". */
+/** With the subject, where that is no one who acts ("talks collapsed"), and as far as those whom it is done to. */
 function wordsOf(
   { meaning, actors, recipients }: Draft,
   { first, last }: TokenSpan,
@@ -85,7 +88,15 @@ function wordsOf(
   const unnamed =
     actors.length + recipients.length > 0 ? [] : meaning.actors.filter((head) => head < base);
   const begins = unnamed.map((head) => nounPhraseOf(tree, head).first);
-  return { first: Math.min(first, base, ...begins), last: Math.max(last, base + 1) };
+  const ends = meaning.recipients
+    .filter((head) => head >= last && clauseOf(tree, head) === clauseOf(tree, base))
+    .map((head) => endOfName(tree, head));
+  return { first: Math.min(first, base, ...begins), last: Math.max(last, base + 1, ...ends) };
+}
+
+function endOfName(tree: Tree, head: number): number {
+  const rest = childrenWith(tree, head, 'flat', 'compound').filter((word) => word > head);
+  return Math.max(head, ...rest) + 1;
 }
 
 /** The article's place where none is told, or where it lies inside the country that is. */

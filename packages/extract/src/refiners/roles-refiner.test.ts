@@ -14,6 +14,11 @@ describe('who does what to whom', () => {
       ['ASSAULT Taliban suicide bombers > 40 people'],
     ],
     [
+      'whom the blame is put on, not who was hit',
+      'Turkey blamed the Iraqi defeat in the war on the rebels.',
+      ['ACCUSE Turkey > the rebels'],
+    ],
+    [
       'of several, the last for what is told of one',
       'Chad and Niger, which has attacked Mali, are poor.',
       ['ASSAULT Niger > Mali'],

@@ -1,7 +1,7 @@
 /** What a clause says of its subject: its predicate with all that completes it, without asides, later clauses and times. */
 
 import { isTime } from './noun-phrase.ts';
-import { childrenWith, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
+import { caseOf, childrenWith, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface TokenSpan {
   readonly first: number;
@@ -20,6 +20,7 @@ export function predicatePhrase(tree: Tree, predicate: number): TokenSpan {
     const relation = relationOf(tree, child);
     if (child < predicate || isTime(tree, child)) continue;
     const completes = COMPLEMENTING.has(relation) || isDeedSpokenOf(tree, child);
+    if (caseOf(tree, child) === 'according') break;
     if (taken === COMPLEMENTS || (ENDING.has(relation) && !completes)) break;
     if (completes) taken++;
     else if (!ADDED.has(relation)) continue;
@@ -63,17 +64,28 @@ function isDeedSpokenOf(tree: Tree, child: number): boolean {
 
 const ADDED = new Set(['compound:prt', 'advmod', 'amod', 'flat', 'fixed']);
 
-/** The end of a complement, without what is told about it in a clause of its own. */
+/** The end of a complement, without what is told about it in a clause of its own; "club chairman Ann Lee" is one name. */
 function endOf(tree: Tree, token: number): number {
   let end = token + 1;
   for (const child of childrenWith(tree, token)) {
     if (child < token) continue;
     const relation = relationOf(tree, child);
-    const breaks = APART.has(relation) || (relation === 'punct' && wordOf(tree, child) !== '-');
+    const breaks =
+      (APART.has(relation) && !isNameOf(tree, child, token)) ||
+      (relation === 'punct' && wordOf(tree, child) !== '-');
     if (breaks || isTime(tree, child)) break;
     end = Math.max(end, endOf(tree, child));
   }
   return end;
+}
+
+function isNameOf(tree: Tree, child: number, office: number): boolean {
+  return (
+    relationOf(tree, child) === 'appos' &&
+    child === office + 1 &&
+    uposOf(tree, child) === 'PROPN' &&
+    uposOf(tree, office) === 'NOUN'
+  );
 }
 
 const APART = new Set(['acl:relcl', 'appos', 'parataxis', 'advcl']);

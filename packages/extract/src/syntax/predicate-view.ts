@@ -12,7 +12,7 @@ export interface PredicateView {
   readonly obliques: readonly Oblique[];
   /**
    * Words beside the predicate that a pattern may name without a class: particles, markers, adverbs, bare complements;
-   * "is-on" where a noun is the predicate itself: "the miners are on strike".
+   * "is-on" where a noun is the predicate itself: "the miners are on strike"; "is-to" where an infinitive is: "he is to blame".
    */
   readonly words: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
@@ -77,8 +77,10 @@ class LazyView implements PredicateView {
   private readWords(): ReadonlySet<string> {
     const { tree, token } = this;
     const words = wordsBeside(tree, token);
-    if (this.isStated)
-      for (const word of childrenWith(tree, token, 'case')) words.add(`is-${wordOf(tree, word)}`);
+    const stated = childWith(tree, token, 'cop') >= 0;
+    if (stated)
+      for (const word of childrenWith(tree, token, this.isVerbal ? 'mark' : 'case'))
+        words.add(`is-${wordOf(tree, word)}`);
     return words;
   }
 }

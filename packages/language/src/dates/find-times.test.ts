@@ -52,6 +52,7 @@ describe('findTimes', () => {
     ['He resigned yesterday.', 'yesterday = 2024-12-08'],
     ['Talks resume tomorrow.', 'tomorrow = 2024-12-10'],
     ['He spoke today.', 'today = 2024-12-09'],
+    ['Today the Sunday market opened.', 'Today = 2024-12-09', 'Sunday = 2024-12-08'],
     ['Shells fell last night.', 'last night = 2024-12-08TNI'],
     ['He arrived this morning.', 'this morning = 2024-12-09TMO'],
     // Periods.
@@ -157,6 +158,9 @@ describe('findTimes', () => {
     'The government may fall.',
     'About 2000 people fled.',
     'The Sun reported it.',
+    'The Sunday Mail has the story.',
+    'A USA TODAY survey asked farmers.',
+    'Russia Today showed the port.',
     'It cost $1999.',
     'He drove 1500 km.',
     'Theresa May resigned.',

@@ -18,8 +18,8 @@ export const relativeDayDetector: TimeDetector = {
   pattern: timePattern(
     `(?<day>the day (?:before yesterday|after tomorrow)|(?:early |late |earlier |later )?(?:today|tonight|yesterday|tomorrow))(?:\\s+(?<part>${DAY_PART}))?`,
   ),
-  read({ day, part }, { anchor }) {
-    if (anchor === undefined) return undefined;
+  read({ day, part }, { anchor, before }) {
+    if (anchor === undefined || isTitle(day as string, before)) return undefined;
     const word = (day as string).toLowerCase().replace(/^(?:early|late|earlier|later) /, '');
     const hour = word === 'tonight' ? 'NI' : part ? DAY_PARTS[part.toLowerCase()] : undefined;
     const number = anchor + (SHIFTS[word] ?? 0);
@@ -28,6 +28,13 @@ export const relativeDayDetector: TimeDetector = {
       : reading(hourPeriod(number, hour), false, 'time');
   },
 };
+
+/** "USA TODAY", "Russia Today": papers and channels. */
+function isTitle(day: string, before: string): boolean {
+  return /\bUSA\s+$/.test(before)
+    ? /^today$/i.test(day)
+    : day === 'Today' && /\p{Lu}\p{Ll}+\s+$/u.test(before);
+}
 
 /** "Last night" lies before the morning's paper. */
 export const dayPartDetector: TimeDetector = {

@@ -24,6 +24,7 @@ export const weekdayDetector: TimeDetector = {
       (!/\bon\s+$/i.test(clues.before) || /\bthe\s+$/i.test(clues.before))
     )
       return undefined;
+    if (isPaper(clues)) return undefined;
     const day = resolveWeekday(weekdayNumberOf(word), which?.toLowerCase(), clues);
     if (day === undefined) return undefined;
     const hour = hours
@@ -38,6 +39,16 @@ export const weekdayDetector: TimeDetector = {
       : reading(hourPeriod(day, hour), false, 'time');
   },
 };
+
+/** "The Sunday Times" comes out on other days, too. */
+function isPaper({ before, after }: Clues): boolean {
+  return (
+    /\bthe\s+$/i.test(before) &&
+    /^\s+(?:Times|Telegraph|Mail|Express|Mirror|Herald|Post|Tribune|Independent|Star)\b/i.test(
+      after,
+    )
+  );
+}
 
 /** The nearest one in the direction of the verb; in news that direction is the past unless said otherwise. */
 function resolveWeekday(
