@@ -1,0 +1,143 @@
+/**
+ * A predicate that tells a deed: its parties by the frame of its entry, and the deeds named inside that frame, which are
+ * not events of their own ("launched an air strike", "jailed for plotting", "sent tents to help the homeless").
+ */
+
+import type { Coding, Entry } from '../lexicon/entry.ts';
+import { isInfinitive } from '../syntax/modality.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import {
+  childrenWith,
+  isNominal,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import { pickActors, pickRecipients } from './arguments.ts';
+import type { ComposeTools } from './compose-tools.ts';
+import { kindOf } from './match-entry.ts';
+import type { Meaning } from './meaning.ts';
+
+export interface DeedSite {
+  readonly view: PredicateView;
+  readonly entry: Entry;
+  readonly tools: ComposeTools;
+  /** What another predicate says. */
+  readonly meaningOf: (token: number) => Meaning | null;
+}
+
+export function composeDeed(site: DeedSite): Meaning | null {
+  const { view, entry, tools } = site;
+  if (entry.meaning.kind !== 'deed' && entry.meaning.kind !== 'topic') return null;
+  const sources = {
+    view,
+    frame: entry.frame,
+    pattern: entry.parts,
+    content: null,
+    canAct: (head: number) => tools.canAct(head) && !isMeans(head, site),
+    canDo: tools.canDo,
+    canModify: tools.canModify,
+  };
+  let coding: Coding = entry.meaning.coding;
+  let actors = pickActors(sources);
+  let recipients = pickRecipients(sources, actors);
+  const parts: number[] = [];
+  const told = toldBySubject(site);
+  if (told && kindOf(tools.tree, view.token) === 'verb' && told.coding.type === coding.type) {
+    // "A Taliban attack killed 20", "a bomb planted by militants killed 20": the means, and its doer the actor.
+    actors =
+      told.actors.length > 0 ? [...told.actors] : actors.filter((head) => head !== told.base);
+    if (recipients.length === 0) recipients = [...told.recipients];
+    coding = {
+      ...coding,
+      modes: [...new Set([...coding.modes, ...told.coding.modes])],
+      cameo: told.coding.cameo ?? coding.cameo,
+    };
+    parts.push(told.base, ...told.parts);
+  }
+  for (const inner of absorbed(site, coding.type)) {
+    parts.push(inner.base, ...inner.parts);
+    coding = sharpened(coding, inner.coding);
+  }
+  for (const inner of purposes(site, coding.type)) {
+    parts.push(inner.base, ...inner.parts);
+    if (!recipients.some(tools.canAct)) recipients = [...inner.recipients];
+  }
+  return {
+    base: view.token,
+    coding,
+    entry,
+    actors,
+    recipients,
+    mutual: entry.frame.mutual,
+    stance: 'asserted',
+    parts,
+    steps: [`"${entry.pattern}" is ${coding.type}`],
+  };
+}
+
+function toldBySubject({ view, tools, meaningOf }: DeedSite): Meaning | undefined {
+  return view.subjects
+    .filter((head) => !tools.isAgent(head))
+    .flatMap((head) => [head, ...participlesOf(tools.tree, head)])
+    .map(meaningOf)
+    .find((inner) => inner !== null);
+}
+
+/** "a bomb planted by militants" */
+function participlesOf(tree: Tree, noun: number): number[] {
+  return childrenWith(tree, noun, 'acl').filter((child) => xposOf(tree, child) === 'VBN');
+}
+
+/** "paid an official visit": what a pattern asks for is the deed, however its kind is called. */
+function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
+  return (
+    uposOf(tools.tree, head) === 'NOUN' &&
+    view.objects.includes(head) &&
+    (!tools.isAgent(head) || isCalledBack(entry)) &&
+    entry.parts.some(({ noun }) => noun?.lemmas.has(lemmaOf(tools.tree, head)) ?? false)
+  );
+}
+
+/** "withdrew peacekeepers from Chad": they are what is withdrawn, and Chad is left. */
+function isCalledBack({ meaning, frame }: Entry): boolean {
+  if (meaning.kind !== 'deed' || frame.recipients[0] === 'object') return false;
+  return meaning.coding.modes.includes('withdraw') || meaning.coding.cameo === '166';
+}
+
+/** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
+function absorbed({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
+  if (kindOf(tree, view.token) !== 'verb') return [];
+  const nouns = view.objects.filter((head) => isNominal(tree, head));
+  const reasons = CONFLICT.has(type) ? reasonsBelow(tree, view.token) : [];
+  return [...nouns, ...reasons].flatMap((token) => meaningOf(token) ?? []);
+}
+
+const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);
+
+/** "jailed for plotting", "fined over leaks". */
+function reasonsBelow(tree: Tree, verb: number): number[] {
+  return childrenWith(tree, verb, 'advcl', 'acl').filter((child) =>
+    childrenWith(tree, child, 'mark').some((mark) =>
+      /^(for|of|over|after)$/.test(wordOf(tree, mark)),
+    ),
+  );
+}
+
+/** "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it. */
+function purposes({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
+  if ((type !== 'AID' && type !== 'AGREE') || kindOf(tree, view.token) !== 'verb') return [];
+  return childrenWith(tree, view.token, 'advcl')
+    .filter((clause) => clause > view.token && isInfinitive(tree, clause))
+    .flatMap((clause) => meaningOf(clause) ?? [])
+    .filter(({ coding }) => coding.type === 'AID' || coding.type === 'SUPPORT');
+}
+
+/** "Launched an air strike": the noun says how, where the verb does not. */
+function sharpened(coding: Coding, inner: Coding): Coding {
+  if (coding.type !== inner.type || coding.modes.length > 0 || inner.modes.length === 0)
+    return coding;
+  return inner;
+}

@@ -1,0 +1,25 @@
+/** The coding of a governed deed as its own negation leaves it. */
+
+import type { Coding } from '../lexicon/entry.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { composeCameo } from './compose-cameo.ts';
+import type { Meaning } from './meaning.ts';
+import { isNegated } from './negation.ts';
+
+/** "agreed not to attack" promises restraint, "vowed not to negotiate" refusal. */
+export function effectiveCoding(tree: Tree, { base, coding, stance }: Meaning): Coding {
+  if (stance !== 'negated' && !isNegated(tree, base)) return coding;
+  return HOSTILE.has(coding.type) ? RESTRAINT : composeCameo(REFUSAL, coding);
+}
+
+const HOSTILE = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'MOBILIZE',
+  'PROTEST',
+  'THREATEN',
+  'REJECT',
+]);
+const RESTRAINT: Coding = { type: 'RETREAT', modes: [], cameo: '087' };
+const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };

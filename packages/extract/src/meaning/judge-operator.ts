@@ -1,0 +1,102 @@
+/** What an operator makes of the deed it governs, by its table and by how the two stand to each other. */
+
+import type { Entry, Outcome } from '../lexicon/entry.ts';
+import { modalityOf } from '../syntax/modality.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+import { effectiveCoding } from './effective-coding.ts';
+import { governsClause } from './find-content.ts';
+import { isBareTopic } from './is-told.ts';
+import type { Meaning } from './meaning.ts';
+import { outcomeFor } from './outcome-for.ts';
+
+/** `silent`: a word for what others do, which says nothing by itself but stands over the clause below it. */
+export type Judgement = Outcome | 'silent' | 'nothing governed';
+
+export function judgeOperator(
+  view: PredicateView,
+  entry: Entry,
+  content: Meaning | null,
+): Judgement {
+  if (entry.meaning.kind !== 'operator') return 'nothing governed';
+  const { table, name } = entry.meaning;
+  const hasClause = governsClause(view, entry.kind);
+  if (!content && !hasClause && !PROMISES.has(name) && !isAskedFor(view, entry))
+    return 'nothing governed';
+  const outcome = outcomeFor(table, content ? effectiveCoding(view.tree, content) : null);
+  if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
+    return 'nothing governed';
+  if (!content && outcome.kind !== 'code') return 'silent';
+  if (content && outcome.kind === 'keep' && isBareTopic(view.tree, content))
+    return 'nothing governed';
+  if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
+  return name === 'intend' ? asIntended(outcome, view, content) : outcome;
+}
+
+function asIntended(outcome: Outcome, view: PredicateView, content: Meaning | null): Outcome {
+  // "expects Iran to sign": what one expects of others is no plan of theirs.
+  if (view.subjects.length > 0 && controlsObject(view, content)) return { kind: 'hypothetical' };
+  const isOthers = content !== null && relationOf(view.tree, content.base) === 'ccomp';
+  return isOthers ? { kind: 'keep', future: true } : outcome;
+}
+
+/** Words that say enough alone: "the two sides agreed". */
+const PROMISES = new Set(['promise', 'offer']);
+
+/** "appealed to donors for patience": a call for something not known is a call. */
+function isAskedFor({ obliques }: PredicateView, { kind, meaning, parts }: Entry): boolean {
+  if (kind !== 'verb' || meaning.kind !== 'operator' || meaning.name !== 'appeal') return false;
+  const own = parts.at(-1)?.words ?? [];
+  return own.includes('for') && obliques.some(({ word }) => word === 'for');
+}
+
+/** A warning threatens when someone is warned, or told what will be done; "warned that rain was near" does not. */
+function isThreat(
+  { tree, token, objects, obliques }: PredicateView,
+  content: Meaning | null,
+): boolean {
+  if (objects.some((head) => PUBLIC.has(lemmaOf(tree, head)))) return false;
+  if (content === null) return objects.length > 0 || vowsItself(tree, token);
+  if (relationOf(tree, content.base) !== 'ccomp') return true;
+  const modality = modalityOf(tree, content.base);
+  return (
+    objects.length > 0 ||
+    obliques.some(({ word }) => word === 'to') ||
+    modality === 'future' ||
+    modality === 'would'
+  );
+}
+
+/** Who warns these of something means them well. */
+const PUBLIC = new Set(
+  'citizen resident traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger'.split(
+    ' ',
+  ),
+);
+
+/** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */
+function vowsItself(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'ccomp').some((clause) => {
+    const subject = childWith(tree, clause, 'nsubj');
+    const modality = modalityOf(tree, clause);
+    return (
+      subject >= 0 &&
+      uposOf(tree, subject) === 'PRON' &&
+      /^(it|he|she|they|we)$/.test(wordOf(tree, subject)) &&
+      (modality === 'future' || modality === 'would')
+    );
+  });
+}
+
+function controlsObject({ tree, objects }: PredicateView, content: Meaning | null): boolean {
+  if (content === null || relationOf(tree, content.base) !== 'xcomp') return false;
+  return objects.some((head) => head < content.base);
+}
