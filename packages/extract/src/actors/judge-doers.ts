@@ -1,6 +1,7 @@
 /** What a noun phrase may be to a deed: who does it, who only describes it, and which class of nouns a name belongs to. */
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { contentHead, isTime } from '../syntax/noun-phrase.ts';
 import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
@@ -11,7 +12,7 @@ export interface Doers {
   readonly canDo: (head: number) => boolean;
   /** Does this word before an event noun tell who did it? */
   readonly canModify: (head: number) => boolean;
-  readonly nameFits: (className: string, head: number) => boolean;
+  readonly nameFits: (className: NamedClass, head: number) => boolean;
 }
 
 export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
@@ -79,7 +80,7 @@ function isOnlyNamed(head: number, actors: ActorReader): boolean {
 const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);
 
 /** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
-function fitsClass(className: string, head: number, actors: ActorReader): boolean {
+function fitsClass(className: NamedClass, head: number, actors: ActorReader): boolean {
   switch (className) {
     case 'anyone':
       return actors.canAct(head);
@@ -94,8 +95,6 @@ function fitsClass(className: string, head: number, actors: ActorReader): boolea
       return actors.actorAt(head)?.actor.kind === 'IGO';
     case 'armed':
       return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
-    default:
-      return false;
   }
 }
 

@@ -17,7 +17,7 @@ const FEW = 3;
 
 export class EntryIndex {
   readonly all: readonly Entry[];
-  #positions: Positions | undefined;
+  #asked: Asked | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.all = entries;
@@ -26,35 +26,34 @@ export class EntryIndex {
   /** In their order, those whose words are there. */
   candidatesAt(site: Site): readonly Entry[] {
     if (this.all.length <= FEW) return this.all;
-    this.#positions ??= positionsOf(this.all);
-    const { open, byWord, byModifier } = this.#positions;
-    const found = new Set(open);
+    this.#asked ??= askedBy(this.all);
+    const { open, byWord, byModifier } = this.#asked;
+    const marked = open.slice();
     if (byWord.size > 0) {
-      for (const word of site.words) addAll(found, byWord.get(word));
-      for (const { word } of site.obliques) addAll(found, byWord.get(word));
+      for (const word of site.words) mark(marked, byWord.get(word));
+      for (const { word } of site.obliques) mark(marked, byWord.get(word));
     }
-    if (byModifier.size > 0) for (const word of site.modifiers) addAll(found, byModifier.get(word));
-    if (found.size === this.all.length) return this.all;
-    return [...found].sort((a, b) => a - b).map((position) => this.all[position] as Entry);
+    if (byModifier.size > 0) for (const word of site.modifiers) mark(marked, byModifier.get(word));
+    return this.all.filter((_, position) => marked[position] === 1);
   }
 }
 
-/** Where in the list the entries stand that ask for a word, or for none in particular. */
-interface Positions {
-  readonly open: readonly number[];
+/** Where in the list the entries stand that ask for a word; of those that ask for none in particular, a mark for each. */
+interface Asked {
+  readonly open: Uint8Array;
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byModifier: ReadonlyMap<string, readonly number[]>;
 }
 
-function positionsOf(entries: readonly Entry[]): Positions {
-  const open: number[] = [];
+function askedBy(entries: readonly Entry[]): Asked {
+  const open = new Uint8Array(entries.length);
   const byWord = new Map<string, number[]>();
   const byModifier = new Map<string, number[]>();
   for (const [position, entry] of entries.entries()) {
     const words = wordsAsked(entry);
     if (entry.modifiers) file(position, entry.modifiers, byModifier);
     else if (words) file(position, words, byWord);
-    else open.push(position);
+    else open[position] = 1;
   }
   return { open, byWord, byModifier };
 }
@@ -72,6 +71,6 @@ function wordsAsked({ parts }: Entry): readonly string[] | undefined {
   return parts.find(({ words }) => words.length > 0 && !words.includes('to'))?.words;
 }
 
-function addAll(found: Set<number>, positions: readonly number[] | undefined): void {
-  if (positions) for (const position of positions) found.add(position);
+function mark(marked: Uint8Array, positions: readonly number[] | undefined): void {
+  if (positions) for (const position of positions) marked[position] = 1;
 }

@@ -1,12 +1,20 @@
 /** The lexicon in memory: what a predicate looks like in a tree, and what it means. */
 
+import type { NamedClass } from './noun-conditions.ts';
+
 /** A condition on a noun: one of `lemmas`, or one of these with a certain modifier. */
 export interface NounCondition {
+  /** Its place in the rows of bits that tell what a lemma fulfils. */
+  readonly number: number;
   readonly lemmas: ReadonlySet<string>;
   /** Lemma to the modifiers of which one must be there: explosion -> bomb. */
   readonly modified: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of the classes taken in, for conditions that names of actors can fulfil too. */
-  readonly classes: ReadonlySet<string>;
+  /** The classes taken in that names can fulfil, too. */
+  readonly classes: readonly NamedClass[];
+  /** `{*}`: any noun at all. */
+  readonly isAny: boolean;
+  /** `{}`: no object, nor a deed for one: not "quit smoking". */
+  readonly isNothing: boolean;
 }
 
 /** Something that must follow the head: a particle or preposition, a noun, or both. */

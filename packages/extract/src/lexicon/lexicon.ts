@@ -1,9 +1,10 @@
 /** Entries by kind and head word, most demanding first, so that the first that fits is the best that fits. */
 
 import { ExtractFault } from '../extract-fault.ts';
-import type { Entry, OutcomeTable, WordKind } from './entry.ts';
+import type { Entry, NounCondition, OutcomeTable, WordKind } from './entry.ts';
 import { EntryIndex } from './entry-index.ts';
 import { inflectionsOf } from './inflections.ts';
+import { type Fulfilled, rowsOf } from './noun-conditions.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Detail, Details } from './parse-details.ts';
 
@@ -26,6 +27,8 @@ export interface Lexicon {
   governsClause(noun: string): boolean;
   /** Does the noun by itself tell a deed? */
   isDeed(noun: string): boolean;
+  /** The conditions on nouns that the lemma fulfils by itself. */
+  fulfilledBy(lemma: string): Fulfilled;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
   /** The finer codes of a coarse CAMEO code. */
@@ -101,9 +104,17 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     governsInfinitive: (verb) => controllers.has(verb),
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
+    fulfilledBy: rowsOf(new Set(conditionsOf(entries))),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };
+}
+
+function* conditionsOf(entries: readonly Entry[]): Generator<NounCondition> {
+  for (const { subject, parts } of entries) {
+    if (subject) yield subject;
+    for (const { noun } of parts) if (noun) yield noun;
+  }
 }
 
 function compile(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, EntryIndex> {

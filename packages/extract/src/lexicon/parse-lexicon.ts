@@ -30,6 +30,7 @@ import type {
   Part,
   WordKind,
 } from './entry.ts';
+import { NounConditions } from './noun-conditions.ts';
 import type { NounClasses } from './parse-classes.ts';
 
 export interface LexiconSource {
@@ -82,7 +83,8 @@ export function parseLexicon(
   const tables = new Map<string, Map<string, Outcome>>();
   for (const source of sources) readTables(source, names, tables);
   const entries: Entry[] = [];
-  for (const source of sources) readSections(source, { classes, names, tables, entries });
+  const conditions = new NounConditions(classes);
+  for (const source of sources) readSections(source, { conditions, names, tables, entries });
   return { entries, tables };
 }
 
@@ -192,7 +194,7 @@ function checkMode(mode: string, names: LexiconNames, origin: string): void {
 }
 
 interface Reading {
-  readonly classes: NounClasses;
+  readonly conditions: NounConditions;
   readonly names: LexiconNames;
   readonly tables: ReadonlyMap<string, Map<string, Outcome>>;
   readonly entries: Entry[];
@@ -274,7 +276,7 @@ function readPattern(
 ): void {
   const tokens = pattern.match(/\{[^}]*\}|[^\s{}]+/g) ?? [];
   const subject = tokens[0]?.startsWith('{')
-    ? readCondition(tokens.shift() as string, reading.classes)
+    ? reading.conditions.read(tokens.shift() as string)
     : null;
   const heads = tokens.shift();
   if (!heads)
@@ -283,7 +285,7 @@ function readPattern(
       `${origin}: the pattern "${pattern}" has no head word.`,
     );
   const [words = '', modifiers] = heads.split('@');
-  const tail = readParts(tokens, reading.classes);
+  const tail = readParts(tokens, reading.conditions);
   for (const head of words.split('/')) {
     const [lemma = '', ...joined] = head.split('_');
     const parts = [...joined.map((word): Part => ({ words: [word], noun: null })), ...tail];
@@ -315,12 +317,12 @@ function specificityOf(
   return score;
 }
 
-function readParts(tokens: readonly string[], classes: NounClasses): Part[] {
+function readParts(tokens: readonly string[], conditions: NounConditions): Part[] {
   const parts: Part[] = [];
   let words: string[] = [];
   for (const token of tokens) {
     if (token.startsWith('{')) {
-      parts.push({ words, noun: readCondition(token, classes) });
+      parts.push({ words, noun: conditions.read(token) });
       words = [];
     } else {
       if (words.length > 0) parts.push({ words, noun: null });
@@ -329,31 +331,4 @@ function readParts(tokens: readonly string[], classes: NounClasses): Part[] {
   }
   if (words.length > 0) parts.push({ words, noun: null });
   return parts;
-}
-
-function readCondition(token: string, classes: NounClasses): NounCondition {
-  const lemmas = new Set<string>();
-  const modified = new Map<string, Set<string>>();
-  const taken = new Set<string>();
-  for (const name of token.slice(1, -1).split('/')) {
-    const members = classes.get(name);
-    if (members) {
-      taken.add(name);
-      for (const member of members) addTo({ lemmas, modified }, member);
-    } else if (name !== '') addTo({ lemmas, modified }, name);
-  }
-  return { lemmas, modified, classes: taken };
-}
-
-/** "strike@air" is a strike with the word "air" before it. */
-function addTo(
-  {
-    lemmas,
-    modified,
-  }: { readonly lemmas: Set<string>; readonly modified: Map<string, Set<string>> },
-  noun: string,
-): void {
-  const [lemma = '', modifier] = noun.split('@');
-  if (modifier) modified.set(lemma, (modified.get(lemma) ?? new Set()).add(modifier));
-  else lemmas.add(noun.replaceAll('_', ' '));
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
+import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import { childrenWith, headOf, isNominal, lemmaOf, relationOf } from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
@@ -14,7 +15,7 @@ import { contentCandidates, governsClause } from './find-content.ts';
 import { findDuties } from './find-duties.ts';
 import { isTold } from './is-told.ts';
 import { judgeOperator } from './judge-operator.ts';
-import { entryFits, kindOf } from './match-entry.ts';
+import { EntryMatcher, kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
 
 export interface Composition {
@@ -29,7 +30,8 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const replaced = new Map<number, Meaning>();
   const operators = new Map<number, string>();
   const taken = new Set<number>();
-  const { tree } = tools;
+  const { tree, lexicon } = tools;
+  const matcher = new EntryMatcher(new NounViews(tree, lexicon.fulfilledBy), tools.nameFits);
 
   const meaningOf = (token: number): Meaning | null => {
     const known = memo[token];
@@ -46,7 +48,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     if (!entries) return null;
     const view = viewPredicate(tree, token);
     for (const entry of entries.candidatesAt(view)) {
-      if (!entryFits(entry, view, tools.nameFits)) continue;
+      if (!matcher.fits(entry, view)) continue;
       if (entry.meaning.kind === 'refusal') return null;
       if (entry.meaning.kind !== 'operator') return tell(view, entry);
       const result = operate(view, entry);

@@ -1,15 +1,15 @@
 /** Which lexicon entries fit a predicate in its tree. */
 
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
-import type { Oblique } from '../syntax/clause.ts';
+import { fulfils, type NamedClass } from '../lexicon/noun-conditions.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { isTime } from '../syntax/noun-phrase.ts';
-import { type NounView, viewNoun } from '../syntax/noun-view.ts';
+import type { NounView, NounViews } from '../syntax/noun-view.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 
 /** Does the name at this token stand for someone of the class: is "Hezbollah" armed? */
-export type NameFits = (className: string, head: number) => boolean;
+export type NameFits = (className: NamedClass, head: number) => boolean;
 
 export function kindOf(tree: Tree, token: number): WordKind | null {
   switch (uposOf(tree, token)) {
@@ -29,32 +29,64 @@ export function kindOf(tree: Tree, token: number): WordKind | null {
   }
 }
 
-/** Do all conditions of an entry hold? */
-export function entryFits(entry: Entry, view: PredicateView, nameFits: NameFits): boolean {
-  const { subject, modifiers } = entry;
-  if (modifiers && !overlaps(modifiers, view.modifiers)) return false;
-  for (const part of entry.parts) if (!partFits(part, view, nameFits)) return false;
-  if (!subject) return true;
-  return view.subjects.some((head) => nounFits(subject, head, { tree: view.tree, nameFits }));
+/** Compares the predicates of one document with entries of the lexicon. */
+export class EntryMatcher {
+  readonly #nouns: NounViews;
+  readonly #nameFits: NameFits;
+
+  constructor(nouns: NounViews, nameFits: NameFits) {
+    this.#nouns = nouns;
+    this.#nameFits = nameFits;
+  }
+
+  /** Do all conditions of an entry hold? */
+  fits({ subject, modifiers, parts }: Entry, view: PredicateView): boolean {
+    if (modifiers && !overlaps(modifiers, view.modifiers)) return false;
+    for (const part of parts) if (!this.#partFits(part, view)) return false;
+    return !subject || this.#anyFits(subject, view.subjects);
+  }
+
+  #partFits({ words, noun }: Part, view: PredicateView): boolean {
+    const isBare = words.length === 0;
+    if (!noun) return standsBeside(words, view) || isPreposition(words, view);
+    if (isBare && noun.isNothing) return view.objects.length === 0 && !hasGerund(view);
+    if ((isBare || standsBeside(words, view)) && this.#anyFits(noun, view.objects)) return true;
+    if (isBare) return false;
+    for (const { word, noun: head } of view.obliques)
+      if (words.includes(word) && this.#nounFits(noun, head)) return true;
+    return words.includes('to') && infinitiveFits(noun, view);
+  }
+
+  #anyFits(condition: NounCondition, heads: readonly number[]): boolean {
+    for (const head of heads) if (this.#nounFits(condition, head)) return true;
+    return false;
+  }
+
+  #nounFits(condition: NounCondition, head: number): boolean {
+    if (condition.isAny) return true;
+    const noun = this.#nouns.at(head);
+    if (!this.#wordsOrClassFit(condition, noun)) return false;
+    // The European Union is no trade union; its soldiers are soldiers. Asked last: it takes finding out who is meant.
+    if (!noun.isName || condition.classes.includes('anyone') || condition.classes.includes('bloc'))
+      return true;
+    return !this.#nameFits('bloc', noun.content);
+  }
+
+  #wordsOrClassFit(condition: NounCondition, noun: NounView): boolean {
+    for (const row of noun.fulfilled) if (fulfils(row, condition)) return true;
+    if (condition.modified.size > 0) {
+      const modifiers = condition.modified.get(noun.lemma);
+      if (modifiers?.size && overlaps(modifiers, noun.modifiers)) return true;
+    }
+    for (const name of condition.classes) if (this.#nameFits(name, noun.content)) return true;
+    return false;
+  }
 }
 
 /** A class has hundreds of words, a noun few modifiers: those are gone through. */
-function overlaps(members: ReadonlySet<string>, modifiers: ReadonlySet<string>): boolean {
+function overlaps(members: ReadonlySet<string>, modifiers: Iterable<string>): boolean {
   for (const modifier of modifiers) if (members.has(modifier)) return true;
   return false;
-}
-
-function partFits(part: Part, view: PredicateView, nameFits: NameFits): boolean {
-  const { words, noun } = part;
-  if (!noun) return standsBeside(words, view) || words.some((word) => isPreposition(word, view));
-  const context = { tree: view.tree, nameFits };
-  if (words.length === 0 && isNothing(noun)) return view.objects.length === 0 && !hasGerund(view);
-  const direct = words.length === 0 || standsBeside(words, view);
-  if (direct && view.objects.some((head) => nounFits(noun, head, context))) return true;
-  if (words.length === 0) return false;
-  const follows = ({ word, noun: head }: Oblique): boolean =>
-    words.includes(word) && nounFits(noun, head, context);
-  return view.obliques.some(follows) || (words.includes('to') && infinitiveFits(noun, view));
 }
 
 function standsBeside(words: readonly string[], view: PredicateView): boolean {
@@ -73,37 +105,8 @@ function hasGerund({ tree, token }: PredicateView): boolean {
   return childrenWith(tree, token, 'xcomp').some((child) => xposOf(tree, child) === 'VBG');
 }
 
-/** `{}`: no object, nor a deed for one: not "quit smoking". */
-function isNothing({ lemmas, modified, classes }: NounCondition): boolean {
-  return lemmas.size + modified.size + classes.size === 0;
-}
-
-/** `{*}`: any noun at all. */
-const ANY = '*';
-
-function nounFits(
-  condition: NounCondition,
-  head: number,
-  { tree, nameFits }: { readonly tree: Tree; readonly nameFits: NameFits },
-): boolean {
-  if (condition.lemmas.has(ANY)) return true;
-  const noun = viewNoun(tree, head);
-  if (!wordsOrClassFit(condition, noun, nameFits)) return false;
-  // The European Union is no trade union; its soldiers are soldiers. Asked last: it takes finding out who is meant.
-  const named = noun.isName && !condition.classes.has('anyone');
-  return !named || condition.classes.has('bloc') || !nameFits('bloc', noun.content);
-}
-
-function wordsOrClassFit(condition: NounCondition, noun: NounView, nameFits: NameFits): boolean {
-  const { lemmas, modified, classes } = condition;
-  for (const title of noun.titles) if (lemmas.has(title)) return true;
-  if (lemmas.has(noun.lemma) || lemmas.has(noun.headLemma)) return true;
-  const modifiers = modified.get(noun.lemma);
-  if (modifiers && noun.modifiers.some((modifier) => modifiers.has(modifier))) return true;
-  for (const name of classes) if (nameFits(name, noun.content)) return true;
+function isPreposition(words: readonly string[], { tree, obliques }: PredicateView): boolean {
+  for (const { word, noun } of obliques)
+    if (words.includes(word) && !isTime(tree, noun)) return true;
   return false;
-}
-
-function isPreposition(word: string, view: PredicateView): boolean {
-  return view.obliques.some((oblique) => oblique.word === word && !isTime(view.tree, oblique.noun));
 }

@@ -1,61 +1,60 @@
 /** What conditions of the lexicon ask of a noun, worked out once in a document: many entries look at the same object. */
 
+import type { Fulfilled } from '../lexicon/noun-conditions.ts';
 import { contentHead, modifierLemmas } from './noun-phrase.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from './tree.ts';
 
-export interface NounView {
+/** The conditions that a lemma fulfils by itself. */
+type FulfilledBy = (lemma: string) => Fulfilled;
+
+export class NounViews {
+  readonly #tree: Tree;
+  readonly #fulfilledBy: FulfilledBy;
+  readonly #views: (NounView | undefined)[];
+
+  constructor(tree: Tree, fulfilledBy: FulfilledBy) {
+    this.#tree = tree;
+    this.#fulfilledBy = fulfilledBy;
+    this.#views = new Array<NounView | undefined>(tree.document.length).fill(undefined);
+  }
+
+  at(head: number): NounView {
+    const known = this.#views[head];
+    if (known !== undefined) return known;
+    const view = new NounView(this.#tree, head, this.#fulfilledBy);
+    this.#views[head] = view;
+    return view;
+  }
+}
+
+export class NounView {
   /** The noun that says what the phrase is about, below words of measure. */
   readonly content: number;
   readonly lemma: string;
-  readonly headLemma: string;
   readonly isName: boolean;
-  /** Of a name: "President Rivlin" is a president. */
-  readonly titles: readonly string[];
-  /** Lemmas and words of what modifies it from the left. */
-  readonly modifiers: readonly string[];
-}
+  /** What its words fulfil: the content's and the head's, and a name's titles, as "President Rivlin" is a president. */
+  readonly fulfilled: readonly Fulfilled[];
+  readonly #tree: Tree;
+  #modifiers: readonly string[] | undefined;
 
-const SEEN = new WeakMap<Tree, (NounView | undefined)[]>();
-
-export function viewNoun(tree: Tree, head: number): NounView {
-  let views = SEEN.get(tree);
-  if (views === undefined) {
-    views = new Array<NounView | undefined>(tree.document.length).fill(undefined);
-    SEEN.set(tree, views);
-  }
-  const known = views[head];
-  if (known !== undefined) return known;
-  const view = new LazyNoun(tree, head);
-  views[head] = view;
-  return view;
-}
-
-/** Modifiers are asked for by few conditions. */
-class LazyNoun implements NounView {
-  readonly content: number;
-  readonly lemma: string;
-  readonly headLemma: string;
-  readonly isName: boolean;
-  readonly titles: readonly string[];
-  private readonly tree: Tree;
-  private knownModifiers: readonly string[] | undefined;
-
-  constructor(tree: Tree, head: number) {
-    this.tree = tree;
+  constructor(tree: Tree, head: number, fulfilledBy: FulfilledBy) {
+    this.#tree = tree;
     this.content = contentHead(tree, head);
     this.lemma = lemmaOf(tree, this.content);
-    this.headLemma = lemmaOf(tree, head);
     this.isName = uposOf(tree, this.content) === 'PROPN';
-    this.titles = this.isName ? titlesOf(tree, this.content) : NONE;
+    const fulfilled = [fulfilledBy(this.lemma)];
+    if (head !== this.content) fulfilled.push(fulfilledBy(lemmaOf(tree, head)));
+    if (this.isName)
+      for (const title of titlesOf(tree, this.content)) fulfilled.push(fulfilledBy(title));
+    this.fulfilled = fulfilled;
   }
 
+  /** Lemmas and words of what modifies it from the left: few conditions ask for them. */
   get modifiers(): readonly string[] {
-    this.knownModifiers ??= modifierLemmas(this.tree, this.content);
-    return this.knownModifiers;
+    this.#modifiers ??= modifierLemmas(this.#tree, this.content);
+    return this.#modifiers;
   }
 }
-
-const NONE: readonly string[] = [];
 
 /** A name's own adjective is no title: "the United States" unite no one. */
 function titlesOf(tree: Tree, name: number): string[] {
