@@ -12,10 +12,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { composeMeanings } from './meaning/compose.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import type { Reading } from './refiners/draft.ts';
-import { lowerWords } from './syntax/lower-words.ts';
 import { quotationsOf } from './syntax/quotations.ts';
 import { repairAttachments } from './syntax/repair-attachments.ts';
 import { layOut, lemmaOf, type Tree } from './syntax/tree.ts';
+import { wordForms } from './syntax/word-forms.ts';
 
 export interface ReadingTools {
   readonly reader: Reader;
@@ -26,9 +26,9 @@ export interface ReadingTools {
 export function readArticle(article: Article, tools: ReadingTools): Reading {
   const { text, published, title } = article;
   const read = tools.reader.read(text, published === undefined ? {} : { published });
-  const words = lowerWords(read);
-  const document = repairAttachments(read, tools.lexicon, words);
-  const tree = layOut(document, tools.lexicon.lemmaOf, words);
+  const forms = wordForms(read, tools.lexicon);
+  const document = repairAttachments(read, tools.lexicon, forms);
+  const tree = layOut(document, tools.lexicon, forms);
   const places = readPlaces(tree, tools.knowledge, title);
   const actors = readActors({
     tree,

@@ -11,7 +11,7 @@ const lexicon = loadLexicon(knowledge.codebook);
 
 function actorsIn(text: string) {
   return readActors({
-    tree: layOut(reader.read(text), lexicon.lemmaOf),
+    tree: layOut(reader.read(text), lexicon),
     knowledge,
     date: '2019-06-01',
     bodyStart: 0,

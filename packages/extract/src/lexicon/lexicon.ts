@@ -7,6 +7,7 @@ import { inflectionsOf } from './inflections.ts';
 import { type Fulfilled, rowsOf } from './noun-conditions.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Detail, Details } from './parse-details.ts';
+import { createForms, type WordForm } from './word-form.ts';
 
 export interface Lexicon {
   readonly size: number;
@@ -16,6 +17,8 @@ export interface Lexicon {
   entriesOf(kind: WordKind, lemma: string): EntryIndex | undefined;
   /** The operator that the word is by itself, with nothing beside it: "…, he said". */
   operatorOf(kind: WordKind, lemma: string): string | undefined;
+  /** What is known of a word as it is spelled. */
+  formOf(spelling: string): WordForm;
   /** Lemma of an inflected form, when the lexicon has the word. */
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
@@ -98,6 +101,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
     entriesOf: (kind, lemma) => compiled[kind].get(lemma),
     operatorOf: (kind, lemma) => operators[kind].get(lemma),
+    formOf: createForms(forms.verbs, forms.nouns),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,

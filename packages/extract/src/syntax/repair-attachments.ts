@@ -6,7 +6,7 @@
  */
 
 import type { Document } from '@dateline/language';
-import { lowerWords } from './lower-words.ts';
+import type { WordForm } from '../lexicon/word-form.ts';
 import {
   attachAgent,
   attachAuthor,
@@ -18,20 +18,21 @@ import {
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
-import { type Draft, REL, VERB, type VerbFrames, wordOf } from './repair-draft.ts';
+import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
+import { wordForms } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
 export function repairAttachments(
   document: Document,
   frames: VerbFrames,
-  words: readonly string[] = lowerWords(document),
+  forms: readonly WordForm[] = wordForms(document, frames),
 ): Document {
   const draft: Draft = {
     ...document,
-    words,
+    forms,
     heads: document.heads.slice(),
     deprels: document.deprels.slice(),
     upos: document.upos.slice(),
@@ -44,8 +45,7 @@ export function repairAttachments(
     }
     for (let token = first; token < last; token++) {
       if (draft.upos[token] !== VERB) continue;
-      const lemma = frames.lemmaOf('verb', wordOf(draft, token));
-      const verb = lemma ?? document.lemmas[token] ?? '';
+      const verb = verbOf(draft, token) ?? document.lemmas[token] ?? '';
       const own = frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE;
       joinCompound(draft, token, first, frames);
       raiseVerb(draft, token, own);

@@ -1,17 +1,18 @@
 /** A document whose arcs may be put right, and the small questions that every repair asks of it. */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+import type { WordForm } from '../lexicon/word-form.ts';
+import type { Forms } from './word-forms.ts';
 
 export interface Draft extends Document {
+  readonly forms: readonly WordForm[];
   readonly heads: Int32Array;
   readonly deprels: Uint8Array;
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
-  /** In lower case. */
-  readonly words: readonly string[];
 }
 
-export interface VerbFrames {
+export interface VerbFrames extends Forms {
   lemmaOf(kind: 'verb', form: string): string | undefined;
   /** Particles that make a phrasal verb of it: call -> off, up. */
   particlesOf(verb: string): ReadonlySet<string>;
@@ -64,8 +65,14 @@ export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
 const TO = XPOS.indexOf('TO');
 
-export function wordOf({ words }: Draft, token: number): string {
-  return words[token] as string;
+/** In lower case; empty beyond the text's ends. */
+export function wordOf({ forms }: Draft, token: number): string {
+  return forms[token]?.text ?? '';
+}
+
+/** Its lemma, if the lexicon knows it as a verb. */
+export function verbOf({ forms }: Draft, token: number): string | undefined {
+  return forms[token]?.verb;
 }
 
 export function childBefore(

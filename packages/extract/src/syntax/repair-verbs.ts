@@ -18,6 +18,7 @@ import {
   REL,
   VERB,
   type VerbFrames,
+  verbOf,
   wordOf,
 } from './repair-draft.ts';
 
@@ -32,12 +33,12 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
     xpos[token] = PARTICIPLE;
     return;
   }
-  if (readAsInfinitive(draft, token, frames)) return;
+  if (readAsInfinitive(draft, token)) return;
   const infinitive = token + 2;
   if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
   if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
     return;
-  const verb = frames.lemmaOf('verb', wordOf(draft, token));
+  const verb = verbOf(draft, token);
   if (xpos[infinitive] !== INFINITIVE || !verb || !frames.governsInfinitive(verb)) return;
   const subject = childBefore(draft, token, -1, REL.nsubj);
   const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound) : subject;
@@ -60,11 +61,10 @@ function readAsPassive(draft: Draft, token: number): boolean {
 }
 
 /** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
-function readAsInfinitive(draft: Draft, token: number, frames: VerbFrames): boolean {
+function readAsInfinitive(draft: Draft, token: number): boolean {
   const { heads, deprels, upos, xpos } = draft;
   if (upos[token] === VERB || upos[token] === NAME) return false;
-  const verb = frames.lemmaOf('verb', wordOf(draft, token));
-  if (verb !== wordOf(draft, token)) return false;
+  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
   const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
   if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
   const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;

@@ -1,7 +1,8 @@
 /** A document's trees laid out for fast walking: children as linked lists, words in lower case, relations by number. */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
-import { lowerWords } from './lower-words.ts';
+import type { WordForm } from '../lexicon/word-form.ts';
+import { type Forms, wordForms } from './word-forms.ts';
 
 export interface Tree {
   readonly document: Document;
@@ -19,13 +20,15 @@ export interface Tree {
   readonly sentenceOf: Int32Array;
 }
 
-/** Lemma of a word form, where someone knows better than the reader's table. */
-export type KnownLemma = (kind: 'verb' | 'noun', form: string) => string | undefined;
+/** Where lemmas are known better than by the reader's table. */
+export interface KnownWords extends Forms {
+  lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
+}
 
 export function layOut(
   document: Document,
-  knownLemma: KnownLemma,
-  words: readonly string[] = lowerWords(document),
+  known: KnownWords,
+  forms: readonly WordForm[] = wordForms(document, known),
 ): Tree {
   const { length, heads } = document;
   const firstChild = new Int32Array(length).fill(-1);
@@ -36,15 +39,19 @@ export function layOut(
     nextSibling[token] = firstChild[head] as number;
     firstChild[head] = token;
   }
-  const lemmas = words.map((word, token) => lemmaFor(document, token, word, knownLemma));
+  const words = new Array<string>(length);
+  const lemmas = new Array<string>(length);
   const upos = new Array<string>(length);
   const relations = new Array<string>(length);
   for (let token = 0; token < length; token++) {
+    const form = forms[token] as WordForm;
+    words[token] = form.text;
+    lemmas[token] = lemmaFor(document, token, form);
     upos[token] = UPOS[document.upos[token] as number] as string;
     relations[token] = DEPRELS[document.deprels[token] as number] as string;
   }
-  joinHyphened({ document, words, lemmas, upos }, knownLemma);
-  seeVerbs({ document, words, lemmas, upos }, knownLemma);
+  joinHyphened({ document, words, lemmas, upos }, known);
+  seeVerbs({ document, words, lemmas, upos }, forms);
   return {
     document,
     words,
@@ -58,23 +65,14 @@ export function layOut(
   };
 }
 
-function lemmaFor(
-  { lemmas, upos }: Document,
-  token: number,
-  word: string,
-  knownLemma: KnownLemma,
-): string {
+function lemmaFor({ lemmas, upos }: Document, token: number, { verb, noun }: WordForm): string {
   const kind = upos[token];
-  if (kind === VERB) return knownLemma('verb', word) ?? lemmaIn(lemmas, token);
-  if (kind === NOUN) return knownLemma('noun', word) ?? lemmaIn(lemmas, token);
-  return lemmaIn(lemmas, token);
+  const known = kind === VERB ? verb : kind === NOUN ? noun : undefined;
+  return known ?? (lemmas[token] as string).toLowerCase();
 }
 
 const VERB = UPOS.indexOf('VERB');
 const NOUN = UPOS.indexOf('NOUN');
-
-const lemmaIn = (lemmas: readonly string[], token: number): string =>
-  (lemmas[token] as string).toLowerCase();
 
 /** What is known of a document's tokens while their lemmas and kinds may still be put right. */
 interface OpenTokens {
@@ -85,14 +83,14 @@ interface OpenTokens {
 }
 
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
-function joinHyphened({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
+function joinHyphened({ document, words, lemmas, upos }: OpenTokens, known: KnownWords): void {
   const { starts, ends, heads } = document;
   for (let token = 2; token < words.length; token++) {
     if (words[token - 1] !== '-') continue;
     if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) continue;
     const form = `${words[token - 2]}-${words[token]}`;
-    const noun = knownLemma('noun', form);
-    const lemma = noun ?? knownLemma('verb', form);
+    const noun = known.lemmaOf('noun', form);
+    const lemma = noun ?? known.lemmaOf('verb', form);
     if (lemma === undefined) continue;
     const head = heads[token] === token - 2 ? token - 2 : token;
     lemmas[head] = lemma;
@@ -101,14 +99,16 @@ function joinHyphened({ document, words, lemmas, upos }: OpenTokens, knownLemma:
 }
 
 /** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
-function seeVerbs({ document, words, lemmas, upos }: OpenTokens, knownLemma: KnownLemma): void {
-  document.heads.forEach((head, token) => {
-    if (document.deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') return;
-    const lemma = knownLemma('verb', words[head] as string);
-    if (lemma === undefined || lemma === words[head]) return;
-    lemmas[head] = lemma;
+function seeVerbs({ document, lemmas, upos }: OpenTokens, forms: readonly WordForm[]): void {
+  const { deprels, heads, length } = document;
+  for (let token = 0; token < length; token++) {
+    const head = heads[token] as number;
+    if (deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') continue;
+    const { text, verb } = forms[head] as WordForm;
+    if (verb === undefined || verb === text) continue;
+    lemmas[head] = verb;
     upos[head] = 'VERB';
-  });
+  }
 }
 
 const OBJECT = DEPRELS.indexOf('obj');

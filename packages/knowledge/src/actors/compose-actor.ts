@@ -8,7 +8,7 @@ import { actorName } from './composed-name.ts';
 import { type HeadPart, headPartOf } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { whose } from './whose.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
@@ -47,9 +47,9 @@ function hasOwnName({ reading, query, tools }: ActorCase, part: HeadPart): boole
   const isMarked = query.nameType === 'ORG' && part.behaviour === 'role';
   const [before] = reading.modifiers;
   const [after] = reading.complement;
-  if (isMarked && reading.preposition === 'of' && after !== undefined && isUnknownName(after))
+  if (isMarked && reading.preposition === 'of' && after !== undefined && after.isUnknownName)
     return true;
-  if (before === undefined || !isUnknownName(before) || before.isPossessive) return false;
+  if (before === undefined || !before.isUnknownName || before.isPossessive) return false;
   return isMarked || countryOf(tools, before) === undefined;
 }
 

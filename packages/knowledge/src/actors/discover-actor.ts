@@ -7,7 +7,7 @@ import { answerComposed } from './compose-actor.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName, type Segment, textOf } from './segment.ts';
+import { type Segment, textOf } from './segment.ts';
 import { slugOf } from './slug-of.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
@@ -18,7 +18,7 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   if (region !== undefined)
     return region.isWater ? undefined : answerRegion(actorCase, head, region.country);
   const place =
-    isUnknownName(head) &&
+    head.isUnknownName &&
     actorCase.query.nameType !== 'PER' &&
     titleSector(actorCase) === undefined
       ? findActingPlace(actorCase.tools.places, head)
@@ -29,7 +29,7 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
 
 /** A single capitalised word before a common one says little: "the May elections". */
 const isNameHere = ({ reading }: ActorCase, head: Segment): boolean =>
-  (isUnknownName(head) || head.isName) && !(reading.isHeadFollowed && head.tokens.length === 1);
+  (head.isUnknownName || head.isName) && !(reading.isHeadFollowed && head.tokens.length === 1);
 
 /** "Kurds", "Chechens", "Sunnis": a community, of a country where it has one. */
 function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor | undefined {
@@ -125,7 +125,7 @@ function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
     isPart &&
     before.senses.length > 0 &&
     before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
-  return isPart && (isBody || (isUnknownName(before) && !isUnknownName(head)))
+  return isPart && (isBody || (before.isUnknownName && !head.isUnknownName))
     ? `${textOf(before)} ${textOf(head)}`
     : textOf(head);
 }

@@ -3,30 +3,34 @@
  * a family name among them belongs to its bearer only where the given names agree: "Vladimir V. Putin" is
  * Putin, "Farid Omar Khan Torvald" is no Khan we know.
  */
-import { isUnknownName, type Segment, segmentOf } from './segment.ts';
+import { type Segment, segmentOf } from './segment.ts';
 import type { Sense } from './sense.ts';
 
 export function joinNames(segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
   for (const segment of segments) {
     const before = joined.at(-1);
-    if (before !== undefined && isOneName(before, segment))
+    if (before !== undefined && mayBegin(before) && isOneName(before, segment))
       joined[joined.length - 1] = merge(before, segment);
     else joined.push(segment);
   }
   return joined;
 }
 
+/** Common words begin no name. */
+const mayBegin = (segment: Segment): boolean =>
+  segment.isName || segment.isUnknownName || segment.senses.length > 0 || isGivenName(segment);
+
 function isOneName(before: Segment, segment: Segment): boolean {
   if (before.isPossessive || segment.tokens[0]?.followsBreak === true) return false;
-  if (isDirection(before) && (isUnknownName(segment) || isNewLand(before, segment))) return true;
-  if ((isUnknownName(before) || isSurname(before)) && isSingleBody(segment)) return true;
+  if (isDirection(before) && (segment.isUnknownName || isNewLand(before, segment))) return true;
+  if ((before.isUnknownName || isSurname(before)) && isSingleBody(segment)) return true;
   const isPart = (part: Segment): boolean =>
-    isUnknownName(part) || isSurname(part) || isGivenName(part);
+    part.isUnknownName || isSurname(part) || isGivenName(part);
   return (
     isPart(before) &&
     isPart(segment) &&
-    (isUnknownName(before) || isUnknownName(segment) || isGivenName(before))
+    (before.isUnknownName || segment.isUnknownName || isGivenName(before))
   );
 }
 

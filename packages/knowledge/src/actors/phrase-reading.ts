@@ -9,7 +9,7 @@ import {
   stillHolding,
   tied,
 } from './phrase-words.ts';
-import { isUnknownName, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { SenseOf, SenseType } from './sense.ts';
 
 export interface PhraseReading {
@@ -117,7 +117,7 @@ function firstItem(chunk: readonly Segment[]): readonly Segment[] {
 /** Only says of which country or people: it waits for a noun. */
 const isAdjective = (segment: Segment): boolean =>
   segment.senses.length === 0
-    ? !isUnknownName(segment)
+    ? !segment.isUnknownName
     : segment.senses.some(
         (sense) =>
           sense.type === 'people' ||
@@ -134,7 +134,7 @@ function headIndex(chunk: readonly Segment[], headNoun: string | undefined): num
     if (wanted >= 0) return wanted;
   }
   const speaking = chunk.findLastIndex(
-    (segment) => isUnknownName(segment) || segment.senses.some((sense) => sense.type !== 'title'),
+    (segment) => segment.isUnknownName || segment.senses.some((sense) => sense.type !== 'title'),
   );
   return speaking >= 0 ? speaking : chunk.findLastIndex((segment) => segment.senses.length > 0);
 }

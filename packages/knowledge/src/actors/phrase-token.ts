@@ -3,7 +3,7 @@ import { type PhraseWord, readWord } from './phrase-word.ts';
 
 type Writing = Pick<
   PhraseWord,
-  'text' | 'normal' | 'possessive' | 'isCapital' | 'isUpper' | 'isPossessive'
+  'text' | 'normal' | 'possessive' | 'isCapital' | 'isUpper' | 'isPossessive' | 'isPlain'
 >;
 
 export interface PhraseToken extends Writing {
@@ -55,19 +55,41 @@ const inWords = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
 
 function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): PhraseToken {
   const isPlainGap = at === end || (at === end + 1 && phrase.charCodeAt(end) === space);
-  const gap = isPlainGap ? '' : phrase.slice(end, at);
-  return {
-    word,
-    text: word.text,
-    normal: word.normal,
-    possessive: word.possessive,
-    isCapital: word.isCapital,
-    isUpper: word.isUpper,
-    isPossessive: word.isPossessive,
-    followsHyphen: !isPlainGap && /^[-‐‑–]$/.test(gap),
+  if (isPlainGap) return tokenAfterSpace(word);
+  const gap = phrase.slice(end, at);
+  return tokenWith(word, {
+    followsHyphen: /^[-‐‑–]$/.test(gap),
     // The comma of "2,000" parts nothing.
-    followsBreak: !isPlainGap && /[,;:()[\]]/.test(gap) && !/^,\d/.test(phrase.slice(end, at + 1)),
-  };
+    followsBreak: /[,;:()[\]]/.test(gap) && !/^,\d/.test(phrase.slice(end, at + 1)),
+  });
 }
+
+/** Nearly every word follows a space, so that its token is made once. */
+function tokenAfterSpace(word: PhraseWord): PhraseToken {
+  let token = afterSpace.get(word);
+  if (token === undefined) {
+    token = tokenWith(word, { followsHyphen: false, followsBreak: false });
+    afterSpace.set(word, token);
+  }
+  return token;
+}
+
+const afterSpace = new WeakMap<PhraseWord, PhraseToken>();
+
+const tokenWith = (
+  word: PhraseWord,
+  { followsHyphen, followsBreak }: Pick<PhraseToken, 'followsHyphen' | 'followsBreak'>,
+): PhraseToken => ({
+  word,
+  text: word.text,
+  normal: word.normal,
+  possessive: word.possessive,
+  isCapital: word.isCapital,
+  isUpper: word.isUpper,
+  isPossessive: word.isPossessive,
+  isPlain: word.isPlain,
+  followsHyphen,
+  followsBreak,
+});
 
 const space = 32;

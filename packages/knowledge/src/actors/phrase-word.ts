@@ -2,6 +2,7 @@
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isPlainWord } from './plain-word.ts';
 
 export class PhraseWord {
   /** As written, without possessive mark. */
@@ -12,6 +13,8 @@ export class PhraseWord {
   readonly isCapital: boolean;
   readonly isUpper: boolean;
   readonly isPossessive: boolean;
+  /** Written with a capital or not, it names nobody. */
+  readonly isPlain: boolean;
   #lookedUpIn: Lexicon | undefined;
   #start: Lexicon | undefined;
 
@@ -22,6 +25,7 @@ export class PhraseWord {
     this.isCapital = /^[^\p{Ll}]*\p{Lu}/u.test(text);
     this.isUpper = text === text.toUpperCase();
     this.isPossessive = possessiveMark.test(written);
+    this.isPlain = isPlainWord(normal);
   }
 
   /** Where the names lead that begin with this word. Every word of a text is asked, so that the answer is kept with it. */

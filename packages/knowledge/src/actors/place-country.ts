@@ -2,7 +2,6 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
-import { isPlainWord } from './plain-word.ts';
 import { type Segment, textOf } from './segment.ts';
 
 /** Smaller towns share their names with too many people and companies. */
@@ -17,7 +16,7 @@ export function findActingPlace(places: Gazetteer, segment: Segment): Place | un
   if (
     !segment.isName ||
     segment.senses.length > 0 ||
-    segment.tokens.every((token) => isPlainWord(token.normal))
+    segment.tokens.every((token) => token.isPlain)
   )
     return undefined;
   const named = places

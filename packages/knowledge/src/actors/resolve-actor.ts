@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
-import { isUnknownName, type Segment } from './segment.ts';
+import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -52,7 +52,7 @@ function cutPhrase(phrase: string, lexicon: Lexicon): CutPhrase {
   );
   const segments = isPronoun ? [] : segmentPhrase(tokens, lexicon);
   const isOfNoOne = segments.every(
-    (segment) => segment.senses.length === 0 && !isUnknownName(segment),
+    (segment) => segment.senses.length === 0 && !segment.isUnknownName,
   );
   return { tokens, segments, isPronoun, isOfNoOne };
 }

@@ -40,6 +40,7 @@ function knownAt(
   first: number,
   lexicon: Lexicon,
 ): Segment | undefined {
+  if (beginsNothing(tokens[first], lexicon)) return undefined;
   const found = sensesFrom(tokens, first, lexicon);
   for (let length = found.length; length > 0; length--) {
     const known = found[length - 1];
@@ -52,6 +53,10 @@ function knownAt(
   }
   return undefined;
 }
+
+/** Most words of a text begin no name. */
+const beginsNothing = (token: PhraseToken | undefined, lexicon: Lexicon): boolean =>
+  token === undefined || (!token.isPossessive && token.word.startIn(lexicon) === undefined);
 
 /** Only long names run over a comma: "Foreign, Commonwealth and Development Office". */
 const longName = 3;

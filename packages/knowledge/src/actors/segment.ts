@@ -1,6 +1,5 @@
 /** A piece of an actor phrase: some words and what they can mean together. */
 import type { PhraseToken } from './phrase-token.ts';
-import { isPlainWord } from './plain-word.ts';
 import type { Sense } from './sense.ts';
 
 export interface Segment {
@@ -12,22 +11,46 @@ export interface Segment {
   /** Written with a capital throughout, but for small words. */
   readonly isName: boolean;
   readonly isPossessive: boolean;
+  /** A name that nothing knows. */
+  readonly isUnknownName: boolean;
 }
 
 export const segmentOf = (
   tokens: readonly PhraseToken[],
   first: number,
   senses: readonly Sense[],
-): Segment => ({
-  first,
-  last: first + tokens.length,
-  tokens,
-  senses,
-  isName:
-    tokens.every((token) => token.isCapital || smallWords.has(token.normal)) &&
-    tokens.some((token) => token.isCapital),
-  isPossessive: tokens.at(-1)?.isPossessive === true,
-});
+): Segment => {
+  const isName = isWrittenAsName(tokens);
+  return {
+    first,
+    last: first + tokens.length,
+    tokens,
+    senses,
+    isName,
+    isPossessive: tokens.at(-1)?.isPossessive === true,
+    isUnknownName: senses.length === 0 && namesSomeone(tokens, isName),
+  };
+};
+
+function isWrittenAsName(tokens: readonly PhraseToken[]): boolean {
+  let hasCapital = false;
+  for (const { isCapital, normal } of tokens) {
+    if (!isCapital && !smallWords.has(normal)) return false;
+    hasCapital ||= isCapital;
+  }
+  return hasCapital;
+}
+
+/** Not all of its words are plain ones, and it is written as a name or begins one: "bin", "al". */
+function namesSomeone(tokens: readonly PhraseToken[], isName: boolean): boolean {
+  const [token] = tokens;
+  const isParticle = tokens.length === 1 && particles.has(token?.normal ?? '');
+  if (!isName && !isParticle) return false;
+  for (const { isPlain } of tokens) if (!isPlain) return true;
+  return false;
+}
+
+const particles = new Set(['bin', 'al', 'el', 'van', 'von', 'de', 'der', 'ben', 'ibn', 'abu']);
 
 const smallWords = new Set([
   'of',
@@ -63,13 +86,6 @@ const smallWords = new Set([
   'an',
   'ez',
 ]);
-
-export const isUnknownName = (segment: Segment): boolean =>
-  segment.senses.length === 0 &&
-  !segment.tokens.every((token) => isPlainWord(token.normal)) &&
-  (segment.isName ||
-    (segment.tokens.length === 1 &&
-      /^(?:bin|al|el|van|von|de|der|ben|ibn|abu)$/.test(segment.tokens[0]?.normal ?? '')));
 
 export const textOf = (segment: Segment): string =>
   segment.tokens

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
-import { lowerWords } from './lower-words.ts';
+import { createForms } from '../lexicon/word-form.ts';
+import { wordForms } from './word-forms.ts';
+
+const VERBS = new Map([
+  ['saw', 'see'],
+  ['seen', 'see'],
+]);
+const FORMS = { formOf: createForms(VERBS, new Map([['saw', 'saw']])) };
 
 /** Of a text whose words stand between single spaces. */
 function wordsOf(text: string): string[] {
   const words = text.split(' ');
   const starts = words.map((_, index) => words.slice(0, index).join(' ').length + Math.sign(index));
   const ends = starts.map((start, index) => start + (words[index] ?? '').length);
-  return lowerWords({
+  const cut = {
     text,
     length: words.length,
     starts: Uint32Array.from(starts),
     ends: Uint32Array.from(ends),
-  });
+  };
+  return wordForms(cut, FORMS).map((form) => form.text);
 }
 
 test.each([
@@ -19,3 +27,10 @@ test.each([
   ['ÉVORA awaits ÉLAN', ['évora', 'awaits', 'élan']],
   ['İzmir Mourns Its Dead', ['i\u0307zmir', 'mourns', 'its', 'dead']],
 ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
+
+test.each([
+  ['Saw', { text: 'saw', verb: 'see', noun: 'saw' }],
+  ['seen', { text: 'seen', verb: 'see', noun: undefined }],
+  ['Perú', { text: 'perú', verb: undefined, noun: undefined }],
+])('%s is known by its lemmas', (spelling, form) =>
+  expect([FORMS.formOf(spelling), FORMS.formOf(spelling)]).toEqual([form, form]));
