@@ -64,7 +64,7 @@ export function readActors(reading: ActorReading): ActorReader {
     const full = name && fulls.get(name.first);
     return full ? named(full) : null;
   };
-  const phrases = { ...reading, nameAt, bearerAt };
+  const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree) };
   const direct = (head: number): ReadActor | null => {
     const known = memo.get(head);
     if (known !== undefined) return known;
@@ -133,6 +133,7 @@ function namesRead(
 
 interface PhraseReading extends ActorReading {
   nameAt(token: number): Name | undefined;
+  sentenceAt(token: number): string;
   /** Whom a short name means that the article has told in full. */
   bearerAt(token: number): ResolvedActor | null;
 }
@@ -172,7 +173,7 @@ function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { nameType: name.type }),
     // "forces backed by Chad" are of another country than the one the text is about.
-    ...(isBacked(tree, content) ? {} : { context: sentenceText(tree, head), countries }),
+    ...(isBacked(tree, content) ? {} : { context: reading.sentenceAt(head), countries }),
     cautious: true,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
@@ -224,10 +225,16 @@ function readName(
   return resolved ?? discoverActor({ tree, head: name.last - 1, text, name, agents });
 }
 
-function sentenceText(tree: Tree, token: number): string {
-  const { text, sentences } = tree.document;
-  const sentence = sentences[tree.sentenceOf[token] as number];
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+/** Cut out once: what is read of a sentence is remembered by its text. */
+function sentenceTexts({ sentenceOf, document }: Tree): (token: number) => string {
+  const texts = new Array<string | undefined>(document.sentences.length).fill(undefined);
+  return (token) => {
+    const index = sentenceOf[token] as number;
+    const sentence = document.sentences[index];
+    if (sentence === undefined) return '';
+    texts[index] ??= document.text.slice(sentence.start, sentence.end);
+    return texts[index];
+  };
 }
 
 function phraseText(tree: Tree, head: number): string {

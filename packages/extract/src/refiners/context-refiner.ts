@@ -16,55 +16,63 @@ const NEIGHBOURS = 1;
 
 export function refineContexts(draft: Draft, reading: Reading): Draft {
   const index = cuesOf(reading.codebook);
-  const { sentences } = reading.tree.document;
-  const at = reading.tree.sentenceOf[draft.meaning.base] as number;
+  const { tree } = reading;
+  const { sentences } = tree.document;
+  const { base } = draft.meaning;
+  const at = tree.sentenceOf[base] as number;
   const first = sentences[Math.max(0, at - NEIGHBOURS)];
   const last = sentences[Math.min(sentences.length - 1, at + NEIGHBOURS)];
   if (!first || !last) return draft;
-  const [from, to] = paragraphAround(reading, first.first, last.last, draft.meaning.base);
-  return { ...draft, contexts: contextsIn(reading.tree, from, to, index) };
-}
-
-/** The neighbour sentences, as far as no blank line parts them. */
-function paragraphAround(
-  { tree, text }: Reading,
-  first: number,
-  last: number,
-  base: number,
-): [number, number] {
-  const { starts, ends } = tree.document;
-  let from = first;
-  let to = last;
-  for (let token = base; token > first; token--)
-    if (isBlankLine(text, ends[token - 1] as number, starts[token] as number)) {
-      from = token;
-      break;
-    }
-  for (let token = base + 1; token < last; token++)
-    if (isBlankLine(text, ends[token - 1] as number, starts[token] as number)) {
-      to = token;
-      break;
-    }
-  return [from, to];
-}
-
-/** Between most words stands a single space, or nothing. */
-function isBlankLine(text: string, start: number, end: number): boolean {
-  return end - start > 1 && /\n\s*\n/.test(text.slice(start, end));
+  const cued = cuedIn(tree, index);
+  const paragraph = cued.paragraphs.findLast(({ from }) => from <= base);
+  const from = Math.max(first.first, paragraph?.from ?? 0);
+  const to = Math.min(last.last, paragraph?.to ?? tree.document.length);
+  return { ...draft, contexts: contextsIn(cued.hits, from, to) };
 }
 
 /** Contexts by the token that their cue begins at. */
 type Hits = readonly (readonly string[] | undefined)[];
 
-/** Found once for a document. */
-const HITS = new WeakMap<Tree, Hits>();
+interface Paragraph {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
 
-function contextsIn(tree: Tree, from: number, to: number, index: CueIndex): string[] {
-  let hits = HITS.get(tree);
-  if (hits === undefined) {
-    hits = findHits(tree, index);
-    HITS.set(tree, hits);
+interface Cued {
+  readonly hits: Hits;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Found once for a document. */
+const CUED = new WeakMap<Tree, Cued>();
+
+function cuedIn(tree: Tree, index: CueIndex): Cued {
+  let cued = CUED.get(tree);
+  if (cued === undefined) {
+    cued = { hits: findHits(tree, index), paragraphs: paragraphsOf(tree) };
+    CUED.set(tree, cued);
   }
+  return cued;
+}
+
+/** Parted by blank lines. Between most words stands a single space, or nothing. */
+function paragraphsOf({ document: { text, starts, ends, length } }: Tree): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  for (let token = 1; token <= length; token++) {
+    if (token < length) {
+      const end = ends[token - 1] as number;
+      const start = starts[token] as number;
+      if (start - end < 2 || !/\n\s*\n/.test(text.slice(end, start))) continue;
+    }
+    paragraphs.push({ from, to: token });
+    from = token;
+  }
+  return paragraphs;
+}
+
+function contextsIn(hits: Hits, from: number, to: number): string[] {
   const found: string[] = [];
   for (let token = from; token < to; token++) {
     const here = hits[token];

@@ -42,12 +42,14 @@ function placesInside(tree: Tree, noun: number): boolean {
 function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
   if (!sentence) return false;
+  const earnest = EARNEST.map((name) => lexicon.classOf(name));
+  const contest = lexicon.classOf('contest');
   let sport = false;
   for (let token = sentence.first; token < sentence.last; token++) {
     const lemma = lemmaOf(tree, token);
-    if (EARNEST.some((name) => lexicon.classOf(name).has(lemma)) || isHarm(tree, token))
-      return false;
-    sport ||= lexicon.classOf('contest').has(lemma);
+    for (const nouns of earnest) if (nouns.has(lemma)) return false;
+    if (isHarm(tree, token)) return false;
+    sport ||= contest.has(lemma);
   }
   return sport;
 }
@@ -57,7 +59,9 @@ const EARNEST = ['combatant', 'weapon', 'bomb', 'guardian'] as const;
 
 function isHarm(tree: Tree, token: number): boolean {
   if (uposOf(tree, token) !== 'VERB' && uposOf(tree, token) !== 'ADJ') return false;
-  return /^(kill|injure|wound|die|arrest|detain|stab|rape|murder|dead|riot|protest|boycott|strike)$/.test(
-    lemmaOf(tree, token),
-  );
+  return HARM.has(lemmaOf(tree, token));
 }
+
+const HARM = new Set(
+  'kill injure wound die arrest detain stab rape murder dead riot protest boycott strike'.split(' '),
+);

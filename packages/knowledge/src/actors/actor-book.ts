@@ -3,6 +3,7 @@ import { KnowledgeFault } from '../knowledge-fault.ts';
 import { letterMask } from '../letter-mask.ts';
 import { type NearName, nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
+import { rememberByDay } from '../remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 
@@ -97,24 +98,6 @@ function distinctActors(
     for (const actor of bearersAt(index))
       if (!best.has(actor.id)) best.set(actor.id, { actor, score });
   return [...best.values()];
-}
-
-type AncestorsOf = (id: string, date: string | undefined) => readonly string[];
-
-/** An article names the same few actors again and again, all on one day; with the next day, everything is forgotten. */
-export function rememberByDay(find: AncestorsOf): AncestorsOf {
-  const known = new Map<string, readonly string[]>();
-  let day: string | undefined;
-  return (id, date) => {
-    if (date !== day) known.clear();
-    day = date;
-    let found = known.get(id);
-    if (found === undefined) {
-      found = find(id, date);
-      known.set(id, found);
-    }
-    return found;
-  };
 }
 
 type FindActor = (id: string) => Actor | undefined;

@@ -44,9 +44,8 @@ export interface CaseParts {
 
 export function createActorCase(
   { tools, query, surroundings: { around, mainCountry, context } }: CaseParts,
-  reading: PhraseReading,
+  { reading, stated }: Pick<ActorCase, 'reading' | 'stated'>,
 ): ActorCase {
-  const stated = statedCountries(tools, reading);
   return { tools, query, reading, stated, around, mainCountry, context };
 }
 
@@ -65,7 +64,7 @@ const placing = new Set([
 ]);
 
 /** "America's oldest ally" is of another country, which the phrase does not name. */
-function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
+export function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
   const [first] = pieces;

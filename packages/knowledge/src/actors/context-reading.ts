@@ -14,7 +14,8 @@ import {
 } from './context-grammar.ts';
 import { type CountryNamed, countryNamed } from './country-named.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
+import type { PhraseToken } from './phrase-token.ts';
+import { RecentSentences } from './recent-sentences.ts';
 import { tied } from './phrase-words.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
@@ -48,9 +49,13 @@ export interface ContextReading {
 
 export const isPerson = ({ form }: ContextMention): boolean => form === 'person';
 
-export function readContext(tools: ActorTools, query: ActorQuery): ContextReading {
+export function readContext(
+  tools: ActorTools,
+  query: ActorQuery,
+  phraseTokens: readonly PhraseToken[],
+): ContextReading {
   const { tokens, pieces, words } = readSentence(tools, query);
-  const phrase = phraseIn(tokens, tokenisePhrase(query.phrase));
+  const phrase = phraseIn(tokens, phraseTokens);
   const outside = pieces.filter(
     ({ segment: { first, last } }) => last <= phrase.first || first >= phrase.last,
   );
@@ -93,7 +98,6 @@ const isStranger = (
 
 /** What all phrases of one sentence share. */
 interface SentenceReading {
-  readonly context: string;
   readonly date: string | undefined;
   readonly words: readonly string[];
   readonly tokens: readonly PhraseToken[];
@@ -105,21 +109,20 @@ interface Piece {
   readonly named: CountryNamed | undefined;
 }
 
-/** The phrases of a sentence come one after the other, so that it is read once as long as the last one is kept. */
-const lastRead = new WeakMap<ActorTools, SentenceReading>();
+const recentlyRead = new WeakMap<ActorTools, RecentSentences<SentenceReading>>();
 
 function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): SentenceReading {
-  const last = lastRead.get(tools);
-  if (last !== undefined && last.context === context && last.date === date) return last;
+  const recent = recentlyRead.get(tools) ?? new RecentSentences<SentenceReading>();
+  recentlyRead.set(tools, recent);
+  const known = recent.find(context);
+  if (known !== undefined && known.date === date) return known;
   const { tokens, segments } = cutSentence(context, tools.lexicon);
   const pieces = segments.map((segment) => ({
     segment,
     named: countryNamed(tools, segment, date),
   }));
   const words = tokens.map(({ normal }) => normal);
-  const reading = { context, date, words, tokens, pieces };
-  lastRead.set(tools, reading);
-  return reading;
+  return recent.keep(context, { date, words, tokens, pieces });
 }
 
 /** "Praising London" praises London: a participle that begins the sentence is no part of a name. */

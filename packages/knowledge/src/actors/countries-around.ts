@@ -2,6 +2,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Lexicon } from './lexicon.ts';
+import { RecentSentences } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { sentencePieces } from './sentence-pieces.ts';
@@ -19,24 +20,22 @@ export function countriesAround(
 }
 
 interface Spoken {
-  readonly context: string;
   readonly date: string | undefined;
   readonly countries: readonly Alpha3[];
 }
 
-/** The phrases of a sentence come one after the other: the last one read is kept. */
-const lastRead = new WeakMap<Lexicon, Spoken>();
+const recentlyRead = new WeakMap<Lexicon, RecentSentences<Spoken>>();
 
 function countriesIn(
   context: string,
   lexicon: Lexicon,
   date: string | undefined,
 ): readonly Alpha3[] {
-  const last = lastRead.get(lexicon);
-  if (last !== undefined && last.context === context && last.date === date) return last.countries;
-  const countries = readCountries(context, lexicon, date);
-  lastRead.set(lexicon, { context, date, countries });
-  return countries;
+  const recent = recentlyRead.get(lexicon) ?? new RecentSentences<Spoken>();
+  recentlyRead.set(lexicon, recent);
+  const known = recent.find(context);
+  if (known !== undefined && known.date === date) return known.countries;
+  return recent.keep(context, { date, countries: readCountries(context, lexicon, date) }).countries;
 }
 
 /** Most often named first; of equals the first named. */

@@ -1,5 +1,6 @@
 /** What a person is on a given day: in which offices, or out of them. */
 import type { Sector } from '../codebook/sector.ts';
+import { rememberByDay } from '../remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 
@@ -11,7 +12,9 @@ export interface Standing {
   readonly held: readonly Affiliation[];
 }
 
-export function standingOf(actor: Actor, date: string | undefined): Standing {
+export const standingOf = rememberByDay(standingOn);
+
+function standingOn(actor: Actor, date: string | undefined): Standing {
   const terms = actor.affiliations.filter(
     (tie) => tie.office !== undefined || tie.relation === 'leads',
   );

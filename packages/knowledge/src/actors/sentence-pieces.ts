@@ -1,6 +1,7 @@
-/** A sentence cut into words and known pieces. Its phrases come one after the other and all ask: the last one cut is kept. */
+/** A sentence cut into words and known pieces. */
 import type { Lexicon } from './lexicon.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
+import { RecentSentences } from './recent-sentences.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
 
@@ -9,13 +10,13 @@ export interface SentencePieces {
   readonly segments: readonly Segment[];
 }
 
-const lastCut = new WeakMap<Lexicon, SentencePieces & { readonly sentence: string }>();
+const recentlyCut = new WeakMap<Lexicon, RecentSentences<SentencePieces>>();
 
 export function sentencePieces(sentence: string, lexicon: Lexicon): SentencePieces {
-  const last = lastCut.get(lexicon);
-  if (last?.sentence === sentence) return last;
+  const recent = recentlyCut.get(lexicon) ?? new RecentSentences<SentencePieces>();
+  recentlyCut.set(lexicon, recent);
+  const known = recent.find(sentence);
+  if (known !== undefined) return known;
   const tokens = tokenisePhrase(sentence);
-  const cut = { sentence, tokens, segments: segmentPhrase(tokens, lexicon) };
-  lastCut.set(lexicon, cut);
-  return cut;
+  return recent.keep(sentence, { tokens, segments: segmentPhrase(tokens, lexicon) });
 }

@@ -3,17 +3,20 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
 import { type ContextReading, readContext } from './context-reading.ts';
 import { countriesAround } from './countries-around.ts';
+import type { PhraseToken } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 
 export class Surroundings {
   private readonly tools: ActorTools;
   private readonly query: ActorQuery;
+  private readonly phrase: readonly PhraseToken[];
   private knownAround: readonly Alpha3[] | undefined;
   private knownContext: ContextReading | undefined;
 
-  constructor(tools: ActorTools, query: ActorQuery) {
+  constructor(tools: ActorTools, query: ActorQuery, phrase: readonly PhraseToken[]) {
     this.tools = tools;
     this.query = query;
+    this.phrase = phrase;
   }
 
   /** Countries of the article and the sentence, best first. */
@@ -27,7 +30,7 @@ export class Surroundings {
 
   /** What the sentence alone says. */
   readonly context = (): ContextReading => {
-    this.knownContext ??= readContext(this.tools, this.query);
+    this.knownContext ??= readContext(this.tools, this.query, this.phrase);
     return this.knownContext;
   };
 

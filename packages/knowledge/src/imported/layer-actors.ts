@@ -3,7 +3,6 @@ import {
   type ActorBook,
   type ActorSuggestion,
   ancestorsOf,
-  rememberByDay,
 } from '../actors/actor-book.ts';
 import { holdsOn } from '../actors/holds-on.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
@@ -12,6 +11,7 @@ import type { Sense } from '../actors/sense.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
 import { surnameOf } from '../actors/surname.ts';
 import { normaliseName } from '../normalise-name.ts';
+import { rememberByDay } from '../remember-by-day.ts';
 import type { ActorsPack } from './actors-pack.ts';
 
 export function layerActorBook(base: ActorBook, imported: ActorsPack): ActorBook {
