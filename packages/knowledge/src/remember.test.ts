@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { remember } from './remember.ts';
 
-test('a word is worked out once until too many are known', () => {
+test('a word is worked out once until too many others were asked for', () => {
   const asked: string[] = [];
   const lengthOf = remember((text) => {
     asked.push(text);
@@ -9,8 +9,10 @@ test('a word is worked out once until too many are known', () => {
   }, 2);
   expect(['one', 'three', 'one', 'three'].map(lengthOf)).toEqual([undefined, 5, undefined, 5]);
   expect(asked).toEqual(['one', 'three']);
-  expect(['seven', 'one'].map(lengthOf)).toEqual([5, undefined]);
-  expect(asked).toEqual(['one', 'three', 'seven', 'one']);
+  expect(['one', 'seven', 'one'].map(lengthOf)).toEqual([undefined, 5, undefined]);
+  expect(asked).toEqual(['one', 'three', 'seven']);
+  expect(lengthOf('three')).toBe(5);
+  expect(asked).toEqual(['one', 'three', 'seven', 'three']);
 });
 
 test('a whole sentence is not kept', () => {

@@ -63,5 +63,7 @@ function isHarm(tree: Tree, token: number): boolean {
 }
 
 const HARM = new Set(
-  'kill injure wound die arrest detain stab rape murder dead riot protest boycott strike'.split(' '),
+  'kill injure wound die arrest detain stab rape murder dead riot protest boycott strike'.split(
+    ' ',
+  ),
 );

@@ -33,4 +33,5 @@ test.each([
   ['seen', { text: 'seen', verb: 'see', noun: undefined }],
   ['Perú', { text: 'perú', verb: undefined, noun: undefined }],
 ])('%s is known by its lemmas', (spelling, form) =>
-  expect([FORMS.formOf(spelling), FORMS.formOf(spelling)]).toEqual([form, form]));
+  expect([FORMS.formOf(spelling), FORMS.formOf(spelling)]).toEqual([form, form]),
+);

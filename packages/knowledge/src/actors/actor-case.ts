@@ -24,10 +24,13 @@ export interface ActorTools {
 
 export interface ActorCase {
   readonly tools: ActorTools;
-  readonly query: ActorQuery;
+  /** Of what the article is about, `countries` tells: an answer is kept for other articles where no step asked. */
+  readonly query: Omit<ActorQuery, 'countries'>;
   readonly reading: PhraseReading;
   /** Countries the phrase itself names, nearest to the head first: those of demonyms before those of peoples ("Canadian Sikhs") before those of actors and places. */
   readonly stated: readonly Alpha3[];
+  /** Countries of the article, best first. */
+  readonly countries: () => readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
   readonly around: () => readonly Alpha3[];
   /** The first of them. */
@@ -43,10 +46,10 @@ export interface CaseParts {
 }
 
 export function createActorCase(
-  { tools, query, surroundings: { around, mainCountry, context } }: CaseParts,
+  { tools, query, surroundings: { countries, around, mainCountry, context } }: CaseParts,
   { reading, stated }: Pick<ActorCase, 'reading' | 'stated'>,
 ): ActorCase {
-  return { tools, query, reading, stated, around, mainCountry, context };
+  return { tools, query, reading, stated, countries, around, mainCountry, context };
 }
 
 const placing = new Set([

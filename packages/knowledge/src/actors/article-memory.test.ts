@@ -38,3 +38,21 @@ test('what belongs to no article is kept from one article to the next', () => {
   expect(first?.kind).toBe('IGO');
   expect(knowledge.resolveActor(query)).toBe(first);
 });
+
+test('a phrase that speaks for itself is understood once for all articles of a day', () => {
+  const phrase = 'the Kenyan president';
+  const first = knowledge.resolveActor({ ...article, phrase });
+  const elsewhere = { phrase, date: article.date, countries: ['PER'] };
+  expect(knowledge.resolveActor(elsewhere)).toBe(first);
+  expect(knowledge.resolveActor({ ...elsewhere, context: 'It rained.' })).toEqual(first);
+  expect(knowledge.resolveActor({ ...elsewhere, date: '2009-06-01' })).not.toEqual(first);
+});
+
+test.each([
+  [['FRA'], 'Emmanuel Macron'],
+  [['RUS'], 'Vladimir Putin'],
+  [['FRA'], 'Emmanuel Macron'],
+])('of an article about %j the president is %s', (countries, name) => {
+  const query = { phrase: 'the president', date: article.date, countries };
+  expect(knowledge.resolveActor(query)?.name).toBe(name);
+});

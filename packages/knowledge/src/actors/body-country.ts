@@ -16,6 +16,8 @@ import { articleCountries, isOfArticle, usableMentions } from './usable-mentions
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
   if (part.behaviour === 'gear' || awayFromHome.has(part.sector)) return undefined;
+  const isOfState = part.office !== null || part.organ !== null;
+  if (!isOfState && isOfArticle(actorCase)) return undefined;
   const usable = usableMentions(actorCase);
   const isOfCrown = isRoyal(actorCase);
   const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
@@ -25,7 +27,6 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   );
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
   if (part.organ !== null) return around[0];
-  if (isOfArticle(actorCase.query)) return undefined;
   if (actorCase.query.cautious === true && !part.isDefinite) return undefined;
   const spoken = [...new Set(usable.map(({ country }) => country))];
   if (spoken.length > 0)

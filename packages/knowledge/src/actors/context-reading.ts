@@ -15,8 +15,8 @@ import {
 import { type CountryNamed, countryNamed } from './country-named.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseToken } from './phrase-token.ts';
-import { RecentSentences } from './recent-sentences.ts';
 import { tied } from './phrase-words.ts';
+import { RecentSentences } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';

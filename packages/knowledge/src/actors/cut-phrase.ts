@@ -30,7 +30,7 @@ export interface PhraseGrammar {
 export const createCutter = (tools: ActorTools): ((phrase: string) => CutPhrase) =>
   remember((phrase) => cutTokens(tokenisePhrase(phrase), tools), mostPhrases);
 
-const mostPhrases = 5_000;
+const mostPhrases = 12_000;
 
 export function cutTokens(tokens: readonly PhraseToken[], tools: ActorTools): CutPhrase {
   const isPronoun = tokens.every(
@@ -41,9 +41,7 @@ export function cutTokens(tokens: readonly PhraseToken[], tools: ActorTools): Cu
   return {
     tokens,
     isPronoun,
-    isOfNoOne: segments.every(
-      ({ senses, isUnknownName }) => senses.length === 0 && !isUnknownName,
-    ),
+    isOfNoOne: segments.every(({ senses, isUnknownName }) => senses.length === 0 && !isUnknownName),
     readAs: (head) => {
       let grammar = readings.get(head);
       if (grammar === undefined) {

@@ -18,9 +18,7 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   if (region !== undefined)
     return region.isWater ? undefined : answerRegion(actorCase, head, region.country);
   const place =
-    head.isUnknownName &&
-    actorCase.query.nameType !== 'PER' &&
-    titleSector(actorCase) === undefined
+    head.isUnknownName && actorCase.query.nameType !== 'PER' && titleSector(actorCase) === undefined
       ? findActingPlace(actorCase.tools.places, head)
       : undefined;
   if (place !== undefined && place.country !== null) return answerPlace(actorCase, place);

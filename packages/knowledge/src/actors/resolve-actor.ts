@@ -25,7 +25,7 @@ export function createActorResolver(
       const phrase = cut(query.phrase);
       const surroundings = new Surroundings(tools, query, phrase.tokens);
       const answer = resolvePhrase({ tools, query, surroundings }, phrase);
-      return { answer, speaksForItself: !surroundings.areAsked };
+      return { answer, asked: surroundings.asked };
     });
 }
 

@@ -1,12 +1,15 @@
-/** What stands around a phrase, read only when a step looks there; and whether one did. */
+/** What stands around a phrase, read only when a step looks there; and how far one did. */
 import type { Alpha3 } from '../alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
+import type { Asked } from './article-memory.ts';
 import { type ContextReading, readContext } from './context-reading.ts';
 import { countriesAround } from './countries-around.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 
 export class Surroundings {
+  /** How far one has looked. */
+  asked: Asked = 'nothing';
   private readonly tools: ActorTools;
   private readonly query: ActorQuery;
   private readonly phrase: readonly PhraseToken[];
@@ -19,22 +22,28 @@ export class Surroundings {
     this.phrase = phrase;
   }
 
+  /** Countries of the article, best first. */
+  readonly countries = (): readonly Alpha3[] => {
+    if (this.asked === 'nothing') this.asked = 'article';
+    return this.query.countries ?? none;
+  };
+
   /** Countries of the article and the sentence, best first. */
   readonly around = (): readonly Alpha3[] => {
+    this.asked = 'sentence';
     this.knownAround ??= countriesAround(this.tools.lexicon, this.query);
     return this.knownAround;
   };
 
   /** The first of them. Where the article has countries, its sentences change nothing about that. */
-  readonly mainCountry = (): Alpha3 | undefined => this.query.countries?.[0] ?? this.around()[0];
+  readonly mainCountry = (): Alpha3 | undefined => this.countries()[0] ?? this.around()[0];
 
   /** What the sentence alone says. */
   readonly context = (): ContextReading => {
+    this.asked = 'sentence';
     this.knownContext ??= readContext(this.tools, this.query, this.phrase);
     return this.knownContext;
   };
-
-  get areAsked(): boolean {
-    return this.knownAround !== undefined || this.knownContext !== undefined;
-  }
 }
+
+const none: readonly Alpha3[] = [];

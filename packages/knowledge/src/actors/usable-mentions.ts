@@ -5,27 +5,27 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
-import type { ActorQuery } from './resolved-actor.ts';
 
-export const usableMentions = ({ context, query }: ActorCase): ContextMention[] =>
-  context().mentions.filter(
-    (mention) =>
-      mention.isBefore ||
-      mention.isApposed ||
-      !(isOfArticle(query) || mention.isOtherSide || isPerson(mention)),
-  );
+export const usableMentions = (actorCase: ActorCase): ContextMention[] =>
+  actorCase
+    .context()
+    .mentions.filter(
+      (mention) =>
+        mention.isBefore ||
+        mention.isApposed ||
+        !(isOfArticle(actorCase) || mention.isOtherSide || isPerson(mention)),
+    );
 
 /** The countries of a whole article say more than what stands behind the phrase. */
-export const isOfArticle = ({ countries = [] }: ActorQuery): boolean => countries.length > 0;
+export const isOfArticle = ({ countries }: ActorCase): boolean => countries().length > 0;
 
 /** The article's countries but for those that the sentence names as something else. */
-export function articleCountries({ query, context }: ActorCase): readonly Alpha3[] {
-  const { countries = [] } = query;
-  if (countries.length === 0) return countries;
+export function articleCountries({ countries, context }: ActorCase): readonly Alpha3[] {
+  if (countries().length === 0) return countries();
   const others = new Set(
     context()
       .mentions.filter((mention) => mention.isOtherSide && !mention.isBefore)
       .map(({ country }) => country),
   );
-  return countries.filter((country) => !others.has(country));
+  return countries().filter((country) => !others.has(country));
 }

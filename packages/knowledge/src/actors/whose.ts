@@ -14,15 +14,14 @@ import { usableMentions } from './usable-mentions.ts';
 import type { CountryWord } from './word-of-one-country.ts';
 
 export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
-  const { reading, query, tools } = actorCase;
+  const { reading, query, tools, countries } = actorCase;
   const word = tools.countryWords.find(reading.words, query.date);
   if (word?.sureness === 'always') return word.country;
   if (part.behaviour === 'ally' || (query.cautious === true && isOfOthers(actorCase)))
     return undefined;
   const owner = ownerCountry(reading.determiner);
   if (owner !== undefined) return owner(actorCase.context().mentions);
-  if (word?.sureness === 'usual' && query.countries?.includes(word.country) === true)
-    return word.country;
+  if (word?.sureness === 'usual' && countries().includes(word.country)) return word.country;
   return countrySpokenOf(actorCase, part) ?? countryOfUsage(actorCase, part, word);
 }
 

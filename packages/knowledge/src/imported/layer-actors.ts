@@ -1,9 +1,5 @@
 /** The actor book, the lexicon and the list of office holders, each with the imported actors behind those of the book. */
-import {
-  type ActorBook,
-  type ActorSuggestion,
-  ancestorsOf,
-} from '../actors/actor-book.ts';
+import { type ActorBook, type ActorSuggestion, ancestorsOf } from '../actors/actor-book.ts';
 import { holdsOn } from '../actors/holds-on.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { OfficeHolders } from '../actors/office-holders.ts';
