@@ -47,8 +47,7 @@ function hasOwnName({ reading, query, tools }: ActorCase, part: HeadPart): boole
   const isMarked = query.nameType === 'ORG' && part.behaviour === 'role';
   const [before] = reading.modifiers;
   const [after] = reading.complement;
-  if (isMarked && reading.preposition === 'of' && after?.isUnknownName)
-    return true;
+  if (isMarked && reading.preposition === 'of' && after?.isUnknownName) return true;
   if (before === undefined || !before.isUnknownName || before.isPossessive) return false;
   return isMarked || countryOf(tools, before) === undefined;
 }
