@@ -78,7 +78,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['A Taliban attack killed six soldiers.', ['ASSAULT Taliban > six soldiers']],
   ],
   factuality: [
-    ['Turkey denied bombing the refugees.', ['NEGATED ASSAULT Turkey > the refugees']],
+    [
+      'Turkey denied bombing the refugees.',
+      ['NEGATED ASSAULT Turkey > the refugees', 'STATEMENT Turkey >'],
+    ],
     ['The army did not kill the hostages.', ['NEGATED ASSAULT The army > the hostages']],
     [
       'Israeli troops reportedly attacked the camp.',

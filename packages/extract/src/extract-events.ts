@@ -36,6 +36,7 @@ import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
+import { refineThirdGround } from './refiners/third-ground-refiner.ts';
 import { weighViolence } from './refiners/weigh-violence.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
@@ -57,6 +58,8 @@ const REFINERS: readonly Refiner[] = [
   refinePlace,
   refineInheritedPlace,
   refineSeat,
+  // Needs to know where.
+  refineThirdGround,
   refineAnchor,
   refineDate,
   refineCasualties,

@@ -104,11 +104,13 @@ function doersOf(
   );
   if (!conveys(entry) && (named || isClauseOfItsOwn(view.tree, content.base)))
     return content.actors;
-  const around = brought
-    ? view.obliques
-        .filter(({ word, noun }) => (word === 'from' || word === 'by') && canAct(noun))
-        .map(({ noun }) => noun)
-    : view.subjects;
+  // "a wave of raids by rebels": what counts the deeds may name who did them.
+  const around =
+    brought || entry.kind === 'noun'
+      ? view.obliques
+          .filter(({ word, noun }) => (word === 'from' || word === 'by') && canAct(noun))
+          .map(({ noun }) => noun)
+      : view.subjects;
   return around.filter((head) => head !== content.base);
 }
 

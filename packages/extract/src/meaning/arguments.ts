@@ -25,11 +25,9 @@ export interface ArgumentSources {
 export function pickActors(sources: ArgumentSources): number[] {
   const { view, frame, canAct, canDo } = sources;
   const named = firstActing(frame.actors, sources).filter((head) => canDo(head));
-  // "troops are on the offensive"
-  const left =
-    named.length === 0 && view.words.has('is-on')
-      ? view.subjects.filter((head) => canDo(head))
-      : named;
+  // "troops are on the offensive", "the group was behind the raid"
+  const isOwn = view.words.has('is-on') || view.words.has('is-behind');
+  const left = named.length === 0 && isOwn ? view.subjects.filter((head) => canDo(head)) : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
   // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.

@@ -103,6 +103,9 @@ export function composeCameo(outcome: Coding, content: Coding | null): Coding {
   if (!outcome.cameo?.endsWith('+')) return outcome;
   const root = outcome.cameo.slice(0, -1);
   const code = content?.cameo ?? '';
+  // A threat of a threat is the one that was uttered.
+  if (root === '13' && code.startsWith('13'))
+    return { ...outcome, cameo: code, modes: content?.modes ?? [] };
   if (root === '13') return { ...outcome, cameo: longestMatch(THREATS, code) ?? '130' };
   const matter = matterOf(code);
   const mode =

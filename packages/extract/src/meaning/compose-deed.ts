@@ -17,6 +17,7 @@ import {
 } from '../syntax/tree.ts';
 import { pickActors, pickRecipients } from './arguments.ts';
 import type { ComposeTools } from './compose-tools.ts';
+import { HOSTILE } from './effective-coding.ts';
 import { kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -60,6 +61,10 @@ export function composeDeed(site: DeedSite): Meaning | null {
   for (const inner of absorbed(site, coding.type)) {
     parts.push(inner.base, ...inner.parts);
     coding = sharpened(coding, inner.coding);
+    // "A grant from the bank was paid to Togo": what is paid says who pays.
+    const isSame = inner.coding.type === coding.type;
+    if (isSame && view.subjects.length === 0 && !actors.some(tools.canAct))
+      actors = [...inner.actors];
   }
   for (const inner of purposes(site, coding.type)) {
     parts.push(inner.base, ...inner.parts);
@@ -76,6 +81,12 @@ export function composeDeed(site: DeedSite): Meaning | null {
     parts,
     steps: [`"${entry.pattern}" is ${coding.type}`],
   };
+}
+
+/** "A wave of raids killed 30": no wave of the sea. */
+export function isMisfortuneByDeed({ view, entry: { meaning }, meaningOf }: DeedSite): boolean {
+  if (meaning.kind !== 'deed' || meaning.coding.type !== 'DISASTER') return false;
+  return view.subjects.some((head) => HOSTILE.has(meaningOf(head)?.coding.type ?? ''));
 }
 
 function toldBySubject({ view, tools, meaningOf }: DeedSite): Meaning | undefined {

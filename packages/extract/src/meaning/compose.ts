@@ -9,8 +9,9 @@ import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import { childrenWith, headOf, isNominal, lemmaOf, relationOf } from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
-import { composeDeed } from './compose-deed.ts';
+import { composeDeed, isMisfortuneByDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
+import { findAnswers } from './find-answers.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
 import { findDuties } from './find-duties.ts';
 import { isTold } from './is-told.ts';
@@ -49,6 +50,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     const view = viewPredicate(tree, token);
     for (const entry of entries.candidatesAt(view)) {
       if (!matcher.fits(entry, view)) continue;
+      if (isMisfortuneByDeed({ view, entry, tools, meaningOf })) continue;
       if (entry.meaning.kind === 'refusal') return null;
       if (entry.meaning.kind !== 'operator') return tell(view, entry);
       const result = operate(view, entry);
@@ -107,6 +109,13 @@ export function composeMeanings(tools: ComposeTools): Composition {
 
   const meanings: Meaning[] = [];
   for (let token = 0; token < tree.document.length; token++) meaningOf(token);
+  const answers = findAnswers({
+    tree,
+    meaningOf,
+    operatorAt: (token) => operators.get(token),
+    canAct: tools.canAct,
+  });
+  for (const token of answers.taken) taken.add(token);
   for (let token = 0; token < tree.document.length; token++) {
     const meaning = memo[token];
     if (!meaning || meaning.base !== token || taken.has(token)) continue;
@@ -122,7 +131,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     (token) => operatorNameAt(token) === 'say',
     tools.canAct,
   );
-  return { meanings: [...meanings, ...duties], operatorNameAt };
+  return { meanings: [...meanings, ...answers.meanings, ...duties], operatorNameAt };
 }
 
 function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | undefined {

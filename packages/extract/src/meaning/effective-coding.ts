@@ -12,7 +12,7 @@ export function effectiveCoding(tree: Tree, { base, coding, stance }: Meaning): 
   return HOSTILE.has(coding.type) ? RESTRAINT : composeCameo(REFUSAL, coding);
 }
 
-const HOSTILE = new Set([
+export const HOSTILE = new Set([
   'ASSAULT',
   'COERCE',
   'SANCTION',
@@ -22,4 +22,4 @@ const HOSTILE = new Set([
   'REJECT',
 ]);
 const RESTRAINT: Coding = { type: 'RETREAT', modes: [], cameo: '087' };
-const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };
+export const REFUSAL: Coding = { type: 'REJECT', modes: [], cameo: '12+' };

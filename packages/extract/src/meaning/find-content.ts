@@ -6,6 +6,7 @@ import {
   childrenWith,
   childWith,
   isNominal,
+  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
@@ -74,9 +75,19 @@ export function contentCandidates(view: PredicateView, entry: Entry): number[] {
           ...view.objects.flatMap((head) => saidByParticiple(tree, head)),
           ...nounsBelow(tree, token, ['obl', 'nmod']),
         ];
-  return kind === 'verb'
-    ? [...clauses, ...nouns, ...(named === 'do' ? [] : kindsOf(view))]
-    : [...clauses, ...nouns, ...belowObject(tree, token)];
+  if (kind !== 'verb') return [...clauses, ...nouns, ...belowObject(tree, token)];
+  const issued = entry.frame.recipients.includes('subject') ? view.subjects : [];
+  const spelled = view.objects.flatMap((head) => spelledOut(tree, head, entry));
+  return [...clauses, ...nouns, ...spelled, ...issued, ...(named === 'do' ? [] : kindsOf(view))];
+}
+
+/** "gave its word that it would leave": a noun that the pattern names may have the matter below it. */
+function spelledOut(tree: Tree, noun: number, { parts }: Entry): number[] {
+  const isNamed = parts.some((part) => part.noun?.lemmas.has(lemmaOf(tree, noun)));
+  if (!isNamed) return [];
+  return childrenWith(tree, noun, 'acl', 'ccomp').filter((child) =>
+    isMatter(tree, child, { kind: 'noun', own: NO_WORDS, purpose: false }),
+  );
 }
 
 interface Governing {

@@ -12,7 +12,7 @@ import {
   uposOf,
   wordOf,
 } from '../syntax/tree.ts';
-import { effectiveCoding } from './effective-coding.ts';
+import { effectiveCoding, REFUSAL } from './effective-coding.ts';
 import { governsClause } from './find-content.ts';
 import { isBareTopic } from './is-told.ts';
 import type { Meaning } from './meaning.ts';
@@ -38,7 +38,19 @@ export function judgeOperator(
   if (content && outcome.kind === 'keep' && isBareTopic(view.tree, content))
     return 'nothing governed';
   if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
-  return name === 'intend' ? asIntended(outcome, view, content) : outcome;
+  const judged = name === 'intend' ? asIntended(outcome, view, content) : outcome;
+  const refused = content !== null && WILLS.has(name) && isForsworn(view.tree, content);
+  return refused && judged === outcome
+    ? { kind: 'code', coding: REFUSAL, stance: 'asserted' }
+    : judged;
+}
+
+/** Words for one's own will, which may be a will not to. */
+const WILLS = new Set(['promise', 'offer', 'intend', 'decide']);
+
+/** "vowed never to give in", "decided not to sign": whoever will not refuses. */
+function isForsworn(tree: Tree, content: Meaning): boolean {
+  return content.coding.type !== 'REJECT' && effectiveCoding(tree, content).type === 'REJECT';
 }
 
 function asIntended(outcome: Outcome, view: PredicateView, content: Meaning | null): Outcome {

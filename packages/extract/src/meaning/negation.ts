@@ -31,12 +31,21 @@ export function isNegated(tree: Tree, predicate: number): boolean {
     'case',
   )) {
     const word = wordOf(tree, child);
+    if (child > predicate && isOfInfinitive(tree, child)) continue;
     if (NEGATORS.has(word) || word === 'without') return !isOnly(tree, child);
   }
+  const to = childrenWith(tree, predicate, 'mark').find((mark) => wordOf(tree, mark) === 'to');
+  if (to !== undefined && isOfInfinitive(tree, to - 1)) return true;
   const subject = subjectOf(tree, predicate);
   if (subject < 0) return false;
   if (NEGATORS.has(wordOf(tree, subject))) return true;
   return childrenWith(tree, subject, 'det').some((child) => wordOf(tree, child) === 'no');
+}
+
+/** "vowed never to give in": what is denied is the giving in. */
+function isOfInfinitive(tree: Tree, word: number): boolean {
+  if (word < 0 || word + 1 >= tree.document.length) return false;
+  return /^(?:not|never)$/.test(wordOf(tree, word)) && wordOf(tree, word + 1) === 'to';
 }
 
 /** "no one was jailed or killed": conjuncts share the subject and its denial. */

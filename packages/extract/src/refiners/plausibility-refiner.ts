@@ -182,8 +182,10 @@ function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): b
   if (uposOf(tree, meaning.base) !== 'ADJ') return false;
   return actors.every(
     ({ actor, phrase: { head, first } }) =>
-      // "many Britons" are no state
-      (actor.kind === 'COUNTRY' && xposOf(tree, head).endsWith('S')) ||
+      // "many Britons" are no state, "the United States" is one
+      (actor.kind === 'COUNTRY' &&
+        xposOf(tree, head).endsWith('S') &&
+        !actor.name.toLowerCase().includes(wordOf(tree, head))) ||
       (actor.country === null &&
         uposOf(tree, head) !== 'PROPN' &&
         (wordOf(tree, first) !== 'the' || actor.sectors.length === 0)),

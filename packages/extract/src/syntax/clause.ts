@@ -263,7 +263,16 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   for (const object of childrenWith(tree, predicate, 'obj'))
     for (const imposed of childrenWith(tree, object, 'acl'))
       for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
+  if (isNominal(tree, predicate)) found.push(...involvedIn(tree, predicate));
   return found;
+}
+
+/** "talks involving Kenya and Sudan" are talks between them. */
+function involvedIn(tree: Tree, noun: number): Oblique[] {
+  return childrenWith(tree, noun, 'acl')
+    .filter((clause) => wordOf(tree, clause) === 'involving')
+    .flatMap((clause) => childrenWith(tree, clause, 'obj'))
+    .map((party) => ({ word: 'between', noun: party }));
 }
 
 /** "On the northern front, troops attacked": what comes before the subject sets the scene. */

@@ -1,6 +1,15 @@
 /** Repairs of what a verb takes: particles, objects, agents, complements with its own preposition. */
 
-import { type Draft, hasChild, hasPassive, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
+import {
+  type Draft,
+  hasChild,
+  hasPassive,
+  NAME,
+  NOUN,
+  REL,
+  type VerbFrames,
+  wordOf,
+} from './repair-draft.ts';
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
 const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -63,6 +72,41 @@ export function lowerObject({ heads, deprels }: Draft, verb: number, last: numbe
   }
 }
 
+/** "was let go/xcomp by his captors/agent-of-go": of the two verbs, the passive one has an agent. */
+export function raiseAgent(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  if (!hasPassive(draft, verb)) return;
+  for (let below = verb + 1; below < last; below++) {
+    if (heads[below] !== verb || deprels[below] !== REL.xcomp || hasPassive(draft, below)) continue;
+    for (let agent = below + 1; agent < last; agent++)
+      if (heads[agent] === below && deprels[agent] === REL.agent) heads[agent] = verb;
+  }
+}
+
+/** "criticism from Chad of the raid/nmod-of-Chad": what it is about hangs on the word, not on its author. */
+export function raiseMatter(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
+  const { heads, deprels, upos } = draft;
+  const author = noun + 2;
+  if (author >= last || upos[author] !== NAME || !/^(?:from|by)$/.test(wordOf(draft, noun + 1)))
+    return;
+  if (upos[noun] !== NOUN || !isMatterful(draft, noun, frames)) return;
+  const isBeside = heads[author] === heads[noun] && deprels[author] === REL.obl;
+  if (heads[author] !== noun && !isBeside) return;
+  for (let marker = author + 1; marker < last; marker++) {
+    const matter = heads[marker] as number;
+    const isOf = deprels[marker] === REL.case && /^(?:of|for|over)$/.test(wordOf(draft, marker));
+    if (!isOf || heads[matter] !== author || deprels[matter] !== REL.nmod) continue;
+    heads[matter] = noun;
+    heads[author] = noun;
+    deprels[author] = REL.nmod as number;
+  }
+}
+
+function isMatterful({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean {
+  const lemma = lemmas[noun] ?? '';
+  return frames.governsClause(lemma) || frames.isDeed(lemma);
+}
+
 interface AgentSearch {
   readonly token: number;
   readonly last: number;
@@ -78,13 +122,26 @@ export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch):
     if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
     const noun = heads[marker] as number;
     const holder = heads[noun] as number;
-    if (deprels[noun] !== REL.nmod || heads[holder] !== token) continue;
-    if (deprels[holder] !== REL.obl && deprels[holder] !== REL.obj) continue;
-    if (isDeed(draft.lemmas[holder] ?? '')) continue;
+    if (deprels[noun] !== REL.nmod || !isComplement(draft, holder, token)) continue;
+    // "was found guilty of murder by a court": the verb's, though murder is a deed.
+    if (!ACTED_ON.test(wordOf(draft, token)) && isDeed(draft.lemmas[holder] ?? '')) continue;
     heads[noun] = token;
     deprels[noun] = REL.agent as number;
     return;
   }
+}
+
+const ACTED_ON =
+  /^(?:found|convicted|acquitted|accused|charged|indicted|sentenced|suspected|cleared|hit|slapped|punished|targeted|threatened)$/;
+
+/** Is it what the verb takes, or coordinated with it, or what a quality of its own takes: "found guilty of genocide"? */
+function isComplement({ heads, deprels }: Draft, noun: number, verb: number): boolean {
+  const place = deprels[noun] as number;
+  const head = heads[noun] as number;
+  if (head === verb) return place === REL.obl || place === REL.obj;
+  if (head < verb || heads[head] !== verb) return false;
+  if (place === REL.conj) return deprels[head] === REL.obl || deprels[head] === REL.obj;
+  return deprels[head] === REL.xcomp;
 }
 
 /** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */

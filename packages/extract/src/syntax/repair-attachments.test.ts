@@ -73,6 +73,11 @@ describe('the lexicon puts right', () => {
       'displaced nsubj',
     ],
     ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
+    ['Two nurses were let go by their captors on Friday.', 'captors', 'let obl:agent'],
+    ['There was criticism from Chad of the plan to leave.', 'plan', 'criticism nmod'],
+    ['Chad insisted that Kenya hand over the colonel.', 'hand', 'insisted ccomp'],
+    ['The general was found guilty of genocide by the tribunal.', 'tribunal', 'found obl:agent'],
+    ['Chad was hit with a travel ban and asset freeze by Kenya.', 'Kenya', 'hit obl:agent'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [
       'A court jailed a nurse on Monday who was filmed beating guards.',

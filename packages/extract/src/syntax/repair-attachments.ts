@@ -14,6 +14,8 @@ import {
   attachGift,
   attachParticle,
   lowerObject,
+  raiseAgent,
+  raiseMatter,
 } from './repair-arguments.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
@@ -42,6 +44,7 @@ export function repairAttachments(
     for (let token = first; token < last; token++) {
       readAsVerb(draft, token, frames);
       readBetween(draft, token, last);
+      raiseMatter(draft, token, last, frames);
     }
     for (let token = first; token < last; token++) {
       if (draft.upos[token] !== VERB) continue;
@@ -60,6 +63,7 @@ export function repairAttachments(
       lowerObject(draft, token, last);
       attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
       attachComplement(draft, { token, last, verb });
+      raiseAgent(draft, token, last);
       attachAgent(draft, { token, last, isDeed: frames.isDeed });
       const named = frames.governsInfinitive(verb) && !conveys(draft, token, { last, verb });
       if (named) attachInfinitive(draft, token, last);

@@ -33,7 +33,7 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
     xpos[token] = PARTICIPLE;
     return;
   }
-  if (readAsInfinitive(draft, token)) return;
+  if (readAsInfinitive(draft, token) || readAsDemanded(draft, token)) return;
   const infinitive = token + 2;
   if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
   if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
@@ -72,6 +72,24 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
   upos[token] = VERB;
   xpos[token] = INFINITIVE;
   if (doer >= 0) deprels[doer] = REL.nsubj;
+  for (let child = token + 1; child < draft.length; child++)
+    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
+  return true;
+}
+
+/** "insisted that/det Rome/compound hand/obj over the man": what follows "that" and a name is what the name shall do. */
+function readAsDemanded(draft: Draft, token: number): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  const that = token - 2;
+  if (upos[token] !== NOUN || deprels[token] !== REL.obj || that < 0) return false;
+  if (wordOf(draft, that) !== 'that' || heads[that] !== token || upos[token - 1] !== NAME)
+    return false;
+  if (heads[token - 1] !== token || verbOf(draft, token) !== wordOf(draft, token)) return false;
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+  deprels[token] = REL.ccomp;
+  deprels[that] = REL.mark;
+  deprels[token - 1] = REL.nsubj;
   for (let child = token + 1; child < draft.length; child++)
     if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
   return true;
