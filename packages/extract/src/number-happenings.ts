@@ -54,9 +54,17 @@ function isSame(a: Unnumbered, b: Unnumbered): boolean {
   return isAlike(a, b);
 }
 
-/** Same type and stance, and no clash of place or day. */
+/** Same type and stance, and no clash of matter, place or day. */
 function isAlike(a: Unnumbered, b: Unnumbered): boolean {
-  return a.type === b.type && isTold(a) === isTold(b) && placesAgree(a, b) && daysAgree(a, b);
+  const same = a.type === b.type && isTold(a) === isTold(b);
+  return same && mattersAgree(a, b) && placesAgree(a, b) && daysAgree(a, b);
+}
+
+/** Thanks and a signature are both SUPPORT, and two happenings; a blow is told now by its weapon, now by what it did. */
+function mattersAgree(a: Unnumbered, b: Unnumbered): boolean {
+  if (a.type === 'ASSAULT' || a.cameo === null || b.cameo === null) return true;
+  const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
+  return one === other || one.endsWith('0') || other.endsWith('0');
 }
 
 function isTold(finding: Unnumbered): boolean {

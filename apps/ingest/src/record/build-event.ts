@@ -46,9 +46,12 @@ function dateOf(findings: readonly Finding[]): EventDate {
   return { from: date.from, to: date.to, precision: date.precision, stated: date.stated };
 }
 
+/** Of stated places, which lie in one another, the innermost; of "northern Nigeria" and "Kano" it is Kano. */
 function placeOf(findings: readonly Finding[], places: PlaceList): EventPlace | null {
   const found = findings.flatMap((finding) => finding.location ?? []);
-  const location = found.find((one) => one.stated) ?? found[0];
+  const depth = ({ resolved }: (typeof found)[number]): number => resolved.ancestors.length;
+  const [innermost] = found.filter(({ stated }) => stated).sort((a, b) => depth(b) - depth(a));
+  const location = innermost ?? found[0];
   if (!location) return null;
   return {
     key: places.add(location.resolved),

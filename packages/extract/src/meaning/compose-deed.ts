@@ -137,14 +137,25 @@ function reasonsBelow(tree: Tree, verb: number): number[] {
   );
 }
 
-/** "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it. */
+/**
+ * "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it; nor is
+ * "marched to protest against the law" two.
+ */
 function purposes({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
-  if ((type !== 'AID' && type !== 'AGREE') || kindOf(tree, view.token) !== 'verb') return [];
-  return childrenWith(tree, view.token, 'advcl')
+  const aims = AIMS.get(type);
+  if (!aims || kindOf(tree, view.token) !== 'verb') return [];
+  return childrenWith(tree, view.token, 'advcl', 'xcomp')
     .filter((clause) => clause > view.token && isInfinitive(tree, clause))
     .flatMap((clause) => meaningOf(clause) ?? [])
-    .filter(({ coding }) => coding.type === 'AID' || coding.type === 'SUPPORT');
+    .filter(({ coding }) => aims.has(coding.type));
 }
+
+/** What a deed of one type may be meant to be at once. */
+const AIMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['AID', new Set(['AID', 'SUPPORT'])],
+  ['AGREE', new Set(['AID', 'SUPPORT'])],
+  ['PROTEST', new Set(['PROTEST'])],
+]);
 
 /** "Launched an air strike": the noun says how, where the verb does not. */
 function sharpened(coding: Coding, inner: Coding): Coding {

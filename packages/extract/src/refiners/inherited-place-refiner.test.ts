@@ -49,6 +49,11 @@ describe('a dateline lends', () => {
       'Cali',
     ],
     [
+      'of another town the country, where the story opens elsewhere',
+      'CALI, Colombia (AFP) - Gunmen stormed a school in Tumaco on Monday. The attack began at noon. Soldiers sealed the road. Two teachers were killed.',
+      'Colombia',
+    ],
+    [
       'of a capital itself, for what governments do',
       'BOGOTA (AFP) - Colombian police arrested two men.',
       'Bogotá',

@@ -3,6 +3,7 @@
  * and a correspondent in Beirut or Seoul tells of what happened elsewhere. Where nothing speaks for it, nothing is claimed.
  */
 
+import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../extraction.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isWord } from './is-word.ts';
@@ -24,12 +25,12 @@ export function lentPlace(
 
 /**
  * News of a whole country is filed from its capital: a blow told under BOGOTA fell somewhere in Colombia. Who writes from another
- * town went there, and what governments and crowds do, they do in the capital.
+ * town went there, unless the story opens with one elsewhere; and what governments and crowds do, they do in the capital.
  */
 function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFinding {
   const { resolved } = place;
-  if (!isDateline(place, reading) || resolved.place.featureCode !== 'PPLC') return place;
-  if (!ANYWHERE.has(draft.coding.type)) return place;
+  if (!isDateline(place, reading) || !ANYWHERE.has(draft.coding.type)) return place;
+  if (resolved.place.featureCode !== 'PPLC' && !opensElsewhere(resolved, reading)) return place;
   const [country, ...around] = resolved.ancestors.slice(
     resolved.ancestors.findIndex(({ kind }) => kind === 'COUNTRY'),
   );
@@ -39,6 +40,19 @@ function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFindi
     stated: false,
     text: place.text,
   };
+}
+
+/** In so many sentences a story says where it happened. */
+const OPENING = 3;
+
+function opensElsewhere({ place, ancestors }: ResolvedPlace, { tree, places }: Reading): boolean {
+  const around = new Set([place.id, ...ancestors.map(({ id }) => id)]);
+  return places.places.some(({ first, resolved }) => {
+    if (first < 0 || (tree.sentenceOf[first] as number) >= OPENING) return false;
+    if (resolved.precision === 'COUNTRY' || resolved.precision === 'REGION') return false;
+    const lies = resolved.ancestors.some(({ id }) => id === place.id);
+    return resolved.place.country === place.country && !around.has(resolved.place.id) && !lies;
+  });
 }
 
 const ANYWHERE = new Set([

@@ -6,10 +6,11 @@
 import type { PlaceFinding } from '../extraction.ts';
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
-import { nounsAbove } from '../syntax/clause-scope.ts';
+import { clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { caseOf, childWith, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
+import { BEFALLS_PLACES, befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isWord } from './is-word.ts';
 
@@ -110,11 +111,17 @@ function isOrigin(tree: Tree, head: number, { meaning }: Draft): boolean {
 function isTopic(
   { coding, meaning }: Draft,
   { place, head }: { readonly place: ReadPlace; readonly head: number },
-  { tree, codebook }: Reading,
+  { tree, codebook, lexicon }: Reading,
 ): boolean {
   if (!isWord(coding.type, codebook)) return false;
   const nouns = nounsAbove(tree, head).filter((noun) => noun !== meaning.base);
-  if (nouns.length === 0) return false;
+  const goesOn = (noun: number): boolean =>
+    lexicon.classOf('fighting').has(lemmaOf(tree, noun)) || SITUATIONS.has(lemmaOf(tree, noun));
+  // Whatever the parser hangs it on, "the war in Gaza" is one phrase.
+  const before = childWith(tree, head, 'case') - 1;
+  if (before > meaning.base && goesOn(before)) return true;
+  if (nouns.length === 0) return SPOKEN_OF.has(coding.type) && isBelow(tree, head, meaning);
+  if (nouns.some(goesOn)) return true;
   // Of a town, the tree may only have chosen the wrong word to hang it on.
   const isSpot = coding.type === 'CONSULT' || isTown(place);
   const isMatter =
@@ -122,26 +129,23 @@ function isTopic(
   return isMatter || !isSpot || !/^(in|at|near)$/.test(caseOf(tree, head));
 }
 
-function isTown({ resolved }: ReadPlace): boolean {
-  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
+/** What goes on somewhere is spoken of elsewhere. */
+const SITUATIONS = new Set(
+  'conflict crisis situation development event tension unrest peace famine genocide occupation stalemate'.split(
+    ' ',
+  ),
+);
+
+/** Praise and blame are for what was done, wherever that was: "thanked Chad for sending aid to Darfur". */
+const SPOKEN_OF = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
+
+function isBelow(tree: Tree, head: number, { base, parts }: Draft['meaning']): boolean {
+  const clause = clauseOf(tree, head);
+  return clause !== clauseOf(tree, base) && parts.some((part) => clauseOf(tree, part) === clause);
 }
 
-/** Deeds done to a place are done there; words to a country are not said in it. */
-const BEFALLS_PLACES = new Set([
-  'ASSAULT',
-  'COERCE',
-  'DISASTER',
-  'ACCIDENT',
-  'OUTBREAK',
-  'RETREAT',
-  'MOVE',
-  'MOBILIZE',
-]);
-
-/** "visited Cairo" was in Cairo. */
-function befallsPlaces({ coding }: Draft): boolean {
-  if (coding.type === 'COERCE' && coding.modes.includes('restrict')) return false;
-  return BEFALLS_PLACES.has(coding.type) || coding.modes.includes('visit');
+function isTown({ resolved }: ReadPlace): boolean {
+  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
 }
 
 /** "the US military", "Turkey's president": a name that only says whose the party is. */

@@ -1,9 +1,11 @@
-/** Where, when only a seat of power tells it: "met at the White House", "protested outside the Kremlin". */
+/** Where, when only a seat of power or a capital tells it: "met at the White House", "marched through the Chadian capital". */
 
 import type { PlaceFinding } from '../extraction.ts';
+import { capitalAt } from '../places/capital-at.ts';
 import { seatAt } from '../places/seat-at.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
 import { caseOf } from '../syntax/tree.ts';
+import { befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineSeat(draft: Draft, reading: Reading): Draft {
@@ -12,18 +14,31 @@ export function refineSeat(draft: Draft, reading: Reading): Draft {
   return place ? { ...draft, place } : draft;
 }
 
-const AT = new Set(['at', 'in', 'inside', 'outside', 'near']);
+const AT = new Set([
+  'at',
+  'in',
+  'inside',
+  'outside',
+  'near',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'on',
+]);
 
-function seatOf(draft: Draft, { tree, knowledge }: Reading): PlaceFinding | null {
-  const { meaning, recipients, coding } = draft;
+function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
+  const { tree, knowledge, places } = reading;
+  const { meaning } = draft;
   const sentence = tree.document.sentences[tree.sentenceOf[meaning.base] as number];
   if (!sentence) return null;
   for (let token = sentence.first; token < sentence.last; token++) {
-    const seat = seatAt(tree, token, knowledge);
+    const seat =
+      seatAt(tree, token, knowledge) ??
+      capitalAt(token, { tree, knowledge, countries: places.countries });
     if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
-    const visited =
-      coding.modes.includes('visit') && recipients.some((r) => r.phrase.head === token);
-    if (AT.has(caseOf(tree, token)) || visited) return seat;
+    const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
+    if (AT.has(caseOf(tree, token)) || befallen) return seat;
   }
   return null;
 }

@@ -18,7 +18,7 @@ export function readBetween(draft: Draft, between: number, last: number): void {
   if (between > 0 && draft.heads[noun] === between - 1) nameGerund(draft, between - 1, last);
 }
 
-/** "between the army/compound and Tigrayan/conj forces": the first of two parties is not a part of the second's name. */
+/** "between the army/compound and Chadian/conj forces": the first of two parties is not a part of the second's name. */
 function splitParties(draft: Draft, between: number, last: number): void {
   const { heads, deprels } = draft;
   const named = heads[between] as number;

@@ -66,14 +66,27 @@ const placing = new Set([
   'on',
 ]);
 
+const locating: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'within', 'across']);
+
+/** "protesters in Lagos": in a town, not in someone who bears its name for a family name. */
+function townNamed({ places }: ActorTools, segment: Segment): Alpha3 | undefined {
+  const bearer = hasSense(segment, 'actor');
+  if (bearer === undefined || bearer.isFull || bearer.actor.kind !== 'PERSON') return undefined;
+  return placeCountry(places, { ...segment, senses: [] });
+}
+
 /** "America's oldest ally" is of another country, which the phrase does not name. */
 export function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
   if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
+  const isIn = reading.preposition !== undefined && locating.has(reading.preposition);
+  const namedBy = (segment: Segment): Alpha3 | undefined =>
+    (isIn && reading.complement.includes(segment) ? townNamed(tools, segment) : undefined) ??
+    countryOf(tools, segment);
   const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) {
-    const country = countryOf(tools, first);
+    const country = namedBy(first);
     return country === undefined ? [] : [country];
   }
   const rank = (segment: Segment): number => {
@@ -81,7 +94,7 @@ export function statedCountries(tools: ActorTools, reading: PhraseReading): Alph
     return (hasSense(segment, 'country') ?? hasSense(segment, 'people')) ? 1 : 2;
   };
   const inOrder = [...pieces].sort((a, b) => rank(a) - rank(b));
-  return [...new Set(inOrder.flatMap((segment) => countryOf(tools, segment) ?? []))];
+  return [...new Set(inOrder.flatMap((segment) => namedBy(segment) ?? []))];
 }
 
 /** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */

@@ -70,6 +70,8 @@ describe('country and agent noun', () => {
     ['Syrian state media', 'SYR/JRN'],
     ['doctors in Khartoum', 'SDN/MED'],
     ['residents of Mariupol', 'UKR/CVL'],
+    ['protesters in Lagos', 'NGA/OPP'],
+    ['Lagos residents', 'NGA/CVL'],
     ['Rakhine rebels', 'MMR/REB'],
     ['a Sudan-based paramilitary group', 'SDN/PRM'],
     ['Two of the oldest trade unions in Norway', 'NOR/LAB'],

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+const placeOf = (text: string): string | undefined =>
+  read(text).events[0]?.location?.resolved.place.name;
+
+describe('a place that is only spoken of', () => {
+  test.each([
+    'The two leaders discussed the war in Gaza.',
+    'Blair and Putin discussed the crisis in Syria by phone on Friday.',
+    'Egypt thanked Turkey for sending aid to Gaza.',
+  ])('is not where it was spoken of: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['The two leaders discussed trade ties in Moscow.', 'Moscow'],
+    ['The ministers held talks in Cairo on the war in Sudan.', 'Cairo'],
+  ])('%s: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+});
