@@ -121,7 +121,11 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
   );
   const kept = keepSure(keepForeground(found, reading), reading);
-  const first = weighViolence({ found, kept }, reading);
+  const spokenOf = reading.composition.spokenOf.flatMap(
+    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
+  );
+  const all = [...found, ...spokenOf].sort((a, b) => a.meaning.base - b.meaning.base);
+  const first = weighViolence({ found: all, kept }, reading);
   const heard =
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });

@@ -11,6 +11,7 @@ import { childrenWith, headOf, isNominal, lemmaOf, relationOf } from '../syntax/
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed, isMisfortuneByDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
+import { creditClaim } from './credit-claim.ts';
 import { findAnswers } from './find-answers.ts';
 import { contentCandidates, governsClause } from './find-content.ts';
 import { findDuties } from './find-duties.ts';
@@ -18,10 +19,13 @@ import { isTold } from './is-told.ts';
 import { judgeOperator } from './judge-operator.ts';
 import { EntryMatcher, kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
+import { takenForDone } from './taken-for-done.ts';
 
 export interface Composition {
   /** Deeds that no other word has taken up, left to right. */
   readonly meanings: readonly Meaning[];
+  /** Deeds that another word is about and takes for done: of "condemned the murder of a judge", the murder. */
+  readonly spokenOf: readonly Meaning[];
   /** The operator that a word is ("say", "deny", "wish"), governing something or not. */
   operatorNameAt(token: number): string | undefined;
 }
@@ -108,6 +112,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     isNominal(tree, token) || childrenWith(tree, token, 'nsubj', 'nsubj:pass').length === 0;
 
   const meanings: Meaning[] = [];
+  const spokenOf: Meaning[] = [];
   for (let token = 0; token < tree.document.length; token++) meaningOf(token);
   const answers = findAnswers({
     tree,
@@ -118,9 +123,14 @@ export function composeMeanings(tools: ComposeTools): Composition {
   for (const token of answers.taken) taken.add(token);
   for (let token = 0; token < tree.document.length; token++) {
     const meaning = memo[token];
-    if (!meaning || meaning.base !== token || taken.has(token)) continue;
+    if (!meaning || meaning.base !== token) continue;
+    const inner = meaning.parts.flatMap((part) => replaced.get(part) ?? memo[part] ?? []);
+    spokenOf.push(...takenForDone(meaning, inner, tree));
+    if (taken.has(token)) continue;
     const final = replaced.get(token) ?? meaning;
-    if (isTold(tree, final)) meanings.push(final);
+    const credited = creditClaim(final, tree);
+    if (isTold(tree, final)) meanings.push(credited);
+    else if (credited !== final) spokenOf.push(credited);
   }
   const operatorNameAt = (token: number): string | undefined =>
     operators.get(token) ?? bareOperator(tools, token);
@@ -131,7 +141,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
     (token) => operatorNameAt(token) === 'say',
     tools.canAct,
   );
-  return { meanings: [...meanings, ...answers.meanings, ...duties], operatorNameAt };
+  return { meanings: [...meanings, ...answers.meanings, ...duties], spokenOf, operatorNameAt };
 }
 
 function bareOperator({ tree, lexicon }: ComposeTools, token: number): string | undefined {

@@ -17,5 +17,7 @@ export interface Meaning {
   readonly stance: Stance;
   /** Predicates below that this one has taken up into itself, itself excluded. */
   readonly parts: readonly number[];
+  /** Told by a word about it ("claimed the raid", "condemned the murder"), whose day is not its own. */
+  readonly recalled?: 'claimed' | 'judged';
   readonly steps: readonly string[];
 }

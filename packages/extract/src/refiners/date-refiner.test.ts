@@ -37,6 +37,16 @@ describe('dates of events', () => {
       ['ACCUSE 2024-12-10 PUBLICATION'],
     ],
     [
+      'not of who claims it',
+      'On Monday the Red Front claimed the bombing of a bus on 3 May.',
+      ['ASSAULT 2024-05-03 stated'],
+    ],
+    [
+      'of the verb that says with what it was done',
+      'On Monday, the rebels used mortars to shell the town.',
+      ['ASSAULT 2024-12-09 stated'],
+    ],
+    [
       'of who tells it, as inferred',
       '"Rebels killed ten men," the governor said on Sunday.',
       ['ASSAULT 2024-12-08 DAY'],

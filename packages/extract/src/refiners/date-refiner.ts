@@ -17,11 +17,16 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   const date =
-    dateInSentence(draft, reading) ??
-    dateBefore(draft, reading) ??
-    (isLookingBack(draft, reading.tree) ? null : publicationOf(reading.published));
+    dateInSentence(draft, reading) ?? (draft.meaning.recalled ? null : dateAround(draft, reading));
   if (!date) return draft;
   return { ...draft, date, historical: isHistorical(date, reading.published) };
+}
+
+function dateAround(draft: Draft, reading: Reading): DateFinding | null {
+  return (
+    dateBefore(draft, reading) ??
+    (isLookingBack(draft, reading.tree) ? null : publicationOf(reading.published))
+  );
 }
 
 function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | null {
@@ -33,6 +38,7 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
   let stated = true;
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !isDay(time)) continue;
+    if (draft.meaning.recalled && !isSaidOf(draft.meaning.base, time, tree)) continue;
     const scope = timeScope(tree, time, words);
     if (scope === 'none') continue;
     const cost = distanceTo(time, words, tree) + (scope === 'own' ? 0 : OTHER_CLAUSE);
@@ -42,6 +48,13 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
     stated = scope === 'own';
   }
   return best && asDate(best, stated);
+}
+
+/** "condemned on Monday the raid of last week" */
+function isSaidOf(deed: number, time: TimeExpression, tree: Tree): boolean {
+  for (let at = tokenAt(tree, time.end - 1); at >= 0; at = headOf(tree, at))
+    if (at === deed) return true;
+  return false;
 }
 
 const OTHER_CLAUSE = 50;

@@ -17,6 +17,7 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   if (isDoneBySomeone(draft, reading.tree)) return draft;
   if (isFight(draft, reading)) return draft;
   if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
+  if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
   if (draft.coding.modes.some((mode) => ARMED_MODES.has(mode)) && !isBoundToGas(draft, reading))
     return draft;
   const found = misfortuneNear(draft, reading);
@@ -54,6 +55,9 @@ const ARMED_MODES = new Set([
   'drone',
   'suicide-attack',
 ]);
+
+/** No storm murders or kidnaps. */
+const DELIBERATE_MODES = new Set(['targeted', 'abduct', 'torture', 'sexual']);
 
 function isBoundToGas({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
   return misfortuneBound(meaning.base, tree, lexicon) !== null;

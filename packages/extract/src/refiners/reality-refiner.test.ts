@@ -30,6 +30,8 @@ describe('what is told as fact', () => {
       'Kenya said Uganda must take back the fighters captured by Somali troops.',
       ['ASSAULT', 'REQUEST'],
     ],
+    ['what a weapon was used for is', 'Rebels used mortars to shell the town.', ['ASSAULT']],
+    ['what it could be used for is not', 'Rebels could use mortars to shell the town.', []],
     ['people are no deed', 'The Syrian opposition is weak.', []],
     ['what things do refuses nothing', 'Roadside bombs have kept them from leaving.', []],
     ['a name is no call', 'A group called the Sons of Dawn is active in Chad.', []],

@@ -19,6 +19,24 @@ describe('who does what to whom', () => {
       ['ACCUSE Turkey > the rebels'],
     ],
     [
+      'who claims a deed as its doer',
+      'The raid on the police was claimed by the Red Front.',
+      ['REPORTED ASSAULT the Red Front > the police'],
+    ],
+    [
+      'those who were taken, though the words are a past tense',
+      'Banker Ana Diaz and trader Jim Cole, kidnapped 11 days ago in Lima, were rescued today.',
+      [
+        'ASSAULT > Banker Ana Diaz and trader Jim Cole',
+        'AID > Banker Ana Diaz and trader Jim Cole',
+      ],
+    ],
+    [
+      'who holds the office named before the name',
+      'They spoke of the assassination of Peruvian leader Luis Soto.',
+      ['ASSAULT > Peruvian leader Luis Soto'],
+    ],
+    [
       'of several, the last for what is told of one',
       'Chad and Niger, which has attacked Mali, are poor.',
       ['ASSAULT Niger > Mali'],

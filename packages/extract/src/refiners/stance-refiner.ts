@@ -9,6 +9,7 @@ import { composeCameo } from '../meaning/compose-cameo.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { outcomeFor } from '../meaning/outcome-for.ts';
 import { subjectsOf } from '../syntax/clause.ts';
+import { isDoneWith } from '../syntax/is-done-with.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import {
   childrenWith,
@@ -103,10 +104,10 @@ function readOwnWords(at: number, { tree, composition }: Reading, standing: Stan
   }
 }
 
-/** "sent troops to protect the border": whether they did is left open. */
+/** "sent troops to protect the border": whether they did is left open; "used mortars to shell it" says with what they did. */
 function isPurpose(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb);
-  return relation === 'advcl' || relation === 'acl';
+  return (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb);
 }
 
 function isWilled(tree: Tree, verb: number): boolean {
@@ -213,6 +214,7 @@ function passesDown(tree: Tree, at: number): boolean {
     relation === 'conj'
   )
     return false;
+  if (isDoneWith(tree, at)) return true;
   if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
   // "must take back the men captured there": they were captured.
   if (relation === 'acl') return xposOf(tree, at) !== 'VBN';

@@ -19,6 +19,8 @@ const assaultsIn = (text: string): number =>
 test.each([
   'He recalled the rebel offensive of those years.',
   'Critics say such bridges help gunmen who kill peasants.',
+  'He condemned the killing of peasants.',
+  'The opposition accused him of threatening to attack the town.',
   'Rebels often attack villages in the hills.',
   'In 1932 Bolivia invaded the Chaco.',
 ])('an article mentions in passing: %s', (sentence) => {
@@ -33,6 +35,40 @@ test.each([
   expect(assaultsIn(article(sentence))).toBeGreaterThan(0);
 });
 
+test.each([
+  ['He condemned the murder of a nurse.', 'ASSERTED  > a nurse'],
+  ['Police are investigating the kidnapping of two monks.', 'ASSERTED  > two monks'],
+  [
+    'Farmers blamed the army for the murder on 3 May of 10 union members.',
+    'REPORTED the army > 10 union members 2024-05-03',
+  ],
+  ['The Red Front claimed responsibility for the bombing.', 'REPORTED The Red Front >'],
+  [
+    'A court handled the murder case of former minister Luis Soto.',
+    'ASSERTED  > former minister Luis Soto 2024-12-10',
+  ],
+  [
+    'There is grief over the murder of union leader Ana Diaz.',
+    'ASSERTED  > union leader Ana Diaz 2024-12-10',
+  ],
+])('an article goes back to a certain deed: %s', (sentence, told) => {
+  const lines = read(article(sentence))
+    .events.filter(({ type }) => type === 'ASSAULT')
+    .map(({ factuality, actors, recipients, date }) => {
+      const names = (list: typeof actors): string => list.map(({ text }) => text).join('; ');
+      return `${factuality} ${names(actors)} > ${names(recipients)} ${date?.value ?? ''}`.trim();
+    });
+  expect(lines).toEqual([told]);
+});
+
+test.each([
+  'He condemned the murder of a nurse.',
+  'Farmers blamed the army for the murder of 10 union members.',
+  'The Red Front claimed responsibility for the bombing.',
+])('a line of its own tells one thing: %s', (text) => {
+  expect(assaultsIn(text)).toBe(0);
+});
+
 test('a line of its own is told however it says it', () => {
   expect(assaultsIn('Rebel offensive against the army.')).toBe(1);
 });
@@ -43,6 +79,7 @@ test.each([
   ['Thirty villagers were killed by a landslide.', 'DISASTER'],
   ['Six people were killed in a bomb explosion.', 'ASSAULT'],
   ['Two rebels were killed by mortar fire.', 'ASSAULT'],
+  ['The nurse was murdered during a storm.', 'ASSAULT'],
 ])('%s is %s', (text, type) => {
   expect(read(text).events[0]?.type).toBe(type);
 });

@@ -16,7 +16,7 @@ import {
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
-/** Below this many sentences a text is a lead or a line of its own, not an article with a background. */
+/** Below this many sentences a text is a lead, not an article with a background. */
 const ARTICLE = 5;
 
 export interface Told {
@@ -27,18 +27,43 @@ export interface Told {
 }
 
 export function weighViolence({ found, kept }: Told, { tree }: Reading): Draft[] {
-  if (tree.document.sentences.length < ARTICLE) return [...kept];
-  const told = found.filter((draft) => kept.includes(draft) || isNamedDeed(draft));
+  const { length } = tree.document.sentences;
+  // A line of its own tells one thing.
+  if (length === 1) return [...kept];
+  const told = found.filter((draft) => kept.includes(draft) || isCertainDeed(draft, tree));
+  if (length < ARTICLE) return told;
   if (told.some((draft) => isAssault(draft) && !isPassing(draft, tree))) return told;
   return told.filter((draft) => !isAssault(draft));
 }
 
-/** "The two men, who were kidnapped on Monday, …": an article recalls a deed on someone named because it is about it. */
-function isNamedDeed(draft: Draft): boolean {
+/** "The murder of six nuns", "the mayor, who was kidnapped on Monday": an article goes back to such a deed because it is about it. */
+function isCertainDeed(draft: Draft, tree: Tree): boolean {
   return (
     isAssault(draft) &&
-    draft.factuality !== 'HYPOTHETICAL' &&
-    draft.recipients.some(({ actor }) => actor.kind === 'PERSON')
+    (draft.factuality === 'ASSERTED' || draft.factuality === 'REPORTED') &&
+    (areKnown(draft.recipients, tree) || isSpokenOfAsOne(draft, tree))
+  );
+}
+
+/** "claimed the attack", "condemned the murder of a nurse": one deed, if only by those who speak of it or by the one it was done to. */
+function isSpokenOfAsOne({ meaning, actors, recipients }: Draft, tree: Tree): boolean {
+  if (meaning.recalled === undefined) return false;
+  if (meaning.recalled === 'claimed' && actors.length > 0) return true;
+  return recipients.some(({ phrase }) =>
+    childrenWith(tree, phrase.head, 'det').some((word) => /^an?$/.test(wordOf(tree, word))),
+  );
+}
+
+/** Named, or counted: "10 union members". */
+function areKnown(recipients: Draft['recipients'], tree: Tree): boolean {
+  return recipients.some(
+    ({ phrase, actor }) => actor.kind === 'PERSON' || isCounted(phrase.head, tree),
+  );
+}
+
+function isCounted(head: number, tree: Tree): boolean {
+  return [head, ...childrenWith(tree, head, 'compound', 'amod')].some(
+    (word) => childWith(tree, word, 'nummod') >= 0,
   );
 }
 
@@ -60,11 +85,10 @@ function isPassing(draft: Draft, tree: Tree): boolean {
 }
 
 /** One certain deed: its day is said, or those who suffered it are named or counted. */
-function isPinnedDown({ meaning, date, recipients }: Draft, tree: Tree): boolean {
+function isPinnedDown(draft: Draft, tree: Tree): boolean {
+  const { meaning, date, recipients } = draft;
   if (date?.stated && uposOf(tree, meaning.base) === 'VERB') return true;
-  return recipients.some(
-    ({ phrase, actor }) => actor.kind === 'PERSON' || childWith(tree, phrase.head, 'nummod') >= 0,
-  );
+  return areKnown(recipients, tree) || isSpokenOfAsOne(draft, tree);
 }
 
 /** "They kill people", "are constantly attacked", "is killing its own people": what is wont to happen, on no day in particular. */

@@ -3,6 +3,7 @@
  * is told of one day, "thanked those who fled last year" of two.
  */
 
+import { isDoneWith } from './is-done-with.ts';
 import {
   childrenWith,
   headOf,
@@ -47,6 +48,7 @@ export type ClauseLink =
   | 'apart';
 
 export function clauseLink(tree: Tree, clause: number): ClauseLink {
+  if (isDoneWith(tree, clause)) return 'continued';
   switch (relationOf(tree, clause)) {
     case 'xcomp':
     case 'conj':

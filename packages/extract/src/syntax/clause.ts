@@ -87,7 +87,7 @@ const MAX_STEPS = 6;
 function isPassive(tree: Tree, verb: number): boolean {
   if (isActivePerfect(tree, verb)) return false;
   if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
-  if (xposOf(tree, verb) !== 'VBN' || childWith(tree, verb, 'aux') >= 0) return false;
+  if (!isPastParticiple(tree, verb) || childWith(tree, verb, 'aux') >= 0) return false;
   // A subject and an object of its own: the tagger took "seized" for a participle.
   if (childWith(tree, verb, 'nsubj') >= 0 && childWith(tree, verb, 'obj') >= 0) return false;
   const relation = relationOf(tree, verb);
@@ -96,6 +96,17 @@ function isPassive(tree: Tree, verb: number): boolean {
   if (relation === 'root' || relation === 'parataxis' || relation === 'ccomp')
     return childWith(tree, verb, 'obj') < 0;
   return relation === 'acl' || relation === 'advcl' || relation === 'amod' || relation === 'xcomp';
+}
+
+/** "The banker, kidnapped a week ago, was freed": a past tense that has neither subject nor object is none. */
+function isPastParticiple(tree: Tree, verb: number): boolean {
+  const xpos = xposOf(tree, verb);
+  return (
+    xpos === 'VBN' ||
+    (xpos === 'VBD' &&
+      /^(advcl|acl)$/.test(relationOf(tree, verb)) &&
+      childWith(tree, verb, 'nsubj', 'obj', 'mark', 'ccomp', 'xcomp') < 0)
+  );
 }
 
 /** "have since hailed/nsubj:pass the girl": with "have" alone and an object, it is active, whatever the subject was taken for. */

@@ -22,6 +22,7 @@ import { attachClause, attachInfinitive, attachRelative, conveys } from './repai
 import { joinCompound } from './repair-compounds.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
+import { nameHolder } from './repair-titles.ts';
 import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -45,6 +46,7 @@ export function repairAttachments(
       readAsVerb(draft, token, frames);
       readBetween(draft, token, last);
       raiseMatter(draft, token, last, frames);
+      nameHolder(draft, token, first);
     }
     for (let token = first; token < last; token++) {
       if (draft.upos[token] !== VERB) continue;

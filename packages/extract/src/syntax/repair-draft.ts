@@ -28,6 +28,7 @@ const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRE
 export const REL = {
   agent: relation('obl:agent'),
   amod: relation('amod'),
+  appos: relation('appos'),
   compound: relation('compound'),
   passive: relation('aux:pass'),
   suffering: relation('nsubj:pass'),
