@@ -28,7 +28,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'both sides act': [
     [
       'The foreign ministers of Egypt and Jordan met in Cairo.',
-      ['CONSULT The foreign ministers of Egypt and Jordan >'],
+      [
+        'CONSULT The foreign ministers of Egypt and Jordan; The foreign ministers of Egypt and Jordan >',
+      ],
     ],
     ['Chad signed a trade agreement with Niger.', ['SUPPORT Chad; Niger >']],
   ],

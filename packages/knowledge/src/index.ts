@@ -33,6 +33,7 @@ export { type Knowledge, knowledgeVersion, loadKnowledge, versionWith } from './
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
 export { normaliseName } from './normalise-name.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
+export { namesWater } from './places/names-water.ts';
 export { type Place, type PlaceKind, placeKinds } from './places/place.ts';
 export type { Renown } from './places/place-renown.ts';
 export type {

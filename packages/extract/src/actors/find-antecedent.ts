@@ -16,12 +16,13 @@ export interface Search extends Wanted {
   readonly actorAt: (head: number) => ReadActor | null;
 }
 
-/** "It" is too often no one, and goes no further than the subject before it. */
+/** "It" is too often no one, goes no further than the subject before it, and as an object means what was told, not who. */
 export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
   if (search.wanted === 'country') return lastCountry(tree, head, search);
   const above = firstFitting(tree, subjectsAbove(tree, head), search);
   if (above) return above;
-  if (search.wanted === 'body') return subjectBefore(tree, head, search);
+  if (search.wanted === 'body')
+    return relationOf(tree, head) === 'obj' ? null : subjectBefore(tree, head, search);
   const isObject =
     relationOf(tree, head) === 'obj' ||
     (search.wanted === 'group' && !relationOf(tree, head).startsWith('nsubj'));

@@ -13,6 +13,8 @@ export interface Wanted {
   readonly gender: Gender | undefined;
   /** Where no one has a name, people without one will do: "a gunman ... he". */
   readonly isLoose: boolean;
+  /** Who says "I" beside the word is someone else: the id. */
+  readonly other?: string | undefined;
 }
 
 /** What the word alone says of whom it could fit, before anyone asks who is meant. */
@@ -30,8 +32,9 @@ export function fitsReference(
   tree: Tree,
   token: number,
   { actor }: ReadActor,
-  { wanted, gender, isLoose }: Wanted,
+  { wanted, gender, isLoose, other }: Wanted,
 ): boolean {
+  if (actor.id === other) return false;
   const plural = isPlural(tree, token);
   const person = actor.kind === 'PERSON';
   switch (wanted) {

@@ -3,6 +3,7 @@
  * nearest fitting actor before the word, subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
  */
 
+import { conjunctsOf } from '../syntax/clause.ts';
 import {
   childrenWith,
   childWith,
@@ -17,7 +18,10 @@ import {
 import { findAntecedent } from './find-antecedent.ts';
 import { canSpeakOfItself, type Reference } from './fits-reference.ts';
 import type { Gender } from './given-name.ts';
+import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
+import { ownSubject } from './subjects-above.ts';
+import { wordsTaking } from './words-taking.ts';
 
 const PRONOUNS: ReadonlyMap<string, Reference> = new Map([
   ['he', 'person'],
@@ -63,7 +67,7 @@ function isOfSpeaker(tree: Tree, head: number): boolean {
 }
 
 const SAYING = new Set(
-  'say tell add declare announce insist state warn write tweet note explain stress reply claim'.split(
+  'say tell add declare announce insist state warn write tweet note explain stress reply claim post recall'.split(
     ' ',
   ),
 );
@@ -100,31 +104,59 @@ export function isDescription(tree: Tree, head: number): boolean {
 /** Words for whoever speaks. */
 const SPEAKING = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 
-export function resolveReference(
-  tree: Tree,
-  head: number,
-  actorAt: (head: number) => ReadActor | null,
-): ReadActor | null {
-  if (isOfSpeaker(tree, head)) return speakerOf(tree, head, actorAt);
+export interface Told {
+  readonly tree: Tree;
+  /** The one, or the first of those, whom a phrase means by its own words. */
+  readonly actorAt: (head: number) => ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
+/** Empty where no one is found. */
+export function resolveReference(head: number, told: Told): readonly ReadActor[] {
+  const { tree, actorAt } = told;
+  if (isOfSpeaker(tree, head)) return listOf(speakerOf(tree, head, actorAt));
   const pronoun = isPersonalPronoun(tree, head);
   const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
-  if (!wanted) return null;
+  if (!wanted) return [];
   const speaker = pronoun ? speakerAbove(tree, head) : -1;
   const spoken = speaker < 0 ? null : actorAt(speaker);
   const gender = GENDERS.get(wordOf(tree, head));
   // "Norway insists that it will keep them": the words that name it stand in the same sentence.
-  if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender }))
-    return { ...spoken, resolvedBy: 'pronoun' };
-  const search = { wanted, gender, actorAt };
+  if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender })) {
+    const all = wanted === 'several' ? allOf(spoken, told) : [spoken];
+    return all.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
+  }
+  const search = { wanted, gender, actorAt, other: speakerBeside(head, told)?.actor.id };
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
-  if (!antecedent) return null;
-  const start = tree.document.starts[pronoun ? head : firstOf(tree, head)] as number;
-  const end = tree.document.ends[head] as number;
-  const phrase = { head, first: head, last: head + 1, start, end };
-  const text = tree.document.text.slice(start, end);
-  return { phrase, text, actor: antecedent.actor, resolvedBy: pronoun ? 'pronoun' : 'description' };
+  const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : listOf(antecedent);
+  const words = wordsTaking(tree, head);
+  const resolvedBy = pronoun ? 'pronoun' : 'description';
+  return meant.map(({ actor }) => ({ ...words, actor, resolvedBy }));
+}
+
+const listOf = (read: ReadActor | null): readonly ReadActor[] => (read === null ? [] : [read]);
+
+function severalMeant(
+  head: number,
+  antecedent: ReadActor | null,
+  told: Told,
+): readonly ReadActor[] {
+  return antecedent === null ? personsInOneClause(head, told) : allOf(antecedent, told);
+}
+
+/** "They" are all whom the noun means, and those joined to it. */
+function allOf({ phrase: { head } }: ReadActor, { tree, actorsAt }: Told): readonly ReadActor[] {
+  return conjunctsOf(tree, head).flatMap((conjunct) => actorsAt(conjunct));
+}
+
+/** "I thank him, Ada Rhys wrote": who says "I" of the same clause. */
+function speakerBeside(head: number, { tree, actorAt }: Told): ReadActor | null {
+  const subject = ownSubject(tree, head);
+  return subject >= 0 && subject !== head && isOfSpeaker(tree, subject)
+    ? speakerOf(tree, subject, actorAt)
+    : null;
 }
 
 /** The subject of the speech that a pronoun's clause completes, when the pronoun is the subject of that clause. */
@@ -135,8 +167,4 @@ function speakerAbove(tree: Tree, pronoun: number): number {
   if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return -1;
   const subject = childWith(tree, speech, 'nsubj');
   return subject >= 0 && uposOf(tree, subject) !== 'PRON' ? subject : -1;
-}
-
-function firstOf(tree: Tree, head: number): number {
-  return Math.min(head, ...childrenWith(tree, head, 'det'));
 }

@@ -3,7 +3,14 @@
 import type { Frame, Part, Slot } from '../lexicon/entry.ts';
 import { conjunctsOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import { childrenWith } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  isCapitalised,
+  lemmaOf,
+  spellingOf,
+  type Tree,
+} from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 
 export interface ArgumentSources {
@@ -24,7 +31,12 @@ export interface ArgumentSources {
 
 export function pickActors(sources: ArgumentSources): number[] {
   const { view, frame, canAct, canDo } = sources;
-  const named = firstActing(frame.actors, sources).filter((head) => canDo(head));
+  const acting = firstActing(frame.actors, sources);
+  const doing = acting.filter((head) => canDo(head));
+  const named =
+    doing.length === 0
+      ? doing
+      : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
   // "troops are on the offensive", "the group was behind the raid"
   const isOwn = view.words.has('is-on') || view.words.has('is-behind');
   const left = named.length === 0 && isOwn ? view.subjects.filter((head) => canDo(head)) : named;
@@ -75,10 +87,18 @@ function firstActing(
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
     const found = sift(fillSlot(slot, sources)).filter((head) => head !== sources.content?.base);
     const acting = found.filter(sources.canAct);
-    if (acting.length > 0) return acting;
+    if (acting.length > 0)
+      return found.filter((head) => acting.includes(head) || isOfSomeone(head, sources));
     if (fallback.length === 0) fallback = found;
   }
   return fallback;
+}
+
+/** "backed by Russian money and Somali clans": beside someone who acts, what is said to be somebody's stands for its owner. */
+function isOfSomeone(head: number, { view: { tree }, canModify }: ArgumentSources): boolean {
+  return childrenWith(tree, head, 'amod', 'compound', 'nmod:poss').some(
+    (child) => child < head && isCapitalised(tree, child) && canModify(child),
+  );
 }
 
 function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): number[] {
@@ -102,12 +122,33 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
         .filter(canModify);
     case 'noun':
       return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
-        .filter((child) => child < token && canModify(child))
+        .filter((child) => child < token && canModify(child) && !isScene(tree, token, child))
         .slice(0, 1);
     default:
       return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
   }
 }
+
+/** "the Syrian war", but "the Iran-Iraq war" and "Russia's war on Ukraine": a war that has no other side is told by where it is. */
+function isScene(tree: Tree, noun: number, land: number): boolean {
+  return (
+    SCENES.has(lemmaOf(tree, noun)) &&
+    !spellingOf(tree, land).includes('-') &&
+    childrenWith(tree, land, 'conj').length === 0 &&
+    !childrenWith(tree, noun, 'nmod').some((side) => FACING.has(caseOf(tree, side)))
+  );
+}
+
+const SCENES = new Set([
+  'war',
+  'conflict',
+  'crisis',
+  'fighting',
+  'violence',
+  'bloodshed',
+  'turmoil',
+]);
+const FACING = new Set(['on', 'against', 'with']);
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers. */
 function otherSideOf({ recipients, actors, mutual }: Meaning): number[] {

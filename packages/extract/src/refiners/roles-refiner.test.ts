@@ -120,6 +120,52 @@ describe('who does what to whom', () => {
       ['ASSAULT Kurdish forces > militants'],
     ],
     [
+      'who carried out the attack that killed',
+      'The militia claimed two attacks which killed 28 nurses.',
+      ['ASSAULT The militia > 28 nurses'],
+    ],
+    [
+      'whom one clashed with and died',
+      'A farmer was killed in clashes with the Kenyan army.',
+      ['ASSAULT the Kenyan army > A farmer'],
+    ],
+    [
+      'on whom it was used, as the aim says',
+      'Police used tear gas to disperse students.',
+      ['ASSAULT Police > students', 'HYPOTHETICAL ASSAULT Police > students'],
+    ],
+    [
+      'who acts, behind a comma, not what stands before it',
+      'Kenyan soldiers fired on a bus, wounding two nurses.',
+      ['ASSAULT Kenyan soldiers >', 'ASSAULT Kenyan soldiers > two nurses'],
+    ],
+    [
+      'whose the money is, beside someone',
+      'The mayor, supported by Kenyan money and Somali clans, fled.',
+      ['SUPPORT Kenyan money; Somali clans > The mayor', 'MOVE The mayor >'],
+    ],
+    [
+      'whose a place is, where it is attacked',
+      'The rebels attacked government positions.',
+      ['ASSAULT The rebels > government positions'],
+    ],
+    [
+      'no neighbour of the border',
+      'Kenyan troops gained ground along the border with Somalia.',
+      ['COERCE Kenyan troops >'],
+    ],
+    [
+      'no land for a war that only lies there',
+      'The Syrian war has killed thousands.',
+      ['ASSAULT > thousands'],
+    ],
+    [
+      'no thing, whatever stands before it',
+      'Crowds gathered at major squares on Monday.',
+      ['PROTEST Crowds >'],
+    ],
+    ['nothing told before for "it"', 'Peru spoke first. Chile opposes it.', ['REJECT Chile >']],
+    [
       'not as what it is condemned',
       'Kenya condemned the launch as a violation of United Nations resolutions.',
       ['ACCUSE Kenya >'],

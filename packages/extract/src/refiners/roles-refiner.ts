@@ -13,13 +13,16 @@ import {
   uposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { findDoers } from './find-doers.ts';
+import { findTargets } from './find-targets.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
   const named = readAll(draft.actorHeads, draft, reading);
-  const others = named.length > 0 ? hostsOf(draft, reading) : mouthpiecesOf(draft, reading);
+  const others = named.length > 0 ? hostsOf(draft, reading) : speakersOrDoers(draft, reading);
   const actors = withOthers(named, readAll(others, draft, reading));
+  const struck = readAll(draft.recipientHeads, draft, reading);
   const recipients = withoutCaptivity(
-    readAll(draft.recipientHeads, draft, reading),
+    struck.length > 0 ? struck : readAll(findTargets(draft, reading), draft, reading),
     reading.tree,
   ).filter(
     (recipient) =>
@@ -42,6 +45,10 @@ const VERBAL = new Set([
   'SUPPORT',
   'THREATEN',
 ]);
+
+function speakersOrDoers(draft: Draft, reading: Reading): number[] {
+  return [...mouthpiecesOf(draft, reading), ...findDoers(draft, reading)];
+}
 
 /** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
 function mouthpiecesOf({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
@@ -91,24 +98,49 @@ function isPartOf(part: ReadActor, whole: ReadActor): boolean {
 
 function readAll(heads: readonly number[], draft: Draft, reading: Reading): ReadActor[] {
   const found: ReadActor[] = [];
-  for (const head of heads)
+  for (const head of heads) {
+    const before = [...found];
     for (const read of readOne(head, draft, reading))
-      if (!found.some((other) => sameWords(other, read))) found.push(read);
+      if (
+        !before.some((other) => sameWords(other, read)) &&
+        !found.some((other) => isOne(other, read))
+      )
+        found.push(read);
+  }
   return found;
 }
 
+/** "the PKK, or Kurdistan Workers' Party": told twice. */
+function isOne({ actor }: ReadActor, { actor: other }: ReadActor): boolean {
+  return (
+    actor.id === other.id &&
+    (actor.kind === 'PERSON' || (actor.how === 'book' && other.how === 'book'))
+  );
+}
+
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
-function readOne(head: number, draft: Draft, reading: Reading): ReadActor[] {
+function readOne(head: number, draft: Draft, reading: Reading): readonly ReadActor[] {
   const { actors, tree } = reading;
-  const own = isMeans(head, draft, reading) ? null : actors.actorAt(head);
-  if (own) return [own];
-  const owners = ownersOf(tree, head).flatMap((owner) => actors.actorAt(owner) ?? []);
+  const own = isMeans(head, draft, reading) ? [] : actors.actorsAt(head);
+  if (own.length > 0) return own;
+  const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
   if (owners.length > 0) return owners;
   const [origin] = originsOf(tree, head)
     .flatMap((word) => actors.actorAt(word) ?? [])
-    .filter(({ actor }) => actor.country !== null || actor.how === 'book');
+    .filter(
+      ({ actor, phrase }) =>
+        actor.country !== null ||
+        actor.how === 'book' ||
+        (isOnASide(actor) && uposOf(tree, phrase.head) === 'NOUN'),
+    );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }
+
+/** "rebel positions", "a government base": whoever's they are takes part as such. */
+const isOnASide = ({ sectors }: ReadActor['actor']): boolean =>
+  sectors.some((sector) => SIDES.has(sector));
+
+const SIDES = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'COP', 'OPP']);
 
 /** "mounted military operations", "lifted sanctions on Iran": the thing that a pattern asks for is the deed, no party to it. */
 function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {

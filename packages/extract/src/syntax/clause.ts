@@ -226,12 +226,23 @@ function isSpokenOf(tree: Tree, verb: number): boolean {
 /** "troops guarding the border", "the man killed by police", "their plan to withdraw". */
 function subjectOfParticiple(tree: Tree, verb: number, steps: number): number {
   const noun = headOf(tree, verb);
+  if (isLooseParticiple(tree, verb, noun))
+    return grammaticalSubject(tree, headOf(tree, noun), steps + 1);
   if (xposOf(tree, verb) !== 'VB') return noun;
   const owner = childWith(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
   const holder = headOf(tree, noun);
   if (holder < 0 || relationOf(tree, noun) !== 'obj') return -1;
   return grammaticalSubject(tree, holder, steps + 1);
+}
+
+/** "fired on the port, killing two": behind a comma, the participle tells more of who acts, not of the noun before it. */
+function isLooseParticiple(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    xposOf(tree, verb) === 'VBG' &&
+    wordOf(tree, verb - 1) === ',' &&
+    /^(?:obl|obj)$/.test(relationOf(tree, noun))
+  );
 }
 
 /** What a relative pronoun stands for; any other word stands for itself. */
@@ -301,6 +312,18 @@ const CIRCUMSTANCES = new Set(
 
 function collectOblique(tree: Tree, noun: number, found: Oblique[]): void {
   if (CIRCUMSTANCES.has(lemmaOf(tree, noun)) && caseOf(tree, noun) === 'in') return;
+  if (isNeighbour(tree, noun)) return;
   for (const marker of childrenWith(tree, noun, 'case'))
     found.push({ word: wordOf(tree, marker), noun: antecedentOf(tree, noun) });
+}
+
+/** "gained ground along the border with Chad": whose border it is has no part in the deed. */
+function isNeighbour(tree: Tree, noun: number): boolean {
+  const marker = childWith(tree, noun, 'case');
+  return (
+    marker > 0 &&
+    /^(?:with|to|between)$/.test(wordOf(tree, marker)) &&
+    /^(?:border|frontier|boundary)$/.test(lemmaOf(tree, marker - 1)) &&
+    childWith(tree, marker - 1, 'case') >= 0
+  );
 }

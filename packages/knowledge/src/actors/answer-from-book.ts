@@ -5,7 +5,7 @@ import type { ActorCase } from './actor-case.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Office } from './office.ts';
 import { standingOf } from './person-standing.ts';
-import { hasSense } from './phrase-reading.ts';
+import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import type { ActorCandidate, ResolvedActor, ResolvedHow } from './resolved-actor.ts';
 import type { SenseOf } from './sense.ts';
 
@@ -13,7 +13,10 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   const { reading } = actorCase;
   const { head } = reading;
   if (head === undefined) return undefined;
-  const senses = head.senses.filter((sense): sense is SenseOf<'actor'> => sense.type === 'actor');
+  const senses = head.senses.filter(
+    (sense): sense is SenseOf<'actor'> =>
+      sense.type === 'actor' && (sense.isFull || !bearsAnother(sense.actor, reading)),
+  );
   const country = hasSense(head, 'country');
   if (senses.length === 0)
     return country === undefined ? undefined : answerCountry(actorCase, country);
@@ -37,6 +40,21 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
     margin < 0.5 ? sure - 0.3 : sure,
     choices.map(({ sense, score }) => ({ id: sense.actor.id, score })),
   );
+}
+
+/** "Hassan Idris" is no Kamil Idris: a known name before the family name is part of neither his name nor a title. */
+function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {
+  const [before] = modifiers;
+  if (kind !== 'PERSON' || before === undefined || before.last !== head?.first) return false;
+  const isGiven =
+    before.isName &&
+    !before.isPossessive &&
+    before.senses.length > 0 &&
+    before.senses.every(
+      (sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON' && !sense.isFull,
+    );
+  const words = [name, ...aliases.map(({ text }) => text)].join(' ').toLowerCase();
+  return isGiven && !before.tokens.some(({ normal }) => words.includes(normal));
 }
 
 /**

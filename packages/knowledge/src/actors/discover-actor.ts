@@ -1,6 +1,7 @@
 /** A name nobody knew yet becomes an actor with a guessed kind, rather than a loss. */
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
+import { namesWater } from '../places/names-water.ts';
 import type { ActorKind } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './compose-actor.ts';
@@ -16,7 +17,9 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   if (hasSense(head, 'people') !== undefined) return answerPeople(actorCase, head);
   const region = hasSense(head, 'place')?.place;
   if (region !== undefined)
-    return region.isWater ? undefined : answerRegion(actorCase, head, region.country);
+    return namesWater(actorCase.tools.places, textOf(head))
+      ? undefined
+      : answerRegion(actorCase, head, region.country);
   const place =
     head.isUnknownName && actorCase.query.nameType !== 'PER' && titleSector(actorCase) === undefined
       ? findActingPlace(actorCase.tools.places, head)
@@ -38,14 +41,11 @@ function answerPeople(actorCase: ActorCase, head: Segment): ResolvedActor | unde
 }
 
 /** "Africans" are found under Africa, too: what ends like them is a place only where it is called just so. */
-const isWide = ({ tools }: ActorCase, name: string): boolean =>
-  tools.places
+const isWide = ({ tools: { places } }: ActorCase, name: string): boolean =>
+  places
     .findByName(name)
-    .some(
-      (place) =>
-        (place.kind === 'WATER' || place.kind === 'REGION') &&
-        (place.name === name || !name.endsWith('s')),
-    );
+    .some((place) => place.kind === 'REGION' && (place.name === name || !name.endsWith('s'))) ||
+  (namesWater(places, name) && !name.endsWith('s'));
 
 /** A region that acts is its people: "the West Bank mourned". */
 function answerRegion(actorCase: ActorCase, head: Segment, country: Alpha3 | null): ResolvedActor {
@@ -123,10 +123,20 @@ function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
     isPart &&
     before.senses.length > 0 &&
     before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
+  if (query.nameType === 'PER' && before !== undefined && isGivenName(before, head))
+    return `${textOf(before)} ${textOf(head)}`;
   return isPart && (isBody || (before.isUnknownName && !head.isUnknownName))
     ? `${textOf(before)} ${textOf(head)}`
     : textOf(head);
 }
+
+/** A family name that stands before another is a given one here: "Hassan Idris". */
+const isGivenName = (before: Segment, head: Segment): boolean =>
+  before.last === head.first &&
+  before.isName &&
+  !before.isPossessive &&
+  before.senses.length > 0 &&
+  before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON');
 
 /** The sector of a title before the name: "Governor Anna Torvald". */
 function titleSector({ reading }: ActorCase): Sector | undefined {

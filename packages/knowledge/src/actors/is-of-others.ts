@@ -21,9 +21,13 @@ const oneEach = new Set(
 );
 const pairs = new Set(['both']);
 
+/** "central banks around the world" */
+const everywhere = /\b(?:around|across|throughout|all over) the (?:world|globe|region|continent)\b/;
+
 export const isOfOthers = ({ reading }: ActorCase): boolean =>
   isSeveral(reading) ||
   reading.words.some((word) => tied.has(word) || several.has(word)) ||
+  everywhere.test(reading.words.join(' ')) ||
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
 
 /** "the ministers" who met, "the two leaders", "countries" that object, "both sides". */

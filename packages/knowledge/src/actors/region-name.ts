@@ -7,8 +7,6 @@ export interface RegionName {
   readonly names: readonly string[];
   /** Null where it lies in several countries. */
   readonly country: Alpha3 | null;
-  /** Seas, rivers and lakes have no people to act for them. */
-  readonly isWater: boolean;
 }
 
 /** Single words are left to the gazetteer. */
@@ -20,7 +18,6 @@ export function loadRegionNames(): RegionName[] {
       const names = listOf(cellOf(row, 1, 'names')).filter(
         (name) => name.includes(' ') && !name.startsWith('the '),
       );
-      const isWater = cellOf(row, 2, 'kind') === 'WATER';
-      return { names, country: country === '-' ? null : country, isWater };
+      return { names, country: country === '-' ? null : country };
     });
 }

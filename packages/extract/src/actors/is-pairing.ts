@@ -1,0 +1,38 @@
+/** "the two leaders", "both sides", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
+
+import { childrenWith, lemmaOf, relationOf, type Tree, wordOf, xposOf } from '../syntax/tree.ts';
+
+export type Paired = 'person' | 'country' | 'either';
+
+const PAIRED: ReadonlyMap<string, Paired> = new Map(
+  Object.entries({
+    person:
+      'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
+    country: 'country nation state neighbour neighbor power government capital republic kingdom',
+    either: 'side party rival ally foe enemy adversary camp pair',
+  } satisfies Record<Paired, string>).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, kind as Paired] as const),
+  ),
+);
+
+/** They are called a pair without being counted. */
+const COUNTED = new Set(['couple', 'duo', 'pair']);
+const TWO = new Set(['two', 'both']);
+
+export function pairedAs(tree: Tree, head: number): Paired | undefined {
+  return isPairing(tree, head) ? PAIRED.get(lemmaOf(tree, head)) : undefined;
+}
+
+/** Nothing beside it says which. */
+export function isPairing(tree: Tree, head: number): boolean {
+  const lemma = lemmaOf(tree, head);
+  if (!PAIRED.has(lemma)) return false;
+  const beside = childrenWith(tree, head).filter((child) => !OUTSIDE.has(relationOf(tree, child)));
+  if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
+    return false;
+  if (COUNTED.has(lemma)) return xposOf(tree, head) === 'NN' && beside.length > 0;
+  return xposOf(tree, head) === 'NNS' && beside.some((child) => TWO.has(wordOf(tree, child)));
+}
+
+const THE = new Set(['the', 'these', 'those']);
+const OUTSIDE = new Set(['case', 'punct', 'cc', 'mark', 'cop', 'advmod']);

@@ -1,0 +1,63 @@
+/**
+ * "its troops", "his government", "the two countries' leaders": forces and offices of all whom the owner means. Where the
+ * text leaves that open, what the phrase means by itself stands.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { isPairing } from './is-pairing.ts';
+import type { ReadActor } from './read-actors.ts';
+
+export interface Owned {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly date: string | undefined;
+  /** What the phrase means by itself. */
+  readonly own: ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
+export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
+  const { tree, own, actorsAt } = owned;
+  if (own === null || own.actor.how === 'book' || !isOfOwner(own.actor)) return [];
+  if (OTHERS.has(lemmaOf(tree, head))) return [];
+  const owner = childWith(tree, head, 'nmod:poss');
+  if (owner < 0 || !(uposOf(tree, owner) === 'PRON' || isPairing(tree, owner))) return [];
+  return actorsAt(owner).flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
+}
+
+function ofOwner(
+  actor: ResolvedActor,
+  { own, owner }: { readonly own: ReadActor; readonly owner: number },
+  { tree, knowledge, date }: Owned,
+): ReadActor | null {
+  const name = nameOf(actor, knowledge);
+  if (name === undefined) return null;
+  const { text, ends } = tree.document;
+  const genitive = childWith(tree, owner, 'case');
+  const words = text.slice(ends[Math.max(owner, genitive)], own.phrase.end).trim();
+  const found = knowledge.resolveActor({
+    phrase: `${name} ${words}`,
+    head: lemmaOf(tree, own.phrase.head),
+    ...(date === undefined ? {} : { date }),
+    cautious: true,
+  });
+  return found && found.how !== 'discovered'
+    ? { ...own, actor: found, resolvedBy: 'pronoun' }
+    : null;
+}
+
+/** "his counterpart" is of another country. */
+const OTHERS = new Set(['counterpart', 'opponent', 'rival', 'enemy', 'foe', 'ally', 'partner']);
+
+/** A brother, a lawyer or a supporter is of no state; troops, police and ministers are. */
+const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB', 'PRM']);
+
+const isOfOwner = ({ sectors }: ResolvedActor): boolean =>
+  sectors.some((sector) => OFFICIAL.has(sector));
+
+/** The country's name, or the group's; a leader's forces are the country's. */
+function nameOf({ kind, name, country }: ResolvedActor, { actors }: Knowledge): string | undefined {
+  if (kind === 'GROUP') return name;
+  return country === null ? undefined : actors.find(country)?.name;
+}

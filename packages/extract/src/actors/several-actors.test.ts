@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { read } from '../expect-events.ts';
+
+/** Ids of those who act in the last event of a text. */
+function actorsOf(text: string): string[] {
+  const event = read(text).events.at(-1);
+  return (event?.actors ?? []).map(({ actor }) => actor.id);
+}
+
+it.each([
+  // one noun for the people of several
+  ['The Kenyan and Somali presidents condemned the raid.', ['KEN.ruto', 'SOM.mohamud']],
+  ['The French, Peruvian and Kenyan navies attacked the port.', ['FRA.MIL', 'PER.MIL', 'KEN.MIL']],
+  ['Government and rebel forces clashed near Juba.', ['SSD.MIL', '*/REB']],
+  ['The ambassadors of Peru, Chad and Mali condemned the raid.', 3],
+  ['Two guests, Ada Rhys and Karl Lund, condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],
+  ['The two Koreas signed an accord.', ['PRK', 'KOR']],
+  // a pronoun for all who are joined
+  ['Kenya and Somalia met in Oslo. They agreed to share the river.', ['KEN', 'SOM']],
+  ['Ada Rhys met Karl Lund in Oslo. They condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],
+  ['Kenya and Peru met in Oslo. Their governments condemned the raid.', ['KEN.GOV', 'PER.GOV']],
+  // those who are counted, not called by name
+  ['Kenya recalled its envoy to Peru. The two countries condemned the raid.', ['KEN', 'PER']],
+  ['Chad and Niger exchanged fire. Both sides condemned the raid.', ['TCD', 'NER']],
+  ['Ada Rhys married Karl Lund. The couple attacked a guard.', ['x:ada-rhys', 'x:karl-lund']],
+  [
+    'Emmanuel Macron met Viktor Orban. The two leaders condemned the raid.',
+    ['FRA.macron', 'HUN.orban'],
+  ],
+])('%s', (text, expected) => {
+  const found = actorsOf(text);
+  if (typeof expected === 'number') expect(new Set(found).size).toBe(expected);
+  else expect(found).toEqual(expected);
+});
+
+it.each([
+  // what kind, not whose
+  'The political and military leaders condemned the raid.',
+  // a third is named
+  'Chad, Niger and Mali met in Oslo. The two countries condemned the raid.',
+  // no one is named before
+  'The two leaders condemned the raid.',
+  // a pair that says which
+  'Chad met Niger. The two countries that border Mali condemned the raid.',
+])('claims no two for one in "%s"', (text) => {
+  expect(actorsOf(text)).toHaveLength(1);
+});

@@ -1,0 +1,157 @@
+/**
+ * One noun for the people of several: "the Kenyan and Somali presidents", "the ministers of Peru, Chad and Mali", "two
+ * guests, Ada Rhys and Karl Lund". Each is read with the words that all share.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import type { Name } from '@dateline/language';
+import { conjunctsOf } from '../syntax/clause.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import {
+  caseOf,
+  childrenWith,
+  isCapitalised,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import { isAgentNoun } from './is-agent-noun.ts';
+import type { ReadActor } from './read-actors.ts';
+
+export interface Sharing {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly date: string | undefined;
+  readonly countries: readonly string[];
+  readonly agents: ReadonlySet<string>;
+  nameAt(token: number): Name | undefined;
+  sentenceAt(token: number): string;
+  /** What a phrase that means one means. */
+  readonly actorAt: (head: number) => ReadActor | null;
+}
+
+/** Empty where the noun means one or no one. */
+export function severalActors(head: number, sharing: Sharing): readonly ReadActor[] {
+  const { tree } = sharing;
+  if (uposOf(tree, head) !== 'NOUN' && uposOf(tree, head) !== 'PROPN') return [];
+  const halves = HALVES.get(wordOf(tree, head));
+  if (halves !== undefined) return readHalves(head, halves, sharing);
+  const owners = ownersBefore(head, sharing);
+  if (owners.length > 1) return readEach(head, owners, sharing);
+  if (!isPlural(tree, head)) return [];
+  const members = membersBehind(head, sharing);
+  if (members.length > 1) return readEach(head, members, sharing);
+  return bearersOf(head, sharing);
+}
+
+/** Lands that share a name. */
+const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['North Korea', 'South Korea']],
+  ['sudans', ['Sudan', 'South Sudan']],
+  ['congos', ['Democratic Republic of the Congo', 'Republic of the Congo']],
+]);
+
+function readHalves(
+  head: number,
+  halves: readonly string[],
+  { tree, knowledge }: Sharing,
+): readonly ReadActor[] {
+  const phrase = nounPhraseOf(tree, head);
+  const text = tree.document.text.slice(phrase.start, phrase.end);
+  return halves
+    .flatMap((name) => knowledge.resolveActor({ phrase: name }) ?? [])
+    .map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' }));
+}
+
+const isPlural = (tree: Tree, head: number): boolean => xposOf(tree, head).endsWith('S');
+
+/** "Kenyan and Somali", "government and rebel", but not "political and military": words that say whose. */
+function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
+  const first = childrenWith(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc').find(
+    (child) => child < head && childrenWith(tree, child, 'conj').length > 0,
+  );
+  if (first === undefined) return [];
+  const owners = [first, ...childrenWith(tree, first, 'conj')];
+  const areOwners = owners.every(
+    (owner) =>
+      owner < head &&
+      (isCapitalised(tree, owner) ||
+        (uposOf(tree, owner) === 'NOUN' && isAgentNoun(lemmaOf(tree, owner), agents))),
+  );
+  return areOwners ? owners : [];
+}
+
+/** "ministers of Iran, Russia and Turkey": a name that the tree hung on the ministers goes with the first. */
+function membersBehind(head: number, { tree, nameAt }: Sharing): number[] {
+  const first = childrenWith(tree, head, 'nmod').find((child) => OF.has(caseOf(tree, child)));
+  if (first === undefined || nameAt(first)?.type !== 'LOC') return [];
+  const stray = childrenWith(tree, head, 'appos').filter((child) => nameAt(child)?.type === 'LOC');
+  return [first, ...stray].flatMap((member) => conjunctsOf(tree, member));
+}
+
+const OF = new Set(['of', 'from']);
+
+/** "The two leaders, Ada Rhys and Karl Lund": the names beside the noun. */
+function bearersOf(head: number, { tree, nameAt, actorAt }: Sharing): readonly ReadActor[] {
+  if (uposOf(tree, head) !== 'NOUN') return [];
+  const isNamed = (child: number): boolean => nameAt(child) !== undefined;
+  const names = childrenWith(tree, head, 'appos').filter(isNamed);
+  // "two guests, Ada Rhys and Karl Lund/conj": the tree may join the second name to the guests.
+  const strays = names.length === 1 ? childrenWith(tree, head, 'conj').filter(isNamed) : [];
+  const bearers = [...names, ...strays].flatMap((name) => conjunctsOf(tree, name));
+  const found = bearers.flatMap((bearer) => actorAt(bearer) ?? []);
+  return found.length > 1 && found.length === bearers.length ? found : [];
+}
+
+function readEach(head: number, owners: readonly number[], sharing: Sharing): readonly ReadActor[] {
+  const { tree } = sharing;
+  const phrase = nounPhraseOf(tree, head);
+  const text = tree.document.text.slice(phrase.start, phrase.end);
+  const found = owners.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
+  const isSure =
+    found.length === owners.length && new Set(found.map(({ id }) => id)).size === found.length;
+  return isSure ? found.map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' })) : [];
+}
+
+/** An office is held by one ("the Kenyan president"); other nouns are read as they stand. */
+function actorOf(
+  head: number,
+  { owner, owners }: { readonly owner: number; readonly owners: readonly number[] },
+  sharing: Sharing,
+): ResolvedActor | undefined {
+  const { tree, knowledge, date, countries, sentenceAt } = sharing;
+  const resolve = (noun: string): ResolvedActor | undefined =>
+    knowledge.resolveActor({
+      phrase: wordsWith(head, { owner, owners, noun }, tree),
+      head: lemmaOf(tree, head),
+      ...(date === undefined ? {} : { date }),
+      context: sentenceAt(head),
+      countries,
+      cautious: true,
+    });
+  const one = isPlural(tree, head) ? resolve(lemmaOf(tree, head)) : undefined;
+  const found = one?.how === 'office' ? one : resolve(wordOf(tree, head));
+  return found?.how === 'discovered' ? undefined : found;
+}
+
+/** The shared words with one owner in the place of all: "the Somali ministers", "the ministers of Chad". */
+function wordsWith(
+  head: number,
+  {
+    owner,
+    owners,
+    noun,
+  }: { readonly owner: number; readonly owners: readonly number[]; readonly noun: string },
+  tree: Tree,
+): string {
+  const { text, starts, ends } = tree.document;
+  const textOf = (first: number, last: number): string => text.slice(starts[first], starts[last]);
+  const whose = text.slice(starts[nounPhraseOf(tree, owner).first], ends[owner]);
+  const { first } = nounPhraseOf(tree, head);
+  if (owner > head) return `${textOf(first, head)}${noun} of ${whose}`;
+  const begin = Math.min(...owners.map((one) => nounPhraseOf(tree, one).first));
+  const between = textOf(Math.max(...owners) + 1, head).replace(/^['’]s?\s*/, '');
+  return `${textOf(first, begin)}${whose} ${between}${noun}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * Doers that the deed's own clause leaves to another one: "claimed two attacks which killed 28", "killed in a bombing claimed
+ * by the militia", "died in clashes with police".
+ */
+
+import { conjunctsOf, subjectsOf } from '../syntax/clause.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+/** Heads of noun phrases; empty where no one is told. */
+export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
+  const { tree } = reading;
+  if (coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return [];
+  const deeds = violenceBeside(base, reading);
+  const opponents = deeds.flatMap((deed) => behind(tree, deed, 'with'));
+  return opponents.length > 0
+    ? opponents
+    : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
+}
+
+/** The attack that is the verb's subject, or that someone died in. */
+function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
+  const circumstances = childrenWith(tree, base, 'obl').filter((noun) =>
+    /^(?:in|by|during)$/.test(caseOf(tree, noun)),
+  );
+  return [...subjectsOf(tree, base), ...circumstances].filter(
+    (noun) =>
+      uposOf(tree, noun) === 'NOUN' &&
+      (lexicon.classOf('fighting').has(lemmaOf(tree, noun)) || FIRE.has(lemmaOf(tree, noun))),
+  );
+}
+
+const FIRE = new Set(
+  'shootout gunfight gunbattle firefight ambush skirmish standoff crossfire encounter blast'.split(
+    ' ',
+  ),
+);
+
+function behind(tree: Tree, deed: number, preposition: string): number[] {
+  return childrenWith(tree, deed, 'nmod')
+    .filter((noun) => caseOf(tree, noun) === preposition && isNominal(tree, noun))
+    .flatMap((noun) => conjunctsOf(tree, noun));
+}
+
+/** "staged an attack that wounded two" */
+function committers(tree: Tree, deed: number): number[] {
+  const verb = headOf(tree, deed);
+  return verb >= 0 && relationOf(tree, deed) === 'obj' && COMMITTING.has(lemmaOf(tree, verb))
+    ? subjectsOf(tree, verb)
+    : [];
+}
+
+/** "an attack claimed by the militia" */
+function claimants(tree: Tree, deed: number): number[] {
+  return childrenWith(tree, deed, 'acl', 'acl:relcl')
+    .filter((verb) => COMMITTING.has(lemmaOf(tree, verb)))
+    .flatMap((verb) => subjectsOf(tree, verb))
+    .filter((head) => head !== deed);
+}
+
+const COMMITTING = new Set(
+  'claim carry stage launch conduct mount commit perpetrate unleash order'.split(' '),
+);
