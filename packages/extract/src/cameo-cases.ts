@@ -182,7 +182,7 @@ export const cameoCases: readonly CameoCase[] = [
   [
     '036',
     'The foreign ministers of Chad and Sudan will meet in Geneva on Tuesday.',
-    'AGREE foreign ministers >',
+    'AGREE foreign ministers; foreign ministers >',
   ],
   ['036', 'The president of Chile plans to visit Bolivia next week.', 'AGREE president > Bolivia'],
   [
@@ -239,7 +239,7 @@ export const cameoCases: readonly CameoCase[] = [
   [
     '040',
     'The finance ministers of Italy and Austria discussed the budget.',
-    'CONSULT finance ministers >',
+    'CONSULT finance ministers; finance ministers >',
   ],
   [
     '040',
@@ -249,7 +249,7 @@ export const cameoCases: readonly CameoCase[] = [
   ['040', 'A meeting between the mayor and union leaders took place on Friday.', 'CONSULT ?'],
   ['040', 'Talks between Cyprus and Turkey resumed on Monday.', 'CONSULT Cyprus; Turkey >'],
   ['040', 'Consultations between Rabat and Madrid began on Monday.', 'CONSULT Rabat; Madrid >'],
-  ['040', 'The leaders of India and Pakistan held a summit in Agra.', 'CONSULT leaders >'],
+  ['040', 'The leaders of India and Pakistan held a summit in Agra.', 'CONSULT leaders; leaders >'],
   [
     '041',
     'The Polish president spoke by telephone with his Latvian counterpart.',
@@ -259,7 +259,7 @@ export const cameoCases: readonly CameoCase[] = [
   [
     '041',
     'In a telephone conversation, the Egyptian and Jordanian foreign ministers discussed Gaza.',
-    'CONSULT foreign ministers >',
+    'CONSULT foreign ministers; foreign ministers >',
   ],
   [
     '041',
@@ -433,13 +433,21 @@ export const cameoCases: readonly CameoCase[] = [
   ],
   ['061', 'Cuba buys rice from Vietnam.', 'COOPERATE Cuba; Vietnam >'],
   ['061', 'Trade between Iran and Turkey grew.', 'COOPERATE Iran; Turkey >'],
-  ['062', 'Egyptian and Greek warships held joint exercises off Crete.', 'COOPERATE warships >'],
+  [
+    '062',
+    'Egyptian and Greek warships held joint exercises off Crete.',
+    'COOPERATE warships; warships >',
+  ],
   [
     '062',
     'The United States and Morocco conducted joint military manoeuvres.',
     'COOPERATE United States; Morocco >',
   ],
-  ['062', 'Troops from Kenya and Tanzania took part in joint exercises.', 'COOPERATE Troops >'],
+  [
+    '062',
+    'Troops from Kenya and Tanzania took part in joint exercises.',
+    'COOPERATE Troops; Troops >',
+  ],
   ['063', 'Brazil extradited the drug trafficker to Italy.', 'COOPERATE Brazil > Italy'],
   [
     '063',
