@@ -60,11 +60,16 @@ function isAlike(a: Unnumbered, b: Unnumbered): boolean {
   return same && mattersAgree(a, b) && placesAgree(a, b) && daysAgree(a, b);
 }
 
-/** Thanks and a signature are both SUPPORT, and two happenings; a blow is told now by its weapon, now by what it did. */
+/**
+ * Thanks and a signature are both SUPPORT, and two happenings. What is told in general may be anything that is told with the
+ * same recipients. A blow is told now by its weapon, now by what it did.
+ */
 function mattersAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (a.type === 'ASSAULT' || a.cameo === null || b.cameo === null) return true;
   const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
-  return one === other || one.endsWith('0') || other.endsWith('0');
+  if (one === other) return true;
+  const isGeneral = one.endsWith('0') || other.endsWith('0');
+  return isGeneral && agreement(a.recipients, b.recipients) === 'same';
 }
 
 function isTold(finding: Unnumbered): boolean {

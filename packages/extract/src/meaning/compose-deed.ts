@@ -43,7 +43,7 @@ export function composeDeed(site: DeedSite): Meaning | null {
   };
   let coding: Coding = entry.meaning.coding;
   let actors = pickActors(sources);
-  let recipients = pickRecipients(sources, actors);
+  let recipients = pickRecipients(sources, actors).filter((head) => !isSentOut(head, site));
   const parts: number[] = [];
   const told = toldBySubject(site);
   if (told && kindOf(tools.tree, view.token) === 'verb' && told.coding.type === coding.type) {
@@ -69,6 +69,7 @@ export function composeDeed(site: DeedSite): Meaning | null {
   for (const inner of purposes(site, coding.type)) {
     parts.push(inner.base, ...inner.parts);
     if (!recipients.some(tools.canAct)) recipients = [...inner.recipients];
+    if (coding.type === 'MOBILIZE') coding = inner.coding;
   }
   return {
     base: view.token,
@@ -107,15 +108,21 @@ function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
   return (
     uposOf(tools.tree, head) === 'NOUN' &&
     view.objects.includes(head) &&
-    (!tools.isAgent(head) || isCalledBack(entry)) &&
+    (!tools.isAgent(head) || isSent(entry)) &&
     entry.parts.some(({ noun }) => noun?.lemmas.has(lemmaOf(tools.tree, head)) ?? false)
   );
 }
 
-/** "withdrew peacekeepers from Chad": they are what is withdrawn, and Chad is left. */
-function isCalledBack({ meaning, frame }: Entry): boolean {
+/** Of things that a deed moves, the owner may still be a party; people who are sent are none. */
+function isSentOut(head: number, site: DeedSite): boolean {
+  return isSent(site.entry) && site.tools.isAgent(head) && isMeans(head, site);
+}
+
+/** "withdrew peacekeepers from Chad", "sent doctors to Chad": they are what is moved, and Chad is left or helped. */
+function isSent({ meaning, frame }: Entry): boolean {
   if (meaning.kind !== 'deed' || frame.recipients[0] === 'object') return false;
-  return meaning.coding.modes.includes('withdraw') || meaning.coding.cameo === '166';
+  const { type, modes, cameo } = meaning.coding;
+  return type === 'AID' || modes.includes('withdraw') || cameo === '166';
 }
 
 /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
@@ -139,7 +146,7 @@ function reasonsBelow(tree: Tree, verb: number): number[] {
 
 /**
  * "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it; nor is
- * "marched to protest against the law" two.
+ * "marched to protest against the law" two. Troops sent to rescue villagers are sent for that.
  */
 function purposes({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
   const aims = AIMS.get(type);
@@ -154,6 +161,7 @@ function purposes({ view, tools: { tree }, meaningOf }: DeedSite, type: string):
 const AIMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['AID', new Set(['AID', 'SUPPORT'])],
   ['AGREE', new Set(['AID', 'SUPPORT'])],
+  ['MOBILIZE', new Set(['AID'])],
   ['PROTEST', new Set(['PROTEST'])],
 ]);
 

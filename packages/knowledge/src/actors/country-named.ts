@@ -15,10 +15,11 @@ export function countryNamed(
   segment: Segment,
   date: string | undefined,
 ): CountryNamed | undefined {
+  const isFamily = segment.senses.some((sense) => sense.type === 'actor' && !sense.isFull);
   for (const sense of segment.senses) {
     if (sense.type === 'country')
       return { country: sense.country.alpha3, form: sense.form, offices: [] };
-    if (sense.type === 'people' && sense.people.country !== null)
+    if (sense.type === 'people' && sense.people.country !== null && !isFamily)
       return { country: sense.people.country, form: 'demonym', offices: [] };
   }
   if (segment.senses.length > 0) return bearerNamed(segment.senses, date);

@@ -34,9 +34,11 @@ function isOneName(before: Segment, segment: Segment): boolean {
   );
 }
 
-const isSurname = (segment: Segment): boolean =>
-  segment.senses.length > 0 &&
-  segment.senses.every((sense) => sense.type === 'actor' && !sense.isFull);
+/** Some family names are words for a people, too: "Carlos Mendes" is none of the Mende. */
+const isSurname = ({ senses }: Segment): boolean =>
+  senses.some(isBearer) && senses.every((sense) => isBearer(sense) || sense.type === 'people');
+
+const isBearer = (sense: Sense): boolean => sense.type === 'actor' && !sense.isFull;
 
 const directions = new Set([
   'north',

@@ -185,6 +185,8 @@ const notOf: readonly (readonly [string, string])[] = [
   ['Oxford Street', 'USA'],
   ['Boston Dynamics', 'GBR'],
   ['Vienna Philharmonic', 'USA'],
+  ['Carlos Mendes', 'BRA'],
+  ['Carlos Mendes', 'SLE'],
   ['Farid Omar Khan Torvald', 'AFG'],
   // whose is whose
   ['Russian ambassador to Turkey', 'TUR'],
