@@ -17,7 +17,7 @@ export interface ReadArticle {
   readonly places: ArticleRecord['places'];
   readonly events: readonly EventRecord[];
   readonly extraction: ArticleRecord['extraction'];
-  /** Findings that no date could be given, because neither text nor source states one. */
+  /** Findings of happenings that no date could be given, because neither text nor source states one. */
   readonly undated: number;
   /** What became of a second reader's opinion. */
   readonly opinion?: OpinionOutcome;
@@ -30,17 +30,15 @@ export function buildRecord(
 ): ReadArticle {
   const actors = new ActorList(knowledge.actors, article.published?.slice(0, 10));
   const places = new PlaceList();
-  const dated = extraction.events.filter((finding) => finding.date !== null);
-  const events = groupByHappening(dated).map((findings) =>
-    buildEvent(findings, { actors, places }),
-  );
+  const happenings = groupByHappening(extraction.events).filter(([best]) => best.date !== null);
+  const events = happenings.map((findings) => buildEvent(findings, { actors, places }));
   actors.addNames(namesUsed(article.text, extraction));
   return {
     actors: actors.records(),
     places: places.records(),
     events,
     extraction: extraction.versions,
-    undated: extraction.events.length - dated.length,
+    undated: extraction.events.length - happenings.flat().length,
     ...(extraction.opinion ? { opinion: extraction.opinion } : {}),
   };
 }
@@ -58,7 +56,7 @@ function namesUsed(text: string, { actors }: Extraction): ReadonlyMap<string, re
 /** At most four words, each with a capital: "Sokolova", "Vera P. Sokolova", "FHF". */
 const capitalised = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}$/u;
 
-/** In the order of the text, each group with its most certain finding first. */
+/** In the order of the text, each group with its most certain dated finding first: what another telling dates is no less told. */
 function groupByHappening(findings: readonly Finding[]): [Finding, ...Finding[]][] {
   const groups = new Map<number, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -66,6 +64,8 @@ function groupByHappening(findings: readonly Finding[]): [Finding, ...Finding[]]
     if (group) group.push(finding);
     else groups.set(finding.happening, [finding]);
   }
-  for (const group of groups.values()) group.sort((a, b) => b.confidence - a.confidence);
+  const isDated = ({ date }: Finding): number => Number(date !== null);
+  for (const group of groups.values())
+    group.sort((a, b) => isDated(b) - isDated(a) || b.confidence - a.confidence);
   return [...groups.values()];
 }

@@ -3,7 +3,7 @@
  * speaks of a murder. The word is the event of its sentence; of an article that goes back to the murder, that is an event, too.
  */
 
-import { isNominal, type Tree } from '../syntax/tree.ts';
+import { childWith, isNominal, type Tree } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 
 /** `inner`: the deeds that the word has taken up. */
@@ -12,12 +12,23 @@ export function takenForDone(word: Meaning, inner: readonly Meaning[], tree: Tre
   if (!way) return [];
   return inner
     .filter(({ base }) => !inner.some(({ parts }) => parts.includes(base)))
-    .filter(({ coding, stance }) => coding.type === 'ASSAULT' && stance === 'asserted')
+    .filter((deed) => isDone(deed, tree))
     .flatMap((deed): Meaning | [] => {
-      if (way === 'put down') return doneBy(word.recipients, deed, 'judged');
-      if (way === 'owned') return doneBy(word.actors, deed, 'claimed');
-      return isNominal(tree, deed.base) ? { ...deed, recalled: 'judged' } : [];
+      const told = { ...deed, steps: [...deed.steps, `"${word.entry.pattern}" takes it for done`] };
+      if (way === 'put down') return doneBy(word.recipients, told, 'judged');
+      if (way === 'owned') return doneBy(word.actors, told, 'claimed');
+      return isNominal(tree, deed.base) ? { ...told, recalled: 'judged' } : [];
     });
+}
+
+/** Not "arrested after a guard was killed", which says no more than when, nor "accused of plotting an attack". */
+function isDone({ base, coding, stance, entry }: Meaning, tree: Tree): boolean {
+  return (
+    coding.type === 'ASSAULT' &&
+    stance === 'asserted' &&
+    entry.meaning.kind === 'deed' &&
+    childWith(tree, base, 'nsubj', 'nsubj:pass') < 0
+  );
 }
 
 type Way = 'put down' | 'owned' | 'judged';

@@ -30,6 +30,8 @@ describe('what is told as fact', () => {
       'Kenya said Uganda must take back the fighters captured by Somali troops.',
       ['ASSAULT', 'REQUEST'],
     ],
+    ['what weapons are for is not', 'They had bombs and maps for carrying out attacks.', []],
+    ['what was plotted is not', 'Two teenagers plotted an attack on a school.', []],
     ['what a weapon was used for is', 'Rebels used mortars to shell the town.', ['ASSAULT']],
     ['what it could be used for is not', 'Rebels could use mortars to shell the town.', []],
     ['people are no deed', 'The Syrian opposition is weak.', []],

@@ -30,6 +30,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (isAim(base, reading)) return 'only an aim';
   if (isWished(tree, base)) return 'only asked for';
   if (isMatter(tree, base)) return 'spoken of as such';
+  if (isUse(base, reading)) return 'only what something is for';
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
   return null;
@@ -184,6 +185,23 @@ function isMatter(tree: Tree, base: number): boolean {
     )
   );
 }
+
+/** "had bombs and maps for carrying out attacks", "rockets for shelling towns": what they are for, used or not. */
+function isUse(base: number, { tree, lexicon }: Reading): boolean {
+  const clause = clauseOf(tree, base);
+  if (!/^(acl|advcl)$/.test(relationOf(tree, clause)) || xposOf(tree, clause) !== 'VBG')
+    return false;
+  if (!childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'for'))
+    return false;
+  const governor = lemmaOf(tree, headOf(tree, clause));
+  return HAVING.has(governor) || lexicon.classOf('gear').has(governor);
+}
+
+const HAVING = new Set(
+  'have possess own carry keep hold buy purchase acquire obtain get store stockpile hide need make build assemble'.split(
+    ' ',
+  ),
+);
 
 /** "Firing over a city is rare" speaks of the deed, whoever may do it. */
 function isSubject(tree: Tree, base: number): boolean {

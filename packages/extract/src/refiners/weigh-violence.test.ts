@@ -21,6 +21,7 @@ test.each([
   'Critics say such bridges help gunmen who kill peasants.',
   'He condemned the killing of peasants.',
   'The opposition accused him of threatening to attack the town.',
+  'Police accused two men of plotting an attack on a guard.',
   'Rebels often attack villages in the hills.',
   'In 1932 Bolivia invaded the Chaco.',
 ])('an article mentions in passing: %s', (sentence) => {
