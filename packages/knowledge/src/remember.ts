@@ -8,32 +8,30 @@ export function remember<Answer>(
   answer: (text: string) => Answer,
   most: number,
 ): (text: string) => Answer {
-  let young = new Map<string, Kept<Answer>>();
-  let old = new Map<string, Kept<Answer>>();
-  const keep = (text: string, kept: Kept<Answer>): Answer => {
+  let young = new Map<string, Answer | typeof none>();
+  let old = new Map<string, Answer | typeof none>();
+  const keep = (text: string, kept: Answer | typeof none): void => {
     if (young.size >= most / 2) {
       old = young;
       young = new Map();
     }
     young.set(text, kept);
-    return kept.answer;
   };
   return (text) => {
-    const known = young.get(text);
-    if (known !== undefined) return known.answer;
-    if (text.length > longest) return answer(text);
-    const older = old.get(text);
-    if (older !== undefined) return keep(older.text, older);
-    // The answer may be made of pieces of it, too.
-    const own = ownCopy(text);
-    return keep(own, { text: own, answer: answer(own) });
+    let known = young.get(text);
+    if (known === undefined) {
+      if (text.length > longest) return answer(text);
+      // The answer may be made of pieces of it, too.
+      const own = ownCopy(text);
+      known = old.get(text) ?? answer(own) ?? none;
+      keep(own, known);
+    }
+    return (known === none ? undefined : known) as Answer;
   };
 }
 
-interface Kept<Answer> {
-  readonly text: string;
-  readonly answer: Answer;
-}
+/** Kept where there is no answer. */
+const none = Symbol('none');
 
 /** What is longer is a sentence rather than a name, and hardly comes again. */
 const longest = 40;

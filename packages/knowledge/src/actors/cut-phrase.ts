@@ -5,6 +5,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import { remember } from '../remember.ts';
 import { type ActorTools, statedCountries } from './actor-case.ts';
+import { halfIn } from './halves-of-a-land.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { Segment } from './segment.ts';
@@ -13,6 +14,8 @@ import { segmentPhrase } from './segment-phrase.ts';
 export interface CutPhrase {
   readonly tokens: readonly PhraseToken[];
   readonly isPronoun: boolean;
+  /** Where it speaks of "the North" or "the South" of some land; -1 where it does not. */
+  readonly half: number;
   /** No piece of it is known, and none looks like a name: "the agreement". */
   readonly isOfNoOne: boolean;
   /** With this noun as its head, or whichever speaks best. */
@@ -41,6 +44,7 @@ export function cutTokens(tokens: readonly PhraseToken[], tools: ActorTools): Cu
   return {
     tokens,
     isPronoun,
+    half: halfIn(tokens),
     isOfNoOne: segments.every(({ senses, isUnknownName }) => senses.length === 0 && !isUnknownName),
     readAs: (head) => {
       let grammar = readings.get(head);

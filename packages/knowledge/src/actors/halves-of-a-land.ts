@@ -5,18 +5,20 @@
 import type { Alpha3 } from '../alpha3.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 
-export function withHalvesNamed(
+export function nameHalf(
   tokens: readonly PhraseToken[],
-  around: () => readonly Alpha3[],
-): readonly PhraseToken[] {
-  const at = tokens.findIndex((token, index) =>
-    isHalf(token, tokens[index - 1], tokens[index + 1]),
-  );
+  at: number,
+  around: readonly Alpha3[],
+): readonly PhraseToken[] | undefined {
   const half = tokens[at];
-  if (half === undefined || !around().some((country) => country === 'PRK' || country === 'KOR'))
-    return tokens;
+  if (half === undefined || !around.some((country) => country === 'PRK' || country === 'KOR'))
+    return undefined;
   return [...tokens.slice(0, at), ...named(half), ...tokens.slice(at + 1)];
 }
+
+/** Where a half of some land is named, or -1. */
+export const halfIn = (tokens: readonly PhraseToken[]): number =>
+  tokens.findIndex((token, index) => isHalf(token, tokens[index - 1], tokens[index + 1]));
 
 /** "the North" alone or as owner: not "the North Sea", "South Africa" or "north". */
 const isHalf = (

@@ -10,7 +10,7 @@ import { ArticleMemory } from './article-memory.ts';
 import { composeActor } from './compose-actor.ts';
 import { type CutPhrase, createCutter, cutTokens, type PhraseGrammar } from './cut-phrase.ts';
 import { discoverActor } from './discover-actor.ts';
-import { withHalvesNamed } from './halves-of-a-land.ts';
+import { nameHalf } from './halves-of-a-land.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -32,8 +32,9 @@ export function createActorResolver(
 function resolvePhrase(parts: CaseParts, phrase: CutPhrase): ResolvedActor | undefined {
   if (phrase.isPronoun) return undefined;
   const { tools, query, surroundings } = parts;
-  const named = withHalvesNamed(phrase.tokens, surroundings.around);
-  if (named !== phrase.tokens)
+  const named =
+    phrase.half < 0 ? undefined : nameHalf(phrase.tokens, phrase.half, surroundings.around());
+  if (named !== undefined)
     return resolveReading(parts, cutTokens(named, tools).readAs(query.head));
   return phrase.isOfNoOne ? undefined : resolveReading(parts, phrase.readAs(query.head));
 }
