@@ -9,35 +9,40 @@ type Unnumbered = Omit<Finding, 'happening'>;
 export type IsToldOn = (earlier: number, later: number) => boolean;
 
 export function numberHappenings(findings: readonly Unnumbered[], isToldOn: IsToldOn): Finding[] {
-  const numbered: Finding[] = [];
-  let next = 0;
-  for (const [at, finding] of findings.entries()) {
-    const toldOn = (earlier: number): boolean => isToldOn(earlier, at);
-    const happening = happeningOf(finding, numbered, toldOn) ?? next++;
-    numbered.push({ ...finding, happening });
-  }
-  return numbered;
+  const happenings: Telling[][] = [];
+  return findings.map((finding, at) => {
+    const telling = { finding, at };
+    const known = happenings.findIndex((told) => isToldAgain(told, telling, isToldOn));
+    const happening = known < 0 ? happenings.length : known;
+    if (known < 0) happenings.push([telling]);
+    else happenings[known]?.push(telling);
+    return { ...finding, happening };
+  });
 }
 
-/** One that agrees wherever it is told: "soldiers were killed" must not tie what rebels did to what jets did. */
-function happeningOf(
-  finding: Unnumbered,
-  numbered: readonly Finding[],
-  toldOn: (earlier: number) => boolean,
-): number | undefined {
-  const agreeing = new Map<number, Map<number, boolean>>();
-  for (const [at, earlier] of numbered.entries()) {
-    const index = earlier.sentence.index;
-    const same =
-      index === finding.sentence.index
-        ? toldOn(at) && agreesWithOutcome(earlier, finding)
-        : isSame(earlier, finding);
-    const sentences = agreeing.get(earlier.happening) ?? new Map<number, boolean>();
-    agreeing.set(earlier.happening, sentences.set(index, same || sentences.get(index) === true));
-  }
-  for (const [happening, sentences] of agreeing)
-    if ([...sentences.values()].every(Boolean)) return happening;
-  return undefined;
+interface Telling {
+  readonly finding: Unnumbered;
+  readonly at: number;
+}
+
+/** In every sentence that tells it, it agrees: "soldiers were killed" must not tie what rebels did to what jets did. */
+function isToldAgain(told: readonly Telling[], telling: Telling, isToldOn: IsToldOn): boolean {
+  // All tellings of a happening are of one type.
+  if (told[0]?.finding.type !== telling.finding.type) return false;
+  const agrees = (earlier: Telling): boolean => areOne(earlier, telling, isToldOn);
+  return told.every(
+    (earlier) => agrees(earlier) || told.some((other) => isBeside(other, earlier) && agrees(other)),
+  );
+}
+
+function areOne(earlier: Telling, later: Telling, isToldOn: IsToldOn): boolean {
+  return isBeside(earlier, later)
+    ? isToldOn(earlier.at, later.at) && agreesWithOutcome(earlier.finding, later.finding)
+    : isSame(earlier.finding, later.finding);
+}
+
+function isBeside(one: Telling, other: Telling): boolean {
+  return one.finding.sentence.index === other.finding.sentence.index;
 }
 
 /** Of one deed and its outcome the recipients may be told apart: the town that was shelled, and the four who died. */

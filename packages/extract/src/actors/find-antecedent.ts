@@ -98,8 +98,8 @@ function bestIn(
 function couldStandFor(tree: Tree, token: number): boolean {
   const upos = uposOf(tree, token);
   if (upos !== 'NOUN' && upos !== 'PROPN') return false;
-  const relation = relationOf(tree, token);
-  return !['compound', 'flat', 'nmod:desc', 'amod', 'nmod:unmarked', 'obl:unmarked'].includes(
-    relation,
-  );
+  return !PARTS.has(relationOf(tree, token));
 }
+
+/** What is only part of a phrase stands for no one. */
+const PARTS = new Set(['compound', 'flat', 'nmod:desc', 'amod', 'nmod:unmarked', 'obl:unmarked']);

@@ -51,8 +51,10 @@ export function likenessTo(
   { tree, actors }: { readonly tree: Tree; readonly actors: ActorReader },
 ): number {
   const who = subjects.flatMap((head) => wordsFor(head, tree, actors));
-  const words = new Set([...who, ...stemsOf(textOf(tree, phrase))]);
-  const common = [...words].filter((stem) => headline.stems.has(stem)).length;
+  const words = new Set(who);
+  for (const stem of stemsOf(textOf(tree, phrase))) words.add(stem);
+  let common = 0;
+  for (const stem of words) common += Number(headline.stems.has(stem));
   return (
     WEIGHTS.subject * Number(who.some((stem) => headline.subject.has(stem))) +
     WEIGHTS.deed * deedLikeness(headline, lemmaOf(tree, predicate)) +

@@ -1,8 +1,11 @@
 /** A title's content words by their beginnings, so that "bombing" there is found in "bombed". */
 
 const STEM_LENGTH = 5;
-const FUNCTION_WORD =
-  /^(the|and|for|with|from|that|this|after|over|into|its|has|have|was|were|are|but|not|who|his|her|their|says?|said|new)$/;
+const FUNCTION_WORDS = new Set(
+  'the and for with from that this after over into its has have was were are but not who his her their say says said new'.split(
+    ' ',
+  ),
+);
 
 /** Beginnings of a title's content words. */
 export function titleStemsOf(title: string | undefined): ReadonlySet<string> {
@@ -10,7 +13,8 @@ export function titleStemsOf(title: string | undefined): ReadonlySet<string> {
 }
 
 export function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
-    .filter((word) => !FUNCTION_WORD.test(word))
-    .map((word) => word.slice(0, STEM_LENGTH));
+  const stems: string[] = [];
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
+    if (!FUNCTION_WORDS.has(word)) stems.push(word.slice(0, STEM_LENGTH));
+  return stems;
 }

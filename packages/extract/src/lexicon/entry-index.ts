@@ -28,33 +28,41 @@ export class EntryIndex {
     if (this.all.length <= FEW) return this.all;
     this.#asked ??= askedBy(this.all);
     const { open, byWord, byModifier } = this.#asked;
-    const marked = open.slice();
+    const asked: number[] = [];
     if (byWord.size > 0) {
-      for (const word of site.words) mark(marked, byWord.get(word));
-      for (const { word } of site.obliques) mark(marked, byWord.get(word));
+      for (const word of site.words) addAll(asked, byWord.get(word));
+      for (const { word } of site.obliques) addAll(asked, byWord.get(word));
     }
-    if (byModifier.size > 0) for (const word of site.modifiers) mark(marked, byModifier.get(word));
-    return this.all.filter((_, position) => marked[position] === 1);
+    if (byModifier.size > 0) for (const word of site.modifiers) addAll(asked, byModifier.get(word));
+    return asked.length === 0 ? open.entries : this.#inOrder(asked);
+  }
+
+  #inOrder(asked: readonly number[]): readonly Entry[] {
+    const marks = new Uint8Array(this.all.length);
+    for (const position of this.#asked?.open.positions ?? []) marks[position] = 1;
+    for (const position of asked) marks[position] = 1;
+    return this.all.filter((_, position) => marks[position] === 1);
   }
 }
 
-/** Where in the list the entries stand that ask for a word; of those that ask for none in particular, a mark for each. */
+/** Where in the list the entries stand that ask for a word, or for none in particular: those fit most often, and alone. */
 interface Asked {
-  readonly open: Uint8Array;
+  readonly open: { readonly positions: readonly number[]; readonly entries: readonly Entry[] };
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   readonly byModifier: ReadonlyMap<string, readonly number[]>;
 }
 
 function askedBy(entries: readonly Entry[]): Asked {
-  const open = new Uint8Array(entries.length);
+  const positions: number[] = [];
   const byWord = new Map<string, number[]>();
   const byModifier = new Map<string, number[]>();
   for (const [position, entry] of entries.entries()) {
     const words = wordsAsked(entry);
     if (entry.modifiers) file(position, entry.modifiers, byModifier);
     else if (words) file(position, words, byWord);
-    else open[position] = 1;
+    else positions.push(position);
   }
+  const open = { positions, entries: positions.map((at) => entries[at] as Entry) };
   return { open, byWord, byModifier };
 }
 
@@ -71,6 +79,6 @@ function wordsAsked({ parts }: Entry): readonly string[] | undefined {
   return parts.find(({ words }) => words.length > 0 && !words.includes('to'))?.words;
 }
 
-function mark(marked: Uint8Array, positions: readonly number[] | undefined): void {
-  if (positions) for (const position of positions) marked[position] = 1;
+function addAll(found: number[], positions: readonly number[] | undefined): void {
+  if (positions) for (const position of positions) found.push(position);
 }

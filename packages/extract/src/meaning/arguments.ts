@@ -8,6 +8,7 @@ import {
   childrenWith,
   isCapitalised,
   lemmaOf,
+  NO_TOKENS,
   spellingOf,
   type Tree,
 } from '../syntax/tree.ts';
@@ -57,14 +58,15 @@ function foughtOnly(sources: ArgumentSources): number[] {
 }
 
 /** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
-export function pickRecipients(sources: ArgumentSources, actors: readonly number[]): number[] {
+export function pickRecipients(
+  sources: ArgumentSources,
+  actors: readonly number[],
+): readonly number[] {
   const { frame, canAct } = sources;
   if (frame.mutual) return actors.some(canAct) ? [] : foughtOnly(sources);
-  const others = (heads: readonly number[]): number[] =>
-    heads.filter((head) => !actors.includes(head));
-  const found = firstActing(frame.recipients, sources, others);
+  const found = firstActing(frame.recipients, sources, actors);
   if (found.some(canAct)) return found;
-  const beside = firstActing([...lastWordsOf(sources), ...TELLING], sources, others).filter(canAct);
+  const beside = firstActing([...lastWordsOf(sources), ...TELLING], sources, actors).filter(canAct);
   return beside.length > 0 ? beside : found;
 }
 
@@ -76,16 +78,19 @@ function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
   return (pattern?.at(-1)?.words ?? []).filter((word) => word !== 'as');
 }
 
-/** What fills the first slot that someone able to act fills; those on the other side (`sift`) leave a slot empty. */
+/** What fills the first slot that someone able to act fills; those on the other side leave a slot empty. */
 function firstActing(
   slots: readonly Slot[],
   sources: ArgumentSources,
-  sift = (heads: readonly number[]): readonly number[] => heads,
-): number[] {
-  let fallback: number[] = [];
+  otherSide: readonly number[] = NO_TOKENS,
+): readonly number[] {
+  const base = sources.content?.base;
+  let fallback: readonly number[] = NO_TOKENS;
   for (const slot of slots) {
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
-    const found = sift(fillSlot(slot, sources)).filter((head) => head !== sources.content?.base);
+    const filling = fillSlot(slot, sources);
+    if (filling.length === 0) continue;
+    const found = filling.filter((head) => head !== base && !otherSide.includes(head));
     const acting = found.filter(sources.canAct);
     if (acting.length > 0)
       return found.filter((head) => acting.includes(head) || isOfSomeone(head, sources));
@@ -101,17 +106,17 @@ function isOfSomeone(head: number, { view: { tree }, canModify }: ArgumentSource
   );
 }
 
-function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): number[] {
+function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): readonly number[] {
   const { tree, token } = view;
   switch (slot) {
     case 'subject':
-      return [...view.subjects];
+      return view.subjects;
     case 'object':
-      return [...view.objects];
+      return view.objects;
     case 'content':
       return content ? otherSideOf(content) : partiesBelow(view);
     case 'doer':
-      return [...(content?.actors ?? [])];
+      return content?.actors ?? NO_TOKENS;
     case 'clause':
       return childrenWith(tree, token, 'ccomp', 'xcomp').flatMap((clause) =>
         childrenWith(tree, clause, 'nsubj', 'nsubj:pass'),
@@ -125,7 +130,7 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): nu
         .filter((child) => child < token && canModify(child) && !isScene(tree, token, child))
         .slice(0, 1);
     default:
-      return view.obliques.filter(({ word }) => word === slot).map(({ noun }) => noun);
+      return nounsBehind(slot, view);
   }
 }
 
@@ -150,9 +155,19 @@ const SCENES = new Set([
 ]);
 const FACING = new Set(['on', 'against', 'with']);
 
+function nounsBehind(preposition: string, { obliques }: PredicateView): readonly number[] {
+  let found: number[] | undefined;
+  for (const { word, noun } of obliques) {
+    if (word !== preposition) continue;
+    if (found === undefined) found = [noun];
+    else found.push(noun);
+  }
+  return found ?? NO_TOKENS;
+}
+
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers. */
-function otherSideOf({ recipients, actors, mutual }: Meaning): number[] {
-  return recipients.length > 0 || !mutual ? [...recipients] : [...actors];
+function otherSideOf({ recipients, actors, mutual }: Meaning): readonly number[] {
+  return recipients.length > 0 || !mutual ? recipients : actors;
 }
 
 /** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */

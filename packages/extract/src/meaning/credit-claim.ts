@@ -29,7 +29,7 @@ export function creditClaim(deed: Meaning, tree: Tree): Meaning {
   };
 }
 
-function claimantsOf(deed: number, tree: Tree): number[] {
+function claimantsOf(deed: number, tree: Tree): readonly number[] {
   const claim = claimOf(deed, tree);
   return claim < 0 ? [] : subjectsOf(tree, claim);
 }

@@ -1,6 +1,6 @@
 /** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
-import type { Entry, WordKind } from '../lexicon/entry.ts';
+import type { Entry, Part, WordKind } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
@@ -52,19 +52,18 @@ const NOUN_PREPOSITIONS = new Set([
 /** A cause or an occasion, not the matter of the word that governs it. */
 const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
 
-const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_PARTS: readonly Part[] = [];
 
 /** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
 export function contentCandidates(view: PredicateView, entry: Entry): number[] {
   const { tree, token } = view;
   const { kind } = entry;
-  const own = new Set(entry.parts.flatMap(({ words }) => words));
   const named = operatorOf(entry);
   const clauses = [
     ...childrenWith(tree, token, 'xcomp'),
     ...childrenWith(tree, token, 'ccomp'),
     ...childrenWith(tree, token, 'acl', 'advcl').filter((child) =>
-      isMatter(tree, child, { kind, own, purpose: named === 'convey' }),
+      isMatter(tree, child, { kind, parts: entry.parts, purpose: named === 'convey' }),
     ),
   ];
   const nouns =
@@ -86,19 +85,19 @@ function spelledOut(tree: Tree, noun: number, { parts }: Entry): number[] {
   const isNamed = parts.some((part) => part.noun?.lemmas.has(lemmaOf(tree, noun)));
   if (!isNamed) return [];
   return childrenWith(tree, noun, 'acl', 'ccomp').filter((child) =>
-    isMatter(tree, child, { kind: 'noun', own: NO_WORDS, purpose: false }),
+    isMatter(tree, child, { kind: 'noun', parts: NO_PARTS, purpose: false }),
   );
 }
 
 interface Governing {
   readonly kind: WordKind;
-  /** Words of the matched pattern: "in" of "express interest in". */
-  readonly own: ReadonlySet<string>;
+  /** Of the matched pattern: the "in" of "express interest in" is its own. */
+  readonly parts: readonly Part[];
   /** Is the purpose the matter: "called to congratulate"? */
   readonly purpose: boolean;
 }
 
-function isMatter(tree: Tree, child: number, { kind, own, purpose }: Governing): boolean {
+function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Governing): boolean {
   const xpos = xposOf(tree, child);
   const marker = childWith(tree, child, 'mark');
   if (marker < 0) return false;
@@ -107,7 +106,8 @@ function isMatter(tree: Tree, child: number, { kind, own, purpose }: Governing):
     return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
   if (relationOf(tree, child) === 'acl') return false;
   if (purpose && xpos === 'VB') return true;
-  return xpos === 'VBG' && CLAUSE_MARKERS.has(word) && (!CIRCUMSTANCE.has(word) || own.has(word));
+  if (xpos !== 'VBG' || !CLAUSE_MARKERS.has(word)) return false;
+  return !CIRCUMSTANCE.has(word) || parts.some(({ words }) => words.includes(word));
 }
 
 function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
@@ -140,7 +140,7 @@ export function governsClause(view: PredicateView, kind: WordKind): boolean {
   return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
     (child) =>
       /comp$/.test(relationOf(tree, child)) ||
-      isMatter(tree, child, { kind, own: NO_WORDS, purpose: false }),
+      isMatter(tree, child, { kind, parts: NO_PARTS, purpose: false }),
   );
 }
 

@@ -14,22 +14,30 @@ export function widenName(name: Name, search: ToponymSearch): Name {
   if (written) return written;
   const [left, right] = [isFree(first - 1, name, search), isFree(last, name, search)];
   const farther = right && isFree(last + 1, name, search);
-  for (const [from, to, may] of [
-    [first - 1, last + 1, left && right],
-    [first - 1, last, left],
-    [first, last + 2, farther],
-    [first, last + 1, right],
-  ] as const) {
-    if (!may) continue;
-    const { text, start, end } = toponymAt(from, to, 'place', search.tree);
-    if (search.knowledge.places.findByName(text).length > 0)
-      return { first: from, last: to, start, end, type: name.type };
-  }
-  return name;
+  const known = (from: number, to: number): Name | undefined =>
+    knownAs(from, to, { type: name.type, search });
+  return (
+    (left && right ? known(first - 1, last + 1) : undefined) ??
+    (left ? known(first - 1, last) : undefined) ??
+    (farther ? known(first, last + 2) : undefined) ??
+    (right ? known(first, last + 1) : undefined) ??
+    name
+  );
+}
+
+function knownAs(
+  first: number,
+  last: number,
+  { type, search }: Pick<Name, 'type'> & { readonly search: ToponymSearch },
+): Name | undefined {
+  const { text, start, end } = toponymAt(first, last, 'place', search.tree);
+  if (search.knowledge.places.findByName(text).length === 0) return undefined;
+  return { first, last, start, end, type };
 }
 
 /** Words joined by hyphens are one name where the map knows them as one. */
-function hyphenated(name: Name, { tree, knowledge }: ToponymSearch): Name | undefined {
+function hyphenated(name: Name, search: ToponymSearch): Name | undefined {
+  const { tree } = search;
   const { starts, ends, length } = tree.document;
   const isJoined = (token: number): boolean => token > 0 && ends[token - 1] === starts[token];
   const isHyphen = (token: number): boolean =>
@@ -37,9 +45,7 @@ function hyphenated(name: Name, { tree, knowledge }: ToponymSearch): Name | unde
   let last = name.last;
   while (last + 1 < length && isHyphen(last)) last += 2;
   if (last === name.last) return undefined;
-  const { text, start, end } = toponymAt(name.first, last, 'place', tree);
-  if (knowledge.places.findByName(text).length === 0) return undefined;
-  return { first: name.first, last, start, end, type: name.type };
+  return knownAs(name.first, last, { type: name.type, search });
 }
 
 /** A capitalised word of the same sentence that belongs to no name. */

@@ -64,7 +64,7 @@ function countAt(tree: Tree, token: number): number | null {
 }
 
 /** "left 20 people dead", "20 dead", "the 20 wounded". */
-function describedBy(tree: Tree, adjective: number): number[] {
+function describedBy(tree: Tree, adjective: number): readonly number[] {
   const own = childrenWith(tree, adjective, 'nsubj', 'nummod');
   const head = headOf(tree, adjective);
   if (own.length > 0 || head < 0) return own;
@@ -72,7 +72,7 @@ function describedBy(tree: Tree, adjective: number): number[] {
 }
 
 /** "five were killed and seven injured": a clause cut short keeps only the number of its victims. */
-function tollNouns(tree: Tree, verb: number): number[] {
+function tollNouns(tree: Tree, verb: number): readonly number[] {
   const intransitive = lemmaOf(tree, verb) === 'die' || lemmaOf(tree, verb) === 'flee';
   if (intransitive) return childrenWith(tree, verb, 'nsubj');
   const objects = objectsOf(tree, verb);

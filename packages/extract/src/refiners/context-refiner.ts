@@ -91,12 +91,23 @@ function findHits(tree: Tree, index: CueIndex): Hits {
     const byWord = index.get(word);
     const byLemma = lemma === word ? undefined : index.get(lemma);
     if (byWord === undefined && byLemma === undefined) continue;
-    const here = [...(byWord ?? []), ...(byLemma ?? [])].filter((cue) =>
-      cue.words.every((part, offset) => matches(tree, token + offset, part)),
-    );
-    if (here.length > 0) hits[token] = here.map(({ context }) => context);
+    const here: string[] = [];
+    addFitting(byWord, here, { tree, token });
+    addFitting(byLemma, here, { tree, token });
+    if (here.length > 0) hits[token] = here;
   }
   return hits;
+}
+
+function addFitting(
+  cues: readonly Cue[] | undefined,
+  found: string[],
+  { tree, token }: { readonly tree: Tree; readonly token: number },
+): void {
+  if (cues === undefined) return;
+  for (const { words, context } of cues)
+    if (words.length === 1 || words.every((part, at) => matches(tree, token + at, part)))
+      found.push(context);
 }
 
 function matches(tree: Tree, token: number, word: string): boolean {

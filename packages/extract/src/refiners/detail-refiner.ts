@@ -36,9 +36,19 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
 function isCue({ cues }: Detail, token: number, tree: Tree): boolean {
   const lemma = lemmaOf(tree, token);
   const word = wordOf(tree, token);
-  const follows = (tail: readonly string[]): boolean => isWritten(tail, token + 1, tree);
-  if (cues.get(lemma)?.some(follows) === true) return true;
-  return word !== lemma && cues.get(word)?.some(follows) === true;
+  return (
+    follows(cues.get(lemma), token + 1, tree) ||
+    (word !== lemma && follows(cues.get(word), token + 1, tree))
+  );
+}
+
+/** Does one of a cue's tails stand there? */
+function follows(
+  tails: readonly (readonly string[])[] | undefined,
+  first: number,
+  tree: Tree,
+): boolean {
+  return tails?.some((tail) => isWritten(tail, first, tree)) ?? false;
 }
 
 function isWritten(tail: readonly string[], first: number, { words, lemmas }: Tree): boolean {

@@ -52,7 +52,7 @@ function behind(tree: Tree, deed: number, preposition: string): number[] {
 }
 
 /** "staged an attack that wounded two" */
-function committers(tree: Tree, deed: number): number[] {
+function committers(tree: Tree, deed: number): readonly number[] {
   const verb = headOf(tree, deed);
   return verb >= 0 && relationOf(tree, deed) === 'obj' && COMMITTING.has(lemmaOf(tree, verb))
     ? subjectsOf(tree, verb)

@@ -39,7 +39,7 @@ function aimedAt(tree: Tree, base: number): number[] {
 }
 
 /** What was destroyed in the same blow was theirs. */
-function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): number[] {
+function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonly number[] {
   if (!coding.modes.includes('destroy') || relationOf(tree, base) !== 'conj') return [];
   const before = headOf(tree, base);
   return before >= 0 && STRIKING.has(lemmaOf(tree, before)) ? objectsOf(tree, before) : [];

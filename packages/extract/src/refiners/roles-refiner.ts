@@ -60,7 +60,7 @@ function mouthpiecesOf({ coding, meaning: { base } }: Draft, { tree }: Reading):
 function hostsOf(
   { coding, actorHeads, meaning: { base, mutual } }: Draft,
   { tree }: Reading,
-): number[] {
+): readonly number[] {
   if (coding.type !== 'CONSULT' || !mutual || uposOf(tree, base) === 'VERB') return [];
   if (actorHeads.length !== 1 || caseOf(tree, actorHeads[0] as number) !== 'with') return [];
   const verb = governingVerb(tree, base);
@@ -158,7 +158,7 @@ function wholePhrase(tree: Tree, head: number): Pick<ReadActor, 'phrase' | 'text
 
 const OWNING = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
 
-function ownersOf(tree: Tree, head: number): number[] {
+function ownersOf(tree: Tree, head: number): readonly number[] {
   const left = childrenWith(tree, head, 'nmod:poss');
   if (left.length > 0) return left;
   return childrenWith(tree, head, 'nmod')

@@ -12,6 +12,7 @@ import {
   headOf,
   isNominal,
   lemmaOf,
+  NO_TOKENS,
   relationOf,
   type Tree,
   uposOf,
@@ -118,7 +119,7 @@ function isActivePerfect(tree: Tree, verb: number): boolean {
 }
 
 /** Heads of the noun phrases that do the deed. */
-export function subjectsOf(tree: Tree, verb: number): number[] {
+export function subjectsOf(tree: Tree, verb: number): readonly number[] {
   if (!isPassive(tree, verb)) return conjunctsOf(tree, grammaticalSubject(tree, verb, 0));
   return childrenWith(tree, verb, 'obl:agent', 'obl', 'nmod')
     .filter((child) => caseOf(tree, child) === 'by' && isNominal(tree, child))
@@ -126,25 +127,40 @@ export function subjectsOf(tree: Tree, verb: number): number[] {
 }
 
 /** Heads of the noun phrases that the deed is done to; an indirect object comes after the direct one. */
-export function objectsOf(tree: Tree, verb: number): number[] {
+export function objectsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
-    const direct = childrenWith(tree, verb, 'obj').flatMap((object) => conjunctsOf(tree, object));
-    return [...conjunctsOf(tree, grammaticalSubject(tree, verb, 0)), ...direct];
+    const subject = conjunctsOf(tree, grammaticalSubject(tree, verb, 0));
+    const direct = childrenWith(tree, verb, 'obj');
+    if (direct.length === 0) return subject;
+    return [...subject, ...direct.flatMap((object) => conjunctsOf(tree, object))];
   }
-  const objects = [
-    ...childrenWith(tree, verb, 'obj'),
-    ...childrenWith(tree, verb, 'iobj'),
-    ...childrenWith(tree, verb, 'obl').filter((child) => isEstimate(tree, child)),
-  ];
-  if (objects.length === 0) return conjunctsOf(tree, relativeObject(tree, verb));
-  if (objects.some((object) => isReciprocal(tree, object))) return [];
+  const objects = activeObjects(tree, verb);
+  const [only] = objects;
+  if (only === undefined) return conjunctsOf(tree, relativeObject(tree, verb));
+  if (objects.some((object) => isReciprocal(tree, object))) return NO_TOKENS;
+  if (objects.length === 1) return conjunctsOf(tree, antecedentOf(tree, only));
   return objects.flatMap((object) => conjunctsOf(tree, antecedentOf(tree, object)));
 }
 
+/** Direct ones first. */
+function activeObjects(tree: Tree, verb: number): readonly number[] {
+  const direct = childrenWith(tree, verb, 'obj');
+  const indirect = childrenWith(tree, verb, 'iobj');
+  const obliques = childrenWith(tree, verb, 'obl');
+  const estimates =
+    obliques.length === 0 ? NO_TOKENS : obliques.filter((child) => isEstimate(tree, child));
+  return indirect.length + estimates.length === 0 ? direct : [...direct, ...indirect, ...estimates];
+}
+
 /** "accused each other": no one else. */
-function isReciprocal(tree: Tree, object: number): boolean {
-  const pair = `${tree.words[object - 1]} ${wordOf(tree, object)} ${tree.words[object + 1]}`;
-  return /\b(each other|one another)\b/.test(pair);
+function isReciprocal({ words }: Tree, object: number): boolean {
+  return (
+    isEachOther(words[object - 1], words[object]) || isEachOther(words[object], words[object + 1])
+  );
+}
+
+function isEachOther(first: string | undefined, second: string | undefined): boolean {
+  return (first === 'each' && second === 'other') || (first === 'one' && second === 'another');
 }
 
 /** "killed at least 12 people": a number's own preposition does not make its noun an adjunct. */
@@ -261,12 +277,11 @@ function isDemonstrative(tree: Tree, token: number): boolean {
 }
 
 /** A noun phrase's head and the heads coordinated with it. */
-export function conjunctsOf(tree: Tree, head: number): number[] {
-  if (head < 0) return [];
-  const heads = [head];
-  for (const other of childrenWith(tree, head, 'conj'))
-    if (isNominal(tree, other)) heads.push(...conjunctsOf(tree, other));
-  return heads;
+export function conjunctsOf(tree: Tree, head: number): readonly number[] {
+  if (head < 0) return NO_TOKENS;
+  const others = childrenWith(tree, head, 'conj').filter((other) => isNominal(tree, other));
+  if (others.length === 0) return [head];
+  return [head, ...others.flatMap((other) => conjunctsOf(tree, other))];
 }
 
 export interface Oblique {
@@ -279,11 +294,14 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   const found: Oblique[] = [];
   for (const child of childrenWith(tree, predicate, 'obl', 'obl:agent', 'nmod', 'obl:unmarked'))
     if (!isScene(tree, child, predicate)) collectOblique(tree, child, found);
-  for (const object of childrenWith(tree, predicate, 'obj', 'nsubj:pass'))
+  const objects = childrenWith(tree, predicate, 'obj', 'nsubj:pass');
+  for (const object of objects)
     for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
   // "lifted sanctions imposed on Iran"
-  for (const object of childrenWith(tree, predicate, 'obj'))
-    for (const imposed of childrenWith(tree, object, 'acl'))
+  for (const object of objects)
+    for (const imposed of relationOf(tree, object) === 'obj'
+      ? childrenWith(tree, object, 'acl')
+      : NO_TOKENS)
       for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
   if (isNominal(tree, predicate)) found.push(...involvedIn(tree, predicate));
   return found;

@@ -86,9 +86,11 @@ class LazyView implements PredicateView {
 }
 
 function expandObliques(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
-  return obliques.flatMap(({ word, noun }) =>
-    conjunctsOf(tree, noun).map((conjunct) => ({ word, noun: conjunct })),
-  );
+  const expanded: Oblique[] = [];
+  for (const oblique of obliques)
+    for (const noun of conjunctsOf(tree, oblique.noun))
+      expanded.push(noun === oblique.noun ? oblique : { word: oblique.word, noun });
+  return expanded;
 }
 
 const BESIDE = new Set([

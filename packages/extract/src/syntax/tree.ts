@@ -180,13 +180,22 @@ export function childWith(tree: Tree, token: number, ...relations: readonly stri
   return -1;
 }
 
-/** Children with one of these relations, left to right; all of them when none is named. */
-export function childrenWith(tree: Tree, token: number, ...relations: readonly string[]): number[] {
-  const found: number[] = [];
-  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
-    if (relations.length === 0 || isAmong(relationOf(tree, child), relations)) found.push(child);
-  return found;
+/** Children with one of these relations, left to right; all of them when none is named. Most words have none. */
+export function childrenWith(
+  tree: Tree,
+  token: number,
+  ...relations: readonly string[]
+): readonly number[] {
+  let found: number[] | undefined;
+  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child)) {
+    if (relations.length > 0 && !isAmong(relationOf(tree, child), relations)) continue;
+    if (found === undefined) found = [child];
+    else found.push(child);
+  }
+  return found ?? NO_TOKENS;
 }
+
+export const NO_TOKENS: readonly number[] = [];
 
 /** Trees are walked more than anything else is done: names of relations are compared without a call for each. */
 function isAmong(relation: string, relations: readonly string[]): boolean {

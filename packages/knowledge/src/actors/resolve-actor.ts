@@ -34,8 +34,7 @@ function resolvePhrase(parts: CaseParts, phrase: CutPhrase): ResolvedActor | und
   const { tools, query, surroundings } = parts;
   const named =
     phrase.half < 0 ? undefined : nameHalf(phrase.tokens, phrase.half, surroundings.around());
-  if (named !== undefined)
-    return resolveReading(parts, cutTokens(named, tools).readAs(query.head));
+  if (named !== undefined) return resolveReading(parts, cutTokens(named, tools).readAs(query.head));
   return phrase.isOfNoOne ? undefined : resolveReading(parts, phrase.readAs(query.head));
 }
 
