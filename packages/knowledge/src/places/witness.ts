@@ -17,11 +17,14 @@ export interface Witness {
 
 /** The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. */
 export function supportOf(located: Located, witnesses: readonly Witness[]): number {
-  const scores: number[] = [];
+  let scores: number[] | undefined;
   for (const { place, weight } of witnesses) {
     const score = weight * witnessScore(located, place);
-    if (score > 0) scores.push(score);
+    if (score <= 0) continue;
+    if (scores === undefined) scores = [score];
+    else scores.push(score);
   }
+  if (scores === undefined) return 0;
   if (scores.length > 1) scores.sort((a, b) => b - a);
   let sum = 0;
   for (let rank = 0; rank < scores.length; rank++)

@@ -1,0 +1,115 @@
+/**
+ * The place names of one article vote for each other: what each may mean is heard by the others, the likelier the louder, and
+ * so is the country that most of them are of.
+ */
+import type { Place } from './place.ts';
+import type { ScoredPlace } from './score-place.ts';
+import { supportOf, type Witness } from './witness.ts';
+
+/** Scores are what each name says for itself plus what the others, as understood so far, say for it. */
+export function weighNames(
+  base: ReadonlyMap<string, readonly ScoredPlace[]>,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly ScoredPlace[]> {
+  let byName = base;
+  for (let round = 0; round < voteRounds; round++) byName = vote(byName, base, counts);
+  return byName;
+}
+
+const voteRounds = 2;
+/** Of a name's candidates only the likeliest are worth hearing. */
+const heardCandidates = 6;
+const heardNames = 60;
+
+function vote(
+  understood: ReadonlyMap<string, readonly ScoredPlace[]>,
+  base: ReadonlyMap<string, readonly ScoredPlace[]>,
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly ScoredPlace[]> {
+  const heard = witnessesIn(understood, counts);
+  const byName = new Map<string, readonly ScoredPlace[]>();
+  for (const [name, scored] of base) {
+    const others = heard.filter((witness) => witness.name !== name);
+    const shareOf = countryShares(others, totalWithout(name, understood, counts));
+    byName.set(
+      name,
+      scored
+        .map((candidate) => ({
+          ...candidate,
+          score:
+            candidate.score +
+            supportOf(candidate, others) +
+            countryVote * candidate.countryWeight * shareOf(candidate.place.country),
+        }))
+        .sort((a, b) => b.score - a.score),
+    );
+  }
+  return byName;
+}
+
+/** What a country weighs that all the other names are of. */
+const countryVote = 3.5;
+
+interface HeardPlace extends Witness {
+  readonly name: string;
+  /** How often the article has the name. */
+  readonly count: number;
+}
+
+function witnessesIn(
+  understood: ReadonlyMap<string, readonly ScoredPlace[]>,
+  counts: ReadonlyMap<string, number>,
+): HeardPlace[] {
+  const heard: HeardPlace[] = [];
+  let names = 0;
+  for (const [name, scored] of understood) {
+    if (names++ === heardNames) break;
+    const count = counts.get(name) ?? 1;
+    for (const { place, weight } of witnessesOf(scored)) heard.push({ name, count, place, weight });
+  }
+  return heard;
+}
+
+/** Candidates as witnesses, weighted by how likely each is among its rivals. */
+function witnessesOf(scored: readonly ScoredPlace[]): Witness[] {
+  const heard = scored.slice(0, heardCandidates);
+  const top = heard[0]?.score ?? 0;
+  const total = heard.reduce((sum, { score }) => sum + Math.exp(score - top), 0);
+  return heard
+    .map(({ place, score }) => ({ place, weight: Math.exp(score - top) / total }))
+    .filter(({ weight }) => weight > 0.05);
+}
+
+/** How many names are heard beside this one. */
+function totalWithout(
+  name: string,
+  understood: ReadonlyMap<string, readonly ScoredPlace[]>,
+  counts: ReadonlyMap<string, number>,
+): number {
+  let total = 0;
+  let names = 0;
+  for (const other of understood.keys()) {
+    if (names++ === heardNames) break;
+    if (other !== name) total += counts.get(other) ?? 1;
+  }
+  return total;
+}
+
+/** Which part of what the other names say is of a country: asked for the few that a name's candidates are of. */
+function countryShares(
+  others: readonly HeardPlace[],
+  total: number,
+): (country: Place['country']) => number {
+  const known = new Map<string, number>();
+  return (country) => {
+    if (country === null) return 0;
+    let share = known.get(country);
+    if (share === undefined) {
+      share = 0;
+      for (const { place, count, weight } of others)
+        if (place.country === country) share += (count * weight) / total;
+      known.set(country, share);
+    }
+    return share;
+  };
+}
