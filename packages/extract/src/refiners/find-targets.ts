@@ -17,7 +17,7 @@ import {
 import type { Draft, Reading } from './draft.ts';
 
 /** Heads of noun phrases; empty where no one is told. */
-export function findTargets(draft: Draft, { tree }: Reading): number[] {
+export function findTargets(draft: Draft, { tree }: Reading): readonly number[] {
   const { base } = draft.meaning;
   if (draft.coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return [];
   const aimed = aimedAt(tree, base);
