@@ -16,6 +16,7 @@ import { listActors, listPlaces } from './list-mentions.ts';
 import { numberHappenings } from './number-happenings.ts';
 import { type ReadingTools, readArticle } from './read-article.ts';
 import { refineAttribution } from './refiners/attribution-refiner.ts';
+import { refineBlast } from './refiners/blast-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
 import { refineClosure } from './refiners/closure-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
@@ -26,8 +27,11 @@ import type { Refiner } from './refiners/draft.ts';
 import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { keepSure } from './refiners/keep-sure.ts';
+import { refineMereWord } from './refiners/mere-word-refiner.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
+import { refineMissileTest } from './refiners/missile-test-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
+import { refineParley } from './refiners/parley-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
@@ -36,6 +40,7 @@ import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
 import { refineStance } from './refiners/stance-refiner.ts';
+import { refineStruggle } from './refiners/struggle-refiner.ts';
 import { refineThirdGround } from './refiners/third-ground-refiner.ts';
 import { weighViolence } from './refiners/weigh-violence.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
@@ -52,9 +57,15 @@ const REFINERS: readonly Refiner[] = [
   refineClosure,
   // Needs the resolved roles.
   refineMisfortune,
+  // Before the detail, which asks for the type.
+  refineBlast,
+  refineMissileTest,
   refineDetail,
   refineOtherWorld,
   refinePlausibility,
+  refineParley,
+  refineStruggle,
+  refineMereWord,
   refinePlace,
   refineInheritedPlace,
   refineSeat,

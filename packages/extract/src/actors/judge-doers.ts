@@ -94,6 +94,7 @@ function fitsClass(className: NamedClass, head: number, actors: ActorReader): bo
     case 'bloc':
       return actors.actorAt(head)?.actor.kind === 'IGO';
     case 'armed':
+    case 'combatant':
       return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
   }
 }

@@ -1,6 +1,6 @@
 /** What an operator makes of the deed it governs, by its table and by how the two stand to each other. */
 
-import type { Entry, Outcome } from '../lexicon/entry.ts';
+import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
@@ -31,7 +31,7 @@ export function judgeOperator(
   const hasClause = governsClause(view, entry.kind);
   if (!content && !hasClause && !PROMISES.has(name) && !isAskedFor(view, entry))
     return 'nothing governed';
-  const outcome = outcomeFor(table, content ? effectiveCoding(view.tree, content) : null);
+  const outcome = outcomeFor(table, content ? contentFor(name, content, view.tree) : null);
   if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
     return 'nothing governed';
   if (!content && outcome.kind !== 'code') return 'silent';
@@ -43,6 +43,12 @@ export function judgeOperator(
   return refused && judged === outcome
     ? { kind: 'code', coding: REFUSAL, stance: 'asserted' }
     : judged;
+}
+
+/** Whoever urges others not to sell asks for something, too; only calls for a boycott are against someone. */
+function contentFor(name: string, content: Meaning, tree: Tree): Coding | null {
+  const isUrgedNot = name === 'appeal' && isForsworn(tree, content);
+  return isUrgedNot ? null : effectiveCoding(tree, content);
 }
 
 /** Words for one's own will, which may be a will not to. */

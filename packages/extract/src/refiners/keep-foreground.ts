@@ -3,7 +3,7 @@
  * freed on Monday" is a release. Recalled without a doer beside a deed told in full, an event would be counted anew each time.
  */
 
-import { childrenWith, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Reading): Draft[] {
@@ -32,11 +32,20 @@ function isRecalled(draft: Draft, tree: Tree): boolean {
   if (uposOf(tree, base) !== 'VERB')
     return steps.length === 1 && !complete && relationOf(tree, base) !== 'root';
   const relation = relationOf(tree, base);
-  if (relation === 'amod') return true;
+  if (relation === 'amod' || isStandingFight(tree, base)) return true;
   return (
     (relation === 'acl' || relation === 'acl:relcl') &&
     draft.actors.length === 0 &&
     childrenWith(tree, base, 'obl:agent').length === 0
+  );
+}
+
+/** "rebels fighting the government": who they are, as long as the war lasts. */
+function isStandingFight(tree: Tree, base: number): boolean {
+  return (
+    relationOf(tree, base) === 'acl' &&
+    xposOf(tree, base) === 'VBG' &&
+    /^(?:fight|battle|combat)$/.test(lemmaOf(tree, base))
   );
 }
 

@@ -6,6 +6,10 @@ describe('what befell people without a doer', () => {
     ['A wave killed two boys on the beach.', ['DISASTER']],
     ['Four soldiers were killed in a helicopter crash.', ['ACCIDENT']],
     ['Three people were hurt during a wave of bombings.', ['ASSAULT']],
+    ['A lone 19-year-old killed his uncle. A fire followed.', ['ASSAULT']],
+    ['Nine people were killed. A storm passed the coast.', ['DISASTER']],
+    ['A gunman stormed the market. Nine people were killed near a bus.', ['ASSAULT', 'ASSAULT']],
+    ['A storm hit Peru. Two men were deported to Chile.', ['DISASTER', 'COERCE']],
   ])('%s', (text, types) => {
     expect(read(text).events.map(({ type }) => type)).toEqual(types);
   });

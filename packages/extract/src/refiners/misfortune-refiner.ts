@@ -14,9 +14,8 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
   if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
   if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
-  if (isDoneBySomeone(draft, reading.tree)) return draft;
+  if (isDoneBySomeone(draft, reading)) return draft;
   if (isFight(draft, reading)) return draft;
-  if (type === 'COERCE' && draft.coding.modes.includes('arrest')) return draft;
   if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
   if (draft.coding.modes.some((mode) => ARMED_MODES.has(mode)) && !isBoundToGas(draft, reading))
     return draft;
@@ -34,9 +33,24 @@ function isFight({ meaning: { base } }: Draft, { tree, lexicon }: Reading): bool
   return uposOf(tree, base) === 'NOUN' && lexicon.classOf('fighting').has(lemmaOf(tree, base));
 }
 
-/** "It is fighting the rebels": whoever "it" is, someone does it. */
-function isDoneBySomeone({ meaning: { base } }: Draft, tree: Tree): boolean {
-  return subjectsOf(tree, base).some((head) => uposOf(tree, head) === 'PRON');
+/** "It is fighting the rebels", "a lone 20-year-old killed two": whoever that is, someone does it. */
+function isDoneBySomeone(
+  { meaning: { base }, recipientHeads }: Draft,
+  { tree, lexicon }: Reading,
+): boolean {
+  const someone = ['people', 'armed', 'leader-post'].map((name) => lexicon.classOf(name));
+  const doers = subjectsOf(tree, base).filter((head) => !recipientHeads.includes(head));
+  return doers.some(
+    (head) =>
+      uposOf(tree, head) === 'PRON' ||
+      isOfAge(tree, head) ||
+      someone.some((words) => words.has(lemmaOf(tree, head))),
+  );
+}
+
+/** "A 34-year-old" is a person. */
+function isOfAge(tree: Tree, head: number): boolean {
+  return wordOf(tree, head) === 'old' || wordOf(tree, head).endsWith('-old');
 }
 
 /** "An earthquake in Peru damaged the bridge": its place is not its doer. */
@@ -56,8 +70,16 @@ const ARMED_MODES = new Set([
   'suicide-attack',
 ]);
 
-/** No storm murders or kidnaps. */
-const DELIBERATE_MODES = new Set(['targeted', 'abduct', 'torture', 'sexual']);
+/** No storm murders, kidnaps, arrests or deports. */
+const DELIBERATE_MODES = new Set([
+  'targeted',
+  'abduct',
+  'torture',
+  'sexual',
+  'arrest',
+  'deport',
+  'seize',
+]);
 
 function isBoundToGas({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
   return misfortuneBound(meaning.base, tree, lexicon) !== null;
@@ -73,24 +95,31 @@ function misfortuneNear(draft: Draft, { tree, lexicon }: Reading): Misfortune | 
   const bound = misfortuneBound(draft.meaning.base, tree, lexicon);
   if (bound) return bound;
   const at = tree.sentenceOf[draft.meaning.base] as number;
-  const armed = lexicon.classOf('armed');
-  const fighting = lexicon.classOf('fighting');
-  const bombs = lexicon.classOf('bomb');
-  if (
-    anyIn(
-      tree,
-      at,
-      (lemma, token) =>
-        token !== draft.meaning.base &&
-        (armed.has(lemma) || fighting.has(lemma) || bombs.has(lemma)),
-    )
-  )
-    return null;
+  const tellsViolence = (index: number): boolean =>
+    isViolent(index, draft.meaning.base, { tree, lexicon });
+  // What is told beside bombs and gunmen was theirs, whatever bus or fire is named there.
+  if (tellsViolence(at) || tellsViolence(at - NEIGHBOURS)) return null;
   for (const index of [at, at - NEIGHBOURS, at + NEIGHBOURS]) {
     const found = misfortuneIn(tree, index, lexicon);
     if (found) return found;
   }
   return null;
+}
+
+/** Does a sentence speak of anyone armed, of bombs or of fighting, the deed itself aside? */
+function isViolent(
+  index: number,
+  deed: number,
+  { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
+): boolean {
+  const classes = ['armed', 'fighting', 'bomb'].map((name) => lexicon.classOf(name));
+  return (
+    anyIn(
+      tree,
+      index,
+      (lemma, token) => token !== deed && classes.some((words) => words.has(lemma)),
+    ) !== null
+  );
 }
 
 /** "Four soldiers were killed in a helicopter crash", "when their bus overturned": the deed's own words say what it was. */

@@ -1,6 +1,6 @@
 /**
  * Silence where force belongs to another world: a novel's kidnappers, a film's killers, clubs that clash in a final. A riot
- * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent.
+ * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent. What an old picture shows is past.
  */
 
 import {
@@ -11,12 +11,14 @@ import {
   relationOf,
   type Tree,
   uposOf,
+  wordOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
 
 export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
+  if (isCaption(draft, tree)) return null;
   if (!FORCE.has(draft.coding.type)) return draft;
   const { base } = draft.meaning;
   if (isTold(tree, base, lexicon.classOf('fiction'))) return null;
@@ -67,3 +69,14 @@ const HARM = new Set(
     ' ',
   ),
 );
+/** "an undated picture released by the agency": what a picture of no day shows is no news. */
+function isCaption({ meaning: { base } }: Draft, tree: Tree): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  if (!sentence) return false;
+  for (let token = sentence.first + 1; token < sentence.last; token++)
+    if (PICTURE.test(wordOf(tree, token)) && OLD_PICTURE.has(wordOf(tree, token - 1))) return true;
+  return false;
+}
+
+const PICTURE = /^(?:photo|photograph|picture|image|photos|pictures|images)$/;
+const OLD_PICTURE = new Set(['undated', 'archive']);

@@ -6,9 +6,7 @@ import { contentHead } from '../syntax/noun-phrase.ts';
 import {
   childrenWith,
   childWith,
-  isNominal,
   lemmaOf,
-  relationOf,
   type Tree,
   uposOf,
   wordOf,
@@ -55,10 +53,9 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (isOnOneself(draft, reading.tree) || isMereAssent(draft, reading.tree)) return null;
   if (isDispositionOfNoOne(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
   if (isAnonymity(draft, reading.tree) || isParade(draft, reading)) return null;
-  if (isClashOfViews(draft, reading) || isStruggle(draft, reading) || isJourney(draft)) return null;
   if (isDoneByLifeless(draft, reading)) return null;
   if (isSomeone(draft, reading)) return null;
-  if (isNaming(draft, reading.tree) || isInsistence(draft, reading.tree)) return null;
+  if (isInsistence(draft, reading.tree)) return null;
   if (isBareParticiple(draft, reading.tree) || isMereState(draft, reading.tree)) return null;
   return draft;
 }
@@ -130,38 +127,6 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
   );
 }
 
-/** "clashed with the view that all was well": no one was fought. */
-function isClashOfViews(
-  { coding, recipients, actors, meaning }: Draft,
-  { tree }: Reading,
-): boolean {
-  const { base } = meaning;
-  if (coding.type !== 'ASSAULT' || lemmaOf(tree, base) !== 'clash') return false;
-  if (uposOf(tree, base) !== 'VERB' || recipients.length > 0 || actors.length > 1) return false;
-  return childrenWith(tree, base, 'obl').some((noun) =>
-    childrenWith(tree, noun, 'case').some((word) => /^(?:with|over)$/.test(wordOf(tree, word))),
-  );
-}
-
-/** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
-function isStruggle({ coding, meaning }: Draft, { tree, actors }: Reading): boolean {
-  const { base, entry } = meaning;
-  if (coding.type !== 'ASSAULT' || !/^(?:fight|battle|combat)$/.test(lemmaOf(tree, base)))
-    return false;
-  if (uposOf(tree, base) !== 'VERB' || entry.parts.length > 0) return false;
-  const objects = childrenWith(tree, base, 'obj');
-  return objects.length > 0 && objects.every((object) => !actors.canAct(object));
-}
-
-/** Refugees who travel to a country pay it no visit. */
-function isJourney({ coding, actors }: Draft): boolean {
-  if (coding.type !== 'CONSULT' || !coding.modes.includes('visit')) return false;
-  return (
-    actors.length > 0 &&
-    actors.every(({ actor }) => actor.sectors[0] === 'REF' || actor.sectors[0] === 'CVL')
-  );
-}
-
 /** A battalion that marches goes somewhere, and who takes to the streets to celebrate is content: neither protests. */
 function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
   if (coding.type !== 'PROTEST') return false;
@@ -192,20 +157,14 @@ function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): b
   );
 }
 
-/** "called it a land-grab", "a group called the Sons": no call to anyone. */
-function isNaming({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'CONSULT' || lemmaOf(tree, base) !== 'call') return false;
-  if (relationOf(tree, base) === 'acl') return true;
-  return childrenWith(tree, base, 'xcomp').some((named) => isNominal(tree, named));
-}
-
 /** "insisted that they leave" asks for something, "insisted it would win" says something. */
 function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist' || parts.length > 0)
-    return false;
+  if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist') return false;
   return childrenWith(tree, base, 'ccomp').some((clause) => {
     const { tense, modal } = verbMorphologyOf(tree.document, clause);
     if (isSubjunctive(tree, clause)) return false;
+    // "insisted it would drive them out" says what one will do oneself.
+    if (parts.length > 0) return modal === 'would' || modal === 'will';
     return tense !== undefined && modal !== 'must' && modal !== 'should';
   });
 }

@@ -7,6 +7,7 @@ import { clauseOf } from '../syntax/clause-scope.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import {
   childrenWith,
+  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -33,6 +34,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (isUse(base, reading)) return 'only what something is for';
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
+  if (isHabit(tree, base)) return 'what is done as a rule';
   return null;
 }
 
@@ -206,6 +208,22 @@ const HAVING = new Set(
 /** "Firing over a city is rare" speaks of the deed, whoever may do it. */
 function isSubject(tree: Tree, base: number): boolean {
   return uposOf(tree, base) === 'VERB' && relationOf(tree, base) === 'csubj';
+}
+
+const HABITS = new Set(
+  'regularly routinely often usually normally typically generally frequently always rarely seldom traditionally periodically occasionally sometimes'.split(
+    ' ',
+  ),
+);
+
+/** "The group regularly meets", "the fund that pays the fighters": no single event. */
+function isHabit(tree: Tree, base: number): boolean {
+  if (uposOf(tree, base) !== 'VERB' || !/^VB[ZP]$/.test(xposOf(tree, base))) return false;
+  if (childWith(tree, base, 'aux') >= 0) return false;
+  return (
+    childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child))) ||
+    relationOf(tree, base) === 'acl:relcl'
+  );
 }
 
 /** "Take our hands, please surrender." */

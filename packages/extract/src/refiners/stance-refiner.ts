@@ -312,6 +312,8 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
   const table = reading.lexicon.tableOf(standing.negated ? 'refuse' : 'request');
   const coding = lookUp(table, draft.coding);
   const speakers = subjectsOf(tree, speech);
+  if (subjectsOf(tree, draft.meaning.base).some((head) => /^(?:we|i)$/.test(wordOf(tree, head))))
+    return { ...draft, factuality: 'HYPOTHETICAL' };
   if (speakers.length === 0) return { ...draft, factuality: 'HYPOTHETICAL' };
   return {
     ...draft,

@@ -37,14 +37,34 @@ export function modalityOf(tree: Tree, verb: number): Modality {
     childWith(tree, verb, 'xcomp') >= 0
   )
     return 'future';
+  if (isScheduled(tree, verb)) return 'future';
   if (isInfinitive(tree, verb)) return isDue(tree, verb) ? 'future' : 'infinitive';
   return 'plain';
+}
+
+/** "The minister is due to sign", where "due to" marks the verb. */
+function isScheduled(tree: Tree, verb: number): boolean {
+  if (uposOf(tree, verb) !== 'VERB') return false;
+  return childrenWith(tree, verb, 'mark', 'advmod', 'case').some(
+    (child) => wordOf(tree, child) === 'due' && childWith(tree, child, 'fixed') >= 0,
+  );
 }
 
 /** "Chad is to lift the ban", and in headlines "Chad to lift ban". */
 function isDue(tree: Tree, verb: number): boolean {
   if (childWith(tree, verb, 'nsubj:outer') >= 0 && childWith(tree, verb, 'cop') >= 0) return true;
+  if (isArranged(tree, verb)) return true;
   return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0;
+}
+
+/** "The two are set to sign." */
+function isArranged(tree: Tree, verb: number): boolean {
+  const governor = headOf(tree, verb);
+  return (
+    relationOf(tree, verb) === 'xcomp' &&
+    wordOf(tree, governor) === 'set' &&
+    childWith(tree, governor, 'aux:pass', 'cop') >= 0
+  );
 }
 
 /** "if they take the town and close the road": what is joined to a condition is one, too. */

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+const typesIn = (text: string, title?: string): string[] =>
+  read(text, title).events.map(({ type }) => type);
+
+describe('what blew up', () => {
+  test.each<[what: string, text: string, types: readonly string[]]>([
+    [
+      'beside a bomber was an attack',
+      'A suicide bomber struck a bank in Herat. The truck exploded at the gate.',
+      ['ASSAULT', 'ASSAULT'],
+    ],
+    ['by itself was a mishap', 'A truck exploded at the gate in Herat.', ['ACCIDENT']],
+    ['of gas was a mishap', 'A gas explosion killed nine in Lima.', ['ACCIDENT']],
+  ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
+
+  test('is what the headline calls it', () => {
+    const types = typesIn('In May, explosions killed 30 people in Herat.', 'Bombings in Herat');
+    expect(types).toContain('ASSAULT');
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+describe('a rocket that is fired', () => {
+  test.each([
+    ['by a state at nothing is a test', 'Gambia launched a long-range rocket.', 'MOBILIZE'],
+    ['and told in the passive, too', 'The missile was fired by Gambia on Sunday.', 'MOBILIZE'],
+    ['into the sea, too', 'Gambia sent a barrage of rockets into the sea.', 'MOBILIZE'],
+    ['at a town is an attack', 'Gambia fired rockets at the town of Ziguinchor.', 'ASSAULT'],
+    ['that kills is an attack', 'Gambia fired a missile, killing nine people.', 'ASSAULT'],
+    ['by rebels is an attack', 'Rebels fired rockets on Sunday.', 'ASSAULT'],
+  ])('%s: %s', (_, text, type) =>
+    expect(read(text).events.map((event) => event.type)).toContain(type),
+  );
+});

@@ -1,0 +1,65 @@
+/**
+ * A state that fires a rocket at nothing tests or shows it: "launched a long-range rocket carrying a satellite". An attack has
+ * someone or some place at its other end, or someone is hurt.
+ */
+
+import { obliquesOf } from '../syntax/clause.ts';
+import { isTime } from '../syntax/noun-phrase.ts';
+import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineMissileTest(draft: Draft, reading: Reading): Draft {
+  if (!isLaunch(draft, reading.tree) || !isByState(draft)) return draft;
+  if (hasTarget(draft, reading.tree) || tellsHarm(draft, reading.tree)) return draft;
+  return {
+    ...draft,
+    coding: { type: 'MOBILIZE', modes: ['weapons'], cameo: '150' },
+    steps: [...draft.steps, 'a state fired it at no one, so MOBILIZE'],
+  };
+}
+
+const LAUNCH = new Set(['fire', 'launch', 'shoot', 'send', 'lob']);
+
+function isLaunch({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'ASSAULT' &&
+    coding.modes.includes('heavy-weapons') &&
+    uposOf(tree, base) === 'VERB' &&
+    LAUNCH.has(lemmaOf(tree, base))
+  );
+}
+
+/** Rebels who fire rockets fight with them. */
+function isByState({ actors, recipients }: Draft): boolean {
+  return (
+    recipients.length === 0 &&
+    actors.every(
+      ({ actor: { kind, sectors } }) =>
+        kind === 'COUNTRY' || sectors[0] === 'GOV' || sectors[0] === 'MIL',
+    )
+  );
+}
+
+const AIMED = new Set(['at', 'on', 'onto', 'into', 'against', 'toward', 'towards', 'across']);
+const NOWHERE = new Set(
+  'sea ocean water waters gulf strait coast air sky orbit space trajectory direction angle'.split(
+    ' ',
+  ),
+);
+
+function hasTarget({ meaning: { base } }: Draft, tree: Tree): boolean {
+  return obliquesOf(tree, base).some(
+    ({ word, noun }) => AIMED.has(word) && !isTime(tree, noun) && !NOWHERE.has(lemmaOf(tree, noun)),
+  );
+}
+
+const HARM =
+  /^(?:kill|wound|injure|hit|strike|destroy|damage|hurt|retaliate|retaliation|intercept|casualty)$/;
+
+function tellsHarm({ meaning: { base } }: Draft, tree: Tree): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  if (!sentence) return false;
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (HARM.test(lemmaOf(tree, token))) return true;
+  return false;
+}

@@ -1,0 +1,75 @@
+/**
+ * To consult takes two who deal with each other: states, bodies, people in office. A journalist who discusses a war, friends
+ * who meet, refugees who travel and what is only called something consult no one.
+ */
+
+import type { ReadActor } from '../actors/read-actors.ts';
+import { subjectsOf } from '../syntax/clause.ts';
+import {
+  childrenWith,
+  childWith,
+  isNominal,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
+  if (draft.coding.type !== 'CONSULT') return draft;
+  if (isLoneTalk(draft, tree) || isPrivateMeeting(draft)) return null;
+  return isJourney(draft) || isNaming(draft, tree) ? null : draft;
+}
+
+/** A journalist discusses a war, an actor talks to a paper. */
+function isLoneTalk({ meaning: { base }, actors, recipients }: Draft, tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB') return false;
+  const parties = [...actors, ...recipients];
+  const verb = lemmaOf(tree, base);
+  if (/^(?:talk|speak|discuss|chat)$/.test(verb) && parties.some(isPress)) return true;
+  if (verb !== 'discuss' || parties.length > 1) return false;
+  return subjectsOf(tree, base).every((head) => isSingular(tree, head)) && !speaksWith(tree, base);
+}
+
+/** "discussed the crisis, in a call, with her counterparts": wherever the parser hangs them. */
+function speaksWith(tree: Tree, base: number): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  for (let token = base + 1; token < (sentence?.last ?? 0); token++)
+    if (/^(?:with|between)$/.test(wordOf(tree, token))) return true;
+  return false;
+}
+
+const isPress = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'JRN';
+
+function isSingular(tree: Tree, head: number): boolean {
+  return /^(?:he|she|it)$/.test(wordOf(tree, head)) || /^NNP?$/.test(xposOf(tree, head));
+}
+
+/** Karim and Sadiq met again: where no one holds an office or speaks for anyone, it is a private matter. */
+function isPrivateMeeting({ actors, recipients }: Draft): boolean {
+  const parties = [...actors, ...recipients];
+  if (parties.length < 2) return false;
+  return parties.every(
+    ({ actor }) =>
+      actor.how === 'discovered' && actor.sectors.length === 0 && actor.kind === 'PERSON',
+  );
+}
+
+/** Refugees who travel to a country pay it no visit. */
+function isJourney({ coding, actors }: Draft): boolean {
+  if (!coding.modes.includes('visit')) return false;
+  return (
+    actors.length > 0 &&
+    actors.every(({ actor }) => actor.sectors[0] === 'REF' || actor.sectors[0] === 'CVL')
+  );
+}
+
+/** "called it a land-grab", "a group called the Sons": no call to anyone. */
+function isNaming({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (lemmaOf(tree, base) !== 'call') return false;
+  if (relationOf(tree, base) === 'acl' || childWith(tree, base, 'nsubj:pass') >= 0) return true;
+  return childrenWith(tree, base, 'xcomp').some((named) => isNominal(tree, named));
+}

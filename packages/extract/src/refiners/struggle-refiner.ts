@@ -1,0 +1,56 @@
+/**
+ * Words of battle for what is no fight: "battling inflation", "fought to keep the seat", "clashed with that view". Whoever
+ * fights must be at blows with someone.
+ */
+
+import type { ReadActor } from '../actors/read-actors.ts';
+import { obliquesOf } from '../syntax/clause.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
+  if (draft.coding.type !== 'ASSAULT') return draft;
+  return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
+}
+
+/** "clashed with the view that all was well": no one was fought. */
+function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Reading): boolean {
+  const { base } = meaning;
+  if (lemmaOf(tree, base) !== 'clash') return false;
+  if (uposOf(tree, base) !== 'VERB' || recipients.length > 0 || actors.length > 1) return false;
+  return childrenWith(tree, base, 'obl').some((noun) =>
+    childrenWith(tree, noun, 'case').some((word) => /^(?:with|over)$/.test(wordOf(tree, word))),
+  );
+}
+
+/** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
+function isStruggle({ meaning, actors: doers }: Draft, { tree, actors }: Reading): boolean {
+  const { base, entry } = meaning;
+  if (!/^(?:fight|battle|combat)$/.test(lemmaOf(tree, base))) return false;
+  if (uposOf(tree, base) !== 'VERB' || entry.parts.length > 0) return false;
+  const objects = childrenWith(tree, base, 'obj');
+  if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
+  return doers.length > 0 && doers.every(isCivil) && isForCause(base, tree);
+}
+
+const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+const CIVIL = new Set([
+  'PTY',
+  'LEG',
+  'BUS',
+  'JUD',
+  'LAB',
+  'EDU',
+  'ELI',
+  'GOV',
+  'JRN',
+  'MED',
+  'SOC',
+]);
+
+/** "fought to keep the seat", "fighting for the poor": with words, where those who fight are no fighters. */
+function isForCause(base: number, tree: Tree): boolean {
+  if (childWith(tree, base, 'xcomp', 'advcl') >= 0) return true;
+  return obliquesOf(tree, base).some(({ word }) => word === 'for' || word === 'over');
+}
