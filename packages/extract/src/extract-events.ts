@@ -17,6 +17,7 @@ import { numberHappenings } from './number-happenings.ts';
 import { type ReadingTools, readArticle } from './read-article.ts';
 import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineBlast } from './refiners/blast-refiner.ts';
+import { refineCapture } from './refiners/capture-refiner.ts';
 import { refineCasualties } from './refiners/casualties-refiner.ts';
 import { refineClosure } from './refiners/closure-refiner.ts';
 import { refineConfidence } from './refiners/confidence-refiner.ts';
@@ -60,6 +61,7 @@ const REFINERS: readonly Refiner[] = [
   // Before the detail, which asks for the type.
   refineBlast,
   refineMissileTest,
+  refineCapture,
   refineDetail,
   refineOtherWorld,
   refinePlausibility,

@@ -8,7 +8,16 @@ import type { NounCondition } from './entry.ts';
 import type { NounClasses } from './parse-classes.ts';
 
 /** Classes that names of actors and places fill, too: Hezbollah is armed, Navalny is people. */
-const NAMED = ['anyone', 'place', 'people', 'captive', 'nation', 'bloc', 'armed'] as const;
+const NAMED = [
+  'anyone',
+  'place',
+  'people',
+  'captive',
+  'nation',
+  'bloc',
+  'armed',
+  'combatant',
+] as const;
 export type NamedClass = (typeof NAMED)[number];
 
 /** `{*}`: any noun at all. */

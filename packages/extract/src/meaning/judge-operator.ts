@@ -82,6 +82,8 @@ function isThreat(
   content: Meaning | null,
 ): boolean {
   if (objects.some((head) => PUBLIC.has(lemmaOf(tree, head)))) return false;
+  if (uposOf(tree, token) === 'NOUN' && !obliques.some(({ word }) => AGAINST.has(word)))
+    return content !== null && content.coding.type !== 'THREATEN';
   if (content === null) return objects.length > 0 || vowsItself(tree, token);
   if (relationOf(tree, content.base) !== 'ccomp') return true;
   const modality = modalityOf(tree, content.base);
@@ -92,6 +94,9 @@ function isThreat(
     modality === 'would'
   );
 }
+
+/** "a warning to Niger"; one about a danger threatens no one. */
+const AGAINST = new Set(['to', 'against']);
 
 /** Who warns these of something means them well. */
 const PUBLIC = new Set(

@@ -4,6 +4,8 @@ import { read } from '../expect-events.ts';
 describe('what befell people without a doer', () => {
   test.each<[text: string, types: readonly string[]]>([
     ['A wave killed two boys on the beach.', ['DISASTER']],
+    ['Three marines were killed in a training exercise.', ['ACCIDENT']],
+    ['A clerk was fatally struck by a drunk driver.', ['ACCIDENT']],
     ['Four soldiers were killed in a helicopter crash.', ['ACCIDENT']],
     ['Three people were hurt during a wave of bombings.', ['ASSAULT']],
     ['A lone 19-year-old killed his uncle. A fire followed.', ['ASSAULT']],

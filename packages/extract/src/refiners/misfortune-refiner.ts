@@ -153,6 +153,9 @@ const ACCIDENTS = new Set([
   'fire',
   'blaze',
   'explosion',
+  'drill',
+  'exercise',
+  'training',
 ]);
 
 /** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */

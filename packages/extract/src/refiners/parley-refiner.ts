@@ -20,7 +20,7 @@ import type { Draft, Reading } from './draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type !== 'CONSULT') return draft;
-  if (isLoneTalk(draft, tree) || isPrivateMeeting(draft)) return null;
+  if (isLoneTalk(draft, tree) || isPrivateMeeting(draft, tree)) return null;
   return isJourney(draft) || isNaming(draft, tree) ? null : draft;
 }
 
@@ -49,22 +49,28 @@ function isSingular(tree: Tree, head: number): boolean {
 }
 
 /** Karim and Sadiq met again: where no one holds an office or speaks for anyone, it is a private matter. */
-function isPrivateMeeting({ actors, recipients }: Draft): boolean {
+function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
   const parties = [...actors, ...recipients];
-  if (parties.length < 2) return false;
-  return parties.every(
-    ({ actor }) =>
-      actor.how === 'discovered' && actor.sectors.length === 0 && actor.kind === 'PERSON',
+  return (
+    uposOf(tree, base) === 'VERB' &&
+    lemmaOf(tree, base) === 'meet' &&
+    parties.length > 0 &&
+    parties.every(isNobodyInOffice)
   );
 }
 
-/** Refugees who travel to a country pay it no visit. */
+function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
+  if (kind === 'PERSON') return how === 'discovered' && sectors.length === 0;
+  if (kind !== 'GROUP' && kind !== 'UNKNOWN') return false;
+  return country === null && (sectors[0] === 'CVL' || sectors.length === 0);
+}
+
+const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
+
+/** Refugees and students who travel to a country pay it no visit. */
 function isJourney({ coding, actors }: Draft): boolean {
   if (!coding.modes.includes('visit')) return false;
-  return (
-    actors.length > 0 &&
-    actors.every(({ actor }) => actor.sectors[0] === 'REF' || actor.sectors[0] === 'CVL')
-  );
+  return actors.length > 0 && actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''));
 }
 
 /** "called it a land-grab", "a group called the Sons": no call to anyone. */

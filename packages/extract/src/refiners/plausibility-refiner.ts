@@ -13,6 +13,7 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isAbstract } from './is-abstract.ts';
 
 /** Happenings without a doer. */
 const IMPERSONAL = new Set([
@@ -50,6 +51,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
     return null;
   if (draft.actors.length === 0 && isSpokenInPassing(draft, reading.tree)) return null;
   if (draft.actors.length === 0 && isDoneByThing(draft, reading)) return null;
+  if (isDoneByAbstraction(draft, reading)) return null;
   if (isOnOneself(draft, reading.tree) || isMereAssent(draft, reading.tree)) return null;
   if (isDispositionOfNoOne(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
   if (isAnonymity(draft, reading.tree) || isParade(draft, reading)) return null;
@@ -79,6 +81,22 @@ function isDoneByThing(
       (coding.type !== 'AID' || actorHeads.includes(head) || !isGift(head, tree, lexicon)),
   );
 }
+
+/** "Both cases put pressure on her", "the interventions will not help him": no one gave, forced or refused anything. */
+function isDoneByAbstraction({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (!WILLED.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
+  // "operations to detain him": those who run them do.
+  if (meaning.entry.subject || childWith(tree, meaning.base, 'nsubj') < 0) return false;
+  const doers = subjectsOf(tree, meaning.base);
+  return (
+    doers.length > 0 &&
+    doers.every(
+      (head) => !meaning.parts.includes(head) && isAbstract(tree, head, lexicon.classOf('agent')),
+    )
+  );
+}
+
+const WILLED = new Set(['AID', 'AGREE', 'CONSULT', 'CONCEDE', 'COOPERATE', 'COERCE', 'THREATEN']);
 
 /** "stabbed himself": what one does to oneself is done to no one else. */
 function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
@@ -187,7 +205,7 @@ function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }:
   return doers.every(
     (head) =>
       uposOf(tree, head) === 'NOUN' &&
-      !actors.canAct(head) &&
+      (!actors.canAct(head) || isAbstract(tree, head, lexicon.classOf('agent'))) &&
       !VIOLENT_THINGS.some((name) =>
         lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head))),
       ),

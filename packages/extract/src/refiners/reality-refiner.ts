@@ -35,6 +35,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
   if (isHabit(tree, base)) return 'what is done as a rule';
+  if (isCalledFor(tree, base)) return 'only asked for';
   return null;
 }
 
@@ -210,6 +211,33 @@ function isSubject(tree: Tree, base: number): boolean {
   return uposOf(tree, base) === 'VERB' && relationOf(tree, base) === 'csubj';
 }
 
+const CALLING =
+  /^(?:protest|rally|march|campaign|push|press|call|demand|run|candidate|prepare|preparation|plan|date|deadline|time|condition|ready|hope|wait|vote|argue|case|lobby)$/;
+
+/** "protests for a recall vote", "a date for talks": not held by that. */
+function isCalledFor(tree: Tree, base: number): boolean {
+  if (uposOf(tree, base) !== 'NOUN') return false;
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    CALLING.test(lemmaOf(tree, governor)) &&
+    childWith(tree, governor, 'obj') < 0 &&
+    childrenWith(tree, base, 'case').some((child) => wordOf(tree, child) === 'for')
+  );
+}
+
+/** "Firms are required to report": what holds for all, with no one who asked it of them. */
+function isRule(tree: Tree, base: number): boolean {
+  return (
+    /^(?:require|oblige|allow|permit|forbid|prohibit|enforce)$/.test(lemmaOf(tree, base)) &&
+    xposOf(tree, base) === 'VBN' &&
+    childrenWith(tree, base, 'aux:pass').some((child) =>
+      /^(?:is|are)$/.test(wordOf(tree, child)),
+    ) &&
+    childWith(tree, base, 'obl:agent', 'aux') < 0
+  );
+}
+
 const HABITS = new Set(
   'regularly routinely often usually normally typically generally frequently always rarely seldom traditionally periodically occasionally sometimes'.split(
     ' ',
@@ -218,6 +246,7 @@ const HABITS = new Set(
 
 /** "The group regularly meets", "the fund that pays the fighters": no single event. */
 function isHabit(tree: Tree, base: number): boolean {
+  if (isRule(tree, base)) return true;
   if (uposOf(tree, base) !== 'VERB' || !/^VB[ZP]$/.test(xposOf(tree, base))) return false;
   if (childWith(tree, base, 'aux') >= 0) return false;
   return (

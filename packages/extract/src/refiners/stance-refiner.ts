@@ -21,6 +21,7 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isAbstract } from './is-abstract.ts';
 
 export function refineStance(draft: Draft, reading: Reading): Draft | null {
   const standing = standingOf(draft, reading);
@@ -297,11 +298,20 @@ const PERMITTED = /^(081|0833|083$|086)/;
 function asDenied(draft: Draft, reading: Reading, standing: Standing): Draft {
   const { type, cameo } = draft.coding;
   const will = standing.willed || (PERMITTED.test(cameo ?? '') && !standing.future);
-  const refused = will && !standing.hypothetical && WITHHELD.has(type);
+  const refused =
+    will && !standing.hypothetical && WITHHELD.has(type) && !isLifeless(draft, reading);
   if (!refused) return { ...draft, factuality: 'NEGATED' };
   const coding = lookUp(reading.lexicon.tableOf('refuse'), draft.coding);
   const steps = [...draft.steps, `a will denied is ${coding.type}`];
   return { ...draft, coding, factuality: standing.reported ? 'REPORTED' : 'ASSERTED', steps };
+}
+
+/** "The talks will not help anyone": things refuse nothing. */
+function isLifeless({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  const doers = subjectsOf(tree, base);
+  return (
+    doers.length > 0 && doers.every((head) => isAbstract(tree, head, lexicon.classOf('agent')))
+  );
 }
 
 /** "Washington said Iran must stop": the speaker demands of the subject. */

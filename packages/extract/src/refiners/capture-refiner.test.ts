@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+describe('what is captured', () => {
+  test.each([
+    ['a town by rebels', 'Rebels left Homs. They captured the village of Tir.', 'ASSAULT'],
+    ['a town that fell to them', 'The town fell to the rebels on Monday.', 'ASSAULT'],
+    [
+      'a town they drove others from',
+      'The army ousted the militants from the village of Tir.',
+      'ASSAULT',
+    ],
+    ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
+  ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));
+});

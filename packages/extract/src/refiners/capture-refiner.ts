@@ -1,0 +1,43 @@
+/**
+ * Land that armed men take is taken by fighting, whatever verb or pronoun tells it: "areas it captured", "the coalition took over
+ * the town". People who are captured are held, and ground that is only secured or occupied was taken before.
+ */
+
+import type { ReadActor } from '../actors/read-actors.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineCapture(draft: Draft, { tree }: Reading): Draft {
+  const { coding, meaning, actors, recipients } = draft;
+  if (coding.type !== 'COERCE' || coding.cameo !== '192' || !isTaking(meaning.base, tree))
+    return draft;
+  if (!actors.some(isArmed) || recipients.some(isPerson) || takesSomeone(meaning.base, tree))
+    return draft;
+  return {
+    ...draft,
+    coding: { type: 'ASSAULT', modes: [], cameo: '190' },
+    steps: [...draft.steps, 'armed men took it, so ASSAULT'],
+  };
+}
+
+const TAKING =
+  /^(?:capture|seize|take|recapture|retake|liberate|conquer|overrun|regain|reclaim|recover|win|wrest|fall|snatch)$/;
+
+function isTaking(base: number, tree: Tree): boolean {
+  return (
+    uposOf(tree, base) === 'VERB' &&
+    TAKING.test(lemmaOf(tree, base)) &&
+    !childrenWith(tree, base, 'obj').some((object) => lemmaOf(tree, object) === 'position')
+  );
+}
+
+function takesSomeone(base: number, tree: Tree): boolean {
+  return childrenWith(tree, base, 'obj', 'nsubj:pass').some((taken) =>
+    /^(?:he|she|him|her|who)$/.test(wordOf(tree, taken)),
+  );
+}
+
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM']);
+
+const isArmed = ({ actor }: ReadActor): boolean => ARMED.has(actor.sectors[0] ?? '');
+const isPerson = ({ actor }: ReadActor): boolean => actor.kind === 'PERSON';
