@@ -119,11 +119,23 @@ function isSentOut(head: number, site: DeedSite): boolean {
 }
 
 /** "withdrew peacekeepers from Chad", "sent doctors to Chad": they are what is moved, and Chad is left or helped. */
-function isSent({ meaning, frame }: Entry): boolean {
+function isSent({ meaning, frame, head }: Entry): boolean {
   if (meaning.kind !== 'deed' || frame.recipients[0] === 'object') return false;
   const { type, modes, cameo } = meaning.coding;
-  return type === 'AID' || modes.includes('withdraw') || cameo === '166';
+  return (type === 'AID' && SENDING.has(head)) || modes.includes('withdraw') || cameo === '166';
 }
+
+/** Soldiers who are trained or armed are helped themselves. */
+const SENDING = new Set([
+  'send',
+  'dispatch',
+  'deploy',
+  'fly',
+  'rush',
+  'airlift',
+  'provide',
+  'lend',
+]);
 
 /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
 function absorbed({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
