@@ -20,3 +20,15 @@ describe('a place that is only spoken of', () => {
     expect(placeOf(text)).toBe(place);
   });
 });
+
+describe('where people protest', () => {
+  test.each([
+    ['Protests broke out in Tbilisi on Monday.', 'Tbilisi'],
+    ['Protests rocked Tbilisi on Monday.', 'Tbilisi'],
+    ['Mass protests have erupted across Iran.', 'Iran'],
+  ])('is no one they protest against: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+    expect(read(text).events[0]?.recipients).toEqual([]);
+    expect(read(text).events[0]?.actors).toEqual([]);
+  });
+});

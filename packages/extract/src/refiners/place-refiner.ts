@@ -8,7 +8,7 @@ import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, childWith, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { caseOf, childWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { BEFALLS_PLACES, befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -56,8 +56,9 @@ interface Candidate {
 function placeInSentence(draft: Draft, reading: Reading): PlaceFinding | null {
   const { tree, places } = reading;
   const sentence = tree.sentenceOf[draft.meaning.base] as number;
-  const candidates = places.places
+  const candidates = places.toponyms
     .filter(({ first }) => first >= 0 && tree.sentenceOf[first] === sentence)
+    .filter((place) => place.use === 'place' || isStage(draft, place, tree))
     .map((place): Candidate => ({ place, cost: costOf(place, draft, reading) }))
     .filter(({ cost }) => Number.isFinite(cost))
     .sort((a, b) => a.cost - b.cost);
@@ -89,7 +90,10 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
   if (done ? !befallsPlaces(draft) : namesParty(place, head, { draft, tree }))
     return Number.POSITIVE_INFINITY;
   const located =
-    (LOCATING.has(caseOf(tree, head)) || done || isPartOfPlace(tree, place, head)) &&
+    (LOCATING.has(caseOf(tree, head)) ||
+      done ||
+      isPartOfPlace(tree, place, head) ||
+      isStage(draft, place, tree)) &&
     !isOrigin(tree, head, draft);
   const words = [draft.meaning.base, ...draft.meaning.parts];
   const scope = scopeOf(tree, head, words);
@@ -99,6 +103,13 @@ function costOf(place: ReadPlace, draft: Draft, reading: Reading): number {
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
   const far = scope === 'own' ? 0 : FAR;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "protests rocked Tbilisi": what unrest does to a town it does in it. */
+function isStage({ coding, meaning }: Draft, place: ReadPlace, tree: Tree): boolean {
+  if (coding.type !== 'PROTEST' || meaning.entry.frame.actors[0] !== 'by') return false;
+  const head = headOfName(place, tree);
+  return relationOf(tree, head) === 'obj' && headOf(tree, head) === meaning.base;
 }
 
 /** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" was there. */

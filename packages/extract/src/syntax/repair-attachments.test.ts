@@ -72,6 +72,7 @@ describe('the lexicon puts right', () => {
       'Fighting',
       'displaced nsubj',
     ],
+    ['Clashes erupted between Armenia and Azerbaijan.', 'Clashes', 'erupted nsubj'],
     ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
     ['Two nurses were let go by their captors on Friday.', 'captors', 'let obl:agent'],
     ['There was criticism from Chad of the plan to leave.', 'plan', 'criticism nmod'],

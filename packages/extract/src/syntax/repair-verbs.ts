@@ -101,7 +101,8 @@ export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>):
   const noun = heads[verb] as number;
   // "the party/root called/VBN/acl on": with its own preposition and nothing else to hold the sentence, it is active.
   const appealing = xpos[verb] === PARTICIPLE && takesOwn(draft, verb, own);
-  if (noun < 0 || (xpos[verb] !== PAST && !appealing)) return;
+  const happening = xpos[verb] === PARTICIPLE && HAPPENED.has(wordOf(draft, verb));
+  if (noun < 0 || (xpos[verb] !== PAST && !appealing && !happening)) return;
   if (deprels[verb] === REL.amod && noun > verb) {
     if (draft.upos[noun] === VERB) return;
     const subject = childBefore(draft, verb, -1, REL.nsubj);
@@ -115,6 +116,13 @@ export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>):
   deprels[noun] = REL.nsubj;
   xpos[verb] = PAST;
 }
+
+/** "clashes/root erupted/VBN/acl": nobody erupts anything, so it is no participle of a passive. */
+const HAPPENED = new Set(
+  'arrived broke collapsed died emerged ensued erupted escaped exploded fell flared fled happened occurred raged surged vanished'.split(
+    ' ',
+  ),
+);
 
 /** "Chad/compound severed/VBD/amod ties/root": with a tense of its own the verb has its doer before it. */
 function takeDoer({ heads, deprels, upos }: Draft, verb: number, noun: number): boolean {
@@ -176,8 +184,9 @@ function replaceHead({ heads, deprels }: Draft, verb: number, noun: number): voi
 /** "The bishop/nsubj:pass called/VBN for talks", "fighting raged/VBN between them": without an auxiliary it is active. */
 export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
   const { deprels, xpos } = draft;
-  const apart = wordOf(draft, verb + 1) === 'between' && !hasPassive(draft, verb);
-  if (!apart && !takesOwn(draft, verb, own)) return;
+  const between = wordOf(draft, verb + 1) === 'between';
+  const alone = (between || HAPPENED.has(wordOf(draft, verb))) && !hasPassive(draft, verb);
+  if (!alone && !takesOwn(draft, verb, own)) return;
   const subject = subjectOf(draft, verb);
   if (subject < 0) return;
   deprels[subject] = REL.nsubj;
