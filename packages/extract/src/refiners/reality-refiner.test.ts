@@ -34,6 +34,12 @@ describe('what is told as fact', () => {
       'The general issued a warning about the threat from rebels.',
       [],
     ],
+    ['what is feared is not', 'Kurds fear an attack by Turkey.', []],
+    [
+      'what a plan is aimed at is not',
+      'The premier hailed a plan aimed at ending the war in Syria.',
+      ['SUPPORT'],
+    ],
     ['what is due is not', 'The premier of Chad is due to visit Niger on Monday.', []],
     ['what is set to be is not', 'Kenyan officials are set to release the prisoners.', []],
     ['a habit is not', "The ministers of Chad and Niger regularly meet in N'Djamena.", []],

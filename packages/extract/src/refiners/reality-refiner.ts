@@ -36,6 +36,7 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (isImperative(tree, base)) return 'only asked for';
   if (isHabit(tree, base)) return 'what is done as a rule';
   if (isCalledFor(tree, base)) return 'only asked for';
+  if (isFeared(tree, base)) return 'only feared';
   return null;
 }
 
@@ -184,7 +185,7 @@ function isMatter(tree: Tree, base: number): boolean {
     (relation === 'acl' || relation === 'advcl') &&
     MATTERS.has(lemmaOf(tree, governor)) &&
     childrenWith(tree, base, 'mark').some((mark) =>
-      /^(on|about|of|for|towards?)$/.test(wordOf(tree, mark)),
+      /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
     )
   );
 }
@@ -223,6 +224,27 @@ function isCalledFor(tree: Tree, base: number): boolean {
     CALLING.test(lemmaOf(tree, governor)) &&
     childWith(tree, governor, 'obj') < 0 &&
     childrenWith(tree, base, 'case').some((child) => wordOf(tree, child) === 'for')
+  );
+}
+
+const FEARING = new Set([
+  'fear',
+  'dread',
+  'anticipate',
+  'predict',
+  'envisage',
+  'contemplate',
+  'imagine',
+]);
+
+/** "The Kurds fear an attack": it may never come. */
+function isFeared(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    relationOf(tree, base) === 'obj' &&
+    FEARING.has(lemmaOf(tree, governor))
   );
 }
 
