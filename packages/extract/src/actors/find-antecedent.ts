@@ -3,7 +3,7 @@
  * on comes first: "demanded that the militia leave areas it holds" is about the militia.
  */
 
-import { relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childWith, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { couldFit, fitsReference, type Wanted } from './fits-reference.ts';
 import type { ReadActor } from './read-actors.ts';
 import { mainSubject, ownSubject, subjectsAbove } from './subjects-above.ts';
@@ -19,14 +19,15 @@ export interface Search extends Wanted {
 /** "It" is too often no one, goes no further than the subject before it, and as an object means what was told, not who. */
 export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
   if (search.wanted === 'country') return lastCountry(tree, head, search);
-  const above = firstFitting(tree, subjectsAbove(tree, head), search);
-  if (above) return above;
-  if (search.wanted === 'body')
-    return relationOf(tree, head) === 'obj' ? null : subjectBefore(tree, head, search);
   const isObject =
     relationOf(tree, head) === 'obj' ||
     (search.wanted === 'group' && !relationOf(tree, head).startsWith('nsubj'));
   const not = isObject ? ownSubject(tree, head) : -1;
+  const subjects = subjectsAbove(tree, head).filter((subject) => subject !== not);
+  const above = firstFitting(tree, subjects, search);
+  if (above) return above;
+  if (search.wanted === 'body')
+    return relationOf(tree, head) === 'obj' ? null : bodyBefore(tree, head, search);
   const sentence = tree.sentenceOf[head] as number;
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
     const found = bestIn(tree, index, { ...search, before: head, not });
@@ -54,6 +55,14 @@ function firstFitting(tree: Tree, tokens: readonly number[], search: Search): Re
     if (candidate && fitsReference(tree, token, candidate, search)) return candidate;
   }
   return null;
+}
+
+/** "Its part grew when it sent troops": both are of whom the first takes up. */
+function bodyBefore(tree: Tree, head: number, search: Search): ReadActor | null {
+  const [owner] = subjectsAbove(tree, head)
+    .map((subject) => childWith(tree, subject, 'nmod:poss'))
+    .filter((word) => word >= 0 && wordOf(tree, word) === 'its');
+  return subjectBefore(tree, owner ?? head, search);
 }
 
 /** Where the word opens its sentence, the subject of the sentence before; "it is meant to help" is about a thing. */

@@ -4,7 +4,16 @@
  */
 
 import type { ResolvedActor, Sector } from '@dateline/knowledge';
-import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
 /** Nouns that news exchanges for each other when it speaks of the same people again. */
@@ -55,12 +64,20 @@ export function recallActor(
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
+/** "the local fighters" are told from those before. */
+const OTHERS = new Set(
+  'local other rival allied foreign fellow opposing opposition friendly new remaining neighbouring'.split(
+    ' ',
+  ),
+);
+
 /** Definite, and its country only guessed. */
 function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
   return (
     (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
     !isOfSeveralStates(tree, phrase.head) &&
     DEFINITE.has(wordOf(tree, phrase.first)) &&
+    !childrenWith(tree, phrase.head, 'amod').some((word) => OTHERS.has(wordOf(tree, word))) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     actor.confidence < SURE
   );

@@ -108,6 +108,12 @@ describe('who a pronoun or a definite noun takes up', () => {
       'attacked',
       ['IGO.saudi-led-coalition > '],
     ],
+    // whose part it is in the clause above
+    [
+      'Turkey armed the rebels. Its part grew in May, when it sent troops into Mali.',
+      'sent',
+      ['TUR > '],
+    ],
     // whoever speaks
     ['"We condemn the attack on the school," Emmanuel Macron said.', 'condemn', ['FRA.macron > ']],
     // someone who is called by what he does for a living
@@ -125,6 +131,12 @@ describe('who a pronoun or a definite noun takes up', () => {
     // those who fight a state are not of the country that is named beside them
     ['Rebels held two Japanese nurses. The rebels killed a guide.', 'killed', 'JPN'],
     ['The missile hit Japan, South Korea said. The missile killed a man.', 'killed', 'JPN.MIL'],
+    // he who did it is not whom he did it to
+    ['A rebel sat down. The man who tortured him fled.', 'tortured', 'x:the-man > x:the-man'],
+    // those who are told from the ones before
+    ['Hezbollah fighters fled. Chad helped the local fighters.', 'helped', 'LBN.hezbollah'],
+    // who says "I" thanks someone else
+    ['Ada Rhys met him. "I thank him," Karl Lund said.', 'thank', 'x:karl-lund > x:karl-lund'],
     // Merkel is no he, a woman no it
     ['Angela Merkel said he had condemned the attack.', 'condemned', 'DEU.merkel'],
     ['Angela Merkel said it had condemned the attack.', 'condemned', 'DEU.merkel'],

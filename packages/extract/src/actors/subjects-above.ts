@@ -1,6 +1,6 @@
 /** Subjects that a pronoun can take up without leaving its sentence: those of the clauses above its own. */
 
-import { childWith, headOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { childWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 
 /**
  * Nearest clause first. A possessive may mean the subject of its own clause; an object may not, nor that of a clause
@@ -18,11 +18,14 @@ export function subjectsAbove(tree: Tree, word: number): number[] {
   return subjects;
 }
 
-/** The subject of the word's own clause, or -1. */
+/** The subject of the word's own clause, or -1; of "the man who beat him" that is the man. */
 export function ownSubject(tree: Tree, word: number): number {
   for (let at = headOf(tree, word); at >= 0; at = headOf(tree, at)) {
     const subject = childWith(tree, at, 'nsubj', 'nsubj:pass');
-    if (subject >= 0) return subject;
+    if (subject < 0) continue;
+    const isRelative =
+      relationOf(tree, at) === 'acl:relcl' && /^(?:who|which|that)$/.test(wordOf(tree, subject));
+    return isRelative ? headOf(tree, at) : subject;
   }
   return -1;
 }

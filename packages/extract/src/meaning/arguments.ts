@@ -127,7 +127,13 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): re
         .filter(canModify);
     case 'noun':
       return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
-        .filter((child) => child < token && canModify(child) && !isScene(tree, token, child))
+        .filter(
+          (child) =>
+            child < token &&
+            canModify(child) &&
+            !isScene(tree, token, child) &&
+            !CAPTIVES.has(lemmaOf(tree, child)),
+        )
         .slice(0, 1);
     default:
       return nounsBehind(slot, view);
@@ -143,6 +149,9 @@ function isScene(tree: Tree, noun: number, land: number): boolean {
     !childrenWith(tree, noun, 'nmod').some((side) => FACING.has(caseOf(tree, side)))
   );
 }
+
+/** Those who are swapped or freed do neither. */
+const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
 
 const SCENES = new Set([
   'war',

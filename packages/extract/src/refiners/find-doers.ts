@@ -19,13 +19,23 @@ import type { Draft, Reading } from './draft.ts';
 /** Heads of noun phrases; empty where no one is told. */
 export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
   const { tree } = reading;
-  if (coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return [];
+  if (coding.type !== 'ASSAULT') return [];
+  if (uposOf(tree, base) !== 'VERB') return embroiled(tree, base);
   const deeds = violenceBeside(base, reading);
   const opponents = deeds.flatMap((deed) => behind(tree, deed, 'with'));
   return opponents.length > 0
     ? opponents
     : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
 }
+
+/** "Chad is locked into several wars with Mali" */
+function embroiled(tree: Tree, deed: number): number[] {
+  const verb = headOf(tree, deed);
+  if (verb < 0 || relationOf(tree, deed) !== 'obl' || !INTO.test(lemmaOf(tree, verb))) return [];
+  return childrenWith(tree, verb, 'nsubj', 'nsubj:pass').flatMap((head) => conjunctsOf(tree, head));
+}
+
+const INTO = /^(?:lock|engage|embroil|entangle|mire|involve)$/;
 
 /** The attack that is the verb's subject, or that someone died in. */
 function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {

@@ -1,10 +1,11 @@
 /**
  * Those whom a deed is done to, where its own words name a thing or no one: "fired tear gas to disperse protesters", "engaged a
- * militia and destroyed two vehicles".
+ * militia and destroyed two vehicles", "warned of war with Chad".
  */
 
 import { objectsOf } from '../syntax/clause.ts';
 import {
+  caseOf,
   childrenWith,
   headOf,
   lemmaOf,
@@ -17,8 +18,10 @@ import {
 import type { Draft, Reading } from './draft.ts';
 
 /** Heads of noun phrases; empty where no one is told. */
-export function findTargets(draft: Draft, { tree }: Reading): readonly number[] {
-  const { base } = draft.meaning;
+export function findTargets(draft: Draft, { tree, actors }: Reading): readonly number[] {
+  const { base, parts } = draft.meaning;
+  if (FACING.has(draft.coding.type))
+    return facedBelow(tree, [base, ...parts]).filter(actors.canAct);
   if (draft.coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return [];
   const aimed = aimedAt(tree, base);
   return aimed.length > 0 ? aimed : struckBefore(draft, tree);
@@ -46,3 +49,23 @@ function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonl
 }
 
 const STRIKING = new Set('engage strike hit attack bomb target shell kill raid'.split(' '));
+
+/** Words and measures are against whoever their matter is with: "warned of war with Chad", "sanctions targeting Chad's exports". */
+const FACING = new Set(['THREATEN', 'COERCE', 'REJECT', 'SUPPORT']);
+
+function facedBelow(tree: Tree, words: readonly number[]): number[] {
+  const matters = words.flatMap((word) => [
+    word,
+    ...childrenWith(tree, word, 'obj'),
+    ...childrenWith(tree, word, 'obl', 'nmod').filter((noun) => OF.has(caseOf(tree, noun))),
+  ]);
+  return matters.flatMap((matter) => [
+    ...childrenWith(tree, matter, 'nmod').filter((noun) => AGAINST.has(caseOf(tree, noun))),
+    ...childrenWith(tree, matter, 'acl')
+      .filter((verb) => /^(?:target|punish)$/.test(lemmaOf(tree, verb)))
+      .flatMap((verb) => objectsOf(tree, verb)),
+  ]);
+}
+
+const OF = new Set(['of', 'for', 'over', 'about']);
+const AGAINST = new Set(['with', 'against']);

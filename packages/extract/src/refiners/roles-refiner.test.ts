@@ -164,6 +164,27 @@ describe('who does what to whom', () => {
       'Crowds gathered at major squares on Monday.',
       ['PROTEST Crowds >'],
     ],
+    [
+      'whose statement it was',
+      'A Kenyan ministry statement accused the rebels of firing missiles.',
+      ['ACCUSE A Kenyan ministry statement > the rebels'],
+    ],
+    [
+      'who is invited, not where to',
+      'The mayor of Lima invited Ada Rhys to London.',
+      ['AGREE The mayor of Lima > Ada Rhys'],
+    ],
+    [
+      'those who are embroiled',
+      'Chad is locked into several wars with Niger.',
+      ['ASSAULT Chad > Niger'],
+    ],
+    [
+      'with whom the war would be',
+      'Emmanuel Macron has warned of war with Iran.',
+      ['THREATEN Emmanuel Macron > Iran'],
+    ],
+    ['no ground that is gained', 'Rebels have advanced in Hama province.', ['MOBILIZE Rebels >']],
     ['nothing told before for "it"', 'Peru spoke first. Chile opposes it.', ['REJECT Chile >']],
     [
       'not as what it is condemned',

@@ -1,12 +1,13 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { subjectsOf } from '../syntax/clause.ts';
+import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { governingVerb, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import {
   caseOf,
   childrenWith,
   childWith,
+  isCapitalised,
   lemmaOf,
   relationOf,
   type Tree,
@@ -15,9 +16,10 @@ import {
 import type { Draft, Reading } from './draft.ts';
 import { findDoers } from './find-doers.ts';
 import { findTargets } from './find-targets.ts';
+import { townAsPeople } from './town-as-people.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
-  const named = readAll(draft.actorHeads, draft, reading);
+  const named = readAll(withoutSent(draft, reading), draft, reading);
   const others = named.length > 0 ? hostsOf(draft, reading) : speakersOrDoers(draft, reading);
   const actors = withOthers(named, readAll(others, draft, reading));
   const struck = readAll(draft.recipientHeads, draft, reading);
@@ -31,9 +33,12 @@ export function refineRoles(draft: Draft, reading: Reading): Draft {
           sameWords(actor, recipient) ||
           isReflexive(actor, recipient) ||
           (isWithdrawal(draft) && isPartOf(recipient, actor)),
-      ),
+      ) && !isGround(recipient, draft, reading),
   );
-  return { ...draft, actors, recipients };
+  const struckOrSpoken = recipients.map((one) =>
+    townAsPeople(one, actors, { coding: draft.coding, reading }),
+  );
+  return { ...draft, actors, recipients: struckOrSpoken };
 }
 
 const VERBAL = new Set([
@@ -46,6 +51,17 @@ const VERBAL = new Set([
   'THREATEN',
 ]);
 
+/** "when it sent troops": whoever "it" is, the troops did not send themselves. */
+function withoutSent(
+  { coding, actorHeads, meaning: { base } }: Draft,
+  { tree }: Reading,
+): readonly number[] {
+  if (coding.type !== 'MOBILIZE' || uposOf(tree, base) !== 'VERB') return actorHeads;
+  const isSent = subjectsOf(tree, base).some((head) => uposOf(tree, head) === 'PRON');
+  const sent = isSent ? objectsOf(tree, base) : [];
+  return actorHeads.filter((head) => !sent.includes(head));
+}
+
 function speakersOrDoers(draft: Draft, reading: Reading): number[] {
   return [...mouthpiecesOf(draft, reading), ...findDoers(draft, reading)];
 }
@@ -53,8 +69,19 @@ function speakersOrDoers(draft: Draft, reading: Reading): number[] {
 /** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
 function mouthpiecesOf({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
   if (!VERBAL.has(coding.type) || uposOf(tree, base) !== 'VERB') return [];
-  return subjectsOf(tree, base).filter((head) => childWith(tree, head, 'nmod:poss') >= 0);
+  return subjectsOf(tree, base).filter(
+    (head) =>
+      childWith(tree, head, 'nmod:poss') >= 0 ||
+      (SAID.has(lemmaOf(tree, head)) && childWith(tree, head, 'compound', 'amod') >= 0),
+  );
 }
+
+/** "a Russian ministry statement accused": what is written or said is somebody's. */
+const SAID = new Set(
+  'statement letter report communique announcement message resolution declaration editorial tweet memo'.split(
+    ' ',
+  ),
+);
 
 /** "At a conference with Merkel, Obama said …": a meeting with one is a meeting of whoever tells or attends it, too. */
 function hostsOf(
@@ -86,6 +113,19 @@ function withoutCaptivity(recipients: readonly ReadActor[], tree: Tree): readonl
 }
 
 const CAPTIVES = new Set(['hostage', 'prisoner', 'captive']);
+
+/** "Rebels advanced in Hama province": where troops move is no one they move against. */
+function isGround(
+  { phrase: { head }, actor }: ReadActor,
+  { coding }: Draft,
+  { tree, actors }: Reading,
+): boolean {
+  return (
+    coding.type === 'MOBILIZE' &&
+    (actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@')) &&
+    /^(?:in|at|near|around|across|over|outside)$/.test(caseOf(tree, head))
+  );
+}
 
 /** Whoever pulls back pulls back what is its own: "Russia is withdrawing its equipment from the front". */
 function isWithdrawal({ coding }: Draft): boolean {
@@ -128,10 +168,9 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
   const [origin] = originsOf(tree, head)
     .flatMap((word) => actors.actorAt(word) ?? [])
     .filter(
-      ({ actor, phrase }) =>
-        actor.country !== null ||
-        actor.how === 'book' ||
-        (isOnASide(actor) && uposOf(tree, phrase.head) === 'NOUN'),
+      ({ actor, phrase: { head: word } }) =>
+        (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
+        (actor.country !== null || actor.how === 'book' || isOnASide(actor)),
     );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }

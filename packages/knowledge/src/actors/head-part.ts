@@ -22,6 +22,8 @@ const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', '
 export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
   const whole = wholeOf(reading);
   if (whole !== undefined) return partOfNoun(whole, reading.isDefinite);
+  const crew = crewOf(reading);
+  if (crew !== undefined) return partOfNoun(crew, reading.isDefinite);
   const noun = hasSense(reading.head, 'noun');
   const office = hasSense(reading.head, 'office')?.office;
   const sector = office?.sector ?? noun?.noun.sector;
@@ -54,6 +56,15 @@ function wholeOf({
   if (own !== undefined || (preposition !== 'of' && preposition !== 'for')) return own;
   return complement.map(nounOf).find((noun) => noun !== undefined);
 }
+
+/** "police helicopters", "rebel tanks": the weapons are of whoever stands before them. */
+function crewOf({ head, modifiers }: PhraseReading): AgentNoun | undefined {
+  if (hasSense(head, 'noun')?.noun.behaviour !== 'gear') return undefined;
+  const crew = nounOf(modifiers.find((segment) => segment.last === head?.first));
+  return crew !== undefined && armed.has(crew.sector) ? crew : undefined;
+}
+
+const armed: ReadonlySet<Sector> = new Set(['COP', 'REB', 'PRM', 'UAF', 'MIL']);
 
 const speakers = new Set(
   'leader leaders head heads chief chiefs chairman chairmen chairwoman spokesman spokesmen spokeswoman spokesperson member members official officials commander commanders representative representatives delegate delegates organizer organizers organiser organisers figure figures group groups organization organizations organisation organisations unit units team teams cell cells supporter supporters'.split(

@@ -154,6 +154,10 @@ describe('offices as of the day', () => {
     ['Angela Merkel', '2022-01-10', 'ELI', true],
     ['former CIA director John Brennan', '2018-05-01', 'ELI', true],
     ['a former MI6 officer', '2018-05-01', 'ELI', true],
+    ['police helicopters', '2018-05-01', 'COP', false],
+    ['rebel tanks', '2018-05-01', 'REB', false],
+    ['major powers', '2018-05-01', 'GOV', false],
+    ['Gulf leaders', '2018-05-01', 'GOV', false],
   ])('%s on %s is of sector %s', (phrase, date, sector, former) => {
     expect(resolveActor({ phrase, date })).toMatchObject({
       former,

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { read } from '../expect-events.ts';
+
+it.each([
+  ['Militants shelled Damascus on Monday.', 'CVL'],
+  ['Islamists attacked Paris in November.', 'CVL'],
+  // between states it stays between states, and words are for who governs
+  ['Israel attacked Damascus on Monday.', 'GOV'],
+  ['Kenya condemned Damascus on Monday.', 'GOV'],
+])('%s is done to %s', (text, sector) => {
+  const struck = read(text).events.flatMap(({ recipients }) => recipients);
+  expect(struck.map(({ actor }) => actor.sectors[0])).toEqual([sector]);
+});
