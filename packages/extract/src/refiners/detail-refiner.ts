@@ -61,9 +61,9 @@ function isWritten(tail: readonly string[], first: number, { words, lemmas }: Tr
 /** The words of the deed's clause, without those that only name its doers. */
 function wordsAround({ meaning, actors }: Draft, tree: Tree): number[] {
   const carrier = carrierOf(meaning.base, tree);
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const top of [carrier, meaning.base, ...meaning.parts]) collect(tree, top, found);
-  return [...found]
+  return found
     .filter((token) => !actors.some(({ phrase }) => phrase.first <= token && token < phrase.last))
     .sort((a, b) => a - b);
 }
@@ -76,9 +76,9 @@ function carrierOf(base: number, tree: Tree): number {
   return verb < 0 ? base : verb;
 }
 
-function collect(tree: Tree, token: number, found: Set<number>): void {
-  if (found.has(token)) return;
-  found.add(token);
+function collect(tree: Tree, token: number, found: number[]): void {
+  if (found.includes(token)) return;
+  found.push(token);
   for (const child of childrenWith(tree, token))
     if (!isOtherClause(tree, child)) collect(tree, child, found);
 }

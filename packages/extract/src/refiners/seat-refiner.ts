@@ -32,10 +32,9 @@ function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
   const { meaning } = draft;
   const sentence = tree.document.sentences[tree.sentenceOf[meaning.base] as number];
   if (!sentence) return null;
+  const text = { tree, knowledge, countries: places.countries };
   for (let token = sentence.first; token < sentence.last; token++) {
-    const seat =
-      seatAt(tree, token, knowledge) ??
-      capitalAt(token, { tree, knowledge, countries: places.countries });
+    const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text);
     if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
     const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
     if (AT.has(caseOf(tree, token)) || befallen) return seat;

@@ -52,11 +52,14 @@ export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
   let first = head;
   let last = head + 1;
   const children = childrenWith(tree, head);
-  for (const child of children.filter((token) => token < head).reverse()) {
+  for (let at = children.length - 1; at >= 0; at--) {
+    const child = children[at] as number;
+    if (child > head) continue;
     if (CUT_LEFT.has(relationOf(tree, child))) break;
     first = leftEdge(tree, child);
   }
-  for (const child of children.filter((token) => token > head)) {
+  for (const child of children) {
+    if (child < head) continue;
     if (!isKeptRight(tree, child, last) || isChargeAgainst(tree, head, child)) break;
     last = rightEdge(tree, child);
   }
