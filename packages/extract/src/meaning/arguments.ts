@@ -9,8 +9,10 @@ import {
   isCapitalised,
   lemmaOf,
   NO_TOKENS,
+  relationOf,
   spellingOf,
   type Tree,
+  uposOf,
 } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -114,7 +116,7 @@ function fillSlot(slot: Slot, { view, content, canModify }: ArgumentSources): re
     case 'object':
       return view.objects;
     case 'content':
-      return content ? otherSideOf(content) : partiesBelow(view);
+      return content ? otherSideOf(content, tree) : partiesBelow(view);
     case 'doer':
       return content?.actors ?? NO_TOKENS;
     case 'clause':
@@ -174,9 +176,12 @@ function nounsBehind(preposition: string, { obliques }: PredicateView): readonly
   return found ?? NO_TOKENS;
 }
 
-/** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers. */
-function otherSideOf({ recipients, actors, mutual }: Meaning): readonly number[] {
-  return recipients.length > 0 || !mutual ? recipients : actors;
+/** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
+function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
+  if (recipients.length > 0 || !mutual) return recipients;
+  return actors.filter(
+    (head) => relationOf(tree, head) !== 'nmod:poss' || uposOf(tree, head) !== 'PRON',
+  );
 }
 
 /** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */
