@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { read } from './expect-events.ts';
 import type { Extraction, Finding } from './extraction.ts';
 
@@ -67,30 +67,38 @@ function leadOf([what = '', parties = '', text = '']: string[]): Lead {
   return { code, type, mode, actors, recipients, found: read(text).events };
 }
 
-test('leads: type', () => {
-  expectShare(linesOf('leads.txt'), 0.91, (line) => {
-    const { type, found } = leadOf(line);
-    return found.some((event) => event.type === type);
-  });
-});
+/** List, and the floors of type, of code, and of code, mode and parties. Roundabout words are read less surely. */
+const LEADS: readonly [list: string, type: number, code: number, all: number][] = [
+  ['leads.txt', 0.91, 0.82, 0.73],
+  ['roundabout.txt', 0.8, 0.65, 0.59],
+];
 
-test('leads: code', () => {
-  expectShare(linesOf('leads.txt'), 0.82, (line) => {
-    const { code, found } = leadOf(line);
-    return found.some(({ cameo }) => cameo === code);
+describe.each(LEADS)('%s', (list, typeFloor, codeFloor, floor) => {
+  test('type', () => {
+    expectShare(linesOf(list), typeFloor, (line) => {
+      const { type, found } = leadOf(line);
+      return found.some((event) => event.type === type);
+    });
   });
-});
 
-test('leads: code, mode and who does it to whom', () => {
-  expectShare(linesOf('leads.txt'), 0.73, (line) => {
-    const { code, mode, actors, recipients, found } = leadOf(line);
-    return found.some(
-      (event) =>
-        event.cameo === code &&
-        (mode === undefined || event.modes.includes(mode)) &&
-        hasParties(event.actors, actors) &&
-        hasParties([...event.recipients, ...event.actors], recipients),
-    );
+  test('code', () => {
+    expectShare(linesOf(list), codeFloor, (line) => {
+      const { code, found } = leadOf(line);
+      return found.some(({ cameo }) => cameo === code);
+    });
+  });
+
+  test('code, mode and who does it to whom', () => {
+    expectShare(linesOf(list), floor, (line) => {
+      const { code, mode, actors, recipients, found } = leadOf(line);
+      return found.some(
+        (event) =>
+          event.cameo === code &&
+          (mode === undefined || event.modes.includes(mode)) &&
+          hasParties(event.actors, actors) &&
+          hasParties([...event.recipients, ...event.actors], recipients),
+      );
+    });
   });
 });
 

@@ -106,12 +106,31 @@ export function composeCameo(outcome: Coding, content: Coding | null): Coding {
   // A threat of a threat is the one that was uttered.
   if (root === '13' && code.startsWith('13'))
     return { ...outcome, cameo: code, modes: content?.modes ?? [] };
-  if (root === '13') return { ...outcome, cameo: longestMatch(THREATS, code) ?? '130' };
+  if (root === '13') return asThreat(outcome, longestMatch(THREATS, code) ?? '130');
   const matter = matterOf(code);
   const mode =
     MODAL.has(root) && outcome.modes.length === 0 ? MODES[matter.slice(0, 1)] : undefined;
   return { ...outcome, cameo: codeOf(root, matter, code), modes: mode ? [mode] : outcome.modes };
 }
+
+function asThreat(outcome: Coding, cameo: string): Coding {
+  const mode = longestMatch(THREAT_MODES, cameo);
+  if (outcome.modes.length > 0 || mode === undefined) return { ...outcome, cameo };
+  return { ...outcome, cameo, modes: [mode] };
+}
+
+/** How PLOVER calls what CAMEO says is threatened. */
+const THREAT_MODES: Readonly<Record<string, string>> = {
+  '1311': 'relations',
+  '1312': 'restrict',
+  '1313': 'relations',
+  '132': 'restrict',
+  '134': 'relations',
+  '136': 'expel',
+  '137': 'violence',
+  '138': 'violence',
+  '1382': 'territory',
+};
 
 /** A demand or refusal whose matter its finer code tells has the mode of that matter. */
 export function withModeOf(coding: Coding): Coding {

@@ -277,7 +277,10 @@ function isQuestion(tree: Tree, token: number): boolean {
 const DOUBTLESS: Factuality = 'FUTURE';
 
 function asPlan(draft: Draft, reading: Reading): Draft {
-  const planned = lookUp(reading.lexicon.tableOf('intend'), draft.coding);
+  const { type } = draft.coding;
+  // What is agreed to already is no more so for being planned.
+  const planned =
+    type === 'AGREE' ? draft.coding : lookUp(reading.lexicon.tableOf('intend'), draft.coding);
   const steps = [
     ...draft.steps,
     `not yet done${planned === draft.coding ? '' : `, so ${planned.type}`}`,

@@ -94,6 +94,9 @@ function isPassive(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb);
   if (relation === 'conj')
     return childWith(tree, verb, 'nsubj', 'obj') < 0 && isPassive(tree, headOf(tree, verb));
+  // "The king mediated/VBN/root in talks.": a sentence without an auxiliary is active; a headline has no full stop.
+  if (relation === 'root' && childWith(tree, verb, 'nsubj') >= 0 && endsInStop(tree, verb))
+    return false;
   if (relation === 'root' || relation === 'parataxis' || relation === 'ccomp')
     return childWith(tree, verb, 'obj') < 0;
   return relation === 'acl' || relation === 'advcl' || relation === 'amod' || relation === 'xcomp';
@@ -108,6 +111,11 @@ function isPastParticiple(tree: Tree, verb: number): boolean {
       /^(advcl|acl)$/.test(relationOf(tree, verb)) &&
       childWith(tree, verb, 'nsubj', 'obj', 'mark', 'ccomp', 'xcomp') < 0)
   );
+}
+
+function endsInStop(tree: Tree, token: number): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[token] as number];
+  return sentence !== undefined && wordOf(tree, sentence.last - 1) === '.';
 }
 
 /** "have since hailed/nsubj:pass the girl": with "have" alone and an object, it is active, whatever the subject was taken for. */

@@ -113,8 +113,13 @@ function wordsBeside(tree: Tree, token: number): Set<string> {
       words.add(lemmaOf(tree, child));
       words.add(wordOf(tree, child));
     }
-    if (isTime(tree, child)) continue;
+    if (isTime(tree, child) && !isDeadline(tree, child)) continue;
     for (const marker of childrenWith(tree, child, 'mark', 'case')) words.add(wordOf(tree, marker));
   }
   return words;
+}
+
+/** "gave them until Friday": a term set is no mere date. */
+function isDeadline(tree: Tree, noun: number): boolean {
+  return childrenWith(tree, noun, 'case').some((word) => wordOf(tree, word) === 'until');
 }

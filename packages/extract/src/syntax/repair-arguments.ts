@@ -24,7 +24,10 @@ const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const REMOVALS = new Set('airlift deport evacuate expel recall remove withdraw'.split(' '));
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
-const PARTICLES = new Set('aside away back down free off out over up'.split(' '));
+const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
+
+/** Particles that may as well describe the noun behind them: "set free/amod birds". */
+const QUALITIES = new Set(['ablaze', 'alight', 'free']);
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
 export function attachParticle(
@@ -39,7 +42,7 @@ export function attachParticle(
   if (particle >= last) return;
   const word = wordOf(draft, particle);
   if (!PARTICLES.has(word) || !particles.has(word)) return;
-  if (word === 'free' && draft.deprels[particle] !== REL.amod) return;
+  if (QUALITIES.has(word) && draft.deprels[particle] !== REL.amod) return;
   const noun = draft.heads[particle] as number;
   if (noun === token && draft.deprels[particle] !== REL.case) {
     draft.deprels[particle] = REL.prt;

@@ -78,6 +78,12 @@ describe('the lexicon puts right', () => {
     ['There was criticism from Chad of the plan to leave.', 'plan', 'criticism nmod'],
     ['Chad insisted that Kenya hand over the colonel.', 'hand', 'insisted ccomp'],
     ['The general was found guilty of genocide by the tribunal.', 'tribunal', 'found obl:agent'],
+    ['Chad demanded that Kenya hand over two colonels.', 'colonels', 'hand obj'],
+    ['Angry mobs looted shops and burned cars in Bol.', 'mobs', 'looted nsubj'],
+    ['Chad demanded that Nairobi hand back two ships.', 'ships', 'hand obj'],
+    ['Kenya plans to sell two boats to Chad, the cabinet was told.', 'sell', 'plans xcomp'],
+    ['Crowds set ablaze police cars and a courthouse in Bol.', 'ablaze', 'set compound:prt'],
+    ['Chadian police charged at the marchers with sticks.', 'police', 'charged nsubj'],
     ['Chad was hit with a travel ban and asset freeze by Kenya.', 'Kenya', 'hit obl:agent'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [

@@ -50,6 +50,7 @@ export const REL = {
   nmod: relation('nmod'),
   obj: relation('obj'),
   obl: relation('obl'),
+  parataxis: relation('parataxis'),
   prt: relation('compound:prt'),
   xcomp: relation('xcomp'),
 };

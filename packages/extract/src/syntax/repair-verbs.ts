@@ -33,9 +33,9 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
     xpos[token] = PARTICIPLE;
     return;
   }
-  if (readAsInfinitive(draft, token) || readAsDemanded(draft, token)) return;
+  if (readAsInfinitive(draft, token) || readAsDemanded(draft, token, frames)) return;
   const infinitive = token + 2;
-  if (upos[token] !== NOUN || deprels[token] !== REL.root || xpos[token] !== PLURAL) return;
+  if (upos[token] !== NOUN || !isClause(deprels[token]) || xpos[token] !== PLURAL) return;
   if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
     return;
   const verb = verbOf(draft, token);
@@ -47,6 +47,11 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
   xpos[token] = PRESENT;
   deprels[doer] = REL.nsubj;
   deprels[infinitive] = REL.xcomp;
+}
+
+/** A whole sentence, or one that is told: "Chad plans to leave, Peru said". */
+function isClause(relation: number | undefined): boolean {
+  return relation === REL.root || relation === REL.ccomp || relation === REL.parataxis;
 }
 
 /** "were/cop armed/ADJ by Chad/obl:agent": nobody is the agent of a quality. */
@@ -65,6 +70,11 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
   const { heads, deprels, upos, xpos } = draft;
   if (upos[token] === VERB || upos[token] === NAME) return false;
   if (verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (MODAL.test(wordOf(draft, token - 1)) && heads[token - 1] === token) {
+    upos[token] = VERB;
+    xpos[token] = INFINITIVE;
+    return true;
+  }
   const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
   if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
   const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
@@ -77,22 +87,44 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
   return true;
 }
 
-/** "insisted that/det Rome/compound hand/obj over the man": what follows "that" and a name is what the name shall do. */
-function readAsDemanded(draft: Draft, token: number): boolean {
+/** "would free/ADJ them": behind these stands a verb. */
+const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
+
+/** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
+function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
   const { heads, deprels, upos, xpos } = draft;
-  const that = token - 2;
-  if (upos[token] !== NOUN || deprels[token] !== REL.obj || that < 0) return false;
-  if (wordOf(draft, that) !== 'that' || heads[that] !== token || upos[token - 1] !== NAME)
-    return false;
-  if (heads[token - 1] !== token || verbOf(draft, token) !== wordOf(draft, token)) return false;
+  const asking = token - 3;
+  if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
+  if (wordOf(draft, token - 2) !== 'that' || upos[token - 1] !== NAME) return false;
+  const verb = verbOf(draft, token);
+  if (heads[token - 1] !== token || verb !== wordOf(draft, token)) return false;
+  if (!frames.particlesOf(verb).has(wordOf(draft, token + 1))) return false;
+  const particle = token + 1;
+  const above = heads[heads[token] === particle ? particle : token] as number;
+  const noun = above > particle ? above : nounBehind(draft, particle, asking);
+  if (noun >= 0) {
+    heads[noun] = token;
+    deprels[noun] = REL.obj;
+  }
+  heads[particle] = token;
+  deprels[particle] = REL.prt;
   upos[token] = VERB;
   xpos[token] = INFINITIVE;
+  heads[token] = asking;
   deprels[token] = REL.ccomp;
-  deprels[that] = REL.mark;
+  heads[token - 2] = token;
+  deprels[token - 2] = REL.mark;
   deprels[token - 1] = REL.nsubj;
   for (let child = token + 1; child < draft.length; child++)
     if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
   return true;
+}
+
+/** The noun near behind a particle that hangs on the governing verb. */
+function nounBehind({ heads, upos }: Draft, particle: number, verb: number): number {
+  for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
+    if (heads[noun] === verb && (upos[noun] === NOUN || upos[noun] === NAME)) return noun;
+  return -1;
 }
 
 /** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
@@ -102,7 +134,14 @@ export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>):
   // "the party/root called/VBN/acl on": with its own preposition and nothing else to hold the sentence, it is active.
   const appealing = xpos[verb] === PARTICIPLE && takesOwn(draft, verb, own);
   const happening = xpos[verb] === PARTICIPLE && HAPPENED.has(wordOf(draft, verb));
-  if (noun < 0 || (xpos[verb] !== PAST && !appealing && !happening)) return;
+  if (noun < 0) return;
+  if (isAlone(draft, verb, noun)) {
+    replaceHead(draft, verb, noun);
+    deprels[noun] = REL.nsubj;
+    xpos[verb] = PAST;
+    return;
+  }
+  if (xpos[verb] !== PAST && !appealing && !happening) return;
   if (deprels[verb] === REL.amod && noun > verb) {
     if (draft.upos[noun] === VERB) return;
     const subject = childBefore(draft, verb, -1, REL.nsubj);
@@ -123,6 +162,14 @@ const HAPPENED = new Set(
     ' ',
   ),
 );
+
+/** "mobs/root looted/VBN/amod shops/obj": a participle behind the noun, with an object, and no other verb to hold the sentence. */
+function isAlone(draft: Draft, verb: number, noun: number): boolean {
+  const { deprels, xpos } = draft;
+  if (deprels[verb] !== REL.amod || noun > verb || deprels[noun] !== REL.root) return false;
+  const last = Math.min(draft.length, verb + 9);
+  return xpos[verb] === PARTICIPLE && hasChild(draft, { token: verb, last, relations: [REL.obj] });
+}
 
 /** "Chad/compound severed/VBD/amod ties/root": with a tense of its own the verb has its doer before it. */
 function takeDoer({ heads, deprels, upos }: Draft, verb: number, noun: number): boolean {
@@ -187,10 +234,20 @@ export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): 
   const between = wordOf(draft, verb + 1) === 'between';
   const alone = (between || HAPPENED.has(wordOf(draft, verb))) && !hasPassive(draft, verb);
   if (!alone && !takesOwn(draft, verb, own)) return;
+
+  const apart = wordOf(draft, verb + 1) === 'between' && !hasPassive(draft, verb);
+  if (!apart && !takesOwn(draft, verb, own) && !hasOwnTense(draft, verb)) return;
   const subject = subjectOf(draft, verb);
   if (subject < 0) return;
   deprels[subject] = REL.nsubj;
   xpos[verb] = PAST;
+}
+
+/** "police/nsubj:pass charged/VBD at them": with a tense of its own and no agent, it is no passive. */
+function hasOwnTense(draft: Draft, verb: number): boolean {
+  if (draft.xpos[verb] !== PAST || hasPassive(draft, verb)) return false;
+  const last = Math.min(draft.length, verb + SUBJECT_REACH);
+  return !hasChild(draft, { token: verb, last, relations: [REL.agent as number] });
 }
 
 function subjectOf({ heads, deprels }: Draft, verb: number): number {
