@@ -12,6 +12,9 @@ const packages = {
   tests: 'tests',
 };
 
+/** Without a clock, network or state of their own: their test files may share what a worker has loaded. */
+const pure = new Set(['language', 'knowledge', 'extract']);
+
 /** One run over every package: units beside their sources, stories in `tests/`. */
 export default defineConfig({
   // Vite would take the other build of `graphql` than Node gives to the libraries that use it, and one schema cannot be of both.
@@ -19,7 +22,7 @@ export default defineConfig({
   test: {
     projects: Object.entries(packages).map(([name, root]) => ({
       extends: true,
-      test: { name, root, include: ['**/*.test.ts'] },
+      test: { name, root, include: ['**/*.test.ts'], isolate: !pure.has(name) },
     })),
     maxWorkers: 2,
     // Generous, because they only stop what hangs: two busy cores create an embedded database in a minute.
