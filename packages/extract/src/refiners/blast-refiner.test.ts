@@ -12,6 +12,11 @@ describe('what blew up', () => {
       ['ASSAULT', 'ASSAULT'],
     ],
     ['by itself was a mishap', 'A truck exploded at the gate in Herat.', ['ACCIDENT']],
+    [
+      'is no mishap where it is called an attack',
+      'A truck ploughed into a crowd, leaving nine people dead in a terrorist attack.',
+      ['ASSAULT', 'ASSAULT'],
+    ],
     ['of gas was a mishap', 'A gas explosion killed nine in Lima.', ['ACCIDENT']],
   ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
 

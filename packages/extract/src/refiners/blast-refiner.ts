@@ -3,46 +3,65 @@
  * someone claimed it is an attack.
  */
 
-import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import type { Coding } from '../lexicon/entry.ts';
+import { headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineBlast(draft: Draft, reading: Reading): Draft {
-  if (draft.coding.type !== 'ACCIDENT' || !isBlast(draft, reading.tree)) return draft;
-  if (!tellsOfAttack(draft, reading)) return draft;
-  return {
-    ...draft,
-    coding: { type: 'ASSAULT', modes: ['explosives'], cameo: '183' },
-    steps: [...draft.steps, 'told beside an attack, so ASSAULT'],
-  };
+  if (draft.coding.type !== 'ACCIDENT') return draft;
+  const coding = attackMeant(draft, reading);
+  if (coding === null) return draft;
+  return { ...draft, coding, steps: [...draft.steps, 'told beside an attack, so ASSAULT'] };
 }
 
-function isBlast({ meaning: { base, actors, parts } }: Draft, tree: Tree): boolean {
-  const words = [base, ...actors, ...parts];
+function attackMeant(draft: Draft, reading: Reading): Coding | null {
+  if (tells(draft, reading.tree, BLASTS))
+    return speaksOfAttack(draft, reading, REACH) || isHeadlined(reading)
+      ? { type: 'ASSAULT', modes: ['explosives'], cameo: '183' }
+      : null;
+  return tells(draft, reading.tree, RAMMING) && speaksOfAttack(draft, reading, 0)
+    ? { type: 'ASSAULT', modes: [], cameo: '190' }
+    : null;
+}
+
+function tells(
+  { meaning: { base, actors, parts } }: Draft,
+  tree: Tree,
+  lemmas: ReadonlySet<string>,
+): boolean {
+  const words = [base, ...actors, ...parts, Math.max(0, headOf(tree, base))];
   for (
     let child = tree.firstChild[base] as number;
     child >= 0;
     child = tree.nextSibling[child] ?? -1
   )
     words.push(child);
-  return words.some((token) => BLASTS.has(lemmaOf(tree, token)));
+  return words.some((token) => lemmas.has(lemmaOf(tree, token)));
 }
 
 const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);
+
+/** A truck that ploughs into a crowd, where the same sentence calls it an attack. */
+const RAMMING = new Set(['plow', 'plough', 'ram']);
 
 /** Words for those who set off bombs, and for what they do; a gas blast is told beside none of them. */
 const ATTACK =
   /^(?:bombers?|bombings?|bombs?|attack(?:s|ers?)?|suicide|terror|terrorists?|terrorism|militants?|insurgents?|explosives|vest|ied|responsibility)$/;
 
-/** The sentence, the two above, and the headline. */
+/** Sentences above that still speak of the same. */
 const REACH = 2;
 
-function tellsOfAttack({ meaning }: Draft, { tree, titleStems }: Reading): boolean {
+function speaksOfAttack({ meaning }: Draft, { tree }: Reading, reach: number): boolean {
   const at = tree.sentenceOf[meaning.base] as number;
-  for (let index = Math.max(0, at - REACH); index <= at; index++) {
+  for (let index = Math.max(0, at - reach); index <= at; index++) {
     const sentence = tree.document.sentences[index];
     if (!sentence) continue;
     for (let token = sentence.first; token < sentence.last; token++)
       if (ATTACK.test(wordOf(tree, token))) return true;
   }
+  return false;
+}
+
+function isHeadlined({ titleStems }: Reading): boolean {
   return [...titleStems].some((stem) => /^(?:bomb|attack|terror|suicid)/.test(stem));
 }

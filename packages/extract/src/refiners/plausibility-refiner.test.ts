@@ -9,6 +9,7 @@ describe('tells nothing', () => {
     ['of mere assent', 'The spokesman agreed.'],
     ['of a state of mind of no one known', 'Some people were ready for more.'],
     ['of what the reader does', 'Chad is proud as you celebrate your independence.'],
+    ['of an official who will not be named', 'The official declined to be named.'],
     ['of a wish for anonymity', 'The official asked not to be named.'],
     ['of a parade', 'A battalion marched through the town on Monday.'],
     ['of a smoker', 'He quit smoking.'],

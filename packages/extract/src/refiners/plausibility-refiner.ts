@@ -139,7 +139,8 @@ const ANYONE =
 
 /** "asked not to be named" asks for nothing that is news. */
 function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'REQUEST' && coding.type !== 'ACCUSE') return false;
+  if (coding.type !== 'REQUEST' && coding.type !== 'ACCUSE' && coding.type !== 'REJECT')
+    return false;
   return childrenWith(tree, base, 'xcomp').some((clause) =>
     /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
   );
