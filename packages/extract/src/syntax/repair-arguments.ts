@@ -92,7 +92,7 @@ export function raiseMatter(draft: Draft, noun: number, last: number, frames: Ve
   const author = noun + 2;
   if (author >= last || upos[author] !== NAME || !/^(?:from|by)$/.test(wordOf(draft, noun + 1)))
     return;
-  if (upos[noun] !== NOUN || !isMatterful(draft, noun, frames)) return;
+  if (upos[noun] !== NOUN || !hasMatter(draft, noun, frames)) return;
   const isBeside = heads[author] === heads[noun] && deprels[author] === REL.obl;
   if (heads[author] !== noun && !isBeside) return;
   for (let marker = author + 1; marker < last; marker++) {
@@ -105,7 +105,7 @@ export function raiseMatter(draft: Draft, noun: number, last: number, frames: Ve
   }
 }
 
-function isMatterful({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean {
+function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean {
   const lemma = lemmas[noun] ?? '';
   return frames.governsClause(lemma) || frames.isDeed(lemma);
 }
