@@ -4,7 +4,15 @@ import { namesWater, type ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { contentHead, isTime, modifierLemmas, nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { caseOf, childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  isCapitalised,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import { discoverActor } from './discover-actor.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ActorReading, ReadActor } from './read-actors.ts';
@@ -51,7 +59,9 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { nameType: name.type }),
     // "forces backed by Chad" are of another country than the one the text is about.
-    ...(isBacked(tree, content) ? {} : { context: reading.sentenceAt(head), countries }),
+    ...(isBacked(tree, content) || isOpponent(tree, content)
+      ? {}
+      : { context: reading.sentenceAt(head), countries }),
     cautious: true,
   });
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
@@ -80,7 +90,9 @@ function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading)
     return false;
   const owners = childrenWith(tree, noun, 'compound', 'amod', 'nmod:poss', 'nmod', 'conj').some(
     (child) =>
-      isCapitalised(tree, child) || caseOf(tree, child) === 'of' || uposOf(tree, child) === 'PRON',
+      caseOf(tree, child) === 'of' ||
+      uposOf(tree, child) === 'PRON' ||
+      (isCapitalised(tree, child) && relationOf(tree, child) !== 'nmod'),
   );
   const isOfPeople = (word: string): boolean =>
     word === 'military' || (!RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word));
@@ -89,6 +101,14 @@ function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading)
 
 /** Before a noun, rather a quality than a rank. */
 const RANKS = new Set(['major', 'general', 'private', 'chief', 'principal']);
+
+/** "its enemies" are of any country but its own. */
+function isOpponent(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:enemy|foe|rival|opponent|adversary|counterpart)$/.test(lemmaOf(tree, noun)) &&
+    childrenWith(tree, noun, 'nmod:poss').some((owner) => uposOf(tree, owner) === 'PRON')
+  );
+}
 
 function isBacked(tree: Tree, noun: number): boolean {
   return childrenWith(tree, noun, 'acl').some((participle) =>

@@ -64,7 +64,13 @@ export function recallActor(
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 
-/** "the local fighters" are told from those before. */
+/** "the local fighters", "the Chadian-backed rebels" are told from those before. */
+function isOther(tree: Tree, word: number): boolean {
+  return (
+    OTHERS.has(wordOf(tree, word)) || /(?:backed|supported|led|allied)$/.test(wordOf(tree, word))
+  );
+}
+
 const OTHERS = new Set(
   'local other rival allied foreign fellow opposing opposition friendly new remaining neighbouring'.split(
     ' ',
@@ -77,7 +83,7 @@ function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
     (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
     !isOfSeveralStates(tree, phrase.head) &&
     DEFINITE.has(wordOf(tree, phrase.first)) &&
-    !childrenWith(tree, phrase.head, 'amod').some((word) => OTHERS.has(wordOf(tree, word))) &&
+    !childrenWith(tree, phrase.head, 'amod').some((word) => isOther(tree, word)) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     actor.confidence < SURE
   );

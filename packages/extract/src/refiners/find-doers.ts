@@ -22,9 +22,13 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
   if (coding.type !== 'ASSAULT') return [];
   if (uposOf(tree, base) !== 'VERB') return embroiled(tree, base);
   const deeds = violenceBeside(base, reading);
-  const opponents = deeds.flatMap((deed) => behind(tree, deed, 'with'));
-  return opponents.length > 0
-    ? opponents
+  const named = deeds.flatMap((deed) => [
+    ...behind(tree, deed, 'by'),
+    ...behind(tree, deed, 'with'),
+    ...bandsBefore(deed, reading),
+  ]);
+  return named.length > 0
+    ? named
     : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
 }
 
@@ -61,8 +65,17 @@ function behind(tree: Tree, deed: number, preposition: string): number[] {
     .flatMap((noun) => conjunctsOf(tree, noun));
 }
 
-/** "staged an attack that wounded two" */
-function committers(tree: Tree, deed: number): readonly number[] {
+/** "died in a Hezbollah ambush"; "the Lima attack" was in Lima. */
+function bandsBefore(deed: number, { tree, actors }: Reading): number[] {
+  return childrenWith(tree, deed, 'compound', 'nmod:poss').filter(
+    (child) => child < deed && actors.actorAt(child)?.actor.kind === 'GROUP',
+  );
+}
+
+/** "staged an attack that wounded two", "claimed responsibility for an attack that did" */
+function committers(tree: Tree, told: number): readonly number[] {
+  const above = headOf(tree, told);
+  const deed = above >= 0 && lemmaOf(tree, above) === 'responsibility' ? above : told;
   const verb = headOf(tree, deed);
   return verb >= 0 && relationOf(tree, deed) === 'obj' && COMMITTING.has(lemmaOf(tree, verb))
     ? subjectsOf(tree, verb)

@@ -161,8 +161,23 @@ describe('who does what to whom', () => {
     ],
     [
       'no thing, whatever stands before it',
-      'Crowds gathered at major squares on Monday.',
+      'Crowds gathered at major squares in Lima on Monday.',
       ['PROTEST Crowds >'],
+    ],
+    [
+      'who ambushed, by the word before the ambush',
+      'A nurse was killed in a Hezbollah ambush.',
+      ['ASSAULT Hezbollah > A nurse'],
+    ],
+    [
+      'who took responsibility for what killed',
+      'The militia claimed responsibility for an attack that killed two nurses.',
+      ['STATEMENT The militia >', 'ASSAULT The militia > two nurses'],
+    ],
+    [
+      'not who suffered it',
+      'Chad has faced attacks this year, killing dozens.',
+      ['ASSAULT > dozens'],
     ],
     [
       'whose statement it was',

@@ -4,6 +4,7 @@ import { read } from '../expect-events.ts';
 it.each([
   ['Militants shelled Damascus on Monday.', 'CVL'],
   ['Islamists attacked Paris in November.', 'CVL'],
+  ['Thousands of refugees fled to London.', 'CVL'],
   // between states it stays between states, and words are for who governs
   ['Israel attacked Damascus on Monday.', 'GOV'],
   ['Kenya condemned Damascus on Monday.', 'GOV'],

@@ -12,7 +12,7 @@ export function townAsPeople(
   { coding, reading }: { readonly coding: Draft['coding']; readonly reading: Reading },
 ): ReadActor {
   const { actor, phrase, text } = struck;
-  if (coding.type !== 'ASSAULT' || reading.actors.nameAt(phrase.head)?.type !== 'LOC')
+  if (!BEFALLS.has(coding.type) || reading.actors.nameAt(phrase.head)?.type !== 'LOC')
     return struck;
   if (actor.how !== 'composed' || actor.sectors[0] !== 'GOV' || by.some(isState)) return struck;
   const id = `${actor.country}/CVL@${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -22,6 +22,9 @@ export function townAsPeople(
     actor: { ...actor, id, name: text, kind: 'UNKNOWN', sectors: ['CVL'], ancestors },
   };
 }
+
+/** Whoever moves to a capital goes to no government, either. */
+const BEFALLS = new Set(['ASSAULT', 'MOVE']);
 
 const isState = ({ actor }: ReadActor): boolean =>
   actor.kind === 'COUNTRY' || actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL');

@@ -80,6 +80,9 @@ const OBJECT_DEEDS = new Set([
   'impeach',
 ]);
 
+/** "Chad has faced attacks, killing dozens": what one suffers does the rest. */
+const SUFFERED = new Set(['face', 'suffer', 'see', 'witness', 'endure', 'experience']);
+
 const WHEN = new Set(['after', 'since', 'before', 'while', 'when', 'until', 'by']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
@@ -212,6 +215,7 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
   const relation = relationOf(tree, verb);
   const lemma = lemmaOf(tree, governor);
   const controlled =
+    (relation === 'advcl' && SUFFERED.has(lemma) && xposOf(tree, verb) === 'VBG') ||
     (relation === 'xcomp' && !SUBJECT_CONTROL.has(lemma)) ||
     ((relation === 'advcl' || relation === 'ccomp') &&
       OBJECT_DEEDS.has(lemma) &&
