@@ -23,5 +23,8 @@ describe('what blew up', () => {
   test('is what the headline calls it', () => {
     const types = typesIn('In May, explosions killed 30 people in Herat.', 'Bombings in Herat');
     expect(types).toContain('ASSAULT');
+    expect(typesIn('In May, explosions killed 30 people in Herat.', 'Attack in Herat')).toContain(
+      'ASSAULT',
+    );
   });
 });

@@ -3,6 +3,7 @@
  * someone claimed it is an attack.
  */
 
+import { stemsOf } from '../lead/title-words.ts';
 import type { Coding } from '../lexicon/entry.ts';
 import { headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -48,6 +49,8 @@ const RAMMING = new Set(['plow', 'plough', 'ram']);
 const ATTACK =
   /^(?:bombers?|bombings?|bombs?|attack(?:s|ers?)?|suicide|terror|terrorists?|terrorism|militants?|insurgents?|explosives|vest|ied|responsibility)$/;
 
+const HEADLINES = stemsOf('bomb bombs bombing bomber attack terror terrorist suicide');
+
 /** Sentences above that still speak of the same. */
 const REACH = 2;
 
@@ -63,5 +66,5 @@ function speaksOfAttack({ meaning }: Draft, { tree }: Reading, reach: number): b
 }
 
 function isHeadlined({ titleStems }: Reading): boolean {
-  return [...titleStems].some((stem) => /^(?:bomb|attack|terror|suicid)/.test(stem));
+  return HEADLINES.some((stem) => titleStems.has(stem));
 }

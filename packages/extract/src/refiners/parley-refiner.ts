@@ -48,7 +48,7 @@ function isSingular(tree: Tree, head: number): boolean {
   return /^(?:he|she|it)$/.test(wordOf(tree, head)) || /^NNP?$/.test(xposOf(tree, head));
 }
 
-/** Karim and Sadiq met again: where no one holds an office or speaks for anyone, it is a private matter. */
+/** Two friends met again: where no one holds an office or speaks for anyone, it is a private matter. */
 function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
   const parties = [...actors, ...recipients];
   return (
