@@ -48,7 +48,9 @@ export function severalActors(head: number, sharing: Sharing): readonly ReadActo
 
 /** Lands that share a name. */
 const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
+  // cspell:disable-next-line
   ['koreas', ['North Korea', 'South Korea']],
+  // cspell:disable-next-line
   ['sudans', ['Sudan', 'South Sudan']],
   ['congos', ['Democratic Republic of the Congo', 'Republic of the Congo']],
 ]);

@@ -54,7 +54,7 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
 }
 
 const FIRE = new Set(
-  'shootout gunfight gunbattle firefight ambush skirmish standoff crossfire encounter blast'.split(
+  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast'.split(
     ' ',
   ),
 );

@@ -42,7 +42,7 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   );
 }
 
-/** "Hassan Idris" is no Kamil Idris: a known name before the family name is part of neither his name nor a title. */
+/** "Bush Clinton" is no Bill Clinton: a known name before the family name is part of neither his name nor a title. */
 function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {
   const [before] = modifiers;
   if (kind !== 'PERSON' || before === undefined || before.last !== head?.first) return false;

@@ -130,7 +130,7 @@ function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
     : textOf(head);
 }
 
-/** A family name that stands before another is a given one here: "Hassan Idris". */
+/** A family name that stands before another is a given one here: "Bush Clinton". */
 const isGivenName = (before: Segment, head: Segment): boolean =>
   before.last === head.first &&
   before.isName &&
