@@ -54,9 +54,7 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
 }
 
 const FIRE = new Set(
-  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast'.split(
-    ' ',
-  ),
+  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast'.split(' '),
 );
 
 function behind(tree: Tree, deed: number, preposition: string): number[] {
