@@ -52,7 +52,7 @@ function printLoad(): void {
   loadReader().read('It loads.');
   const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
   print(
-    `model ${megabytes(readFileSync(MODEL).length)} MB on disk; load ${(performance.now() - start).toFixed(0)} ms; RSS +${megabytes(process.memoryUsage().rss - before)} MB`,
+    `model ${(readFileSync(MODEL).length / 1e6).toFixed(2)} MB on disk; load ${(performance.now() - start).toFixed(0)} ms; RSS +${megabytes(process.memoryUsage().rss - before)} MB`,
   );
 }
 

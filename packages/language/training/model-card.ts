@@ -42,7 +42,7 @@ function describeModel({ header }: Model, file: string): string[] {
   const { size, mtime } = statSync(file);
   const { hidden, arc, label } = header.sizes;
   return [
-    `Version ${header.version}, ${mtime.toISOString().slice(0, 10)}, ${(size / 2 ** 20).toFixed(1)} MB.`,
+    `Version ${header.version}, ${mtime.toISOString().slice(0, 10)}, ${(size / 1e6).toFixed(2)} MB.`,
     `Joint tagger, name tagger and dependency parser of English: two bidirectional LSTM layers of ${hidden}, arcs of ${arc}, labels of ${label},`,
     `${header.words.split('\n').length} words, ${header.newsWords.split('\n').length} news vectors, ${header.tags.length} tags, ${header.labels.length} relations. Seed ${RECIPE.seed}.`,
   ];

@@ -1,8 +1,8 @@
 /** Counts in the treebanks which relations the tags take, for `settle-tags.ts` to weigh near tags by. */
 
-import { type Model, parseModel, writeModel } from '../src/network/model-file.ts';
+import { type Model, parseModel } from '../src/network/model-file.ts';
 import { TAG_RELATIONS } from '../src/network/settle-tags.ts';
-import { RECIPE } from './recipe.ts';
+import { addTensor } from './add-tensor.ts';
 import type { TreebankSentence } from './treebank.ts';
 import { restoreVocabulary } from './vocabulary.ts';
 
@@ -12,20 +12,13 @@ const UNSEEN = 0.5;
 /** Returns the model file with a log ratio for each tag and relation. */
 export function relateTags(file: Uint8Array, treebank: readonly TreebankSentence[]): Uint8Array {
   const model = parseModel(file);
-  const { header } = model;
-  const scales = ratiosOf(countPairs(model, treebank), header.labels.length);
-  const rows = scales.length / header.labels.length;
-  const entry = {
-    name: TAG_RELATIONS,
-    kind: 'plain',
-    rows,
-    columns: header.labels.length,
-  } as const;
-  const kept = header.tensors.filter(({ name }) => name !== TAG_RELATIONS);
-  return writeModel({ ...header, version: RECIPE.version, tensors: [...kept, entry] }, [
-    ...kept.map(({ name }) => model.matrix(name)),
-    { rows, columns: entry.columns, scales, values: new Int8Array(0) },
-  ]);
+  const columns = model.header.labels.length;
+  const scales = ratiosOf(countPairs(model, treebank), columns);
+  return addTensor(
+    model,
+    { name: TAG_RELATIONS, kind: 'plain' },
+    { rows: scales.length / columns, columns, scales, values: new Int8Array(0) },
+  );
 }
 
 /** A row per tag. */

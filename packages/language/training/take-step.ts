@@ -2,10 +2,12 @@
 
 import { deserialize, serialize } from 'node:v8';
 import { annotateNews } from './annotate-news.ts';
+import { countHabits } from './count-habits.ts';
+import { cutVectors } from './cut-vectors.ts';
 import type { Example } from './example.ts';
 import { makeExamples } from './make-examples.ts';
 import { readNewsSentences } from './news-text.ts';
-import { type Annotation, type Lesson, RECIPE, type Step } from './recipe.ts';
+import { type Annotation, type Counting, type Lesson, RECIPE, type Step } from './recipe.ts';
 import { relateTags } from './relate-tags.ts';
 import { type Start, startAnew, startFrom } from './start.ts';
 import { takeCourse } from './take-course.ts';
@@ -32,7 +34,7 @@ export function takeStep(step: Step, ground: Ground): Uint8Array {
     case 'annotation':
       return serialize(annotateWith(step, ground));
     case 'counting':
-      return relateTags(ground.productOf(step.from), ground.treebank);
+      return count(step, ground);
   }
 }
 
@@ -44,9 +46,11 @@ function learn(lesson: Lesson, ground: Ground): Uint8Array {
   const gold = makeExamples(treebank, start.vocabulary).filter(
     ({ forms }) => forms.length <= LONGEST,
   );
-  const news = lesson.news === undefined ? [] : (deserialize(productOf(lesson.news)) as Example[]);
+  const news = lesson.news === undefined ? [] : newsOf(productOf(lesson.news));
   return takeCourse(start, { gold, news }, { course: lesson.course, log, keep: save });
 }
+
+const newsOf = (product: Uint8Array): Example[] => deserialize(product) as Example[];
 
 function startOf(
   { from, course: { seed }, ...wanted }: Lesson,
@@ -77,4 +81,10 @@ function annotateWith(
     seed,
     log,
   });
+}
+
+function count({ from, news, newsWords }: Counting, { treebank, productOf }: Ground): Uint8Array {
+  // Lot by lot: all of them together would fill the memory.
+  const lots = news.values().map((name) => newsOf(productOf(name)));
+  return countHabits(relateTags(cutVectors(productOf(from), newsWords), treebank), lots);
 }

@@ -88,7 +88,7 @@ export class Trainee {
     const lines = (words: ReadonlyMap<string, number>): string => [...words.keys()].join('\n');
     return {
       header: {
-        format: 1,
+        format: 2,
         version,
         sizes,
         tags: vocabulary.tags,

@@ -1,6 +1,8 @@
 /** Repairs of what a verb takes: particles, objects, agents, complements with its own preposition. */
 
+import { isTimeWord } from './is-time-word.ts';
 import {
+  ADJECTIVE,
   type Draft,
   hasChild,
   hasPassive,
@@ -125,7 +127,8 @@ export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch):
     if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
     const noun = heads[marker] as number;
     const holder = heads[noun] as number;
-    if (deprels[noun] !== REL.nmod || !isComplement(draft, holder, token)) continue;
+    const besideNoun = deprels[noun] === REL.nmod && isComplement(draft, holder, token);
+    if (!besideNoun && !isBesideQuality(draft, noun, token)) continue;
     // "was found guilty of murder by a court": the verb's, though murder is a deed.
     if (!ACTED_ON.test(wordOf(draft, token)) && isDeed(draft.lemmas[holder] ?? '')) continue;
     heads[noun] = token;
@@ -136,6 +139,18 @@ export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch):
 
 const ACTED_ON =
   /^(?:found|convicted|acquitted|accused|charged|indicted|sentenced|suspected|cleared|hit|slapped|punished|targeted|threatened)$/;
+
+/** "was found guilty/xcomp by a court/obl-of-guilty": no quality has an agent. Days stay. */
+function isBesideQuality(
+  { heads, deprels, upos, lemmas }: Draft,
+  noun: number,
+  verb: number,
+): boolean {
+  const quality = heads[noun] as number;
+  if (heads[quality] !== verb || deprels[quality] !== REL.xcomp) return false;
+  if (isTimeWord(lemmas[noun] ?? '')) return false;
+  return deprels[noun] === REL.obl && upos[quality] === ADJECTIVE;
+}
 
 /** Is it what the verb takes, or coordinated with it, or what a quality of its own takes: "found guilty of genocide"? */
 function isComplement({ heads, deprels }: Draft, noun: number, verb: number): boolean {

@@ -84,6 +84,7 @@ describe('the lexicon puts right', () => {
     ['Kenya plans to sell two boats to Chad, the cabinet was told.', 'sell', 'plans xcomp'],
     ['Crowds set ablaze police cars and a courthouse in Bol.', 'ablaze', 'set compound:prt'],
     ['Chadian police charged at the marchers with sticks.', 'police', 'charged nsubj'],
+    ['The nurse was found guilty by a military court.', 'court', 'found obl:agent'],
     ['Chad was hit with a travel ban and asset freeze by Kenya.', 'Kenya', 'hit obl:agent'],
     ['A judge Thursday approved the extradition of two men.', 'judge', 'approved nsubj'],
     [

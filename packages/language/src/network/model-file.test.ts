@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ModelHeader, parseModel, writeModel } from './model-file.ts';
 
 const HEADER: ModelHeader = {
-  format: 1,
+  format: 2,
   version: 'test',
   sizes: {
     word: 2,
@@ -45,7 +45,7 @@ describe('parseModel', () => {
 
   it.each([
     ['garbage', Uint8Array.of(4, 0, 0, 0, 110, 111, 112, 101, 0)],
-    ['another format', new Uint8Array(writeModel({ ...HEADER, format: 2 as 1 }, TENSORS))],
+    ['another format', new Uint8Array(writeModel({ ...HEADER, format: 1 as 2 }, TENSORS))],
   ])('refuses %s', (_name, file) => {
     expect(() => parseModel(file)).toThrow(expect.objectContaining({ code: 'MODEL_UNREADABLE' }));
   });

@@ -1,10 +1,12 @@
 /**
- * The model file: a JSON header (sizes, vocabularies, labels, tensor directory), then the tensors.
+ * The model file: a deflated JSON header (sizes, vocabularies, labels, tensor directory), then the tensors. Words shrink to less than
+ * half; weights are as good as noise and would not.
  *
  * Matrices are int8 with one float32 scale per column, embeddings int8 with one scale per row,
  * vectors plain float32. Everything starts on a multiple of 4 bytes so that arrays are views.
  */
 
+import { deflateSync, inflateSync } from 'node:zlib';
 import { LanguageFault } from '../fault.ts';
 
 export interface ModelSizes {
@@ -29,7 +31,7 @@ export interface TensorEntry {
 }
 
 export interface ModelHeader {
-  readonly format: 1;
+  readonly format: 2;
   readonly version: string;
   readonly sizes: ModelSizes;
   /** Joint tags, `UPOS|XPOS`. */
@@ -87,10 +89,9 @@ export function parseModel(file: Uint8Array): Model {
 function parseHeader(file: Uint8Array): ModelHeader {
   const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
   try {
-    const header = JSON.parse(
-      new TextDecoder().decode(file.subarray(4, 4 + length)),
-    ) as ModelHeader;
-    if (header.format === 1) return header;
+    const json = inflateSync(file.subarray(4, 4 + length));
+    const header = JSON.parse(new TextDecoder().decode(json)) as ModelHeader;
+    if (header.format === 2) return header;
   } catch (cause) {
     throw new LanguageFault(
       'MODEL_UNREADABLE',
@@ -132,15 +133,15 @@ const align = (bytes: number): number => (bytes + 3) & ~3;
 
 /** The inverse of `parseModel`, used by training. */
 export function writeModel(header: ModelHeader, tensors: readonly Quantized[]): Uint8Array {
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const start = align(4 + json.length);
+  const described = deflateSync(JSON.stringify(header), { level: 9 });
+  const start = align(4 + described.length);
   const size = tensors.reduce(
     (sum, t) => sum + t.scales.byteLength + align(t.values.byteLength),
     start,
   );
   const file = new Uint8Array(size);
-  new DataView(file.buffer).setUint32(0, json.length, true);
-  file.set(json, 4);
+  new DataView(file.buffer).setUint32(0, described.length, true);
+  file.set(described, 4);
   let offset = start;
   for (const { scales, values } of tensors) {
     file.set(new Uint8Array(scales.buffer, scales.byteOffset, scales.byteLength), offset);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from './model-file.ts';
 import { type SettleTag, TAG_RELATIONS, tagSettlerOf, universalTags } from './settle-tags.ts';
+import { testHeader } from './test-header.ts';
 
 const TAGS = ['VERB|VBD', 'NOUN|NN', 'VERB|VBN', 'ADJ|JJ'];
 const RELATIONS = ['root', 'obj', 'amod'];
@@ -10,27 +11,11 @@ const RATIOS = [2, -4, -3, -2, 2, -3, 1, -4, 1, -2, -4, 2];
 function settler(ratios?: readonly number[]): SettleTag {
   const entry = { name: TAG_RELATIONS, kind: 'plain', rows: 4, columns: 3 } as const;
   const model: Model = {
-    header: {
-      format: 1,
-      version: 'test',
-      sizes: {
-        word: 8,
-        subword: 8,
-        shape: 8,
-        news: 8,
-        hidden: 8,
-        arc: 8,
-        label: 8,
-        subwordBuckets: 8,
-        shapeBuckets: 8,
-      },
+    header: testHeader({
       tags: TAGS,
       labels: RELATIONS,
-      nameTags: [],
-      words: '',
-      newsWords: '',
       tensors: ratios === undefined ? [] : [entry],
-    },
+    }),
     words: new Map(),
     newsWords: new Map(),
     matrix: () => {

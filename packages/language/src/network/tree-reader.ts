@@ -1,7 +1,7 @@
 /**
  * Trees from the states of the upper layer: arcs are scored by a biaffine form, the best projective tree is found, and its arcs are
  * labelled. Where two words claim one place (two subjects of a verb), the one that yields may also hang elsewhere: the tree
- * is found once more with the price of its next label on its arc.
+ * is found once more with the price of its next label on its arc. So it is where the habits of words speak for other heads of phrases.
  */
 
 import type { Batch } from './batch.ts';
@@ -10,6 +10,7 @@ import { applyToFloats, applyToStates, type Layer, packLayer } from './layer.ts'
 import type { Model } from './model-file.ts';
 import { probability } from './probability.ts';
 import { placesOf, type SettledLabels, settleLabels, type Yielding } from './settle-labels.ts';
+import { phraseWeigherOf, type WeighPhrases } from './weigh-phrases.ts';
 
 const LAYERS = {
   arcDependent: ['arcD', 'arcDb'],
@@ -32,6 +33,7 @@ export class TreeReader {
   readonly #model: Model;
   readonly #layers: Readonly<Record<keyof typeof LAYERS, Layer>>;
   readonly #places: Int8Array;
+  readonly #weighPhrases: WeighPhrases;
 
   constructor(kernels: Kernels, model: Model) {
     const pack = ([weights, bias]: readonly [weights: string, bias?: string]): Layer =>
@@ -47,6 +49,7 @@ export class TreeReader {
       label: pack(LAYERS.label),
     };
     this.#places = placesOf(model.header.labels);
+    this.#weighPhrases = phraseWeigherOf(model);
   }
 
   /** Writes the trees of a batch to its tokens; returns how each sentence's words scored as each relation. */
@@ -77,24 +80,38 @@ export class TreeReader {
   }
 
   #readSentence(rows: SentenceRows, trees: Trees): RelationScores {
-    const arcs = this.#scoreArcs(rows);
-    let heads = this.#attach(arcs);
-    let labelled = this.#label(rows, heads);
-    if (labelled.yielding.length > 0) {
-      heads = this.#attach(charge(arcs, heads, labelled.yielding));
-      labelled = this.#label(rows, heads);
-    }
-    const origin = rows.batch.origins[rows.sentence] as number;
-    const { scores, stride } = labelled;
-    for (const [word, head] of heads.entries()) {
-      const label = labelled.labels[word] as number;
+    const { batch, sentence } = rows;
+    const { tree, arcs } = this.#chooseTree(rows);
+    const origin = batch.origins[sentence] as number;
+    for (const [word, head] of tree.heads.entries()) {
+      const label = tree.labels[word] as number;
       trees.heads[origin + word] = head === arcs.length ? -1 : origin + head;
       trees.labels[origin + word] = label;
       trees.confidence[origin + word] =
         probability(arcs.scores, word * arcs.stride, arcs.stride, head) *
-        probability(scores, word * stride, this.#places.length, label);
+        probability(tree.scores, word * tree.stride, this.#places.length, label);
     }
-    return labelled;
+    return tree;
+  }
+
+  #chooseTree(rows: SentenceRows): { readonly tree: LabelledTree; readonly arcs: ArcScores } {
+    const { batch, sentence } = rows;
+    const arcs = this.#scoreArcs(rows);
+    const tree = this.#readTree(rows, arcs);
+    const start = batch.starts[sentence] as number;
+    const forms = batch.forms.slice(start, start + arcs.length);
+    const scores = this.#weighPhrases({ ...tree, forms, scores: arcs.scores });
+    if (!scores) return { tree, arcs };
+    const weighed = { ...arcs, scores };
+    return { tree: this.#readTree(rows, weighed), arcs: weighed };
+  }
+
+  #readTree(rows: SentenceRows, arcs: ArcScores): LabelledTree {
+    const heads = this.#attach(arcs);
+    const labelled = this.#label(rows, heads);
+    if (labelled.yielding.length === 0) return { heads, ...labelled };
+    const settled = this.#attach(charge(arcs, heads, labelled.yielding));
+    return { heads: settled, ...this.#label(rows, settled) };
   }
 
   #scoreArcs({ batch, sentence, arcs }: SentenceRows): ArcScores {
@@ -178,6 +195,8 @@ export interface RelationScores {
 }
 
 type Labelled = SettledLabels & RelationScores;
+
+type LabelledTree = Labelled & { readonly heads: Int32Array };
 
 /** What yielding costs a word makes its arc worse. */
 function charge(arcs: ArcScores, heads: Int32Array, yielding: readonly Yielding[]): ArcScores {
