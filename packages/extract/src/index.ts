@@ -22,7 +22,7 @@ export type {
   Span,
 } from './extraction.ts';
 export { extractionVersions } from './extraction-versions.ts';
-export type { LexiconSource } from './lexicon/parse-lexicon.ts';
+export type { LexiconSource } from './lexicon/lexicon-lines.ts';
 export { readLexiconFolder } from './lexicon/read-lexicon-folder.ts';
 export type { EventClaim, OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
 export { toContract } from './to-contract.ts';

@@ -1,6 +1,6 @@
 import { loadKnowledge } from '@dateline/knowledge';
 import { expect, test } from 'vitest';
-import { checkLexicon } from './lexicon.ts';
+import { checkLexicon } from './check-lexicon.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { parseClasses } from './parse-classes.ts';
 import { parseLexicon } from './parse-lexicon.ts';

@@ -2,10 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import type { Codebook } from '@dateline/knowledge';
-import { checkLexicon, createLexicon, type Lexicon } from './lexicon.ts';
+import { checkLexicon } from './check-lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import type { LexiconSource } from './lexicon-lines.ts';
 import { parseClasses } from './parse-classes.ts';
 import { parseDetails } from './parse-details.ts';
-import { type LexiconSource, parseLexicon } from './parse-lexicon.ts';
+import { parseLexicon } from './parse-lexicon.ts';
 
 /** In order: of two entries with equally many conditions, the earlier wins. */
 const FILES = [

@@ -20,49 +20,48 @@
  */
 
 import { ExtractFault } from '../extract-fault.ts';
-import type {
-  Coding,
-  Entry,
-  Frame,
-  NounCondition,
-  Outcome,
-  OutcomeTable,
-  Part,
-  WordKind,
-} from './entry.ts';
+import type { Entry, OutcomeTable, WordKind } from './entry.ts';
+import { type LexiconLine, type LexiconSource, linesOf } from './lexicon-lines.ts';
 import { NounConditions } from './noun-conditions.ts';
 import type { NounClasses } from './parse-classes.ts';
-
-export interface LexiconSource {
-  readonly name: string;
-  readonly text: string;
-}
-
-export interface LexiconNames {
-  readonly types: ReadonlySet<string>;
-  readonly modes: ReadonlySet<string>;
-}
+import { type LexiconNames, parseCoding } from './parse-coding.ts';
+import { parseFrame } from './parse-frame.ts';
+import { parsePattern, type Section } from './parse-pattern.ts';
+import { parseTables } from './parse-tables.ts';
 
 export interface ParsedLexicon {
   readonly entries: readonly Entry[];
   readonly tables: ReadonlyMap<string, OutcomeTable>;
 }
 
-type Section = {
-  readonly kind: WordKind;
-  readonly meaning: Entry['meaning'];
-  readonly frame: Frame;
-};
+export function parseLexicon(
+  sources: readonly LexiconSource[],
+  classes: NounClasses,
+  names: LexiconNames,
+): ParsedLexicon {
+  const tables = parseTables(sources, names);
+  const reading: Reading = { conditions: new NounConditions(classes), names, tables };
+  return { entries: sources.flatMap((source) => [...readSections(source, reading)]), tables };
+}
 
-/** Groups of types that a table may name together. */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  COOP: ['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE'],
-  YIELD: ['CONCEDE', 'RETREAT'],
-  WORDS: ['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'],
-  FORCE: ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
-  OTHER: ['MOVE', 'DIE', 'DISASTER', 'ACCIDENT', 'OUTBREAK', 'ELECT', 'RULE', 'TRADE', 'STATEMENT'],
-  UNKNOWN: ['UNKNOWN'],
-};
+interface Reading {
+  readonly conditions: NounConditions;
+  readonly names: LexiconNames;
+  readonly tables: ReadonlyMap<string, OutcomeTable>;
+}
+
+function* readSections(source: LexiconSource, reading: Reading): Generator<Entry> {
+  const { conditions } = reading;
+  let section: Section | null = null;
+  for (const { text, indented, origin } of linesOf(source)) {
+    if (!indented) section = readHeader({ text, origin }, reading);
+    else if (section)
+      for (const pattern of text.split(',').map((part) => part.trim()))
+        if (pattern !== '') yield* parsePattern(pattern, { section, conditions, origin });
+  }
+}
+
+type Header = Pick<LexiconLine, 'text' | 'origin'>;
 
 const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   verbs: 'verb',
@@ -71,147 +70,8 @@ const WORD_KINDS: Readonly<Record<string, WordKind>> = {
   adjectives: 'adjective',
 };
 
-const STANCES = ['future', 'hypothetical'] as const;
-
-const PLAIN_OUTCOMES = ['drop', 'negate', 'hypothetical', 'reported', 'causing'] as const;
-
-export function parseLexicon(
-  sources: readonly LexiconSource[],
-  classes: NounClasses,
-  names: LexiconNames,
-): ParsedLexicon {
-  const tables = new Map<string, Map<string, Outcome>>();
-  for (const source of sources) readTables(source, names, tables);
-  const entries: Entry[] = [];
-  const conditions = new NounConditions(classes);
-  for (const source of sources) readSections(source, { conditions, names, tables, entries });
-  return { entries, tables };
-}
-
-interface Line {
-  readonly text: string;
-  readonly indented: boolean;
-  readonly origin: string;
-}
-
-function* linesOf(source: LexiconSource): Generator<Line> {
-  let number = 0;
-  for (const raw of source.text.split('\n')) {
-    number++;
-    const text = raw.replace(/#.*$/, '').trim();
-    if (text !== '')
-      yield { text, indented: raw.startsWith(' '), origin: `${source.name}:${number}` };
-  }
-}
-
-function readTables(
-  source: LexiconSource,
-  names: LexiconNames,
-  tables: Map<string, Map<string, Outcome>>,
-): void {
-  let table: Map<string, Outcome> | null = null;
-  for (const line of linesOf(source)) {
-    const header = /^table (\S+)$/.exec(line.text);
-    if (!line.indented)
-      table = header ? startTable(tables, header[1] as string, line.origin) : null;
-    else if (table) readTableRow(line, names, table);
-  }
-}
-
-function startTable(
-  tables: Map<string, Map<string, Outcome>>,
-  name: string,
-  origin: string,
-): Map<string, Outcome> {
-  if (tables.has(name))
-    throw new ExtractFault(
-      'LEXICON_DUPLICATE',
-      `${origin}: table "${name}" is defined twice. Merge the two.`,
-    );
-  const table = new Map<string, Outcome>();
-  tables.set(name, table);
-  return table;
-}
-
-function readTableRow(line: Line, names: LexiconNames, table: Map<string, Outcome>): void {
-  const [left, right] = line.text.split('->').map((side) => side.trim());
-  if (!left || !right)
-    throw new ExtractFault(
-      'LEXICON_SYNTAX',
-      `${line.origin}: "${line.text}" is no table row. Write "TYPE … -> outcome".`,
-    );
-  const outcome = readOutcome(right, names, line.origin);
-  for (const name of left.split(/\s+/))
-    for (const key of GROUPS[name] ?? [checkRow(name, names, line.origin)]) table.set(key, outcome);
-}
-
-/** A row speaks of a type, or of the deeds below a CAMEO code. */
-function checkRow(name: string, names: LexiconNames, origin: string): string {
-  return /^\d{2,4}$/.test(name) ? name : checkType(name, names, origin);
-}
-
-function readOutcome(text: string, names: LexiconNames, origin: string): Outcome {
-  const words = text.split(/\s+/);
-  const stance = words.length > 1 ? STANCES.find((word) => word === words.at(-1)) : undefined;
-  if (stance) words.pop();
-  const [first = '', ...rest] = words;
-  if (first === 'keep') return { kind: 'keep', future: stance === 'future' };
-  const plain = PLAIN_OUTCOMES.find((outcome) => outcome === first);
-  if (plain) return { kind: plain };
-  const [type = '', mode] = first.split('/');
-  return {
-    kind: 'code',
-    coding: readCoding([type, ...(mode ? [mode] : []), ...rest], names, origin),
-    stance: stance ?? 'asserted',
-  };
-}
-
-/** A CAMEO code, or a root and "+" for what the governed deed adds to it. */
-const CODE = /^\d+\+?$/;
-
-function readCoding(words: readonly string[], names: LexiconNames, origin: string): Coding {
-  const [type = '', ...rest] = words;
-  const cameo = rest.find((word) => CODE.test(word)) ?? null;
-  const modes = rest.filter((word) => !CODE.test(word));
-  for (const mode of modes) checkMode(mode, names, origin);
-  return { type: checkType(type, names, origin), modes, cameo };
-}
-
-function checkType(type: string, names: LexiconNames, origin: string): string {
-  if (names.types.has(type)) return type;
-  throw new ExtractFault(
-    'LEXICON_UNKNOWN_NAME',
-    `${origin}: the codebook has no type "${type}". Known: ${[...names.types].join(', ')}.`,
-  );
-}
-
-function checkMode(mode: string, names: LexiconNames, origin: string): void {
-  if (!names.modes.has(mode))
-    throw new ExtractFault(
-      'LEXICON_UNKNOWN_NAME',
-      `${origin}: the codebook has no mode "${mode}". Known: ${[...names.modes].join(', ')}.`,
-    );
-}
-
-interface Reading {
-  readonly conditions: NounConditions;
-  readonly names: LexiconNames;
-  readonly tables: ReadonlyMap<string, Map<string, Outcome>>;
-  readonly entries: Entry[];
-}
-
-function readSections(source: LexiconSource, reading: Reading): void {
-  let section: Section | null = null;
-  for (const line of linesOf(source)) {
-    if (!line.indented) section = readHeader(line, reading);
-    else if (section)
-      for (const pattern of line.text.split(','))
-        if (pattern.trim() !== '')
-          readPattern(pattern.trim(), section, { origin: line.origin, reading });
-  }
-}
-
-function readHeader(line: Line, reading: Reading): Section | null {
+/** Null for a table, which is read before. */
+function readHeader(line: Header, reading: Reading): Section | null {
   if (line.text.startsWith('table ')) return null;
   const [head = '', frame = ''] = line.text.split(/\s+:\s+/);
   const words = head.split(/\s+/);
@@ -224,7 +84,7 @@ function readHeader(line: Line, reading: Reading): Section | null {
     );
   return {
     kind,
-    frame: readFrame(frame, line.origin),
+    frame: parseFrame(frame, line.origin),
     meaning: readMeaning(words, operator, { origin: line.origin, reading }),
   };
 }
@@ -238,7 +98,7 @@ function readMeaning(
     if (words[1] === 'NONE') return { kind: 'refusal' };
     return {
       kind: words[0] === 'topics' ? 'topic' : 'deed',
-      coding: readCoding(words.slice(1), reading.names, origin),
+      coding: parseCoding(words.slice(1), reading.names, origin),
     };
   }
   const name = words[2] ?? '';
@@ -249,86 +109,4 @@ function readMeaning(
       `${origin}: there is no table "${name}". Known: ${[...reading.tables.keys()].join(', ')}.`,
     );
   return { kind: 'operator', name, table };
-}
-
-function readFrame(text: string, origin: string): Frame {
-  const mutual = text.includes('&');
-  const [actors, recipients] = text.split(/[&>]/);
-  if (actors === undefined || recipients === undefined)
-    throw new ExtractFault(
-      'LEXICON_SYNTAX',
-      `${origin}: the header needs a frame such as ": subject > object, against".`,
-    );
-  return { actors: readSlots(actors), recipients: readSlots(recipients), mutual };
-}
-
-function readSlots(text: string): string[] {
-  return text
-    .split(',')
-    .map((slot) => slot.trim())
-    .filter((slot) => slot !== '' && slot !== '-');
-}
-
-function readPattern(
-  pattern: string,
-  section: Section,
-  { origin, reading }: { readonly origin: string; readonly reading: Reading },
-): void {
-  const tokens = pattern.match(/\{[^}]*\}|[^\s{}]+/g) ?? [];
-  const subject = tokens[0]?.startsWith('{')
-    ? reading.conditions.read(tokens.shift() as string)
-    : null;
-  const heads = tokens.shift();
-  if (!heads)
-    throw new ExtractFault(
-      'LEXICON_SYNTAX',
-      `${origin}: the pattern "${pattern}" has no head word.`,
-    );
-  const [words = '', modifiers] = heads.split('@');
-  const tail = readParts(tokens, reading.conditions);
-  for (const head of words.split('/')) {
-    const [lemma = '', ...joined] = head.split('_');
-    const parts = [...joined.map((word): Part => ({ words: [word], noun: null })), ...tail];
-    reading.entries.push({
-      ...section,
-      head: lemma,
-      subject,
-      modifiers: modifiers ? new Set(modifiers.split('/')) : null,
-      parts,
-      specificity: specificityOf(subject, modifiers, parts),
-      pattern: pattern.replace(
-        heads,
-        head.replaceAll('_', ' ') + (modifiers ? `@${modifiers}` : ''),
-      ),
-      origin,
-      variants: parts.reduce((product, part) => product * Math.max(1, part.words.length), 1),
-    });
-  }
-}
-
-function specificityOf(
-  subject: NounCondition | null,
-  modifiers: string | undefined,
-  parts: readonly Part[],
-): number {
-  let score = subject ? 2 : 0;
-  if (modifiers) score += 2;
-  for (const part of parts) score += (part.words.length > 0 ? 1 : 0) + (part.noun ? 2 : 0);
-  return score;
-}
-
-function readParts(tokens: readonly string[], conditions: NounConditions): Part[] {
-  const parts: Part[] = [];
-  let words: string[] = [];
-  for (const token of tokens) {
-    if (token.startsWith('{')) {
-      parts.push({ words, noun: conditions.read(token) });
-      words = [];
-    } else {
-      if (words.length > 0) parts.push({ words, noun: null });
-      words = token.split('/');
-    }
-  }
-  if (words.length > 0) parts.push({ words, noun: null });
-  return parts;
 }

@@ -1,0 +1,75 @@
+/** Reads one pattern of a section, "{jet} drop {bomb} on/over": an entry for each alternative of its head. */
+
+import { ExtractFault } from '../extract-fault.ts';
+import type { Entry, NounCondition, Part } from './entry.ts';
+import type { NounConditions } from './noun-conditions.ts';
+
+/** What a header says of all patterns below it. */
+export type Section = Pick<Entry, 'kind' | 'meaning' | 'frame'>;
+
+export interface PatternSource {
+  readonly section: Section;
+  readonly conditions: NounConditions;
+  readonly origin: string;
+}
+
+export function parsePattern(
+  pattern: string,
+  { section, conditions, origin }: PatternSource,
+): Entry[] {
+  const tokens = pattern.match(/\{[^}]*\}|[^\s{}]+/g) ?? [];
+  const subject = tokens[0]?.startsWith('{') ? conditions.read(tokens.shift() as string) : null;
+  const heads = tokens.shift();
+  if (!heads)
+    throw new ExtractFault(
+      'LEXICON_SYNTAX',
+      `${origin}: the pattern "${pattern}" has no head word.`,
+    );
+  const [words = '', modifiers] = heads.split('@');
+  const tail = readParts(tokens, conditions);
+  return words.split('/').map((head) => {
+    const [lemma = '', ...joined] = head.split('_');
+    const parts = [...joined.map((word): Part => ({ words: [word], noun: null })), ...tail];
+    return {
+      ...section,
+      head: lemma,
+      subject,
+      modifiers: modifiers ? new Set(modifiers.split('/')) : null,
+      parts,
+      specificity: specificityOf(subject, modifiers, parts),
+      pattern: pattern.replace(
+        heads,
+        head.replaceAll('_', ' ') + (modifiers ? `@${modifiers}` : ''),
+      ),
+      origin,
+      variants: parts.reduce((product, part) => product * Math.max(1, part.words.length), 1),
+    };
+  });
+}
+
+function specificityOf(
+  subject: NounCondition | null,
+  modifiers: string | undefined,
+  parts: readonly Part[],
+): number {
+  let score = subject ? 2 : 0;
+  if (modifiers) score += 2;
+  for (const part of parts) score += (part.words.length > 0 ? 1 : 0) + (part.noun ? 2 : 0);
+  return score;
+}
+
+function readParts(tokens: readonly string[], conditions: NounConditions): Part[] {
+  const parts: Part[] = [];
+  let words: string[] = [];
+  for (const token of tokens) {
+    if (token.startsWith('{')) {
+      parts.push({ words, noun: conditions.read(token) });
+      words = [];
+    } else {
+      if (words.length > 0) parts.push({ words, noun: null });
+      words = token.split('/');
+    }
+  }
+  if (words.length > 0) parts.push({ words, noun: null });
+  return parts;
+}
