@@ -4,7 +4,7 @@ import type { ReadActor } from './actors/read-actors.ts';
 import type { ArgumentFinding, Finding, Span } from './extraction.ts';
 import type { Meaning } from './meaning/meaning.ts';
 import type { Draft, Reading } from './refiners/draft.ts';
-import { governingVerb } from './syntax/noun-phrase.ts';
+import { governingVerb } from './syntax/governing-verb.ts';
 import type { TokenSpan } from './syntax/predicate-phrase.ts';
 import { type Tree, uposOf } from './syntax/tree.ts';
 

@@ -2,7 +2,8 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
-import { contentHead, isTime } from '../syntax/noun-phrase.ts';
+import { contentHead } from '../syntax/content-head.ts';
+import { isTime } from '../syntax/is-time.ts';
 import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ActorReader, ReadActor } from './read-actors.ts';

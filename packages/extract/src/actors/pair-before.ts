@@ -4,7 +4,7 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { conjunctsOf } from '../syntax/clause.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
 import type { ReadActor } from './read-actors.ts';

@@ -1,6 +1,8 @@
 /** "Ada Rhys met Karl Lund in Oslo. They …": where nothing before is in the plural, the two persons of the last sentence's clause. */
 
-import { objectsOf, obliquesOf, subjectsOf } from '../syntax/clause.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { obliquesOf } from '../syntax/obliques-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { relationOf, type Tree } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 

@@ -2,8 +2,11 @@
 
 import { namesWater, type ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
+import { contentHead } from '../syntax/content-head.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
-import { contentHead, isTime, modifierLemmas, nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { isTime } from '../syntax/is-time.ts';
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import {
   caseOf,
   childrenWith,

@@ -3,7 +3,7 @@
  * nearest fitting actor before the word, subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
  */
 
-import { conjunctsOf } from '../syntax/clause.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import {
   childrenWith,
   childWith,

@@ -5,7 +5,7 @@
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { conjunctsOf } from '../syntax/clause.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import {
   caseOf,

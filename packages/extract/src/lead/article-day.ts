@@ -8,7 +8,7 @@ import type { DateFinding } from '../extraction.ts';
 import { asDate, publicationOf } from '../refiners/date-refiner.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { clauseLink, clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
-import { isTime } from '../syntax/noun-phrase.ts';
+import { isTime } from '../syntax/is-time.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, tokenAt, wordOf } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 import { stemsOf } from './title-words.ts';

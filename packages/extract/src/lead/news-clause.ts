@@ -1,9 +1,10 @@
 /** A clause as a candidate for the news of its article: whom it speaks of, what it says of them, and how far that is the headline. */
 
 import type { ActorReader } from '../actors/read-actors.ts';
-import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
 import { predicatePhrase, type TokenSpan } from '../syntax/predicate-phrase.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 import { stemsOf } from './title-words.ts';

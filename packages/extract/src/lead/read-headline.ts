@@ -5,8 +5,9 @@ import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Reading } from '../refiners/draft.ts';
-import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { stemsOf } from './title-words.ts';
 

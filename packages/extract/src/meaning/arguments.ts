@@ -1,7 +1,9 @@
 /** Fills a frame: which noun phrases around a predicate stand in its slots. */
 
 import type { Frame, Part, Slot } from '../lexicon/entry.ts';
-import { conjunctsOf, objectsOf, obliquesOf } from '../syntax/clause.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { obliquesOf } from '../syntax/obliques-of.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   caseOf,

@@ -2,7 +2,7 @@
  * "The Red Front claimed responsibility for the raid", "a raid claimed by the Red Front": whoever claims a deed did it, on its own word.
  */
 
-import { subjectsOf } from '../syntax/clause.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
   childrenWith,

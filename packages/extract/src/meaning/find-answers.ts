@@ -4,7 +4,7 @@
  */
 
 import type { Coding, Entry } from '../lexicon/entry.ts';
-import { subjectsOf } from '../syntax/clause.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
   childWith,

@@ -1,8 +1,9 @@
 /** "Washington said Iran must comply": words of duty from one to another are a demand, whatever the duty. */
 
 import type { Entry } from '../lexicon/entry.ts';
-import { objectsOf, subjectsOf } from '../syntax/clause.ts';
 import { modalityOf } from '../syntax/modality.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 

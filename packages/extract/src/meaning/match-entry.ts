@@ -3,7 +3,7 @@
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import { fulfils, type NamedClass } from '../lexicon/noun-conditions.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
-import { isTime } from '../syntax/noun-phrase.ts';
+import { isTime } from '../syntax/is-time.ts';
 import type { NounView, NounViews } from '../syntax/noun-view.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';

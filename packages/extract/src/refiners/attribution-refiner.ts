@@ -3,8 +3,8 @@
  * in quotation marks is someone's word, whether or not its sentence names the speaker.
  */
 
-import { subjectsOf } from '../syntax/clause.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
   childWith,

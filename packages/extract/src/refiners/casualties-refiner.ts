@@ -1,8 +1,8 @@
 /** How many were killed, hurt, arrested, driven out, where the sentence says so for this deed. */
 
 import type { Casualties } from '../extraction.ts';
-import { objectsOf } from '../syntax/clause.ts';
 import { numberOf } from '../syntax/number-words.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
 import {
   caseOf,
   childrenWith,

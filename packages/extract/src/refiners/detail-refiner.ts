@@ -5,7 +5,7 @@
 
 import type { Detail } from '../lexicon/parse-details.ts';
 import { withModeOf } from '../meaning/compose-cameo.ts';
-import { governingVerb } from '../syntax/noun-phrase.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
 import {
   childrenWith,
   childWith,

@@ -3,7 +3,8 @@
  * by the militia", "died in clashes with police".
  */
 
-import { conjunctsOf, subjectsOf } from '../syntax/clause.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
   childrenWith,

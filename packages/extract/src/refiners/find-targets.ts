@@ -3,7 +3,7 @@
  * militia and destroyed two vehicles", "warned of war with Chad".
  */
 
-import { objectsOf } from '../syntax/clause.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
 import {
   caseOf,
   childrenWith,

@@ -4,7 +4,7 @@
  * the class of agents.
  */
 
-import { contentHead } from '../syntax/noun-phrase.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 
 const MADE = /(?:[tsx]ion|m[e]nt|ness|ism|[ae]nc[ey]|(?:il|iv|ic)ity|hood)$/;

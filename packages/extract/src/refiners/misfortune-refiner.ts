@@ -3,8 +3,9 @@
  * accident, not an assault.
  */
 
-import { subjectsOf } from '../syntax/clause.ts';
-import { contentHead, modifierLemmas } from '../syntax/noun-phrase.ts';
+import { contentHead } from '../syntax/content-head.ts';
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 

@@ -3,8 +3,8 @@
  * someone or some place at its other end, or someone is hurt.
  */
 
-import { obliquesOf } from '../syntax/clause.ts';
-import { isTime } from '../syntax/noun-phrase.ts';
+import { isTime } from '../syntax/is-time.ts';
+import { obliquesOf } from '../syntax/obliques-of.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 

@@ -4,7 +4,7 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { subjectsOf } from '../syntax/clause.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
   childWith,

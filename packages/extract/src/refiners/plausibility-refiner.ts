@@ -1,8 +1,8 @@
 /** Silence where nothing of the kind happened: no one who does or suffers, or a text of another world. */
 
 import { verbMorphologyOf } from '@dateline/language';
-import { subjectsOf } from '../syntax/clause.ts';
-import { contentHead } from '../syntax/noun-phrase.ts';
+import { contentHead } from '../syntax/content-head.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
   childWith,

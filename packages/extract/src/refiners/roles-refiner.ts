@@ -1,8 +1,10 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { objectsOf, subjectsOf } from '../syntax/clause.ts';
-import { governingVerb, nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { governingVerb } from '../syntax/governing-verb.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
   childrenWith,

@@ -8,9 +8,9 @@ import type { Coding, OutcomeTable } from '../lexicon/entry.ts';
 import { composeCameo } from '../meaning/compose-cameo.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { outcomeFor } from '../meaning/outcome-for.ts';
-import { subjectsOf } from '../syntax/clause.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { modalityOf } from '../syntax/modality.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
   headOf,

@@ -4,7 +4,7 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import { obliquesOf } from '../syntax/clause.ts';
+import { obliquesOf } from '../syntax/obliques-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 

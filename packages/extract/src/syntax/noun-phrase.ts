@@ -1,11 +1,10 @@
 /** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
 
-import { isTimeWord } from './is-time-word.ts';
+import { isTime } from './is-time.ts';
 import {
   caseOf,
   childrenWith,
   headOf,
-  isNominal,
   lemmaOf,
   relationOf,
   type Tree,
@@ -119,11 +118,6 @@ function isChargeAgainst(tree: Tree, head: number, child: number): boolean {
   return relationOf(tree, head) === 'obj' || relationOf(tree, head) === 'nsubj:pass';
 }
 
-/** "on Monday", "last year": such a noun is no participant. */
-export function isTime(tree: Tree, noun: number): boolean {
-  return isTimeWord(lemmaOf(tree, noun));
-}
-
 function leftEdge(tree: Tree, token: number): number {
   let edge = token;
   for (const child of childrenWith(tree, token)) edge = Math.min(edge, leftEdge(tree, child));
@@ -146,108 +140,4 @@ function rightEdge(tree: Tree, token: number): number {
     edge = Math.max(edge, rightEdge(tree, child));
   }
   return edge;
-}
-
-/** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
-const MEASURES = new Set([
-  'act',
-  'day',
-  'first',
-  'hour',
-  'last',
-  'latest',
-  'month',
-  'show',
-  'spree',
-  'squadron',
-  'consignment',
-  'vanguard',
-  'battalion',
-  'contingent',
-  'convoy',
-  'state',
-  'week',
-  'worth',
-  'year',
-  'dozen',
-  'hundred',
-  'thousand',
-  'ten',
-  'score',
-  'million',
-  'number',
-  'group',
-  'majority',
-  'handful',
-  'couple',
-  'series',
-  'lot',
-  'crowd',
-  'batch',
-  'wave',
-  'spate',
-  'string',
-  'bunch',
-  'host',
-  'pair',
-  'percent',
-  '%',
-  'rest',
-  'half',
-  'most',
-  'many',
-  'some',
-  'several',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'all',
-  'lack',
-  'kind',
-  'sort',
-  'type',
-  'part',
-  'ton',
-  'tonne',
-  'round',
-  'member',
-  'volley',
-  'barrage',
-  'total',
-  'tens',
-  'scores',
-  'variety',
-  'range',
-  'amount',
-]);
-
-/** The noun that says what a phrase is about, below words of measure. */
-export function contentHead(tree: Tree, head: number): number {
-  if (!MEASURES.has(lemmaOf(tree, head))) return head;
-  const inner = childrenWith(tree, head, 'nmod').find(
-    (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
-  );
-  return inner === undefined ? head : inner;
-}
-
-/** Lemmas of the words that modify a noun from the left: "Russian", "air", "suicide". */
-export function modifierLemmas(tree: Tree, head: number): string[] {
-  return childrenWith(tree, head, 'compound', 'amod', 'nmod:poss', 'nmod:desc', 'flat', 'nummod')
-    .filter((child) => child < head)
-    .flatMap((child) => [
-      lemmaOf(tree, child),
-      wordOf(tree, child),
-      ...modifierLemmas(tree, child),
-    ]);
-}
-
-/** The clause's or phrase's predicate that a token belongs to: the nearest verb above it. */
-export function governingVerb(tree: Tree, token: number): number {
-  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at))
-    if (uposOf(tree, at) === 'VERB') return at;
-  return -1;
 }

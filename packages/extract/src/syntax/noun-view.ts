@@ -1,7 +1,8 @@
 /** What conditions of the lexicon ask of a noun, worked out once in a document: many entries look at the same object. */
 
 import type { Fulfilled } from '../lexicon/noun-conditions.ts';
-import { contentHead, modifierLemmas } from './noun-phrase.ts';
+import { contentHead } from './content-head.ts';
+import { modifierLemmas } from './modifier-lemmas.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from './tree.ts';
 
 /** The conditions that a lemma fulfils by itself. */

@@ -1,6 +1,6 @@
 /** What a clause says of its subject: its predicate with all that completes it, without asides, later clauses and times. */
 
-import { isTime } from './noun-phrase.ts';
+import { isTime } from './is-time.ts';
 import { caseOf, childrenWith, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface TokenSpan {

@@ -1,7 +1,11 @@
 /** Everything around one predicate that lexicon patterns ask about, worked out once and only when asked. */
 
-import { conjunctsOf, type Oblique, objectsOf, obliquesOf, subjectsOf } from './clause.ts';
-import { isTime, modifierLemmas } from './noun-phrase.ts';
+import { conjunctsOf } from './conjuncts-of.ts';
+import { isTime } from './is-time.ts';
+import { modifierLemmas } from './modifier-lemmas.ts';
+import { objectsOf } from './objects-of.ts';
+import { type Oblique, obliquesOf } from './obliques-of.ts';
+import { subjectsOf } from './subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface PredicateView {

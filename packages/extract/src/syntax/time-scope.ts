@@ -2,7 +2,8 @@
 
 import type { TimeExpression } from '@dateline/language';
 import { nounsAbove } from './clause-scope.ts';
-import { contentHead, isTime } from './noun-phrase.ts';
+import { contentHead } from './content-head.ts';
+import { isTime } from './is-time.ts';
 import { type Scope, scopeOf } from './scope-of.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt, uposOf } from './tree.ts';
 

@@ -1,0 +1,34 @@
+/** What relative pronouns and relative clauses speak of. */
+
+import { childrenWith, headOf, relationOf, type Tree, wordOf, xposOf } from './tree.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+
+/** What a relative pronoun stands for; any other word stands for itself. */
+export function antecedentOf(tree: Tree, token: number): number {
+  if (!isRelative(tree, token) || isDemonstrative(tree, token)) return token;
+  for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at)) {
+    const relation = relationOf(tree, at);
+    if (relation === 'acl:relcl') return describedBy(tree, at, headOf(tree, at));
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'ccomp') return token;
+  }
+  return token;
+}
+
+function isDemonstrative(tree: Tree, token: number): boolean {
+  return xposOf(tree, token) === 'DT';
+}
+
+export function isRelative(tree: Tree, token: number): boolean {
+  return RELATIVES.has(wordOf(tree, token));
+}
+
+/** "Mali and Chad, which has backed it": of several, a clause in the singular describes the last. */
+export function describedBy(tree: Tree, clause: number, head: number): number {
+  const isSingular = [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some(
+    (token) => xposOf(tree, token) === 'VBZ',
+  );
+  if (!isSingular) return head;
+  const last = childrenWith(tree, head, 'conj').findLast((other) => other < clause);
+  return last === undefined ? head : last;
+}
