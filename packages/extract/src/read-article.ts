@@ -12,9 +12,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { composeMeanings } from './meaning/compose.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import type { Reading } from './refiners/draft.ts';
+import { layOut } from './syntax/lay-out.ts';
 import { quotationsOf } from './syntax/quotations.ts';
 import { repairAttachments } from './syntax/repair-attachments.ts';
-import { layOut, lemmaOf, type Tree } from './syntax/tree.ts';
+import { lemmaOf, type Tree } from './syntax/tree.ts';
 import { wordForms } from './syntax/word-forms.ts';
 
 export interface ReadingTools {

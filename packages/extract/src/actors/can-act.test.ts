@@ -2,7 +2,7 @@ import { loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
-import { layOut } from '../syntax/tree.ts';
+import { layOut } from '../syntax/lay-out.ts';
 import { readActors } from './read-actors.ts';
 
 const reader = loadReader();

@@ -7,23 +7,17 @@
 
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
-import {
-  attachAgent,
-  attachAuthor,
-  attachComplement,
-  attachGift,
-  attachParticle,
-  lowerObject,
-  raiseAgent,
-  raiseMatter,
-} from './repair-arguments.ts';
+import { attachAgent, attachAuthor, raiseAgent, raiseMatter } from './repair-agents.ts';
+import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
+import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
-import { activate, nameSubject, perfect, raiseVerb, readAsVerb } from './repair-verbs.ts';
+import { nameSubject, raiseVerb } from './repair-verbs.ts';
+import { activate, perfect } from './repair-voice.ts';
 import { wordForms } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();

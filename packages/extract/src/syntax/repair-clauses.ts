@@ -16,7 +16,7 @@ import { takesClause } from './takes-clause.ts';
 
 /** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
 export function attachInfinitive(draft: Draft, token: number, last: number): void {
-  if (hasChild(draft, { token, last, relations: [REL.xcomp as number] })) return;
+  if (hasChild(draft, { token, last, relations: [REL.xcomp] })) return;
   for (let verb = token + 1; verb < last; verb++) {
     if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
     const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
@@ -24,7 +24,7 @@ export function attachInfinitive(draft: Draft, token: number, last: number): voi
     if (!gerund && !(draft.xpos[verb] === INFINITIVE && hasTo(draft, verb))) continue;
     for (let between = token + 1; between < verb; between++)
       if (wordOf(draft, between) === ',') return;
-    draft.deprels[verb] = REL.xcomp as number;
+    draft.deprels[verb] = REL.xcomp;
     return;
   }
 }
@@ -35,25 +35,25 @@ export function conveys(
   token: number,
   { last, verb }: { readonly last: number; readonly verb: string },
 ): boolean {
-  return verb === 'call' && hasChild(draft, { token, last, relations: [REL.obj as number] });
+  return verb === 'call' && hasChild(draft, { token, last, relations: [REL.obj] });
 }
 
 /** "charges/obj by the clergy that/mark it tortured/acl:relcl": complete in itself, the clause describes no noun. */
 export function attachClause(draft: Draft, verb: number, frames: VerbFrames): void {
   const described = draft.heads[verb] as number;
-  const own = childBefore(draft, verb, described, REL.nsubj as number);
+  const own = childBefore(draft, verb, described, REL.nsubj);
   if (own < 0 || /^(who|which|that|whom|whose)$/.test(wordOf(draft, own))) return;
-  const mark = childBefore(draft, verb, described, REL.mark as number);
+  const mark = childBefore(draft, verb, described, REL.mark);
   const announced = mark >= 0 && wordOf(draft, mark) === 'that';
   const isAbout = (noun: number): boolean => frames.governsClause(draft.lemmas[noun] ?? '');
   const last = Math.min(draft.length, verb + 4);
-  const full = announced || hasChild(draft, { token: verb, last, relations: [REL.obj as number] });
-  if (isAbout(described) && full) draft.deprels[verb] = REL.acl as number;
+  const full = announced || hasChild(draft, { token: verb, last, relations: [REL.obj] });
+  if (isAbout(described) && full) draft.deprels[verb] = REL.acl;
   if (!announced || isAbout(described)) return;
   const holder = holderOf(draft, described);
   if (holder < 0 || !isAbout(holder)) return;
   draft.heads[verb] = holder;
-  draft.deprels[verb] = REL.acl as number;
+  draft.deprels[verb] = REL.acl;
 }
 
 /** "the mask that/mark Peru returned/acl": no clause says what a mask is about, and the verb lacks what it is done to. */
@@ -76,11 +76,11 @@ export function attachRelative(
     wordOf(draft, that) !== 'that'
   )
     return;
-  const taken = [REL.obj, REL.obl, REL.xcomp, REL.ccomp].map(Number);
-  const subject = childBefore(draft, token, that, REL.nsubj as number);
+  const taken = [REL.obj, REL.obl, REL.xcomp, REL.ccomp];
+  const subject = childBefore(draft, token, that, REL.nsubj);
   if (subject < 0 || hasChild(draft, { token, last, relations: taken })) return;
-  draft.deprels[token] = REL.relcl as number;
-  draft.deprels[that] = REL.obj as number;
+  draft.deprels[token] = REL.relcl;
+  draft.deprels[that] = REL.obj;
 }
 
 /** The noun that "by the clergy" belongs to, or would if it did not hang on the verb: "denied charges/obj by the clergy/obl". */

@@ -109,5 +109,5 @@ export function hasTo(draft: Draft, verb: number): boolean {
 
 /** Auxiliaries stand near their verb. */
 export function hasPassive(draft: Draft, verb: number): boolean {
-  return childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive as number) >= 0;
+  return childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive) >= 0;
 }

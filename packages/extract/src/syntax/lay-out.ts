@@ -1,0 +1,110 @@
+/**
+ * Lays a document's trees out for fast walking, and puts right what only the lexicon can tell of its words: lemmas, compounds
+ * with a hyphen, verbs taken for adjectives.
+ */
+
+import { DEPRELS, type Document, UPOS } from '@dateline/language';
+import type { WordForm } from '../lexicon/word-form.ts';
+import type { Tree } from './tree.ts';
+import { type Forms, wordForms } from './word-forms.ts';
+
+/** Where lemmas are known better than by the reader's table. */
+export interface KnownWords extends Forms {
+  lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
+}
+
+export function layOut(
+  document: Document,
+  known: KnownWords,
+  forms: readonly WordForm[] = wordForms(document, known),
+): Tree {
+  const { length, heads } = document;
+  const firstChild = new Int32Array(length).fill(-1);
+  const nextSibling = new Int32Array(length).fill(-1);
+  for (let token = length - 1; token >= 0; token--) {
+    const head = heads[token] as number;
+    if (head < 0) continue;
+    nextSibling[token] = firstChild[head] as number;
+    firstChild[head] = token;
+  }
+  const words = new Array<string>(length);
+  const lemmas = new Array<string>(length);
+  const upos = new Array<string>(length);
+  const relations = new Array<string>(length);
+  for (let token = 0; token < length; token++) {
+    const form = forms[token] as WordForm;
+    words[token] = form.text;
+    lemmas[token] = lemmaFor(document, token, form);
+    upos[token] = UPOS[document.upos[token] as number] as string;
+    relations[token] = DEPRELS[document.deprels[token] as number] as string;
+  }
+  joinHyphened({ document, words, lemmas, upos }, known);
+  seeVerbs({ document, words, lemmas, upos }, forms);
+  return {
+    document,
+    words,
+    lemmas,
+    upos,
+    relations,
+    heads,
+    firstChild,
+    nextSibling,
+    sentenceOf: numberSentences(document),
+  };
+}
+
+function lemmaFor({ lemmas, upos }: Document, token: number, { verb, noun }: WordForm): string {
+  const kind = upos[token];
+  const known = kind === VERB ? verb : kind === NOUN ? noun : undefined;
+  return known ?? (lemmas[token] as string).toLowerCase();
+}
+
+const VERB = UPOS.indexOf('VERB');
+const NOUN = UPOS.indexOf('NOUN');
+
+/** What is known of a document's tokens while their lemmas and kinds may still be put right. */
+interface OpenTokens {
+  readonly document: Document;
+  readonly words: readonly string[];
+  readonly lemmas: string[];
+  readonly upos: string[];
+}
+
+/** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
+function joinHyphened({ document, words, lemmas, upos }: OpenTokens, known: KnownWords): void {
+  const { starts, ends, heads } = document;
+  for (let token = 2; token < words.length; token++) {
+    if (words[token - 1] !== '-') continue;
+    if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) continue;
+    const form = `${words[token - 2]}-${words[token]}`;
+    const noun = known.lemmaOf('noun', form);
+    const lemma = noun ?? known.lemmaOf('verb', form);
+    if (lemma === undefined) continue;
+    const head = heads[token] === token - 2 ? token - 2 : token;
+    lemmas[head] = lemma;
+    if (upos[head] !== 'PROPN') upos[head] = noun === undefined ? 'VERB' : 'NOUN';
+  }
+}
+
+/** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
+function seeVerbs({ document, lemmas, upos }: OpenTokens, forms: readonly WordForm[]): void {
+  const { deprels, heads, length } = document;
+  for (let token = 0; token < length; token++) {
+    const head = heads[token] as number;
+    if (deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') continue;
+    const { text, verb } = forms[head] as WordForm;
+    if (verb === undefined || verb === text) continue;
+    lemmas[head] = verb;
+    upos[head] = 'VERB';
+  }
+}
+
+const OBJECT = DEPRELS.indexOf('obj');
+
+function numberSentences(document: Document): Int32Array {
+  const numbers = new Int32Array(document.length);
+  document.sentences.forEach(({ first, last }, index) => {
+    numbers.fill(index, first, last);
+  });
+  return numbers;
+}

@@ -1,0 +1,123 @@
+/** Repairs of words that the tagger took for a noun or an adjective, where only a verb holds the sentence together. */
+
+import {
+  ADJECTIVE,
+  childBefore,
+  type Draft,
+  hasChild,
+  hasPassive,
+  hasTo,
+  INFINITIVE,
+  NAME,
+  NOUN,
+  PARTICIPLE,
+  PLURAL,
+  PRESENT,
+  REL,
+  VERB,
+  type VerbFrames,
+  verbOf,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "were armed/ADJ by", "Chad plans/NNS/root to visit/acl Niger": words that only as verbs hold their sentence together. */
+export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
+  const { heads, deprels, upos, xpos } = draft;
+  if (upos[token] === ADJECTIVE && (hasPassive(draft, token) || readAsPassive(draft, token))) {
+    upos[token] = VERB;
+    xpos[token] = PARTICIPLE;
+    return;
+  }
+  if (readAsInfinitive(draft, token) || readAsDemanded(draft, token, frames)) return;
+  const infinitive = token + 2;
+  if (upos[token] !== NOUN || !isClause(deprels[token]) || xpos[token] !== PLURAL) return;
+  if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
+    return;
+  const verb = verbOf(draft, token);
+  if (xpos[infinitive] !== INFINITIVE || !verb || !frames.governsInfinitive(verb)) return;
+  const subject = childBefore(draft, token, -1, REL.nsubj);
+  const doer = subject < 0 ? childBefore(draft, token, -1, REL.compound) : subject;
+  if (doer < 0) return;
+  upos[token] = VERB;
+  xpos[token] = PRESENT;
+  deprels[doer] = REL.nsubj;
+  deprels[infinitive] = REL.xcomp;
+}
+
+/** A whole sentence, or one that is told: "Chad plans to leave, Peru said". */
+function isClause(relation: number | undefined): boolean {
+  return relation === REL.root || relation === REL.ccomp || relation === REL.parataxis;
+}
+
+/** "were/cop armed/ADJ by Chad/obl:agent": nobody is the agent of a quality. */
+function readAsPassive(draft: Draft, token: number): boolean {
+  const be = childBefore(draft, token, Math.max(-1, token - 6), REL.cop);
+  const last = Math.min(draft.length, token + 9);
+  if (be < 0 || !hasChild(draft, { token, last, relations: [REL.agent] })) return false;
+  draft.deprels[be] = REL.passive;
+  const subject = childBefore(draft, token, -1, REL.nsubj);
+  if (subject >= 0) draft.deprels[subject] = REL.suffering;
+  return true;
+}
+
+/** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
+function readAsInfinitive(draft: Draft, token: number): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  if (upos[token] === VERB || upos[token] === NAME) return false;
+  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (MODAL.test(wordOf(draft, token - 1)) && heads[token - 1] === token) {
+    upos[token] = VERB;
+    xpos[token] = INFINITIVE;
+    return true;
+  }
+  const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
+  if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
+  const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
+  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj) < 0) return false;
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+  if (doer >= 0) deprels[doer] = REL.nsubj;
+  for (let child = token + 1; child < draft.length; child++)
+    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
+  return true;
+}
+
+/** "would free/ADJ them": behind these stands a verb. */
+const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
+
+/** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
+function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  const asking = token - 3;
+  if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
+  if (wordOf(draft, token - 2) !== 'that' || upos[token - 1] !== NAME) return false;
+  const verb = verbOf(draft, token);
+  if (heads[token - 1] !== token || verb !== wordOf(draft, token)) return false;
+  if (!frames.particlesOf(verb).has(wordOf(draft, token + 1))) return false;
+  const particle = token + 1;
+  const above = heads[heads[token] === particle ? particle : token] as number;
+  const noun = above > particle ? above : nounBehind(draft, particle, asking);
+  if (noun >= 0) {
+    heads[noun] = token;
+    deprels[noun] = REL.obj;
+  }
+  heads[particle] = token;
+  deprels[particle] = REL.prt;
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+  heads[token] = asking;
+  deprels[token] = REL.ccomp;
+  heads[token - 2] = token;
+  deprels[token - 2] = REL.mark;
+  deprels[token - 1] = REL.nsubj;
+  for (let child = token + 1; child < draft.length; child++)
+    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
+  return true;
+}
+
+/** The noun near behind a particle that hangs on the governing verb. */
+function nounBehind({ heads, upos }: Draft, particle: number, verb: number): number {
+  for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
+    if (heads[noun] === verb && (upos[noun] === NOUN || upos[noun] === NAME)) return noun;
+  return -1;
+}

@@ -1,0 +1,86 @@
+/** Repairs of verbs taken for a participle that only tell what their subject does, or has done. */
+
+import {
+  AUXILIARY,
+  type Draft,
+  hasChild,
+  hasPassive,
+  PARTICIPLE,
+  PAST,
+  REL,
+  VERB,
+  wordOf,
+} from './repair-draft.ts';
+
+/**
+ * "Austria has/root frozen/VBN/amod aid/obj", "jets had/root bombed/VBN/xcomp the port": has done it, rather than owning aid that
+ * is cold, or having it done.
+ */
+export function perfect(draft: Draft, verb: number): void {
+  const { heads, deprels, upos, xpos } = draft;
+  const have = verb - 1;
+  if (xpos[verb] !== PARTICIPLE || have < 0 || upos[have] !== VERB) return;
+  if (!/^(has|have|had|having)$/.test(wordOf(draft, have))) return;
+  const noun = heads[verb] as number;
+  const describes = deprels[verb] === REL.amod && noun > verb;
+  const isOwned = describes && heads[noun] === have && deprels[noun] === REL.obj;
+  if (!isOwned && !(noun === have && deprels[verb] === REL.xcomp)) return;
+  heads[verb] = heads[have] as number;
+  deprels[verb] = deprels[have] as number;
+  for (let child = 0; child < draft.length; child++) if (heads[child] === have) heads[child] = verb;
+  heads[have] = verb;
+  deprels[have] = REL.aux;
+  upos[have] = AUXILIARY;
+}
+
+/** "The bishop/nsubj:pass called/VBN for talks", "fighting raged/VBN between them": without an auxiliary it is active. */
+export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
+  if (!isActive(draft, verb, own)) return;
+  const subject = subjectOf(draft, verb);
+  if (subject < 0) return;
+  draft.deprels[subject] = REL.nsubj;
+  draft.xpos[verb] = PAST;
+}
+
+function isActive(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
+  if (hasPassive(draft, verb)) return false;
+  if (wordOf(draft, verb + 1) === 'between' || takesOwn(draft, verb, own)) return true;
+  return happens(draft, verb) && hasOwnTense(draft, verb);
+}
+
+/** "clashes/nsubj:pass erupted/VBD": with a tense of its own and no agent, it is no passive. */
+function hasOwnTense(draft: Draft, verb: number): boolean {
+  if (draft.xpos[verb] !== PAST) return false;
+  const last = Math.min(draft.length, verb + SUBJECT_REACH);
+  return !hasChild(draft, { token: verb, last, relations: [REL.agent] });
+}
+
+function subjectOf({ heads, deprels }: Draft, verb: number): number {
+  for (let child = verb - 1; child >= 0 && child > verb - SUBJECT_REACH; child--)
+    if (heads[child] === verb && (deprels[child] === REL.suffering || deprels[child] === REL.nsubj))
+      return child;
+  return -1;
+}
+
+const SUBJECT_REACH = 30;
+
+/** Is the next word a preposition of appeals that is the verb's own? */
+export function takesOwn(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
+  const next = verb + 1;
+  if (next >= draft.length || hasPassive(draft, verb)) return false;
+  return OWN.has(wordOf(draft, next)) && own.has(wordOf(draft, next));
+}
+
+/** Prepositions of appeals: "called on", "appealed to", "asked for". */
+const OWN = new Set('for on to upon'.split(' '));
+
+/** "clashes/root erupted/VBN/acl": nobody erupts anything, so it is no participle of a passive. */
+export function happens(draft: Draft, verb: number): boolean {
+  return HAPPENED.has(wordOf(draft, verb));
+}
+
+const HAPPENED = new Set(
+  'arrived broke collapsed died emerged ensued erupted escaped exploded fell flared fled happened occurred raged surged vanished'.split(
+    ' ',
+  ),
+);
