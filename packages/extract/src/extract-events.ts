@@ -15,6 +15,8 @@ import { loadLexicon } from './lexicon/load-lexicon.ts';
 import { listActors, listPlaces } from './list-mentions.ts';
 import { numberHappenings } from './number-happenings.ts';
 import { type ReadingTools, readArticle } from './read-article.ts';
+import { refineAnchor } from './refiners/anchor-refiner.ts';
+import { refineAnyone } from './refiners/anyone-refiner.ts';
 import { refineAttribution } from './refiners/attribution-refiner.ts';
 import { refineBlast } from './refiners/blast-refiner.ts';
 import { refineCapture } from './refiners/capture-refiner.ts';
@@ -28,13 +30,15 @@ import type { Refiner } from './refiners/draft.ts';
 import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { keepSure } from './refiners/keep-sure.ts';
+import { refineLifeless } from './refiners/lifeless-refiner.ts';
 import { refineMereWord } from './refiners/mere-word-refiner.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/missile-test-refiner.ts';
+import { refineOtherSense } from './refiners/other-sense-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refineParley } from './refiners/parley-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
-import { refineAnchor, refinePlausibility } from './refiners/plausibility-refiner.ts';
+import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
 import { refineDraft } from './refiners/refine-draft.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
@@ -64,7 +68,11 @@ const REFINERS: readonly Refiner[] = [
   refineCapture,
   refineDetail,
   refineOtherWorld,
+  // These four only drop: no one does it, a thing does, anyone does, or the word means something else.
   refinePlausibility,
+  refineLifeless,
+  refineAnyone,
+  refineOtherSense,
   refineParley,
   refineStruggle,
   refineMereWord,

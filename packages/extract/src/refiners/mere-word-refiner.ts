@@ -2,28 +2,18 @@
 
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineMereWord(draft: Draft, reading: Reading): Draft | null {
   if (draft.recipients.length > 0) return draft;
   return isKindOnly(draft, reading.tree) || isMereOffer(draft, reading) ? null : draft;
 }
 
-const GIVEN = new Set([
-  'AID',
-  'AGREE',
-  'SUPPORT',
-  'REQUEST',
-  'REJECT',
-  'THREATEN',
-  'COOPERATE',
-  'CONCEDE',
-  'CONSULT',
-]);
-
 /** "the bedrock of rebel support": of what kind, and neither who gave it nor to whom. */
 function isKindOnly({ coding, meaning, actorHeads }: Draft, tree: Tree): boolean {
   const { base, steps } = meaning;
-  if (!GIVEN.has(coding.type) || uposOf(tree, base) === 'VERB') return false;
+  if (!WORDS_AND_GIFTS.has(coding.type) || coding.type === 'STATEMENT') return false;
+  if (uposOf(tree, base) === 'VERB') return false;
   if (steps.length > 1 || actorHeads.length === 0) return false;
   return actorHeads.every((head) => relationOf(tree, head) === 'compound');
 }

@@ -1,0 +1,80 @@
+/** Silence where a word of the lexicon has another sense: mere assent, insisting that something is so, a parade, people called by a deed. */
+
+import { verbMorphologyOf } from '@dateline/language';
+import { contentHead } from '../syntax/content-head.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
+  const { tree } = reading;
+  if (isMereAssent(draft, tree) || isInsistence(draft, tree) || isAnonymity(draft, tree))
+    return null;
+  return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
+}
+
+/** "The spokesman agreed": of the same mind, which is no agreement; it takes two, or a matter. */
+function isMereAssent({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
+  const { base, parts } = meaning;
+  if (coding.type !== 'AGREE' || lemmaOf(tree, base) !== 'agree' || parts.length > 0) return false;
+  const isOne = actors.every(({ phrase }) => !xposOf(tree, phrase.head).endsWith('S'));
+  return (
+    isOne &&
+    actors.length < 2 &&
+    recipients.length === 0 &&
+    childWith(tree, base, 'obl', 'ccomp', 'xcomp', 'obj') < 0
+  );
+}
+
+/** "insisted that they leave" asks for something, "insisted it would win" says something. */
+function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist') return false;
+  return childrenWith(tree, base, 'ccomp').some((clause) => {
+    const { tense, modal } = verbMorphologyOf(tree.document, clause);
+    if (isSubjunctive(tree, clause)) return false;
+    // "insisted it would drive them out" says what one will do oneself.
+    if (parts.length > 0) return modal === 'would' || modal === 'will';
+    return tense !== undefined && modal !== 'must' && modal !== 'should';
+  });
+}
+
+/** "insisted that the union change its rules": a verb without -s after one subject says what shall be. */
+function isSubjunctive(tree: Tree, clause: number): boolean {
+  const subject = childWith(tree, clause, 'nsubj', 'nsubj:pass');
+  if (subject < 0 || childWith(tree, subject, 'conj') >= 0) return false;
+  const single = xposOf(tree, subject) === 'NN' || xposOf(tree, subject) === 'NNP';
+  return single && xposOf(tree, clause) === 'VBP';
+}
+
+/** "asked not to be named" asks for nothing that is news. */
+function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'REQUEST' && coding.type !== 'ACCUSE' && coding.type !== 'REJECT')
+    return false;
+  return childrenWith(tree, base, 'xcomp').some((clause) =>
+    /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
+  );
+}
+
+/** A battalion that marches goes somewhere, and who takes to the streets to celebrate is content: neither protests. */
+function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'PROTEST') return false;
+  if (childrenWith(tree, base, 'advcl', 'xcomp').some((aim) => GLAD.test(lemmaOf(tree, aim))))
+    return true;
+  if (!/^(?:march|parade|rally)$/.test(lemmaOf(tree, base))) return false;
+  return subjectsOf(tree, base).some((head) =>
+    lexicon.classOf('troops').has(lemmaOf(tree, contentHead(tree, head))),
+  );
+}
+
+const GLAD = /^(?:celebrate|rejoice|cheer|welcome|greet)$/;
+
+/** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
+function isSomeone(
+  { meaning: { base, steps } }: Draft,
+  { tree, actors, lexicon }: Reading,
+): boolean {
+  if (steps.length > 1 || uposOf(tree, base) === 'VERB') return false;
+  // "the killing of a bishop by militants" speaks of people, but is none.
+  if (!actors.nameAt(base) && !lexicon.classOf('agent').has(lemmaOf(tree, base))) return false;
+  return (actors.actorAt(base)?.actor.sectors.length ?? 0) > 0;
+}
