@@ -1,0 +1,84 @@
+/** Is a deed only what someone is after: an infinitive that no known word carries? Whether it came to it is left open. */
+
+import { clauseOf } from '../syntax/clause-scope.ts';
+import { isInfinitive } from '../syntax/modality.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, xposOf } from '../syntax/tree.ts';
+import type { Reading } from './draft.ts';
+
+export function isAim(base: number, { tree, composition }: Reading): boolean {
+  let clause = clauseOf(tree, base);
+  if (!isInfinitive(tree, clause)) return false;
+  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
+  const governor = headOf(tree, clause);
+  if (governor < 0) return false;
+  // "had to withdraw" did; "will have to" has not.
+  if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
+  if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
+  if (SEEKING.has(lemmaOf(tree, governor))) return true;
+  if (composition.operatorNameAt(governor) !== undefined) return false;
+  return !DONE.has(lemmaOf(tree, governor));
+}
+
+/** Verbs after which an infinitive tells what was done. */
+const DONE = new Set([
+  'manage',
+  'begin',
+  'start',
+  'continue',
+  'proceed',
+  'help',
+  'force',
+  'compel',
+  'oblige',
+  'lead',
+  'cause',
+  'prompt',
+  'drive',
+  'come',
+  'go',
+  'get',
+  'make',
+  'let',
+  'see',
+  'use',
+  'serve',
+  'dare',
+  'bother',
+  'live',
+  'rush',
+  'race',
+  'gather',
+  'join',
+  'unite',
+  'meet',
+  'turn',
+  'appear',
+  'seem',
+  'happen',
+  'tend',
+  'say',
+  'report',
+  'believe',
+  'think',
+  'know',
+  'find',
+  'allege',
+  'rumour',
+  'rumor',
+  'understand',
+  'claim',
+]);
+
+/** Whoever "seeks to topple" someone has not done so. */
+const SEEKING = new Set(['seek', 'aim', 'hope', 'wish', 'aspire', 'vie']);
+
+const ABLE = new Set(['able', 'lucky', 'fortunate']);
+
+/** Who "was able to" did; who "is able to" or "will be able to" has not. */
+function wasSo(tree: Tree, adjective: number): boolean {
+  const carriers = childrenWith(tree, adjective, 'cop', 'aux');
+  return (
+    carriers.some((token) => /^VB[DN]$/.test(xposOf(tree, token))) &&
+    carriers.every((token) => xposOf(tree, token) !== 'MD')
+  );
+}

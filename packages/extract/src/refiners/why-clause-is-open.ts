@@ -1,0 +1,80 @@
+/** Why a clause below a word of weighing, talking or having leaves open whether it was done; null where it does not. */
+
+import { clauseOf } from '../syntax/clause-scope.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import type { Reading } from './draft.ts';
+
+export function whyClauseIsOpen(base: number, reading: Reading): string | null {
+  if (isWished(reading.tree, base)) return 'only asked for';
+  if (isMatter(reading.tree, base)) return 'spoken of as such';
+  return isUse(base, reading) ? 'only what something is for' : null;
+}
+
+const WISHES = new Set(['demand', 'call', 'request', 'appeal', 'proposal', 'plea', 'insistence']);
+
+/** "their demand that the courts find and punish the killers": nothing was found yet. */
+function isWished(tree: Tree, base: number): boolean {
+  if (!/^VBP?$/.test(xposOf(tree, base))) return false;
+  let clause = base;
+  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
+  return (
+    relationOf(tree, clause).startsWith('acl') && WISHES.has(lemmaOf(tree, headOf(tree, clause)))
+  );
+}
+
+const WEIGHING = new Set(
+  'risk advocate favour favor propose suggest recommend consider contemplate mull avoid oppose envisage discuss'.split(
+    ' ',
+  ),
+);
+
+const MATTERS = new Set(
+  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate'.split(
+    ' ',
+  ),
+);
+
+/** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
+function isMatter(tree: Tree, base: number): boolean {
+  const relation = relationOf(tree, base);
+  const governor = headOf(tree, base);
+  if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
+  const isGerund = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')].some(
+    (token) => xposOf(tree, token) === 'VBG',
+  );
+  if (!isGerund) return false;
+  if (relation === 'xcomp' || relation === 'ccomp') return WEIGHING.has(lemmaOf(tree, governor));
+  return (
+    (relation === 'acl' || relation === 'advcl') &&
+    MATTERS.has(lemmaOf(tree, governor)) &&
+    childrenWith(tree, base, 'mark').some((mark) =>
+      /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
+    )
+  );
+}
+
+/** "had bombs and maps for carrying out attacks", "rockets for shelling towns": what they are for, used or not. */
+function isUse(base: number, { tree, lexicon }: Reading): boolean {
+  const clause = clauseOf(tree, base);
+  if (!/^(acl|advcl)$/.test(relationOf(tree, clause)) || xposOf(tree, clause) !== 'VBG')
+    return false;
+  if (!childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'for'))
+    return false;
+  const governor = lemmaOf(tree, headOf(tree, clause));
+  return HAVING.has(governor) || lexicon.classOf('gear').has(governor);
+}
+
+const HAVING = new Set(
+  'have possess own carry keep hold buy purchase acquire obtain get store stockpile hide need make build assemble'.split(
+    ' ',
+  ),
+);

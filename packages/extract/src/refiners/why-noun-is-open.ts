@@ -1,0 +1,53 @@
+/** Why a deed named by a noun may never come: it is called for, or feared; null where it is neither. */
+
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+
+export function whyNounIsOpen(base: number, tree: Tree): string | null {
+  if (isCalledFor(tree, base)) return 'only asked for';
+  return isFeared(tree, base) ? 'only feared' : null;
+}
+
+const CALLING =
+  /^(?:protest|rally|march|campaign|push|press|call|demand|run|candidate|prepare|preparation|plan|date|deadline|time|condition|ready|hope|wait|vote|argue|case|lobby)$/;
+
+/** "protests for a recall vote", "a date for talks": not held by that. */
+function isCalledFor(tree: Tree, base: number): boolean {
+  if (uposOf(tree, base) !== 'NOUN') return false;
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    CALLING.test(lemmaOf(tree, governor)) &&
+    childWith(tree, governor, 'obj') < 0 &&
+    childrenWith(tree, base, 'case').some((child) => wordOf(tree, child) === 'for')
+  );
+}
+
+const FEARING = new Set([
+  'fear',
+  'dread',
+  'anticipate',
+  'predict',
+  'envisage',
+  'contemplate',
+  'imagine',
+]);
+
+/** "The Kurds fear an attack": it may never come. */
+function isFeared(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    relationOf(tree, base) === 'obj' &&
+    FEARING.has(lemmaOf(tree, governor))
+  );
+}
