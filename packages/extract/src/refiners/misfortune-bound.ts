@@ -1,0 +1,70 @@
+/**
+ * The disaster or accident that the words on a deed itself name: "four soldiers were killed in a helicopter crash". What comes from
+ * guns and bombs is none.
+ */
+
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import type { Reading } from './draft.ts';
+import { isCalamity } from './is-calamity.ts';
+
+export interface Misfortune {
+  readonly type: 'DISASTER' | 'ACCIDENT';
+  readonly word: string;
+}
+
+export function misfortuneBound(base: number, { tree, lexicon }: Reading): Misfortune | null {
+  const near = [base, headOf(tree, base)].filter((token) => token >= 0);
+  for (const verb of near)
+    for (const noun of childrenWith(tree, verb, 'obl', 'obl:agent', 'nmod', 'nsubj')) {
+      if (isCalamity(tree, noun, lexicon)) return { type: 'DISASTER', word: wordOf(tree, noun) };
+      if (ACCIDENTS.has(lemmaOf(tree, noun)) && isAccident(tree, noun, lexicon))
+        return { type: 'ACCIDENT', word: wordOf(tree, noun) };
+    }
+  return null;
+}
+
+const ACCIDENTS = new Set([
+  'crash',
+  'accident',
+  'collision',
+  'derailment',
+  'stampede',
+  'crush',
+  'collapse',
+  'pile-up',
+  'shipwreck',
+  'leak',
+  'fire',
+  'blaze',
+  'explosion',
+  'drill',
+  'exercise',
+  'training',
+]);
+
+/** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */
+function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
+  const modifiers = modifierLemmas(tree, noun);
+  if (wordOf(tree, noun) === 'firing') return false;
+  if (lemmaOf(tree, noun) === 'explosion')
+    return modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word));
+  return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));
+}
+
+const FIRING = new Set([
+  'gun',
+  'rifle',
+  'artillery',
+  'mortar',
+  'sniper',
+  'rocket',
+  'tank',
+  'enemy',
+  'police',
+  'heavy',
+  'friendly',
+  'machine-gun',
+  'machine',
+  'automatic',
+]);

@@ -1,0 +1,59 @@
+/** The disaster or accident named in a deed's sentence or next to it, unless bombs or gunmen are named there, too. */
+
+import { lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import type { Reading } from './draft.ts';
+import { isCalamity } from './is-calamity.ts';
+import type { Misfortune } from './misfortune-bound.ts';
+
+const NEIGHBOURS = 1;
+
+export function misfortuneNear(base: number, { tree, lexicon }: Reading): Misfortune | null {
+  const at = tree.sentenceOf[base] as number;
+  const tellsViolence = (index: number): boolean => isViolent(index, base, { tree, lexicon });
+  // What is told beside bombs and gunmen was theirs, whatever bus or fire is named there.
+  if (tellsViolence(at) || tellsViolence(at - NEIGHBOURS)) return null;
+  for (const index of [at, at - NEIGHBOURS, at + NEIGHBOURS]) {
+    const found = misfortuneIn(tree, index, lexicon);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Does a sentence speak of anyone armed, of bombs or of fighting, the deed itself aside? */
+function isViolent(
+  index: number,
+  deed: number,
+  { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
+): boolean {
+  const classes = ['armed', 'fighting', 'bomb'].map((name) => lexicon.classOf(name));
+  return (
+    anyIn(
+      tree,
+      index,
+      (lemma, token) => token !== deed && classes.some((words) => words.has(lemma)),
+    ) !== null
+  );
+}
+
+function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): Misfortune | null {
+  const calamity = anyIn(
+    tree,
+    index,
+    (_, token) => uposOf(tree, token) !== 'PROPN' && isCalamity(tree, token, lexicon),
+  );
+  if (calamity) return { type: 'DISASTER', word: calamity };
+  const mishap = anyIn(tree, index, (lemma) => lexicon.classOf('mishap').has(lemma));
+  return mishap ? { type: 'ACCIDENT', word: mishap } : null;
+}
+
+function anyIn(
+  tree: Tree,
+  index: number,
+  test: (lemma: string, token: number) => boolean,
+): string | null {
+  const sentence = tree.document.sentences[index];
+  if (!sentence) return null;
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (test(lemmaOf(tree, token), token)) return wordOf(tree, token);
+  return null;
+}
