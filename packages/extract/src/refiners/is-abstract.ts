@@ -7,7 +7,7 @@
 import { contentHead } from '../syntax/content-head.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 
-const MADE = /(?:[tsx]ion|m[e]nt|ness|ism|[ae]nc[ey]|(?:il|iv|ic)ity|hood)$/;
+const MADE = /(?:[tsx]ion|ment|ness|ism|(?:a|e)nc(?:e|y)|(?:il|iv|ic)ity|hood)$/;
 
 const OTHERS = new Set(
   'setback crisis scandal shortage success case issue matter problem fact idea rise fall decline cost price debt question story lack need sense view fear trend'.split(

@@ -34,7 +34,7 @@ function isOneName(before: Segment, segment: Segment): boolean {
   );
 }
 
-/** Some family names are words for a people, too: "Carlos Mendes" is none of the Mende. */
+/** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone. */
 const isSurname = ({ senses }: Segment): boolean =>
   senses.some(isBearer) && senses.every((sense) => isBearer(sense) || sense.type === 'people');
 
