@@ -1,7 +1,7 @@
 /**
  * Puts names together that the index took apart. Neighbouring unknown capitalised words are one name, and
  * a family name among them belongs to its bearer only where the given names agree: "Vladimir V. Putin" is
- * Putin, "Farid Omar Khan Torvald" is no Khan we know.
+ * Putin, "Farid Omar Khan Torvald" is no Khan we know, and two family names are one name, too.
  */
 import { type Segment, segmentOf } from './segment.ts';
 import type { Sense } from './sense.ts';
@@ -27,11 +27,7 @@ function isOneName(before: Segment, segment: Segment): boolean {
   if ((before.isUnknownName || isSurname(before)) && isSingleBody(segment)) return true;
   const isPart = (part: Segment): boolean =>
     part.isUnknownName || isSurname(part) || isGivenName(part);
-  return (
-    isPart(before) &&
-    isPart(segment) &&
-    (before.isUnknownName || segment.isUnknownName || isGivenName(before))
-  );
+  return isPart(before) && isPart(segment);
 }
 
 /** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone. */

@@ -111,9 +111,13 @@ function putActors(actors: Iterable<Actor>, putKey: Put): void {
     const surname = actor.kind === 'PERSON' ? surnameOf(actor) : undefined;
     for (const [key, alias] of spellingsOf(actor))
       if (alias !== surname || !isPlainWord(key))
-        putKey(key, { type: 'actor', actor, isFull: alias !== surname, alias });
+        putKey(key, { type: 'actor', actor, isFull: !isFamily(alias, surname), alias });
   }
 }
+
+/** "Assad" is a family name as much as "al-Assad". */
+const isFamily = (alias: string, surname: string | undefined): boolean =>
+  alias === surname || (surname?.includes('-') === true && surname.endsWith(`-${alias}`));
 
 /** A name or demonym that a weightier country bears (American, French, Congo) is that country's alone. */
 function putCountries(countries: CountryBook, put: Put): void {
