@@ -1,8 +1,8 @@
-/** "the two leaders", "both sides", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
+/** "the two leaders", "both sides", "both", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
 
 import { childrenWith, lemmaOf, relationOf, type Tree, wordOf, xposOf } from '../syntax/tree.ts';
 
-export type Paired = 'person' | 'country' | 'either';
+export type Paired = 'person' | 'country' | 'either' | 'anyone';
 
 const PAIRED: ReadonlyMap<string, Paired> = new Map(
   Object.entries({
@@ -10,6 +10,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
       'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
     country: 'country nation state neighbour neighbor power government capital republic kingdom',
     either: 'side party rival ally foe enemy adversary camp pair',
+    anyone: 'both',
   } satisfies Record<Paired, string>).flatMap(([kind, nouns]) =>
     nouns.split(' ').map((noun) => [noun, kind as Paired] as const),
   ),
@@ -27,6 +28,7 @@ export function pairedAs(tree: Tree, head: number): Paired | undefined {
 export function isPairing(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   if (!PAIRED.has(lemma)) return false;
+  if (lemma === 'both') return /^(?:nsubj|obj)/.test(relationOf(tree, head));
   const beside = childrenWith(tree, head).filter((child) => !OUTSIDE.has(relationOf(tree, child)));
   if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
     return false;

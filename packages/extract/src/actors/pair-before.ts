@@ -35,6 +35,8 @@ function pairOf(head: number, kind: Paired, search: PairSearch): readonly Resolv
     }
     case 'country':
       return countriesBefore(head, search);
+    case 'anyone':
+      return onlyTwo(head, anyoneIn, search);
     case 'either': {
       const sides = onlyTwo(head, sideIn, search);
       return sides.length > 0 ? sides : countriesBefore(head, search);
@@ -51,6 +53,8 @@ type Fitting = (
 
 const personIn: Fitting = (actor, _, isModifier) =>
   !isModifier && actor.kind === 'PERSON' ? actor : undefined;
+
+const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : actor);
 
 const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
 const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);

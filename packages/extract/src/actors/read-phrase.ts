@@ -53,7 +53,7 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const name = nameAt(head);
   if (name && isWater(name, reading)) return null;
-  const content = contentHead(tree, head);
+  const content = contentOf(head, name, tree);
   const bearer = reading.bearerAt(content);
   if (bearer) return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
   const resolved = knowledge.resolveActor({
@@ -83,6 +83,12 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
       agents,
     });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+/** "a group of rebels" are rebels; "the Islamic State of Iraq" is one name. */
+function contentOf(head: number, name: Name | undefined, tree: Tree): number {
+  const content = contentHead(tree, head);
+  return name && content >= name.first && content < name.last ? head : content;
 }
 
 /** "major squares", "missile tests": neither the noun is anyone, nor a word beside it whose it is. */

@@ -22,6 +22,7 @@ it.each([
   // those who are counted, not called by name
   ['Kenya recalled its envoy to Peru. The two countries condemned the raid.', ['KEN', 'PER']],
   ['Chad and Niger exchanged fire. Both sides condemned the raid.', ['TCD', 'NER']],
+  ['Chad attacked Niger and Mali. Both condemned the raid.', ['NER', 'MLI']],
   ['Ada Rhys married Karl Lund. The couple attacked a guard.', ['x:ada-rhys', 'x:karl-lund']],
   [
     'Emmanuel Macron met Viktor Orban. The two leaders condemned the raid.',

@@ -20,6 +20,7 @@ export interface HeadPart {
 const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
 export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
+  if (isQuality(reading)) return undefined;
   const whole = wholeOf(reading);
   if (whole !== undefined) return partOfNoun(whole, reading.isDefinite);
   const crew = crewOf(reading);
@@ -42,6 +43,14 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
       sector === 'LEG',
   };
 }
+
+/** "the third major city", "a marine biologist's boat": before another noun such a rank only says of what kind. */
+function isQuality({ head, isHeadFollowed }: PhraseReading): boolean {
+  const [word] = head?.tokens ?? [];
+  return isHeadFollowed && word !== undefined && !word.isCapital && ranks.has(word.normal);
+}
+
+const ranks: ReadonlySet<string> = new Set(['major', 'general', 'private', 'chief', 'marine']);
 
 /** "a rebel spokesman", "army units", "the head of a trade union": who speaks for people or leads them is one of them. */
 function wholeOf({

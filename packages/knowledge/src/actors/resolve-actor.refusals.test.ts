@@ -63,6 +63,8 @@ const nobody = [
     'power',
     'hope',
     'a long way',
+    'the third major city',
+    'a major airport',
   ],
   ...[
     'Monday',
