@@ -1,0 +1,121 @@
+/** How far a name of a place is from a deed; infinite where it says nothing of where the deed was done. */
+
+import { headOfName } from '../places/head-of-name.ts';
+import type { ReadPlace } from '../places/read-places.ts';
+import { nounsAbove } from '../syntax/clause-scope.ts';
+import { scopeOf } from '../syntax/scope-of.ts';
+import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { treeDistance } from '../syntax/tree-distance.ts';
+import { BEFALLS_PLACES, befallsPlaces } from './befalls-places.ts';
+import type { Draft, Reading } from './draft.ts';
+import { isStage } from './is-stage.ts';
+import { isTopic } from './is-topic.ts';
+
+/** What another clause of the sentence tells is no nearer than this. */
+export const FAR = 100;
+
+/** Fewer arcs are better; a name in another clause is far. */
+export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): number {
+  const { tree } = reading;
+  const head = headOfName(place, tree);
+  if (isDoer(tree, head, draft) || isOrigin(tree, head, draft)) return Number.POSITIVE_INFINITY;
+  const done = draft.recipients.some(({ phrase }) => phrase.head === head);
+  if (!(done ? befallsPlaces(draft) : isSpot({ place, head }, draft, reading)))
+    return Number.POSITIVE_INFINITY;
+  const words = [draft.meaning.base, ...draft.meaning.parts];
+  const scope = scopeOf(tree, head, words);
+  if (scope === 'none') return Number.POSITIVE_INFINITY;
+  const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
+  const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
+  const far = scope === 'own' ? 0 : FAR;
+  return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "Damascus said" */
+function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
+  return (
+    relationOf(tree, head).startsWith('nsubj') || actors.some(({ phrase }) => phrase.head === head)
+  );
+}
+
+/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" was there. */
+function isOrigin(tree: Tree, head: number, { meaning }: Draft): boolean {
+  if (caseOf(tree, head) !== 'from') return false;
+  return nounsAbove(tree, head).some((noun) => ![meaning.base, ...meaning.parts].includes(noun));
+}
+
+/** A name, and the word through which it hangs on its sentence. */
+interface Hung {
+  readonly place: ReadPlace;
+  readonly head: number;
+}
+
+function isSpot(hung: Hung, draft: Draft, reading: Reading): boolean {
+  const { tree } = reading;
+  const isLocated =
+    LOCATING.has(caseOf(tree, hung.head)) ||
+    isPartOfPlace(hung, tree) ||
+    isStage(draft, hung.place, tree);
+  return isLocated && !namesParty(hung, draft, tree) && !isTopic(draft, hung, reading);
+}
+
+/** "Idlib province", "Chicago's airport"; but "a US official" and "Syria's heritage" are anywhere. */
+function isPartOfPlace({ place, head }: Hung, tree: Tree): boolean {
+  switch (relationOf(tree, head)) {
+    case 'appos':
+    case 'conj':
+    case 'nmod:unmarked':
+    case 'obl:unmarked':
+      return true;
+    case 'nmod:poss':
+    case 'compound':
+      return place.resolved.precision !== 'COUNTRY';
+    default:
+      return false;
+  }
+}
+
+const LOCATING = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'over',
+  'into',
+  'through',
+  'throughout',
+  'off',
+  'along',
+  'within',
+  'to',
+  'from',
+  'toward',
+  'towards',
+  'onto',
+  'via',
+  'between',
+  'of',
+  'beyond',
+  'behind',
+]);
+
+/** "the US military", "Turkey's president": a name that only says whose the party is. */
+function namesParty({ place, head }: Hung, draft: Draft, tree: Tree): boolean {
+  const preposition = caseOf(tree, head);
+  if (LOCATING.has(preposition) && preposition !== 'of') return false;
+  // "the town of Idlib" was bombed in Idlib; "the army of Chad" was not hit in Chad.
+  const hit = preposition === 'of' && BEFALLS_PLACES.has(draft.coding.type);
+  return [...draft.actors, ...(hit ? [] : draft.recipients)].some(
+    ({ phrase }) => place.start >= phrase.start && place.end <= phrase.end && phrase.head !== head,
+  );
+}
+
+/** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */
+function precisionCost(place: ReadPlace): number {
+  if (place.resolved.precision === 'COUNTRY') return 0.4;
+  return place.resolved.precision === 'REGION' ? 0.3 : 0;
+}

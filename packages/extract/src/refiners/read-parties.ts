@@ -1,0 +1,80 @@
+/** Turns heads of noun phrases into parties: who can act, or whose it is that cannot, each once. */
+
+import type { ReadActor } from '../actors/read-actors.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { caseOf, childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+import { shareWords } from './share-words.ts';
+
+export function readParties(heads: readonly number[], draft: Draft, reading: Reading): ReadActor[] {
+  const found: ReadActor[] = [];
+  for (const head of heads) {
+    const before = [...found];
+    for (const read of readOne(head, draft, reading))
+      if (
+        !before.some((other) => shareWords(other, read)) &&
+        !found.some((other) => isOne(other, read))
+      )
+        found.push(read);
+  }
+  return found;
+}
+
+/** "the PKK, or Kurdistan Workers' Party": told twice. */
+function isOne({ actor }: ReadActor, { actor: other }: ReadActor): boolean {
+  return (
+    actor.id === other.id &&
+    (actor.kind === 'PERSON' || (actor.how === 'book' && other.how === 'book'))
+  );
+}
+
+/** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
+function readOne(head: number, draft: Draft, reading: Reading): readonly ReadActor[] {
+  const { actors, tree } = reading;
+  const own = isMeans(head, draft, reading) ? [] : actors.actorsAt(head);
+  if (own.length > 0) return own;
+  const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
+  if (owners.length > 0) return owners;
+  const [origin] = originsOf(tree, head)
+    .flatMap((word) => actors.actorAt(word) ?? [])
+    .filter(
+      ({ actor, phrase: { head: word } }) =>
+        (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
+        (actor.country !== null || actor.how === 'book' || isOnASide(actor)),
+    );
+  return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
+}
+
+/** "rebel positions", "a government base": whoever's they are takes part as such. */
+const isOnASide = ({ sectors }: ReadActor['actor']): boolean =>
+  sectors.some((sector) => SIDES.has(sector));
+
+const SIDES = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'COP', 'OPP']);
+
+/** "mounted military operations", "lifted sanctions on Iran": the thing that a pattern asks for is the deed, no party to it. */
+function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
+  if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
+  const lemma = lemmaOf(tree, head);
+  if (lexicon.classOf('agent').has(lemma)) return false;
+  return meaning.entry.parts.some(({ noun }) => noun?.lemmas.has(lemma) ?? false);
+}
+
+/** "Chinese goods": the words for the goods stand for whom they come from. */
+function wholePhrase(tree: Tree, head: number): Pick<ReadActor, 'phrase' | 'text'> {
+  const phrase = nounPhraseOf(tree, head);
+  return { phrase, text: tree.document.text.slice(phrase.start, phrase.end) };
+}
+
+const OWNING = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
+
+function ownersOf(tree: Tree, head: number): readonly number[] {
+  const left = childrenWith(tree, head, 'nmod:poss');
+  if (left.length > 0) return left;
+  return childrenWith(tree, head, 'nmod')
+    .filter((child) => OWNING.has(caseOf(tree, child)))
+    .flatMap((child) => [child, ...childrenWith(tree, child, 'conj')]);
+}
+
+function originsOf(tree: Tree, head: number): number[] {
+  return childrenWith(tree, head, 'compound', 'amod').filter((child) => child < head);
+}
