@@ -1,4 +1,4 @@
-/** The capital that words with this head describe: "the Ukrainian capital", "Somalia's capital", "the capital of Chad", "the capital". */
+/** The town that is meant by "the Ukrainian capital", "Somalia's capital", "the capital of Chad", or "the capital" of the story's country. */
 
 import type { Country, Knowledge } from '@dateline/knowledge';
 import type { PlaceFinding } from '../extraction.ts';
@@ -8,6 +8,7 @@ import {
   childWith,
   lemmaOf,
   relationOf,
+  spellingOf,
   type Tree,
   uposOf,
 } from '../syntax/tree.ts';
@@ -30,30 +31,27 @@ export function capitalAt(token: number, tools: CapitalTools): PlaceFinding | nu
   const id = country?.capital?.place;
   const place = id ? knowledge.places.find(id) : undefined;
   if (!place) return null;
-  const first = Math.min(token, ...childrenWith(tree, token, 'det', 'amod', 'nmod:poss'));
-  const start = tree.document.starts[first] as number;
-  const end = tree.document.ends[token] as number;
   const ancestors = knowledge.places.ancestorsOf(place.id);
+  const confidence = owner ? 0.95 : 0.7;
   return {
-    resolved: {
-      place,
-      ancestors,
-      precision: 'CITY',
-      confidence: owner ? 0.95 : 0.7,
-      candidates: [],
-    },
+    resolved: { place, ancestors, precision: 'CITY', confidence, candidates: [] },
     stated: owner !== undefined,
-    text: tree.document.text.slice(start, end),
-    start,
-    end,
+    ...wordsOf(token, tree),
   };
 }
 
-function ownerOf(token: number, { tree, knowledge }: CapitalTools): Country | undefined {
+function wordsOf(token: number, tree: Tree): Pick<PlaceFinding, 'text' | 'start' | 'end'> {
   const { text, starts, ends } = tree.document;
+  const first = Math.min(token, ...childrenWith(tree, token, 'det', 'amod', 'nmod:poss'));
+  const start = starts[first] as number;
+  const end = ends[token] as number;
+  return { text: text.slice(start, end), start, end };
+}
+
+function ownerOf(token: number, { tree, knowledge }: CapitalTools): Country | undefined {
   for (const child of childrenWith(tree, token, 'amod', 'nmod:poss', 'nmod', 'compound')) {
     if (relationOf(tree, child) === 'nmod' && caseOf(tree, child) !== 'of') continue;
-    const country = knowledge.countries.find(text.slice(starts[child], ends[child]));
+    const country = knowledge.countries.find(spellingOf(tree, child));
     if (country) return country;
   }
   return undefined;

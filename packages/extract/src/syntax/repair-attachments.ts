@@ -1,8 +1,8 @@
 /**
- * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell: particles of phrasal verbs
- * ("called off the strike"), complements with a verb's own preposition ("accused the army of murder"), infinitives that
- * complete a verb instead of saying what for ("threatened to cut aid"), and clauses that say what a noun is about ("charges
- * by the clergy that it tortured priests") instead of describing one. Nothing else is touched.
+ * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
+ * sorted by what they mend: tags, clause heads, voice, subjects, agents, what a verb takes, clauses, names. First the words are
+ * seen for what they are, then each verb is given its own, from its place in the sentence to the clauses it governs; a repair
+ * may count on those before it.
  */
 
 import type { Document } from '@dateline/language';
@@ -35,38 +35,52 @@ export function repairAttachments(
     upos: document.upos.slice(),
     xpos: document.xpos.slice(),
   };
-  for (const { first, last } of document.sentences) {
-    for (let token = first; token < last; token++) {
-      readAsVerb(draft, token, frames);
-      readBetween(draft, token, last);
-      raiseMatter(draft, token, last, frames);
-      nameHolder(draft, token, first);
-    }
-    for (let token = first; token < last; token++) {
-      if (draft.upos[token] !== VERB) continue;
-      const verb = verbOf(draft, token) ?? document.lemmas[token] ?? '';
-      const own = frames.governsInfinitive(verb) ? frames.particlesOf(verb) : NONE;
-      joinCompound(draft, token, first, frames);
-      raiseVerb(draft, token, own);
-      raiseProgressive(draft, token, first);
-      seatSubject(draft, token, first);
-      unseatDay(draft, token, first);
-      describePerson(draft, token);
-      nameSubject(draft, token);
-      perfect(draft, token);
-      attachGift(draft, token, last);
-      activate(draft, token, own);
-      lowerObject(draft, token, last);
-      attachParticle(draft, { token, last, particles: frames.particlesOf(verb) });
-      attachComplement(draft, { token, last, verb });
-      raiseAgent(draft, token, last);
-      attachAgent(draft, { token, last, isDeed: frames.isDeed });
-      const named = frames.governsInfinitive(verb) && !conveys(draft, token, { last, verb });
-      if (named) attachInfinitive(draft, token, last);
-      attachAuthor(draft, { token, last, isDeed: frames.isDeed });
-      if (draft.deprels[token] === REL.acl) attachRelative(draft, { token, last, frames });
-      if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
-    }
+  for (const sentence of document.sentences) {
+    repairWords(draft, sentence, frames);
+    for (let token = sentence.first; token < sentence.last; token++)
+      if (draft.upos[token] === VERB) repairVerb(draft, token, { sentence, frames });
   }
   return draft;
+}
+
+type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
+
+function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames): void {
+  for (let token = first; token < last; token++) {
+    readAsVerb(draft, token, frames);
+    readBetween(draft, token, last);
+    raiseMatter(draft, token, last, frames);
+    nameHolder(draft, token, first);
+  }
+}
+
+function repairVerb(
+  draft: Draft,
+  token: number,
+  { sentence, frames }: { readonly sentence: Stretch; readonly frames: VerbFrames },
+): void {
+  const { first, last } = sentence;
+  const verb = verbOf(draft, token) ?? draft.lemmas[token] ?? '';
+  const governs = frames.governsInfinitive(verb);
+  const particles = frames.particlesOf(verb);
+  const own = governs ? particles : NONE;
+  joinCompound(draft, token, first, frames);
+  raiseVerb(draft, token, own);
+  raiseProgressive(draft, token, first);
+  seatSubject(draft, token, first);
+  unseatDay(draft, token, first);
+  describePerson(draft, token);
+  nameSubject(draft, token);
+  perfect(draft, token);
+  attachGift(draft, token, last);
+  activate(draft, token, own);
+  lowerObject(draft, token, last);
+  attachParticle(draft, { token, last, particles });
+  attachComplement(draft, { token, last, verb });
+  raiseAgent(draft, token, last);
+  attachAgent(draft, { token, last, isDeed: frames.isDeed });
+  if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
+  attachAuthor(draft, { token, last, isDeed: frames.isDeed });
+  if (draft.deprels[token] === REL.acl) attachRelative(draft, { token, last, frames });
+  if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
 }
