@@ -8,6 +8,7 @@ import { standingOf } from './person-standing.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import type { ActorCandidate, ResolvedActor, ResolvedHow } from './resolved-actor.ts';
 import type { SenseOf } from './sense.ts';
+import { standsAsGivenName } from './stands-as-given-name.ts';
 
 export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined {
   const { reading } = actorCase;
@@ -45,16 +46,11 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
 /** "Bush Clinton" is no Bill Clinton: a known name before the family name is part of neither his name nor a title. */
 function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {
   const [before] = modifiers;
-  if (kind !== 'PERSON' || before === undefined || before.last !== head?.first) return false;
-  const isGiven =
-    before.isName &&
-    !before.isPossessive &&
-    before.senses.length > 0 &&
-    before.senses.every(
-      (sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON' && !sense.isFull,
-    );
+  if (kind !== 'PERSON' || before === undefined || head === undefined) return false;
+  const isFamily = before.senses.every((sense) => sense.type === 'actor' && !sense.isFull);
+  if (!isFamily || !standsAsGivenName(before, head)) return false;
   const words = [name, ...aliases.map(({ text }) => text)].join(' ').toLowerCase();
-  return isGiven && !before.tokens.some(({ normal }) => words.includes(normal));
+  return !before.tokens.some(({ normal }) => words.includes(normal));
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
-import { type ActorCase, countryOf } from './actor-case.ts';
+import type { ActorCase } from './actor-case.ts';
 import { answerWith } from './answer-from-book.ts';
 import { bodyActedFor } from './body-acted-for.ts';
 import { actorName } from './composed-name.ts';
+import { countryOf } from './country-of.ts';
 import { type HeadPart, headPartOf } from './head-part.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';

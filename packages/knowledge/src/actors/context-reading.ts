@@ -16,7 +16,7 @@ import { type CountryNamed, countryNamed } from './country-named.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import { tied } from './phrase-words.ts';
-import { RecentSentences } from './recent-sentences.ts';
+import { recentSentencesOf } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
@@ -109,11 +109,10 @@ interface Piece {
   readonly named: CountryNamed | undefined;
 }
 
-const recentlyRead = new WeakMap<ActorTools, RecentSentences<SentenceReading>>();
+const recentlyRead = recentSentencesOf<ActorTools, SentenceReading>();
 
 function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): SentenceReading {
-  const recent = recentlyRead.get(tools) ?? new RecentSentences<SentenceReading>();
-  recentlyRead.set(tools, recent);
+  const recent = recentlyRead(tools);
   const known = recent.find(context);
   if (known !== undefined && known.date === date) return known;
   const { tokens, segments } = cutSentence(context, tools.lexicon);

@@ -2,7 +2,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Lexicon } from './lexicon.ts';
-import { RecentSentences } from './recent-sentences.ts';
+import { recentSentencesOf } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
 import { sentencePieces } from './sentence-pieces.ts';
@@ -24,15 +24,14 @@ interface Spoken {
   readonly countries: readonly Alpha3[];
 }
 
-const recentlyRead = new WeakMap<Lexicon, RecentSentences<Spoken>>();
+const recentlyRead = recentSentencesOf<Lexicon, Spoken>();
 
 function countriesIn(
   context: string,
   lexicon: Lexicon,
   date: string | undefined,
 ): readonly Alpha3[] {
-  const recent = recentlyRead.get(lexicon) ?? new RecentSentences<Spoken>();
-  recentlyRead.set(lexicon, recent);
+  const recent = recentlyRead(lexicon);
   const known = recent.find(context);
   if (known !== undefined && known.date === date) return known.countries;
   return recent.keep(context, { date, countries: readCountries(context, lexicon, date) }).countries;

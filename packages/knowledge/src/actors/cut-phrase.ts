@@ -4,12 +4,13 @@
  */
 import type { Alpha3 } from '../alpha3.ts';
 import { remember } from '../remember.ts';
-import { type ActorTools, statedCountries } from './actor-case.ts';
+import type { ActorTools } from './actor-case.ts';
 import { halfIn } from './halves-of-a-land.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
+import { statedCountries } from './stated-countries.ts';
 
 export interface CutPhrase {
   readonly tokens: readonly PhraseToken[];

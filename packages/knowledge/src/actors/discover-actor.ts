@@ -2,14 +2,15 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { namesWater } from '../places/names-water.ts';
-import type { ActorKind } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './compose-actor.ts';
+import { guessKind } from './guess-kind.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { type Segment, textOf } from './segment.ts';
 import { slugOf } from './slug-of.ts';
+import { standsAsGivenName } from './stands-as-given-name.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
@@ -82,7 +83,12 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
   return {
     id,
     name,
-    kind: kindOf(query.nameType, name, sector, titleSector(actorCase) !== undefined),
+    kind: guessKind({
+      name,
+      nameType: query.nameType,
+      sector,
+      isTitled: titleSector(actorCase) !== undefined,
+    }),
     country,
     sectors: reading.isFormer ? ['ELI'] : sector === undefined || sector === 'UNK' ? [] : [sector],
     wikidata: null,
@@ -123,20 +129,12 @@ function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
     isPart &&
     before.senses.length > 0 &&
     before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
-  if (query.nameType === 'PER' && before !== undefined && isGivenName(before, head))
+  if (query.nameType === 'PER' && before !== undefined && standsAsGivenName(before, head))
     return `${textOf(before)} ${textOf(head)}`;
   return isPart && (isBody || (before.isUnknownName && !head.isUnknownName))
     ? `${textOf(before)} ${textOf(head)}`
     : textOf(head);
 }
-
-/** A family name that stands before another is a given one here: "Bush Clinton". */
-const isGivenName = (before: Segment, head: Segment): boolean =>
-  before.last === head.first &&
-  before.isName &&
-  !before.isPossessive &&
-  before.senses.length > 0 &&
-  before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind === 'PERSON');
 
 /** The sector of a title before the name: "Governor Anna Torvald". */
 function titleSector({ reading }: ActorCase): Sector | undefined {
@@ -151,20 +149,3 @@ function titleSector({ reading }: ActorCase): Sector | undefined {
 }
 
 const nounSector = (head: Segment): Sector | undefined => hasSense(head, 'noun')?.noun.sector;
-
-const bodyWords =
-  /\b(?:University|College|Institute|Inc|Ltd|Corp|Company|Group|Party|Front|Union|Association|Foundation|Council|Committee|Agency|Ministry|Bank|Club|Church|League|Movement|Army|Network|News|Times|Post|Center|Centre|Organi[sz]ation|Society|Federation|Alliance|Brigades?|Forces?|Commission|Court|Airlines?|Motors|Steel|Energy|Industries|Partners|Holdings|Hospital|School)\b/;
-
-function kindOf(
-  nameType: 'PER' | 'ORG' | 'LOC' | undefined,
-  name: string,
-  sector: Sector | undefined,
-  isTitled: boolean,
-): ActorKind {
-  if (nameType === 'PER' || (nameType === undefined && isTitled)) return 'PERSON';
-  if (sector === 'REB' || sector === 'PRM' || sector === 'UAF') return 'GROUP';
-  if (nameType === 'ORG' || bodyWords.test(name)) return 'ORGANIZATION';
-  return nameType === undefined && /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3}$/u.test(name)
-    ? 'PERSON'
-    : 'UNKNOWN';
-}

@@ -14,3 +14,15 @@ export class RecentSentences<Reading> {
 }
 
 const mostSentences = 60;
+
+/** Whatever it is read with has its own, for as long as it lives. */
+export function recentSentencesOf<Tools extends object, Reading>(): (
+  tools: Tools,
+) => RecentSentences<Reading> {
+  const all = new WeakMap<Tools, RecentSentences<Reading>>();
+  return (tools) => {
+    const known = all.get(tools) ?? new RecentSentences<Reading>();
+    all.set(tools, known);
+    return known;
+  };
+}

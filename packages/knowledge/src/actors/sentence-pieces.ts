@@ -1,7 +1,7 @@
 /** A sentence cut into words and known pieces. */
 import type { Lexicon } from './lexicon.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
-import { RecentSentences } from './recent-sentences.ts';
+import { recentSentencesOf } from './recent-sentences.ts';
 import type { Segment } from './segment.ts';
 import { segmentPhrase } from './segment-phrase.ts';
 
@@ -10,11 +10,10 @@ export interface SentencePieces {
   readonly segments: readonly Segment[];
 }
 
-const recentlyCut = new WeakMap<Lexicon, RecentSentences<SentencePieces>>();
+const recentlyCut = recentSentencesOf<Lexicon, SentencePieces>();
 
 export function sentencePieces(sentence: string, lexicon: Lexicon): SentencePieces {
-  const recent = recentlyCut.get(lexicon) ?? new RecentSentences<SentencePieces>();
-  recentlyCut.set(lexicon, recent);
+  const recent = recentlyCut(lexicon);
   const known = recent.find(sentence);
   if (known !== undefined) return known;
   const tokens = tokenisePhrase(sentence);

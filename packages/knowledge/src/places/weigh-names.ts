@@ -26,11 +26,12 @@ function vote(
   base: ReadonlyMap<string, readonly ScoredPlace[]>,
   counts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly ScoredPlace[]> {
-  const heard = witnessesIn(understood, counts);
+  const voters = votersIn(understood, counts);
   const byName = new Map<string, readonly ScoredPlace[]>();
   for (const [name, scored] of base) {
-    const others = heard.filter((witness) => witness.name !== name);
-    const shareOf = countryShares(others, totalWithout(name, understood, counts));
+    const others = voters.filter((voter) => voter.name !== name);
+    const heard = others.flatMap(({ places }) => places);
+    const shareOf = countryShares(heard, sumOf(others));
     byName.set(
       name,
       scored
@@ -38,7 +39,7 @@ function vote(
           ...candidate,
           score:
             candidate.score +
-            supportOf(candidate, others) +
+            supportOf(candidate, heard) +
             countryVote * candidate.countryWeight * shareOf(candidate.place.country),
         }))
         .sort((a, b) => b.score - a.score),
@@ -50,24 +51,25 @@ function vote(
 /** What a country weighs that all the other names are of. */
 const countryVote = 3.5;
 
-interface HeardPlace extends Witness {
+interface Voter {
   readonly name: string;
+  readonly count: number;
+  readonly places: readonly HeardPlace[];
+}
+
+interface HeardPlace extends Witness {
   /** How often the article has the name. */
   readonly count: number;
 }
 
-function witnessesIn(
+function votersIn(
   understood: ReadonlyMap<string, readonly ScoredPlace[]>,
   counts: ReadonlyMap<string, number>,
-): HeardPlace[] {
-  const heard: HeardPlace[] = [];
-  let names = 0;
-  for (const [name, scored] of understood) {
-    if (names++ === heardNames) break;
+): Voter[] {
+  return [...understood].slice(0, heardNames).map(([name, scored]) => {
     const count = counts.get(name) ?? 1;
-    for (const { place, weight } of witnessesOf(scored)) heard.push({ name, count, place, weight });
-  }
-  return heard;
+    return { name, count, places: witnessesOf(scored).map((witness) => ({ ...witness, count })) };
+  });
 }
 
 /** Candidates as witnesses, weighted by how likely each is among its rivals. */
@@ -80,20 +82,8 @@ function witnessesOf(scored: readonly ScoredPlace[]): Witness[] {
     .filter(({ weight }) => weight > 0.05);
 }
 
-/** How many names are heard beside this one. */
-function totalWithout(
-  name: string,
-  understood: ReadonlyMap<string, readonly ScoredPlace[]>,
-  counts: ReadonlyMap<string, number>,
-): number {
-  let total = 0;
-  let names = 0;
-  for (const other of understood.keys()) {
-    if (names++ === heardNames) break;
-    if (other !== name) total += counts.get(other) ?? 1;
-  }
-  return total;
-}
+const sumOf = (voters: readonly Voter[]): number =>
+  voters.reduce((sum, { count }) => sum + count, 0);
 
 /** Which part of what the other names say is of a country: asked for the few that a name's candidates are of. */
 function countryShares(

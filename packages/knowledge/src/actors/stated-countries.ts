@@ -1,0 +1,51 @@
+/**
+ * Countries that a phrase itself names, nearest to the head first: those of demonyms before those of peoples ("Canadian Sikhs")
+ * before those of actors and places.
+ */
+import type { Alpha3 } from '../alpha3.ts';
+import type { ActorTools } from './actor-case.ts';
+import { countryOf } from './country-of.ts';
+import { hasSense, type PhraseReading } from './phrase-reading.ts';
+import { placeCountry } from './place-country.ts';
+import type { Segment } from './segment.ts';
+
+/** "America's oldest ally" is of another country, which the phrase does not name. */
+export function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
+  if (hasSense(reading.head, 'noun')?.noun.behaviour === 'ally') return [];
+  const isIn = reading.preposition !== undefined && locating.has(reading.preposition);
+  const namedBy = (segment: Segment): Alpha3 | undefined =>
+    (isIn && reading.complement.includes(segment) ? townNamed(tools, segment) : undefined) ??
+    countryOf(tools, segment);
+  const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
+  const [first] = pieces;
+  if (first === undefined) return [];
+  if (pieces.length === 1) {
+    const country = namedBy(first);
+    return country === undefined ? [] : [country];
+  }
+  const rank = (segment: Segment): number => {
+    if (hasSense(segment, 'country') !== undefined && reading.modifiers.includes(segment)) return 0;
+    return (hasSense(segment, 'country') ?? hasSense(segment, 'people')) ? 1 : 2;
+  };
+  const inOrder = [...pieces].sort((a, b) => rank(a) - rank(b));
+  return [...new Set(inOrder.flatMap((segment) => namedBy(segment) ?? []))];
+}
+
+/** "protesters in Lagos": in a town, not in someone who bears its name for a family name. */
+function townNamed({ places }: ActorTools, segment: Segment): Alpha3 | undefined {
+  const bearer = hasSense(segment, 'actor');
+  if (bearer === undefined || bearer.isFull || bearer.actor.kind !== 'PERSON') return undefined;
+  return placeCountry(places, { ...segment, senses: [] });
+}
+
+/** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */
+function isPlacing({ head, preposition, complement }: PhraseReading): boolean {
+  if (hasSense(head, 'noun')?.noun.behaviour === 'foe') return false;
+  if (preposition === 'to')
+    return complement.some((segment) => hasSense(segment, 'actor')?.actor.kind === 'PERSON');
+  return preposition !== undefined && placing.has(preposition);
+}
+
+const placing = new Set('of in from at for near inside within across based on'.split(' '));
+
+const locating = new Set('in at near inside within across'.split(' '));
