@@ -34,6 +34,7 @@ import { refineLifeless } from './refiners/lifeless-refiner.ts';
 import { refineMereWord } from './refiners/mere-word-refiner.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/missile-test-refiner.ts';
+import { refineNaming } from './refiners/naming-refiner.ts';
 import { refineOtherSense } from './refiners/other-sense-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refineParley } from './refiners/parley-refiner.ts';
@@ -74,6 +75,7 @@ const REFINERS: readonly Refiner[] = [
   refineAnyone,
   refineOtherSense,
   refineParley,
+  refineNaming,
   refineStruggle,
   refineMereWord,
   refinePlace,

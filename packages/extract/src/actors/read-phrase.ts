@@ -70,7 +70,10 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
   const named = name !== undefined || uposOf(tree, content) === 'PROPN';
   const isGear = !named && gear.has(lemmaOf(tree, content));
   if (isGear && !resolved?.country) return null;
-  const isOfOther = resolved?.how === 'composed' && !named && isThing(content, reading);
+  const isOfOther =
+    resolved?.how === 'composed' &&
+    !named &&
+    (isThing(content, reading) || isGround(lemmaOf(tree, content), resolved));
   const known =
     resolved && !isOfOther && (resolved.how !== 'discovered' || named) ? resolved : null;
   const actor =
@@ -107,6 +110,18 @@ function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading)
     word === 'military' || (!RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word));
   return !owners && !modifierLemmas(tree, noun).some(isOfPeople);
 }
+
+/** "rebel towns" are the rebels'; "Shi'ite towns" and "loyalist areas" are no clergy and no party. */
+function isGround(lemma: string, { sectors }: ResolvedActor): boolean {
+  return GROUND.has(lemma) && !sectors.some((sector) => HOLDERS.has(sector));
+}
+
+const GROUND = new Set(
+  'town city village area district region quarter neighbourhood neighborhood land territory province'.split(
+    ' ',
+  ),
+);
+const HOLDERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'CVL']);
 
 /** Before a noun, rather a quality than a rank. */
 const RANKS = new Set(['major', 'general', 'private', 'chief', 'principal']);

@@ -1,27 +1,17 @@
 /**
  * To consult takes two who deal with each other: states, bodies, people in office. A journalist who discusses a war, friends
- * who meet, refugees who travel and what is only called something consult no one.
+ * who meet and refugees who travel consult no one.
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import {
-  childrenWith,
-  childWith,
-  isNominal,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-  xposOf,
-} from '../syntax/tree.ts';
+import { lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type !== 'CONSULT') return draft;
   if (isLoneTalk(draft, tree) || isPrivateMeeting(draft, tree)) return null;
-  return isJourney(draft) || isNaming(draft, tree) ? null : draft;
+  return isJourney(draft) ? null : draft;
 }
 
 /** A journalist discusses a war, an actor talks to a paper. */
@@ -71,11 +61,4 @@ const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
 function isJourney({ coding, actors }: Draft): boolean {
   if (!coding.modes.includes('visit')) return false;
   return actors.length > 0 && actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''));
-}
-
-/** "called it a land-grab", "a group called the Sons": no call to anyone. */
-function isNaming({ meaning: { base } }: Draft, tree: Tree): boolean {
-  if (lemmaOf(tree, base) !== 'call') return false;
-  if (relationOf(tree, base) === 'acl' || childWith(tree, base, 'nsubj:pass') >= 0) return true;
-  return childrenWith(tree, base, 'xcomp').some((named) => isNominal(tree, named));
 }
