@@ -2,11 +2,13 @@
 
 import type { Entry, NounCondition, OutcomeTable, WordKind } from './entry.ts';
 import { EntryIndex } from './entry-index.ts';
+import { indexEntries } from './index-entries.ts';
 import { inflectionsOf } from './inflections.ts';
+import { isOperator } from './is-operator.ts';
 import { type Fulfilled, rowsOf } from './noun-conditions.ts';
+import { ofKinds } from './of-kinds.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Detail, Details } from './parse-details.ts';
-import { spellingsOf } from './spellings-of.ts';
 import { createForms, type WordForm } from './word-form.ts';
 
 export interface Lexicon {
@@ -68,27 +70,11 @@ const INFINITIVE_OPERATORS = new Set([
 ]);
 
 export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {
-  const index: Record<WordKind, Map<string, Entry[]>> = {
-    verb: new Map(),
-    noun: new Map(),
-    adjective: new Map(),
-  };
-  for (const entry of entries)
-    for (const spelling of spellingsOf(entry.head)) addTo(index[entry.kind], spelling, entry);
-  for (const byHead of Object.values(index))
-    for (const list of byHead.values()) list.sort(byDemand);
+  const index = indexEntries(entries);
   const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
   const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
-  const compiled = {
-    verb: compile(index.verb),
-    noun: compile(index.noun),
-    adjective: compile(index.adjective),
-  };
-  const operators = {
-    verb: bareOperators(index.verb),
-    noun: bareOperators(index.noun),
-    adjective: bareOperators(index.adjective),
-  };
+  const compiled = ofKinds((kind) => compile(index[kind]));
+  const operators = ofKinds((kind) => bareOperators(index[kind]));
   const forms = inflectionsOf(
     index.verb.keys(),
     new Set([
@@ -147,23 +133,4 @@ function governs(entries: readonly Entry[]): boolean {
   return entries.some(
     ({ meaning }) => meaning.kind === 'operator' && INFINITIVE_OPERATORS.has(meaning.name),
   );
-}
-
-/** An operator goes before a deed that asks as much: it only fits where it governs something. */
-function byDemand(a: Entry, b: Entry): number {
-  return b.specificity - a.specificity || rank(a) - rank(b);
-}
-
-function rank(entry: Entry): number {
-  return isOperator(entry) ? 0 : 1;
-}
-
-function isOperator({ meaning }: Entry): boolean {
-  return meaning.kind === 'operator';
-}
-
-function addTo(index: Map<string, Entry[]>, spelling: string, entry: Entry): void {
-  const list = index.get(spelling);
-  if (list) list.push(entry);
-  else index.set(spelling, [entry]);
 }

@@ -3,8 +3,7 @@
 import {
   childBefore,
   type Draft,
-  NAME,
-  NOUN,
+  isNounOrName,
   REL,
   type VerbFrames,
   wordOf,
@@ -27,8 +26,8 @@ export function joinCompound(draft: Draft, verb: number, first: number, frames: 
   if (subject >= first) deprels[subject] = isSeated ? REL.obl : role;
 }
 
-function nominalBefore({ heads, upos }: Draft, part: number, first: number): number {
+function nominalBefore(draft: Draft, part: number, first: number): number {
   for (let token = part - 1; token >= first; token--)
-    if (heads[token] === part && (upos[token] === NAME || upos[token] === NOUN)) return token;
+    if (draft.heads[token] === part && isNounOrName(draft, token)) return token;
   return -1;
 }

@@ -77,6 +77,10 @@ export function verbOf({ forms }: Draft, token: number): string | undefined {
   return forms[token]?.verb;
 }
 
+export function isNounOrName({ upos }: Draft, token: number): boolean {
+  return upos[token] === NOUN || upos[token] === NAME;
+}
+
 export function childBefore(
   { heads, deprels }: Draft,
   verb: number,

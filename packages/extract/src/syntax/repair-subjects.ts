@@ -4,18 +4,27 @@
  */
 
 import { isTimeWord } from './is-time-word.ts';
-import { childBefore, type Draft, GERUND, NAME, NOUN, PAST, REL, wordOf } from './repair-draft.ts';
+import {
+  childBefore,
+  type Draft,
+  GERUND,
+  isNounOrName,
+  NOUN,
+  PAST,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
 
 /** Words that open a clause as often as a noun phrase. */
 const OPENERS = new Set('after before since until'.split(' '));
 
 /** "after/case Chad/obl accused/advcl Mali": what has a tense has a subject, and that is no occasion. */
 export function seatSubject(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels, xpos, upos } = draft;
+  const { heads, deprels, xpos } = draft;
   if (xpos[verb] !== PAST || deprels[verb] !== REL.advcl) return;
   if (childBefore(draft, verb, first - 1, REL.nsubj) >= 0) return;
   const noun = verb - 1;
-  if (noun <= first || (upos[noun] !== NAME && upos[noun] !== NOUN)) return;
+  if (noun <= first || !isNounOrName(draft, noun)) return;
   if (deprels[noun] !== REL.obl || heads[noun] !== heads[verb]) return;
   const opener = childBefore(draft, noun, first - 1, REL.case);
   if (opener < 0 || !OPENERS.has(wordOf(draft, opener)) || isDay(draft, noun)) return;
@@ -68,12 +77,12 @@ export function raiseProgressive(draft: Draft, verb: number, first: number): voi
 
 /** "indicted a girl on Monday who/nsubj was filmed/acl:relcl": the clause describes the one who was indicted, not the day. */
 export function describePerson(draft: Draft, verb: number): void {
-  const { heads, deprels, upos } = draft;
+  const { heads, deprels } = draft;
   const day = heads[verb] as number;
   if (deprels[verb] !== REL.relcl || day < 0 || day > verb || !isDay(draft, day)) return;
   if (!hasWho(draft, verb, day)) return;
   for (let noun = day - 1; noun > (heads[day] as number); noun--) {
-    if (heads[noun] !== heads[day] || (upos[noun] !== NOUN && upos[noun] !== NAME)) continue;
+    if (heads[noun] !== heads[day] || !isNounOrName(draft, noun)) continue;
     heads[verb] = noun;
     return;
   }

@@ -8,6 +8,7 @@ import {
   hasPassive,
   hasTo,
   INFINITIVE,
+  isNounOrName,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -20,15 +21,109 @@ import {
   wordOf,
 } from './repair-draft.ts';
 
-/** "were armed/ADJ by", "Chad plans/NNS/root to visit/acl Niger": words that only as verbs hold their sentence together. */
+/** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
-  const { heads, deprels, upos, xpos } = draft;
-  if (upos[token] === ADJECTIVE && (hasPassive(draft, token) || readAsPassive(draft, token))) {
-    upos[token] = VERB;
-    xpos[token] = PARTICIPLE;
-    return;
+  if (readAsParticiple(draft, token) || readAsInfinitive(draft, token)) return;
+  if (!readAsDemanded(draft, token, frames)) readAsPlanning(draft, token, frames);
+}
+
+/** "were armed/ADJ by": what has an agent is the participle of a passive. */
+function readAsParticiple(draft: Draft, token: number): boolean {
+  const { upos, xpos } = draft;
+  if (upos[token] !== ADJECTIVE) return false;
+  if (!hasPassive(draft, token) && !readAsPassive(draft, token)) return false;
+  upos[token] = VERB;
+  xpos[token] = PARTICIPLE;
+  return true;
+}
+
+/** "were/cop armed/ADJ by Chad/obl:agent": nobody is the agent of a quality. */
+function readAsPassive(draft: Draft, token: number): boolean {
+  const be = childBefore(draft, token, Math.max(-1, token - 6), REL.cop);
+  const last = Math.min(draft.length, token + 9);
+  if (be < 0 || !hasChild(draft, { token, last, relations: [REL.agent] })) return false;
+  draft.deprels[be] = REL.passive;
+  const subject = childBefore(draft, token, -1, REL.nsubj);
+  if (subject >= 0) draft.deprels[subject] = REL.suffering;
+  return true;
+}
+
+/** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
+function readAsInfinitive(draft: Draft, token: number): boolean {
+  const { deprels, heads, upos } = draft;
+  if (upos[token] === VERB || upos[token] === NAME) return false;
+  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (MODAL.test(wordOf(draft, token - 1)) && heads[token - 1] === token) {
+    nameInfinitive(draft, token);
+    return true;
   }
-  if (readAsInfinitive(draft, token) || readAsDemanded(draft, token, frames)) return;
+  const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
+  if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
+  const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
+  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj) < 0) return false;
+  nameInfinitive(draft, token);
+  if (doer >= 0) deprels[doer] = REL.nsubj;
+  lowerPhrases(draft, token);
+  return true;
+}
+
+function nameInfinitive({ upos, xpos }: Draft, token: number): void {
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+}
+
+/** What belonged to a noun goes with the verb. */
+function lowerPhrases({ heads, deprels, length }: Draft, verb: number): void {
+  for (let child = verb + 1; child < length; child++)
+    if (heads[child] === verb && deprels[child] === REL.nmod) deprels[child] = REL.obl;
+}
+
+/** "would free/ADJ them": behind these stands a verb. */
+const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
+
+/** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
+function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
+  if (!isDemanded(draft, token, frames)) return false;
+  const { heads, deprels } = draft;
+  const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
+  const above = heads[heads[token] === particle ? particle : token] as number;
+  const noun = above > particle ? above : nounBehind(draft, particle, asking);
+  if (noun >= 0) {
+    heads[noun] = token;
+    deprels[noun] = REL.obj;
+  }
+  nameInfinitive(draft, token);
+  heads[token] = asking;
+  deprels[token] = REL.ccomp;
+  heads[that] = token;
+  deprels[that] = REL.mark;
+  deprels[doer] = REL.nsubj;
+  heads[particle] = token;
+  deprels[particle] = REL.prt;
+  lowerPhrases(draft, token);
+  return true;
+}
+
+function isDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
+  const { heads, upos } = draft;
+  const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
+  if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
+  if (wordOf(draft, that) !== 'that' || upos[doer] !== NAME || heads[doer] !== token) return false;
+  const verb = verbOf(draft, token);
+  return verb === wordOf(draft, token) && frames.particlesOf(verb).has(wordOf(draft, particle));
+}
+
+/** The noun near behind a particle that hangs on the governing verb. */
+function nounBehind(draft: Draft, particle: number, verb: number): number {
+  const { heads } = draft;
+  for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
+    if (heads[noun] === verb && isNounOrName(draft, noun)) return noun;
+  return -1;
+}
+
+/** "Chad plans/NNS/root to visit/acl Niger": who stands before it plans. */
+function readAsPlanning(draft: Draft, token: number, frames: VerbFrames): void {
+  const { heads, deprels, upos, xpos } = draft;
   const infinitive = token + 2;
   if (upos[token] !== NOUN || !isClause(deprels[token]) || xpos[token] !== PLURAL) return;
   if (infinitive >= draft.length || heads[infinitive] !== token || !hasTo(draft, infinitive))
@@ -47,77 +142,4 @@ export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): voi
 /** A whole sentence, or one that is told: "Chad plans to leave, Peru said". */
 function isClause(relation: number | undefined): boolean {
   return relation === REL.root || relation === REL.ccomp || relation === REL.parataxis;
-}
-
-/** "were/cop armed/ADJ by Chad/obl:agent": nobody is the agent of a quality. */
-function readAsPassive(draft: Draft, token: number): boolean {
-  const be = childBefore(draft, token, Math.max(-1, token - 6), REL.cop);
-  const last = Math.min(draft.length, token + 9);
-  if (be < 0 || !hasChild(draft, { token, last, relations: [REL.agent] })) return false;
-  draft.deprels[be] = REL.passive;
-  const subject = childBefore(draft, token, -1, REL.nsubj);
-  if (subject >= 0) draft.deprels[subject] = REL.suffering;
-  return true;
-}
-
-/** "agreed to free/ADJ them", "demanded that the north return/NN to talks": what such words govern is a verb. */
-function readAsInfinitive(draft: Draft, token: number): boolean {
-  const { heads, deprels, upos, xpos } = draft;
-  if (upos[token] === VERB || upos[token] === NAME) return false;
-  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
-  if (MODAL.test(wordOf(draft, token - 1)) && heads[token - 1] === token) {
-    upos[token] = VERB;
-    xpos[token] = INFINITIVE;
-    return true;
-  }
-  const asked = deprels[token] === REL.ccomp && childBefore(draft, token, -1, REL.mark) >= 0;
-  if (!asked && !(wordOf(draft, token - 1) === 'to' && hasTo(draft, token))) return false;
-  const doer = asked ? childBefore(draft, token, -1, REL.compound) : -1;
-  if (asked && doer < 0 && childBefore(draft, token, -1, REL.nsubj) < 0) return false;
-  upos[token] = VERB;
-  xpos[token] = INFINITIVE;
-  if (doer >= 0) deprels[doer] = REL.nsubj;
-  for (let child = token + 1; child < draft.length; child++)
-    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
-  return true;
-}
-
-/** "would free/ADJ them": behind these stands a verb. */
-const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
-
-/** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
-function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
-  const { heads, deprels, upos, xpos } = draft;
-  const asking = token - 3;
-  if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
-  if (wordOf(draft, token - 2) !== 'that' || upos[token - 1] !== NAME) return false;
-  const verb = verbOf(draft, token);
-  if (heads[token - 1] !== token || verb !== wordOf(draft, token)) return false;
-  if (!frames.particlesOf(verb).has(wordOf(draft, token + 1))) return false;
-  const particle = token + 1;
-  const above = heads[heads[token] === particle ? particle : token] as number;
-  const noun = above > particle ? above : nounBehind(draft, particle, asking);
-  if (noun >= 0) {
-    heads[noun] = token;
-    deprels[noun] = REL.obj;
-  }
-  heads[particle] = token;
-  deprels[particle] = REL.prt;
-  upos[token] = VERB;
-  xpos[token] = INFINITIVE;
-  heads[token] = asking;
-  deprels[token] = REL.ccomp;
-  heads[token - 2] = token;
-  deprels[token - 2] = REL.mark;
-  deprels[token - 1] = REL.nsubj;
-  for (let child = token + 1; child < draft.length; child++)
-    if (heads[child] === token && deprels[child] === REL.nmod) deprels[child] = REL.obl;
-  return true;
-}
-
-/** The noun near behind a particle that hangs on the governing verb. */
-function nounBehind({ heads, upos }: Draft, particle: number, verb: number): number {
-  for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
-    if (heads[noun] === verb && (upos[noun] === NOUN || upos[noun] === NAME)) return noun;
-  return -1;
 }

@@ -4,8 +4,7 @@ import {
   childBefore,
   type Draft,
   hasChild,
-  NAME,
-  NOUN,
+  isNounOrName,
   PARTICIPLE,
   PAST,
   REL,
@@ -58,11 +57,12 @@ function isAlone(draft: Draft, verb: number, noun: number): boolean {
 }
 
 /** "Chad/compound severed/VBD/amod ties/root": with a tense of its own the verb has its doer before it. */
-function takeDoer({ heads, deprels, upos }: Draft, verb: number, noun: number): boolean {
+function takeDoer(draft: Draft, verb: number, noun: number): boolean {
+  const { heads, deprels } = draft;
   const doer = verb - 1;
   if (deprels[noun] !== REL.root || heads[doer] !== noun || deprels[doer] !== REL.compound)
     return false;
-  if (upos[doer] !== NAME && upos[doer] !== NOUN) return false;
+  if (!isNounOrName(draft, doer)) return false;
   for (let child = doer - 1; child >= 0 && heads[child] === noun; child--) heads[child] = doer;
   heads[doer] = verb;
   deprels[doer] = REL.nsubj;
@@ -71,10 +71,10 @@ function takeDoer({ heads, deprels, upos }: Draft, verb: number, noun: number): 
 
 /** "the student/compound shot/VBD/root": a noun before a verb with a tense is its subject. */
 export function nameSubject(draft: Draft, verb: number): void {
-  const { deprels, upos, xpos } = draft;
+  const { deprels, xpos } = draft;
   if (xpos[verb] !== PAST || (deprels[verb] !== REL.root && deprels[verb] !== REL.ccomp)) return;
   if (childBefore(draft, verb, -1, REL.nsubj) >= 0) return;
   const doer = childBefore(draft, verb, -1, REL.compound);
-  if (doer < 0 || (upos[doer] !== NAME && upos[doer] !== NOUN)) return;
+  if (doer < 0 || !isNounOrName(draft, doer)) return;
   deprels[doer] = REL.nsubj;
 }

@@ -15,7 +15,7 @@ const NEAR = 5;
 /** Network and habits know much of the same. */
 const WEIGHT = 0.8;
 
-export interface ScoredTree extends LabelledTree {
+interface ScoredTree extends LabelledTree {
   /** A row of each word with the scores of all heads, the root last. */
   readonly scores: Float32Array;
 }
