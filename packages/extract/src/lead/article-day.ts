@@ -5,7 +5,7 @@
 
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
-import { asDate, publicationOf } from '../refiners/date-refiner.ts';
+import { asDate, publicationOf } from '../refiners/date-of-time.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { clauseLink, clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
 import { isTime } from '../syntax/is-time.ts';

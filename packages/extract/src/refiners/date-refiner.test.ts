@@ -17,6 +17,16 @@ describe('dates of events', () => {
       ['ASSAULT 2024-12-08 DAY'],
     ],
     [
+      'from the day since which it has gone on',
+      'Rebels have shelled the port since Sunday.',
+      ['ASSAULT 2024-12-08/2024-12-10 stated'],
+    ],
+    [
+      'not from a day since which something else has gone on',
+      'Rebels shelled the port that they have held since May.',
+      ['ASSAULT 2024-12-10 PUBLICATION'],
+    ],
+    [
       'of an occasion in their clause',
       'The two ministers met for the first time Sunday.',
       ['CONSULT 2024-12-08 stated'],

@@ -5,19 +5,23 @@
  */
 
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
-import type { DateFinding, DatePrecision } from '../extraction.ts';
+import type { DateFinding } from '../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
 import { timeScope } from '../syntax/time-scope.ts';
 import { headOf, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
+import { asDate, precisionOf, publicationOf } from './date-of-time.ts';
 import type { Draft, Reading } from './draft.ts';
+import { stretchDate } from './stretch-date.ts';
 
 const SENTENCES_BACK = 1;
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   const date =
-    dateInSentence(draft, reading) ?? (draft.meaning.recalled ? null : dateAround(draft, reading));
+    dateInSentence(draft, reading) ??
+    stretchDate(draft, reading) ??
+    (draft.meaning.recalled ? null : dateAround(draft, reading));
   if (!date) return draft;
   return { ...draft, date, historical: isHistorical(date, reading.published) };
 }
@@ -123,32 +127,6 @@ function isLookingBack({ meaning }: Draft, tree: Tree): boolean {
     if (link === 'apart' && relationOf(tree, at) !== 'csubj') return true;
     if (headOf(tree, at) < 0) return false;
   }
-}
-
-export function asDate(time: TimeExpression, stated: boolean): DateFinding {
-  const { value, from = '', to = '', start, end } = time;
-  const day = value.length > 10 && /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.slice(0, 10) : value;
-  return { value: day, from, to, precision: precisionOf(time), stated, start, end };
-}
-
-function precisionOf(time: TimeExpression): DatePrecision {
-  switch (time.precision) {
-    case 'hour':
-    case 'day':
-      return 'DAY';
-    case 'week':
-      return 'WEEK';
-    case 'month':
-      return 'MONTH';
-    default:
-      return 'YEAR';
-  }
-}
-
-export function publicationOf(published: string | undefined): DateFinding | null {
-  const day = published?.slice(0, 10);
-  if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
-  return { value: day, from: day, to: day, precision: 'PUBLICATION', stated: false };
 }
 
 function isHistorical(date: DateFinding, published: string | undefined): boolean {

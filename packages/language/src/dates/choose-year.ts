@@ -5,8 +5,8 @@ import type { Clues } from './detector.ts';
 
 /** Without a tense, a story looks this many months around itself. */
 const HALF_YEAR = 6;
-/** "was due on March 20", told on March 10: near plans are told in the past tense as well. */
-const NEAR = 1;
+/** "was to end on March 20", told on March 10: plans for a near day are told in the past tense as well. */
+const NEAR_DAY = 1;
 
 /**
  * The year told shortly before, if it is another than the story's own; else the nearest one in the
@@ -23,7 +23,7 @@ export function chooseYear(
   const months = monthNumber({ year: today.year, month: date.month }) - monthNumber(today);
   switch (clues.direction()) {
     case 'past':
-      return months > NEAR ? today.year - 1 : today.year;
+      return months > (date.day === undefined ? 0 : NEAR_DAY) ? today.year - 1 : today.year;
     case 'future':
       return isOver(date, anchor) ? today.year + 1 : today.year;
     default:

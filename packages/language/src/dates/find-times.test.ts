@@ -98,6 +98,15 @@ describe('findTimes', () => {
     expect(find(text)).toEqual(expected);
   });
 
+  it.each([
+    ['He left in April.', 'April = 2023-04'],
+    ['Rebels have held the port since April.', 'April = 2023-04'],
+    ['He will leave in April.', 'April = 2024-04'],
+    ['The truce was to end on April 2.', 'April 2 = 2024-04-02'],
+  ])('knows from the tense which April: %j', (text, expected) => {
+    expect(find(text, '2024-03-05')).toEqual([expected]);
+  });
+
   it('lets a year told shortly before stand for dates without one', () => {
     expect(find('Fighting began in June 1967. On 10 June a truce took hold.')).toEqual([
       'June 1967 = 1967-06',
