@@ -5,10 +5,11 @@
 
 import type { PlaceFinding } from '../extraction.ts';
 import { headOfName } from '../places/head-of-name.ts';
+import { isSpot } from '../places/is-spot.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { lentPlace } from '../refiners/inherited-place-refiner.ts';
+import { lentPlace } from '../refiners/lent-place.ts';
 import { caseOf } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -47,10 +48,6 @@ function isWithin({ resolved }: PlaceFinding, wide: PlaceFinding): boolean {
 function inHeadline({ places: names }: Headline, { places }: Reading): ReadPlace | null {
   const named = places.places.filter(({ text }) => names.has(text));
   return named.find(isSpot) ?? named[0] ?? null;
-}
-
-function isSpot({ resolved }: Pick<ReadPlace, 'resolved'>): boolean {
-  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);

@@ -29,11 +29,11 @@ export function refineAttribution(draft: Draft, reading: Reading): Draft {
   return {
     ...draft,
     source: speaker < 0 ? null : sourceAt(speaker, reading),
-    factuality: standingOf(draft, reading, isWord),
+    factuality: factualityOf(draft, reading, isWord),
   };
 }
 
-function standingOf(draft: Draft, reading: Reading, isWord: boolean): Draft['factuality'] {
+function factualityOf(draft: Draft, reading: Reading, isWord: boolean): Draft['factuality'] {
   const { factuality } = draft;
   if (factuality !== 'ASSERTED' && factuality !== 'REPORTED') return factuality;
   if (isPerformed(draft, reading)) return 'ASSERTED';

@@ -5,7 +5,7 @@
 
 import { stemsOf } from '../lead/title-words.ts';
 import type { Coding } from '../lexicon/entry.ts';
-import { headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineBlast(draft: Draft, reading: Reading): Draft {
@@ -30,14 +30,8 @@ function tells(
   tree: Tree,
   lemmas: ReadonlySet<string>,
 ): boolean {
-  const words = [base, ...actors, ...parts, Math.max(0, headOf(tree, base))];
-  for (
-    let child = tree.firstChild[base] as number;
-    child >= 0;
-    child = tree.nextSibling[child] ?? -1
-  )
-    words.push(child);
-  return words.some((token) => lemmas.has(lemmaOf(tree, token)));
+  const around = [Math.max(0, headOf(tree, base)), ...childrenWith(tree, base)];
+  return [base, ...actors, ...parts, ...around].some((token) => lemmas.has(lemmaOf(tree, token)));
 }
 
 const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);

@@ -1,5 +1,6 @@
 /** "condemned the raid in Mali", "talks on the crisis in Syria": where the matter lies, not where it was spoken of. */
 
+import { isSpot } from '../places/is-spot.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
 import { caseOf, childWith, lemmaOf, type Tree } from '../syntax/tree.ts';
@@ -21,10 +22,10 @@ export function isTopic(
   if (nouns.length === 0) return SPOKEN_OF.has(coding.type) && isBelow(tree, head, meaning);
   if (nouns.some(goesOn)) return true;
   // Of a town, the tree may only have chosen the wrong word to hang it on.
-  const isSpot = coding.type === 'CONSULT' || isTown(place);
+  const isMeetingPlace = coding.type === 'CONSULT' || isSpot(place);
   const isMatter =
     meaning.entry.meaning.kind === 'operator' && nouns.some((noun) => meaning.parts.includes(noun));
-  return isMatter || !isSpot || !/^(in|at|near)$/.test(caseOf(tree, head));
+  return isMatter || !isMeetingPlace || !/^(in|at|near)$/.test(caseOf(tree, head));
 }
 
 /** What goes on somewhere is spoken of elsewhere. */
@@ -40,8 +41,4 @@ const SPOKEN_OF = new Set(['ACCUSE', 'SUPPORT', 'REJECT']);
 function isBelow(tree: Tree, head: number, { base, parts }: Draft['meaning']): boolean {
   const clause = clauseOf(tree, head);
   return clause !== clauseOf(tree, base) && parts.some((part) => clauseOf(tree, part) === clause);
-}
-
-function isTown({ resolved }: ReadPlace): boolean {
-  return resolved.precision !== 'COUNTRY' && resolved.precision !== 'REGION';
 }
