@@ -3,11 +3,12 @@
 import type { Entry, Outcome } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
-import { pickActors, pickRecipients } from './arguments.ts';
 import { composeCameo } from './compose-cameo.ts';
 import type { ComposeTools } from './compose-tools.ts';
 import { effectiveCoding } from './effective-coding.ts';
 import type { Meaning, Stance } from './meaning.ts';
+import { pickActors } from './pick-actors.ts';
+import { pickRecipients } from './pick-recipients.ts';
 
 export interface OperatorSite {
   readonly view: PredicateView;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { composeCameo, withModeOf } from './compose-cameo.ts';
+import { composeCameo } from './compose-cameo.ts';
+import { withModeOf } from './with-mode-of.ts';
 
 test.each([
   ['03+', '072', '0332', []],

@@ -4,6 +4,7 @@
  */
 
 import type { Coding, Entry } from '../lexicon/entry.ts';
+import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
@@ -141,15 +142,9 @@ const DENIED: Coding = { type: 'STATEMENT', modes: [], cameo: '016' };
 const BLAMED: Coding = { type: 'ACCUSE', modes: ['allege'], cameo: '112' };
 
 const ANSWER: Entry = {
-  kind: 'verb',
+  ...standInEntry({ origin: 'find-answers', pattern: 'said it was behind …' }),
   head: 'say',
-  subject: null,
-  modifiers: null,
-  parts: [],
   frame: { actors: ['subject'], recipients: [], mutual: false },
   meaning: { kind: 'deed', coding: ADMITTED },
   specificity: 1,
-  pattern: 'said it was behind …',
-  origin: 'find-answers',
-  variants: 1,
 };

@@ -4,7 +4,7 @@
  */
 
 import type { Detail } from '../lexicon/parse-details.ts';
-import { withModeOf } from '../meaning/compose-cameo.ts';
+import { withModeOf } from '../meaning/with-mode-of.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import {
   childrenWith,

@@ -1,0 +1,109 @@
+/** Which noun phrases around a predicate stand in one slot of its frame. */
+
+import type { Slot } from '../lexicon/entry.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
+import { obliquesOf } from '../syntax/obliques-of.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import {
+  caseOf,
+  childrenWith,
+  lemmaOf,
+  NO_TOKENS,
+  relationOf,
+  spellingOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
+import type { ArgumentSources } from './argument-sources.ts';
+import type { Meaning } from './meaning.ts';
+
+export function fillSlot(
+  slot: Slot,
+  { view, content, canModify }: ArgumentSources,
+): readonly number[] {
+  const { tree, token } = view;
+  switch (slot) {
+    case 'subject':
+      return view.subjects;
+    case 'object':
+      return view.objects;
+    case 'content':
+      return content ? otherSideOf(content, tree) : partiesBelow(view);
+    case 'doer':
+      return content?.actors ?? NO_TOKENS;
+    case 'clause':
+      return childrenWith(tree, token, 'ccomp', 'xcomp').flatMap((clause) =>
+        childrenWith(tree, clause, 'nsubj', 'nsubj:pass'),
+      );
+    case 'poss':
+      return childrenWith(tree, token, 'nmod:poss')
+        .flatMap((head) => conjunctsOf(tree, head))
+        .filter(canModify);
+    case 'noun':
+      return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
+        .filter(
+          (child) =>
+            child < token &&
+            canModify(child) &&
+            !isScene(tree, token, child) &&
+            !CAPTIVES.has(lemmaOf(tree, child)),
+        )
+        .slice(0, 1);
+    default:
+      return nounsBehind(slot, view);
+  }
+}
+
+/** "the Syrian war", but "the Iran-Iraq war" and "Russia's war on Ukraine": a war that has no other side is told by where it is. */
+function isScene(tree: Tree, noun: number, land: number): boolean {
+  return (
+    SCENES.has(lemmaOf(tree, noun)) &&
+    !spellingOf(tree, land).includes('-') &&
+    childrenWith(tree, land, 'conj').length === 0 &&
+    !childrenWith(tree, noun, 'nmod').some((side) => FACING.has(caseOf(tree, side)))
+  );
+}
+
+/** Those who are swapped or freed do neither. */
+const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
+
+const SCENES = new Set([
+  'war',
+  'conflict',
+  'crisis',
+  'fighting',
+  'violence',
+  'bloodshed',
+  'turmoil',
+]);
+
+const FACING = new Set(['on', 'against', 'with']);
+
+function nounsBehind(preposition: string, { obliques }: PredicateView): readonly number[] {
+  let found: number[] | undefined;
+  for (const { word, noun } of obliques) {
+    if (word !== preposition) continue;
+    if (found === undefined) found = [noun];
+    else found.push(noun);
+  }
+  return found ?? NO_TOKENS;
+}
+
+/** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
+function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
+  if (recipients.length > 0 || !mutual) return recipients;
+  return actors.filter(
+    (head) => relationOf(tree, head) !== 'nmod:poss' || uposOf(tree, head) !== 'PRON',
+  );
+}
+
+/** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */
+function partiesBelow({ tree, token }: PredicateView): number[] {
+  return childrenWith(tree, token, 'xcomp').flatMap((clause) => [
+    ...objectsOf(tree, clause),
+    ...obliquesOf(tree, clause)
+      .filter(({ word }) => word === 'to' || word === 'with' || word === 'against')
+      .map(({ noun }) => noun),
+  ]);
+}
