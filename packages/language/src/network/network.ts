@@ -6,10 +6,11 @@
 import { type Batch, batchSentences, type Range } from './batch.ts';
 import { Encoder } from './encoder.ts';
 import { type Kernels, loadKernels } from './kernels.ts';
+import type { RelationScores } from './labeller.ts';
 import { applyToStates, type Layer, packLayer } from './layer.ts';
 import type { Model } from './model-file.ts';
 import { type SettleTag, tagSettlerOf } from './settle-tags.ts';
-import { type RelationScores, TreeReader, type Trees } from './tree-reader.ts';
+import { TreeReader, type Trees } from './tree-reader.ts';
 
 /** One entry per token; the numbers index the model's own label lists. */
 export interface Readings extends Trees {
