@@ -3,6 +3,7 @@
 import {
   childrenWith,
   childWith,
+  headOf,
   lemmaOf,
   relationOf,
   type Tree,
@@ -14,8 +15,7 @@ import {
 /** "The group regularly meets", "the fund that pays the fighters": no single event. */
 export function isHabit(tree: Tree, base: number): boolean {
   if (isRule(tree, base)) return true;
-  if (uposOf(tree, base) !== 'VERB' || !/^VB[ZP]$/.test(xposOf(tree, base))) return false;
-  if (childWith(tree, base, 'aux') >= 0) return false;
+  if (!isSimplePresent(tree, base)) return false;
   return (
     childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child))) ||
     relationOf(tree, base) === 'acl:relcl'
@@ -27,6 +27,20 @@ const HABITS = new Set(
     ' ',
   ),
 );
+
+/** "The army and its ally say they attack hideouts": told of oneself, in the present, it is what one is wont to do. */
+export function isOwnCustom(tree: Tree, base: number): boolean {
+  if (relationOf(tree, base) !== 'ccomp' || !isSimplePresent(tree, base)) return false;
+  const subject = childWith(tree, base, 'nsubj');
+  return (
+    subject >= 0 && uposOf(tree, subject) === 'PRON' && isSimplePresent(tree, headOf(tree, base))
+  );
+}
+
+function isSimplePresent(tree: Tree, verb: number): boolean {
+  if (uposOf(tree, verb) !== 'VERB' || !/^VB[ZP]$/.test(xposOf(tree, verb))) return false;
+  return childWith(tree, verb, 'aux') < 0;
+}
 
 /** "Firms are required to report": what holds for all, with no one who asked it of them. */
 function isRule(tree: Tree, base: number): boolean {

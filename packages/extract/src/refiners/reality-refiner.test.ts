@@ -42,6 +42,7 @@ describe('what is told as fact', () => {
     ],
     ['what is due is not', 'The premier of Chad is due to visit Niger on Monday.', []],
     ['what is set to be is not', 'Kenyan officials are set to release the prisoners.', []],
+    ["one's custom is not", 'The army and its ally Chad say they attack rebel hideouts.', []],
     ['a habit is not', "The ministers of Chad and Niger regularly meet in N'Djamena.", []],
     ['what someone is known for is not', 'Moldova, which funds the rebels, is poor.', []],
     ['what has been done lately is', 'Moldova, which has funded the rebels, is poor.', ['AID']],

@@ -14,16 +14,21 @@ import {
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAim } from './is-aim.ts';
-import { isHabit } from './is-habit.ts';
+import { isHabit, isOwnCustom } from './is-habit.ts';
 import { whyClauseIsOpen } from './why-clause-is-open.ts';
 import { whyNounIsOpen } from './why-noun-is-open.ts';
 
 export function refineReality(draft: Draft, reading: Reading): Draft {
   if (draft.factuality !== 'ASSERTED' && draft.factuality !== 'REPORTED') return draft;
-  const reason = reasonAgainst(draft.meaning.base, reading);
+  const { base } = draft.meaning;
+  const isCustom = BLOWS.has(draft.coding.type) && isOwnCustom(reading.tree, base);
+  const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading);
   if (reason === null) return draft;
   return { ...draft, factuality: 'HYPOTHETICAL', steps: [...draft.steps, reason] };
 }
+
+/** Words are done by saying that one does them: "says it supports the plan". */
+const BLOWS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
 function reasonAgainst(base: number, reading: Reading): string | null {
   const { tree } = reading;
