@@ -4,6 +4,7 @@
  */
 
 import type { Name } from '@dateline/language';
+import { pastHyphens } from '../syntax/past-hyphens.ts';
 import { isCapitalised } from '../syntax/tree.ts';
 import { toponymAt } from './toponym-at.ts';
 import type { ToponymSearch } from './toponym-search.ts';
@@ -37,13 +38,7 @@ function knownAs(
 
 /** Words joined by hyphens are one name where the map knows them as one. */
 function hyphenated(name: Name, search: ToponymSearch): Name | undefined {
-  const { tree } = search;
-  const { starts, ends, length } = tree.document;
-  const isJoined = (token: number): boolean => token > 0 && ends[token - 1] === starts[token];
-  const isHyphen = (token: number): boolean =>
-    tree.words[token] === '-' && isJoined(token) && isJoined(token + 1);
-  let last = name.last;
-  while (last + 1 < length && isHyphen(last)) last += 2;
+  const last = pastHyphens(search.tree, name.last);
   if (last === name.last) return undefined;
   return knownAs(name.first, last, { type: name.type, search });
 }

@@ -5,6 +5,7 @@
 
 import { DEPRELS, type Document, UPOS } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
+import { isJoined } from './is-joined.ts';
 import type { Tree } from './tree.ts';
 import { type Forms, wordForms } from './word-forms.ts';
 
@@ -72,10 +73,10 @@ interface OpenTokens {
 
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
 function joinHyphened({ document, words, lemmas, upos }: OpenTokens, known: KnownWords): void {
-  const { starts, ends, heads } = document;
+  const { heads } = document;
   for (let token = 2; token < words.length; token++) {
     if (words[token - 1] !== '-') continue;
-    if (ends[token - 1] !== starts[token] || ends[token - 2] !== starts[token - 1]) continue;
+    if (!isJoined(document, token) || !isJoined(document, token - 1)) continue;
     const form = `${words[token - 2]}-${words[token]}`;
     const noun = known.lemmaOf('noun', form);
     const lemma = noun ?? known.lemmaOf('verb', form);

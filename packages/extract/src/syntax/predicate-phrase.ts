@@ -1,6 +1,7 @@
 /** What a clause says of its subject: its predicate with all that completes it, without asides, later clauses and times. */
 
 import { isTime } from './is-time.ts';
+import { pastHyphens } from './past-hyphens.ts';
 import { caseOf, childrenWith, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
 
 export interface TokenSpan {
@@ -44,15 +45,6 @@ const COMPLEMENTING = new Set([
   'ccomp',
   'nmod',
 ]);
-
-/** A phrase ends with a word as it is written: "Port-au-Prince". */
-function pastHyphens({ document, words }: Tree, last: number): number {
-  const { starts, ends, length } = document;
-  const isJoined = (token: number): boolean => token < length && ends[token - 1] === starts[token];
-  let end = last;
-  while (words[end] === '-' && isJoined(end) && isJoined(end + 1)) end += 2;
-  return end;
-}
 
 /** "accused them of arming rebels", "kept them from leaving". */
 function isDeedSpokenOf(tree: Tree, child: number): boolean {
