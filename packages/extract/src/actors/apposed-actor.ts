@@ -5,7 +5,8 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import { childrenWith, headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
 export interface Naming {
@@ -59,7 +60,7 @@ function nameBeside(
   const titled = childrenWith(tree, head, 'flat', 'appos').find(
     (child) => isTitle && nameAt(child)?.type === 'PER',
   );
-  if (xposOf(tree, head).endsWith('S')) return undefined;
+  if (isPlural(tree, head)) return undefined;
   if (titled !== undefined) return titled;
   if (uposOf(tree, head) !== 'NOUN') return undefined;
   return [

@@ -2,7 +2,8 @@
 
 import type { ActorKind, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import { lemmaOf, type Tree } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 
 export interface UnknownPhrase {
@@ -31,7 +32,7 @@ export function discoverActor({
     return unknownActor(named, NAME_KINDS[name.type], 0.4);
   }
   if (!isAgentNoun(lemmaOf(tree, head), agents)) return null;
-  return unknownActor(text, xposOf(tree, head).endsWith('S') ? 'GROUP' : 'UNKNOWN', 0.3);
+  return unknownActor(text, isPlural(tree, head) ? 'GROUP' : 'UNKNOWN', 0.3);
 }
 
 function unknownActor(name: string, kind: ActorKind, confidence: number): ResolvedActor {

@@ -1,7 +1,8 @@
 /** Whether an actor can be whom a pronoun or description means: a person of that gender, a body, several, a country. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import { childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
 
@@ -23,8 +24,6 @@ export function couldFit(tree: Tree, token: number, wanted: Reference): boolean 
   if (wanted === 'body') return !plural;
   return wanted !== 'several' || plural || isJoined(tree, token);
 }
-
-const isPlural = (tree: Tree, token: number): boolean => xposOf(tree, token).endsWith('S');
 
 const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
 

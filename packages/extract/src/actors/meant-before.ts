@@ -1,14 +1,11 @@
 /** Whom a word takes up that does not say it itself: a pronoun, "the group", "the two leaders". */
 
+import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
+import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { type PairSearch, pairBefore } from './pair-before.ts';
 import type { ReadActor } from './read-actors.ts';
-import {
-  isDescription,
-  isPersonalPronoun,
-  resolveReference,
-  type Told,
-} from './resolve-reference.ts';
+import { resolveReference, type Told } from './resolve-reference.ts';
 
 /** Empty where it speaks for itself, or no one is found. */
 export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {

@@ -6,10 +6,13 @@ import type { ResolvedBy } from '../extraction.ts';
 import type { NounPhrase } from '../syntax/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { apposedActor } from './apposed-actor.ts';
+import { asList } from './as-list.ts';
+import { isEvidentlySomeone } from './is-evidently-someone.ts';
 import { knownNames } from './known-names.ts';
 import { meantBefore } from './meant-before.ts';
 import { ownedActors } from './owned-actors.ts';
-import { isEvidentlySomeone, readName, readPhrase } from './read-phrase.ts';
+import { readName } from './read-name.ts';
+import { readPhrase } from './read-phrase.ts';
 import { recallActor } from './recall-actor.ts';
 import { sentenceTexts } from './sentence-texts.ts';
 import { severalActors } from './several-actors.ts';
@@ -75,7 +78,7 @@ export function readActors(reading: ActorReading): ActorReader {
   });
   const told = onceEach((head): readonly ReadActor[] => {
     const several = severalActors(head, { ...phrases, actorAt: recall });
-    return several.length > 0 ? several : listOf(recall(head));
+    return several.length > 0 ? several : asList(recall(head));
   });
   const actorsAt = onceEach((head): readonly ReadActor[] => {
     const meant = meantBefore(head, { ...reading, actorAt: recall, actorsAt: told });
@@ -99,8 +102,6 @@ function onceEach<Found>(find: (head: number) => Found): (head: number) => Found
     return found;
   };
 }
-
-const listOf = (read: ReadActor | null): readonly ReadActor[] => (read === null ? [] : [read]);
 
 /** Apart from its phrase, a name means the same wherever the article has it. */
 function namesRead(

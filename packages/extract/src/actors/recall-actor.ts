@@ -4,6 +4,7 @@
  */
 
 import type { ResolvedActor, Sector } from '@dateline/knowledge';
+import { isPlural } from '../syntax/is-plural.ts';
 import {
   childrenWith,
   headOf,
@@ -12,7 +13,6 @@ import {
   type Tree,
   uposOf,
   wordOf,
-  xposOf,
 } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
@@ -91,7 +91,7 @@ function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
 
 /** "The ministers" who met are hardly all of the one whom the text named last. */
 function isOfSeveralStates(tree: Tree, head: number): boolean {
-  return xposOf(tree, head).endsWith('S') && /^(?:minister|secretary)$/.test(lemmaOf(tree, head));
+  return isPlural(tree, head) && /^(?:minister|secretary)$/.test(lemmaOf(tree, head));
 }
 
 /** "President X", "the minister, X": the one who bears the noun as a title. */
@@ -108,7 +108,7 @@ const isOfSomeone = (actor: ResolvedActor): boolean =>
 
 /** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
 function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
-  if (earlier.kind === 'PERSON') return !xposOf(tree, phrase.head).endsWith('S');
+  if (earlier.kind === 'PERSON') return !isPlural(tree, phrase.head);
   // "the coalition", "the alliance": of states as well as of parties.
   if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';

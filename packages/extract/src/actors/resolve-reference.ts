@@ -5,7 +5,6 @@
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import {
-  childrenWith,
   childWith,
   headOf,
   lemmaOf,
@@ -13,96 +12,17 @@ import {
   type Tree,
   uposOf,
   wordOf,
-  xposOf,
 } from '../syntax/tree.ts';
+import { asList } from './as-list.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { canSpeakOfItself, type Reference } from './fits-reference.ts';
-import type { Gender } from './given-name.ts';
+import { canSpeakOfItself } from './fits-reference.ts';
+import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
+import { DESCRIPTIONS, GENDERS, PRONOUNS } from './reference-words.ts';
+import { isOfSpeaker, speakerOf } from './speaker-of.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wordsTaking } from './words-taking.ts';
-
-const PRONOUNS: ReadonlyMap<string, Reference> = new Map([
-  ['he', 'person'],
-  ['him', 'person'],
-  ['his', 'person'],
-  ['she', 'person'],
-  ['her', 'person'],
-  ['it', 'body'],
-  ['its', 'body'],
-  ['they', 'several'],
-  ['them', 'several'],
-  ['their', 'several'],
-]);
-
-const GENDERS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-]);
-
-const DESCRIPTIONS: ReadonlyMap<string, Reference> = new Map([
-  ['group', 'group'],
-  ['movement', 'group'],
-  ['organisation', 'group'],
-  ['organization', 'group'],
-  ['militia', 'group'],
-  ['country', 'country'],
-  ['nation', 'country'],
-  ['kingdom', 'country'],
-  ['republic', 'country'],
-]);
-
-export function isPersonalPronoun(tree: Tree, head: number): boolean {
-  return (
-    uposOf(tree, head) === 'PRON' && (PRONOUNS.has(wordOf(tree, head)) || isOfSpeaker(tree, head))
-  );
-}
-
-function isOfSpeaker(tree: Tree, head: number): boolean {
-  return uposOf(tree, head) === 'PRON' && SPEAKING.has(wordOf(tree, head));
-}
-
-const SAYING = new Set(
-  'say tell add declare announce insist state warn write tweet note explain stress reply claim post recall'.split(
-    ' ',
-  ),
-);
-
-/** "We will fight on, the general said": the subject of the nearest word of speech above, or beside a clause above. */
-function speakerOf(
-  tree: Tree,
-  head: number,
-  actorAt: (head: number) => ReadActor | null,
-): ReadActor | null {
-  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at))
-    for (const speech of [headOf(tree, at), ...childrenWith(tree, at, 'parataxis')]) {
-      if (speech < 0 || !SAYING.has(lemmaOf(tree, speech))) continue;
-      if (speech === headOf(tree, at) && !/^(ccomp|parataxis)$/.test(relationOf(tree, at)))
-        continue;
-      const subject = childWith(tree, speech, 'nsubj');
-      const speaker = subject < 0 ? null : actorAt(subject);
-      if (speaker) return { ...speaker, resolvedBy: 'pronoun' };
-    }
-  return null;
-}
-
-/** "the group", "the country": definite, with no modifier that would say which. */
-export function isDescription(tree: Tree, head: number): boolean {
-  if (DESCRIPTIONS.get(lemmaOf(tree, head)) === undefined || xposOf(tree, head) !== 'NN')
-    return false;
-  const children = childrenWith(tree, head);
-  return (
-    children.some((child) => wordOf(tree, child) === 'the') &&
-    children.every((child) => ['det', 'case', 'punct'].includes(relationOf(tree, child)))
-  );
-}
-
-/** Words for whoever speaks. */
-const SPEAKING = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
 
 export interface Told {
   readonly tree: Tree;
@@ -114,7 +34,7 @@ export interface Told {
 /** Empty where no one is found. */
 export function resolveReference(head: number, told: Told): readonly ReadActor[] {
   const { tree, actorAt } = told;
-  if (isOfSpeaker(tree, head)) return listOf(speakerOf(tree, head, actorAt));
+  if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, actorAt));
   const pronoun = isPersonalPronoun(tree, head);
   const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
   if (!wanted) return [];
@@ -130,13 +50,11 @@ export function resolveReference(head: number, told: Told): readonly ReadActor[]
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
-  const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : listOf(antecedent);
+  const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : asList(antecedent);
   const words = wordsTaking(tree, head);
   const resolvedBy = pronoun ? 'pronoun' : 'description';
   return meant.map(({ actor }) => ({ ...words, actor, resolvedBy }));
 }
-
-const listOf = (read: ReadActor | null): readonly ReadActor[] => (read === null ? [] : [read]);
 
 function severalMeant(
   head: number,

@@ -3,34 +3,14 @@
  * guests, Ada Rhys and Karl Lund". Each is read with the words that all share.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { isPlural } from '../syntax/is-plural.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
-import {
-  caseOf,
-  childrenWith,
-  isCapitalised,
-  lemmaOf,
-  type Tree,
-  uposOf,
-  wordOf,
-  xposOf,
-} from '../syntax/tree.ts';
+import { caseOf, childrenWith, isCapitalised, lemmaOf, uposOf, wordOf } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ReadActor } from './read-actors.ts';
-
-export interface Sharing {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  readonly date: string | undefined;
-  readonly countries: readonly string[];
-  readonly agents: ReadonlySet<string>;
-  nameAt(token: number): Name | undefined;
-  sentenceAt(token: number): string;
-  /** What a phrase that means one means. */
-  readonly actorAt: (head: number) => ReadActor | null;
-}
+import { readEach } from './read-each.ts';
+import type { Sharing } from './sharing.ts';
 
 /** Empty where the noun means one or no one. */
 export function severalActors(head: number, sharing: Sharing): readonly ReadActor[] {
@@ -66,8 +46,6 @@ function readHalves(
     .flatMap((name) => knowledge.resolveActor({ phrase: name }) ?? [])
     .map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' }));
 }
-
-const isPlural = (tree: Tree, head: number): boolean => xposOf(tree, head).endsWith('S');
 
 /** "Kenyan and Somali", "government and rebel", but not "political and military": words that say whose. */
 function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
@@ -105,55 +83,4 @@ function bearersOf(head: number, { tree, nameAt, actorAt }: Sharing): readonly R
   const bearers = [...names, ...strays].flatMap((name) => conjunctsOf(tree, name));
   const found = bearers.flatMap((bearer) => actorAt(bearer) ?? []);
   return found.length > 1 && found.length === bearers.length ? found : [];
-}
-
-function readEach(head: number, owners: readonly number[], sharing: Sharing): readonly ReadActor[] {
-  const { tree } = sharing;
-  const phrase = nounPhraseOf(tree, head);
-  const text = tree.document.text.slice(phrase.start, phrase.end);
-  const found = owners.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
-  const isSure =
-    found.length === owners.length && new Set(found.map(({ id }) => id)).size === found.length;
-  return isSure ? found.map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' })) : [];
-}
-
-/** An office is held by one ("the Kenyan president"); other nouns are read as they stand. */
-function actorOf(
-  head: number,
-  { owner, owners }: { readonly owner: number; readonly owners: readonly number[] },
-  sharing: Sharing,
-): ResolvedActor | undefined {
-  const { tree, knowledge, date, countries, sentenceAt } = sharing;
-  const resolve = (noun: string): ResolvedActor | undefined =>
-    knowledge.resolveActor({
-      phrase: wordsWith(head, { owner, owners, noun }, tree),
-      head: lemmaOf(tree, head),
-      ...(date === undefined ? {} : { date }),
-      context: sentenceAt(head),
-      countries,
-      cautious: true,
-    });
-  const one = isPlural(tree, head) ? resolve(lemmaOf(tree, head)) : undefined;
-  const found = one?.how === 'office' ? one : resolve(wordOf(tree, head));
-  return found?.how === 'discovered' ? undefined : found;
-}
-
-/** The shared words with one owner in the place of all: "the Somali ministers", "the ministers of Chad". */
-function wordsWith(
-  head: number,
-  {
-    owner,
-    owners,
-    noun,
-  }: { readonly owner: number; readonly owners: readonly number[]; readonly noun: string },
-  tree: Tree,
-): string {
-  const { text, starts, ends } = tree.document;
-  const textOf = (first: number, last: number): string => text.slice(starts[first], starts[last]);
-  const whose = text.slice(starts[nounPhraseOf(tree, owner).first], ends[owner]);
-  const { first } = nounPhraseOf(tree, head);
-  if (owner > head) return `${textOf(first, head)}${noun} of ${whose}`;
-  const begin = Math.min(...owners.map((one) => nounPhraseOf(tree, one).first));
-  const between = textOf(Math.max(...owners) + 1, head).replace(/^['’]s?\s*/, '');
-  return `${textOf(first, begin)}${whose} ${between}${noun}`;
 }

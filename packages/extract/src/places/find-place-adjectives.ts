@@ -1,6 +1,7 @@
 /** "Syrian" in "the Syrian army", "a European": words derived from places, outside of longer names. "Syrians" are people. */
 
-import { isCapitalised, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import { isCapitalised, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { isDerived } from './is-derived.ts';
 import type { Toponym } from './toponym.ts';
 import { toponymAt } from './toponym-at.ts';
@@ -30,7 +31,7 @@ function isCandidate(tree: Tree, token: number): boolean {
 function adjectiveAt(first: number, last: number, search: ToponymSearch): Toponym | undefined {
   const toponym = toponymAt(first, last, 'adjective', search.tree);
   if (!/^\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(toponym.text)) return undefined;
-  if (xposOf(search.tree, last - 1).endsWith('S')) return undefined;
+  if (isPlural(search.tree, last - 1)) return undefined;
   return isDerived(toponym.text, search.knowledge) && !isLanguage(toponym, search.tree)
     ? toponym
     : undefined;

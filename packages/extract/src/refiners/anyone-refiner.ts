@@ -1,7 +1,8 @@
 /** Silence where those concerned are anyone or no one: oneself, the reader, people of some state of mind. */
 
+import { isPlural } from '../syntax/is-plural.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
@@ -43,7 +44,7 @@ function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): b
     ({ actor, phrase: { head, first } }) =>
       // "many Britons" are no state, "the United States" is one
       (actor.kind === 'COUNTRY' &&
-        xposOf(tree, head).endsWith('S') &&
+        isPlural(tree, head) &&
         !actor.name.toLowerCase().includes(wordOf(tree, head))) ||
       (actor.country === null &&
         uposOf(tree, head) !== 'PROPN' &&

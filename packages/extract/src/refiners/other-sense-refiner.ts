@@ -2,6 +2,7 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
+import { isPlural } from '../syntax/is-plural.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -17,7 +18,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
 function isMereAssent({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
   const { base, parts } = meaning;
   if (coding.type !== 'AGREE' || lemmaOf(tree, base) !== 'agree' || parts.length > 0) return false;
-  const isOne = actors.every(({ phrase }) => !xposOf(tree, phrase.head).endsWith('S'));
+  const isOne = actors.every(({ phrase }) => !isPlural(tree, phrase.head));
   return (
     isOne &&
     actors.length < 2 &&

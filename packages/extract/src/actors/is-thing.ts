@@ -1,0 +1,32 @@
+/** "major squares", "missile tests": neither the noun is anyone, nor a word beside it whose it is. */
+
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import {
+  caseOf,
+  childrenWith,
+  isCapitalised,
+  lemmaOf,
+  relationOf,
+  uposOf,
+} from '../syntax/tree.ts';
+import { isAgentNoun } from './is-agent-noun.ts';
+import type { PhraseReading } from './phrase-reading.ts';
+
+export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading): boolean {
+  const lemma = lemmaOf(tree, noun);
+  if (uposOf(tree, noun) !== 'NOUN' || isAgentNoun(lemma, agents)) return false;
+  if (/ing$|\d/.test(lemma) || knowledge.resolveActor({ phrase: lemma }) !== undefined)
+    return false;
+  const owners = childrenWith(tree, noun, 'compound', 'amod', 'nmod:poss', 'nmod', 'conj').some(
+    (child) =>
+      caseOf(tree, child) === 'of' ||
+      uposOf(tree, child) === 'PRON' ||
+      (isCapitalised(tree, child) && relationOf(tree, child) !== 'nmod'),
+  );
+  const isOfPeople = (word: string): boolean =>
+    word === 'military' || (!RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word));
+  return !owners && !modifierLemmas(tree, noun).some(isOfPeople);
+}
+
+/** Before a noun, rather a quality than a rank. */
+const RANKS = new Set(['major', 'general', 'private', 'chief', 'principal']);

@@ -1,0 +1,63 @@
+/** Each of several people of one noun, read with the words that all share; empty unless each is someone else. */
+
+import type { ResolvedActor } from '@dateline/knowledge';
+import { isPlural } from '../syntax/is-plural.ts';
+import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import type { ReadActor } from './read-actors.ts';
+import type { Sharing } from './sharing.ts';
+
+export function readEach(
+  head: number,
+  owners: readonly number[],
+  sharing: Sharing,
+): readonly ReadActor[] {
+  const { tree } = sharing;
+  const phrase = nounPhraseOf(tree, head);
+  const text = tree.document.text.slice(phrase.start, phrase.end);
+  const found = owners.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
+  const isSure =
+    found.length === owners.length && new Set(found.map(({ id }) => id)).size === found.length;
+  return isSure ? found.map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' })) : [];
+}
+
+/** An office is held by one ("the Kenyan president"); other nouns are read as they stand. */
+function actorOf(
+  head: number,
+  { owner, owners }: { readonly owner: number; readonly owners: readonly number[] },
+  sharing: Sharing,
+): ResolvedActor | undefined {
+  const { tree, knowledge, date, countries, sentenceAt } = sharing;
+  const resolve = (noun: string): ResolvedActor | undefined =>
+    knowledge.resolveActor({
+      phrase: wordsWith(head, { owner, owners, noun }, tree),
+      head: lemmaOf(tree, head),
+      ...(date === undefined ? {} : { date }),
+      context: sentenceAt(head),
+      countries,
+      cautious: true,
+    });
+  const one = isPlural(tree, head) ? resolve(lemmaOf(tree, head)) : undefined;
+  const found = one?.how === 'office' ? one : resolve(wordOf(tree, head));
+  return found?.how === 'discovered' ? undefined : found;
+}
+
+/** The shared words with one owner in the place of all: "the Somali ministers", "the ministers of Chad". */
+function wordsWith(
+  head: number,
+  {
+    owner,
+    owners,
+    noun,
+  }: { readonly owner: number; readonly owners: readonly number[]; readonly noun: string },
+  tree: Tree,
+): string {
+  const { text, starts, ends } = tree.document;
+  const textOf = (first: number, last: number): string => text.slice(starts[first], starts[last]);
+  const whose = text.slice(starts[nounPhraseOf(tree, owner).first], ends[owner]);
+  const { first } = nounPhraseOf(tree, head);
+  if (owner > head) return `${textOf(first, head)}${noun} of ${whose}`;
+  const begin = Math.min(...owners.map((one) => nounPhraseOf(tree, one).first));
+  const between = textOf(Math.max(...owners) + 1, head).replace(/^['’]s?\s*/, '');
+  return `${textOf(first, begin)}${whose} ${between}${noun}`;
+}
