@@ -4,8 +4,10 @@
  */
 
 import type { Draft, Reading } from '../refiners/draft.ts';
+import { asidesAbove } from '../syntax/asides-above.ts';
 import { predicatePhrase } from '../syntax/predicate-phrase.ts';
-import { headOf, relationOf, type Tree } from '../syntax/tree.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { isAffirmed } from './is-affirmed.ts';
 import { clauseAround, likenessTo, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -28,7 +30,7 @@ export function findNews(
   reading: Reading,
 ): readonly NewsClause[] {
   const { tree } = reading;
-  const coded = new Map(drafts.filter(isTold).map((draft) => [draft.meaning.base, draft]));
+  const coded = new Map(drafts.filter(isAffirmed).map((draft) => [draft.meaning.base, draft]));
   const found: { readonly clause: NewsClause; readonly likeness: number }[] = [];
   for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries())
     for (let token = first; token < last; token++) {
@@ -40,14 +42,10 @@ export function findNews(
         likenessTo(headline, clause, reading) +
         WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
         (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
-        WEIGHTS.aside * Number(isAside(tree, token));
+        WEIGHTS.aside * Number(asidesAbove(tree, token).length > 0);
       found.push({ clause, likeness });
     }
   return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
-}
-
-export function isTold({ factuality }: Draft): boolean {
-  return factuality !== 'HYPOTHETICAL' && factuality !== 'NEGATED';
 }
 
 function clauseOfDraft({ meaning: { base, actors, recipients } }: Draft, tree: Tree): NewsClause {
@@ -58,12 +56,4 @@ function clauseOfDraft({ meaning: { base, actors, recipients } }: Draft, tree: T
 /** That someone spoke is no news; what they said may be. */
 function isSpeech(token: number, { composition }: Reading): boolean {
   return composition.operatorNameAt(token) === 'say';
-}
-
-const ASIDE = new Set(['acl', 'acl:relcl', 'advcl', 'amod']);
-
-function isAside(tree: Tree, token: number): boolean {
-  for (let at = token; at >= 0; at = headOf(tree, at))
-    if (ASIDE.has(relationOf(tree, at))) return true;
-  return false;
 }

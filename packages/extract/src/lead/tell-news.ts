@@ -16,7 +16,8 @@ import type { TokenSpan } from '../syntax/predicate-phrase.ts';
 import { childrenWith, type Tree } from '../syntax/tree.ts';
 import { articleDay } from './article-day.ts';
 import { articlePlace } from './article-place.ts';
-import { findNews, isTold } from './find-news.ts';
+import { findNews } from './find-news.ts';
+import { isAffirmed } from './is-affirmed.ts';
 import type { NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -30,7 +31,7 @@ export function tellNews(
   for (const clause of findNews(headline, drafts, reading).slice(0, TRIED)) {
     const coded = codedAs(clause, drafts, reading);
     const told = coded ?? refineDraft(meaningOf(clause, reading), reading, { refiners });
-    if (!told || !isTold(told) || told.historical) continue;
+    if (!told || !isAffirmed(told) || told.historical) continue;
     const main = asMain(told, clause, { headline, reading });
     const others = drafts.filter((draft) => draft !== coded);
     return [...others, main].sort((a, b) => a.meaning.base - b.meaning.base);
@@ -55,7 +56,7 @@ function codedAs(
       clauseOf(tree, base) === clauseOf(tree, predicate));
   return (
     drafts
-      .filter((draft) => isTold(draft) && inside(draft))
+      .filter((draft) => isAffirmed(draft) && inside(draft))
       .sort((a, b) => b.salience - a.salience)[0] ?? null
   );
 }

@@ -21,12 +21,12 @@ export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draf
   if (isCaption(draft, tree)) return null;
   if (!FORCE.has(draft.coding.type)) return draft;
   const { base } = draft.meaning;
-  if (isTold(tree, base, lexicon.classOf('fiction'))) return null;
+  if (isFiction(tree, base, lexicon.classOf('fiction'))) return null;
   return isPlayed(tree, base, lexicon) ? null : draft;
 }
 
 /** "In the novel rebels kidnap …", "the film shows a soldier who kills …". */
-function isTold(tree: Tree, base: number, fiction: ReadonlySet<string>): boolean {
+function isFiction(tree: Tree, base: number, fiction: ReadonlySet<string>): boolean {
   for (let at = base; at >= 0; at = headOf(tree, at))
     if (
       childrenWith(tree, at, 'nsubj', 'obl').some(
@@ -69,6 +69,7 @@ const HARM = new Set(
     ' ',
   ),
 );
+
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */
 function isCaption({ meaning: { base } }: Draft, tree: Tree): boolean {
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];

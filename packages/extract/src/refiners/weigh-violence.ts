@@ -3,10 +3,10 @@
  * side might do, of an attack long past, of men "who had killed". Such mentions are background, not today's events.
  */
 
+import { asidesAbove } from '../syntax/asides-above.ts';
 import {
   childrenWith,
   childWith,
-  headOf,
   lemmaOf,
   relationOf,
   type Tree,
@@ -81,7 +81,7 @@ function isPassing(draft: Draft, tree: Tree): boolean {
     return coding.modes.length > 0 && draft.actors.length > 0
       ? false
       : relationOf(tree, base) !== 'root' || childWith(tree, base, 'cop') >= 0;
-  return isHabit(tree, base) || isAside(tree, base);
+  return isWont(tree, base) || isAside(tree, base);
 }
 
 /** One certain deed: its day is said, or those who suffered it are named or counted. */
@@ -92,7 +92,7 @@ function isPinnedDown(draft: Draft, tree: Tree): boolean {
 }
 
 /** "They kill people", "are constantly attacked", "is killing its own people": what is wont to happen, on no day in particular. */
-function isHabit(tree: Tree, predicate: number): boolean {
+function isWont(tree: Tree, predicate: number): boolean {
   const finite = [predicate, ...childrenWith(tree, predicate, 'aux', 'aux:pass')];
   const present = finite.some((token) => /^VB[PZ]$/.test(xposOf(tree, token)));
   const past = finite.some((token) => /^(VBD|MD)$/.test(xposOf(tree, token)));
@@ -102,12 +102,8 @@ function isHabit(tree: Tree, predicate: number): boolean {
   return present && !past && !perfect;
 }
 
-const ASIDE = new Set(['acl:relcl', 'acl', 'advcl', 'amod']);
-
 function isAside(tree: Tree, predicate: number): boolean {
-  for (let at = predicate; at >= 0; at = headOf(tree, at))
-    if (ASIDE.has(relationOf(tree, at)) && !isReport(tree, at)) return true;
-  return false;
+  return asidesAbove(tree, predicate).some((clause) => !isReport(tree, clause));
 }
 
 /** "Reports that gunmen attacked the town": the clause is what is told. */

@@ -1,0 +1,74 @@
+/**
+ * The governed deed stays what it is, but its doer may only be named by the governing word. Where that word only brings the
+ * deed about ("came under fire from rebels"), its own subject is who suffers it.
+ */
+
+import type { Entry } from '../lexicon/entry.ts';
+import { childrenWith, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { Meaning } from './meaning.ts';
+import type { OperatorSite } from './operator-site.ts';
+import { pickRecipients } from './pick-recipients.ts';
+
+export function passOn(content: Meaning, site: OperatorSite, brought: boolean): Meaning {
+  const actors = doersOf(content, site, brought);
+  const recipients = sufferersOf(content, site, { actors, brought });
+  return {
+    ...content,
+    actors,
+    recipients: recipients.filter((head) => !actors.includes(head) && head !== content.base),
+    steps: [...content.steps, `"${site.entry.pattern}" carries it`],
+  };
+}
+
+function doersOf(
+  content: Meaning,
+  { view, entry, tools: { canAct } }: OperatorSite,
+  brought: boolean,
+): readonly number[] {
+  // "The army renewed its attacks": the subject says who "its" is.
+  const owned = view.subjects.some(canAct);
+  const named = content.actors.some(
+    (head) => canAct(head) && !(owned && isPossessive(view.tree, head)),
+  );
+  if (!conveys(entry) && (named || isClauseOfItsOwn(view.tree, content.base)))
+    return content.actors;
+  // "a wave of raids by rebels": what counts the deeds may name who did them.
+  const around =
+    brought || entry.kind === 'noun'
+      ? view.obliques
+          .filter(({ word, noun }) => (word === 'from' || word === 'by') && canAct(noun))
+          .map(({ noun }) => noun)
+      : view.subjects;
+  return around.filter((head) => head !== content.base);
+}
+
+function sufferersOf(
+  content: Meaning,
+  { view, entry, tools: { canAct, canDo, canModify } }: OperatorSite,
+  { actors, brought }: { readonly actors: readonly number[]; readonly brought: boolean },
+): readonly number[] {
+  if (conveys(entry) && view.objects.length > 0) return view.objects;
+  if (content.recipients.length > 0) return content.recipients;
+  const { frame } = content.entry;
+  const own = { view, frame, content: null, canAct, canDo, canModify, nominalOnly: true };
+  const found = pickRecipients(own, actors);
+  if (!brought || found.length > 0) return found;
+  const isDoneTo = entry.frame.actors.includes('object') && view.subjects.length === 0;
+  return isDoneTo && view.objects.length > 0 ? view.objects : view.subjects;
+}
+
+/** Who calls to apologise apologises, to those called. */
+function conveys({ meaning }: Entry): boolean {
+  return meaning.kind === 'operator' && meaning.name === 'convey';
+}
+
+/** "confirmed that two men had been shot": whoever tells it did not do it. */
+function isClauseOfItsOwn(tree: Tree, base: number): boolean {
+  return (
+    relationOf(tree, base) === 'ccomp' && childrenWith(tree, base, 'nsubj', 'nsubj:pass').length > 0
+  );
+}
+
+function isPossessive(tree: Tree, head: number): boolean {
+  return uposOf(tree, head) === 'PRON' && relationOf(tree, head) === 'nmod:poss';
+}
