@@ -2,6 +2,7 @@
 
 import type { ResolvedPlace } from '@dateline/knowledge';
 import type { Finding } from './extraction.ts';
+import { isToldAsDone } from './is-told-as-done.ts';
 
 type Unnumbered = Omit<Finding, 'happening'>;
 
@@ -61,7 +62,7 @@ function isSame(a: Unnumbered, b: Unnumbered): boolean {
 
 /** Same type and stance, and no clash of matter, place or day. */
 function isAlike(a: Unnumbered, b: Unnumbered): boolean {
-  const same = a.type === b.type && isTold(a) === isTold(b);
+  const same = a.type === b.type && isToldAsDone(a) === isToldAsDone(b);
   return same && mattersAgree(a, b) && placesAgree(a, b) && daysAgree(a, b);
 }
 
@@ -75,10 +76,6 @@ function mattersAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (one === other) return true;
   const isGeneral = one.endsWith('0') || other.endsWith('0');
   return isGeneral && agreement(a.recipients, b.recipients) === 'same';
-}
-
-function isTold(finding: Unnumbered): boolean {
-  return finding.factuality === 'ASSERTED' || finding.factuality === 'REPORTED';
 }
 
 type Parties = Finding['actors'];

@@ -8,6 +8,7 @@ import type { PlaceFinding } from '../extraction.ts';
 import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner } from '../refiners/draft.ts';
+import { hasParty } from '../refiners/has-party.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
@@ -80,14 +81,10 @@ function asMain(
 }
 
 /** With the subject, where that is no one who acts ("talks collapsed"), and as far as those whom it is done to. */
-function wordsOf(
-  { meaning, actors, recipients }: Draft,
-  { first, last }: TokenSpan,
-  { tree }: Reading,
-): TokenSpan {
+function wordsOf(draft: Draft, { first, last }: TokenSpan, { tree }: Reading): TokenSpan {
+  const { meaning } = draft;
   const { base } = meaning;
-  const unnamed =
-    actors.length + recipients.length > 0 ? [] : meaning.actors.filter((head) => head < base);
+  const unnamed = hasParty(draft) ? [] : meaning.actors.filter((head) => head < base);
   const begins = unnamed.map((head) => nounPhraseOf(tree, head).first);
   const ends = meaning.recipients
     .filter((head) => head >= last && clauseOf(tree, head) === clauseOf(tree, base))

@@ -3,6 +3,7 @@
  * in quotation marks is someone's word, whether or not its sentence names the speaker.
  */
 
+import { isToldAsDone } from '../is-told-as-done.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
@@ -35,7 +36,7 @@ export function refineAttribution(draft: Draft, reading: Reading): Draft {
 
 function factualityOf(draft: Draft, reading: Reading, isWord: boolean): Draft['factuality'] {
   const { factuality } = draft;
-  if (factuality !== 'ASSERTED' && factuality !== 'REPORTED') return factuality;
+  if (!isToldAsDone(draft)) return factuality;
   if (isPerformed(draft, reading)) return 'ASSERTED';
   return isWord ? 'REPORTED' : factuality;
 }

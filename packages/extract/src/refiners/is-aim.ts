@@ -1,15 +1,15 @@
 /** Is a deed only what someone is after: an infinitive that no known word carries? Whether it came to it is left open. */
 
 import { clauseOf } from '../syntax/clause-scope.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { isInfinitive } from '../syntax/modality.ts';
-import { childrenWith, headOf, lemmaOf, relationOf, type Tree, xposOf } from '../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
 
 export function isAim(base: number, { tree, composition }: Reading): boolean {
-  let clause = clauseOf(tree, base);
+  const clause = clauseOf(tree, base);
   if (!isInfinitive(tree, clause)) return false;
-  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
-  const governor = headOf(tree, clause);
+  const governor = headOf(tree, firstConjunct(tree, clause));
   if (governor < 0) return false;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';

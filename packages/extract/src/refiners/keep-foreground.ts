@@ -5,6 +5,7 @@
 
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { hasParty } from './has-party.ts';
 
 export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Reading): Draft[] {
   const leading = new Set<number>();
@@ -16,9 +17,10 @@ export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Rea
     )
       leading.add(sentenceOf(draft, tree));
   const live = drafts.filter((draft) => !isEpithet(draft, tree));
+  // Where someone is named, what is recalled can at least be found again.
   return live.filter(
     (draft) =>
-      !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && isAnchored(draft)),
+      !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && hasParty(draft)),
   );
 }
 
@@ -47,11 +49,6 @@ function isStandingFight(tree: Tree, base: number): boolean {
     xposOf(tree, base) === 'VBG' &&
     /^(?:fight|battle|combat)$/.test(lemmaOf(tree, base))
   );
-}
-
-/** Someone is named, so that the event can be found again. */
-function isAnchored({ actors, recipients }: Draft): boolean {
-  return actors.length + recipients.length > 0;
 }
 
 /** "displaced persons", "submarine-launched missiles" name a kind; "arrested leaders" tells of arrests. */

@@ -14,14 +14,14 @@ export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
   }
   return drafts.filter(
     (draft) =>
-      draft.confidence >= doubtful ||
+      draft.confidence >= DOUBTFUL ||
       VIOLENT.has(draft.coding.type) ||
-      (surest.get(sentenceOf(draft)) as number) - draft.confidence < farSurer,
+      (surest.get(sentenceOf(draft)) as number) - draft.confidence < FAR_SURER,
   );
 }
 
 const VIOLENT = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Of asserted events that sure, held against texts, about one in three is right. */
-const doubtful = 0.3;
-const farSurer = 0.2;
+const DOUBTFUL = 0.3;
+const FAR_SURER = 0.2;

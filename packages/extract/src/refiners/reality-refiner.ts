@@ -3,6 +3,7 @@
  * a city is rare"), deeds that are possible, feared or planned ("a potential attack", "any strike").
  */
 
+import { isToldAsDone } from '../is-told-as-done.ts';
 import {
   childrenWith,
   headOf,
@@ -19,7 +20,7 @@ import { whyClauseIsOpen } from './why-clause-is-open.ts';
 import { whyNounIsOpen } from './why-noun-is-open.ts';
 
 export function refineReality(draft: Draft, reading: Reading): Draft {
-  if (draft.factuality !== 'ASSERTED' && draft.factuality !== 'REPORTED') return draft;
+  if (!isToldAsDone(draft)) return draft;
   const { base } = draft.meaning;
   const isCustom = BLOWS.has(draft.coding.type) && isOwnCustom(reading.tree, base);
   const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading);

@@ -3,6 +3,7 @@
  * main clause and in full. What a headline says in a word of its own outweighs all else.
  */
 
+import { isToldAsDone } from '../is-told-as-done.ts';
 import { stemsOf } from '../lead/title-words.ts';
 import { clauseLink, clauseOf } from '../syntax/clause-scope.ts';
 import { headOf, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
@@ -29,14 +30,14 @@ const HALF_WAY = 2;
 export function refineSalience(draft: Draft, reading: Reading): Draft {
   const { tree, titleStems } = reading;
   const index = tree.sentenceOf[draft.meaning.base] as number;
-  const { actors, recipients, factuality } = draft;
+  const { actors, recipients } = draft;
   const salience =
     WEIGHTS.headline * shareIn(titleStems, stemsOfDeed(draft, tree)) +
     WEIGHTS.actors * shareIn(titleStems, stemsOfParties(actors)) +
     WEIGHTS.recipients * shareIn(titleStems, stemsOfParties(recipients)) +
     WEIGHTS.position * (HALF_WAY / (HALF_WAY + index)) +
     WEIGHTS.main * Number(isMain(draft, tree)) +
-    WEIGHTS.told * Number(factuality === 'ASSERTED' || factuality === 'REPORTED') +
+    WEIGHTS.told * Number(isToldAsDone(draft)) +
     WEIGHTS.complete * completeness(draft) +
     WEIGHTS.sure * draft.confidence +
     WEIGHTS.placed * Number(draft.place !== null) +

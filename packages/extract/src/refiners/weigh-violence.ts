@@ -3,6 +3,7 @@
  * side might do, of an attack long past, of men "who had killed". Such mentions are background, not today's events.
  */
 
+import { isToldAsDone } from '../is-told-as-done.ts';
 import { asidesAbove } from '../syntax/asides-above.ts';
 import {
   childrenWith,
@@ -40,7 +41,7 @@ export function weighViolence({ found, kept }: Told, { tree }: Reading): Draft[]
 function isCertainDeed(draft: Draft, tree: Tree): boolean {
   return (
     isAssault(draft) &&
-    (draft.factuality === 'ASSERTED' || draft.factuality === 'REPORTED') &&
+    isToldAsDone(draft) &&
     (areKnown(draft.recipients, tree) || isSpokenOfAsOne(draft, tree))
   );
 }

@@ -1,6 +1,7 @@
 /** Why a clause below a word of weighing, talking or having leaves open whether it was done; null where it does not. */
 
 import { clauseOf } from '../syntax/clause-scope.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import {
   childrenWith,
   headOf,
@@ -24,8 +25,7 @@ const WISHES = new Set(['demand', 'call', 'request', 'appeal', 'proposal', 'plea
 /** "their demand that the courts find and punish the killers": nothing was found yet. */
 function isWished(tree: Tree, base: number): boolean {
   if (!/^VBP?$/.test(xposOf(tree, base))) return false;
-  let clause = base;
-  while (relationOf(tree, clause) === 'conj') clause = headOf(tree, clause);
+  const clause = firstConjunct(tree, base);
   return (
     relationOf(tree, clause).startsWith('acl') && WISHES.has(lemmaOf(tree, headOf(tree, clause)))
   );

@@ -7,6 +7,7 @@ import type { Span } from '../extraction.ts';
 import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner, Source } from '../refiners/draft.ts';
+import { hasParty } from '../refiners/has-party.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
 import { findQuote, headOfSpan, tokensOf } from './find-quote.ts';
 import type { EventClaim } from './second-opinion.ts';
@@ -39,7 +40,7 @@ export function groundClaim(
   };
   const known = { factuality: claim.factuality, source, confidence: CLAIMED };
   const refined = refineDraft(meaning, reading, { refiners, known });
-  return refined && refined.actors.length + refined.recipients.length > 0 ? refined : null;
+  return refined && hasParty(refined) ? refined : null;
 }
 
 export interface GroundingTools {
