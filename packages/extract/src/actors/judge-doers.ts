@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { contentHead } from '../syntax/content-head.ts';
 import { isTime } from '../syntax/is-time.ts';
-import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import { lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ActorReader, ReadActor } from './read-actors.ts';
 
@@ -49,10 +50,31 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
 function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
+  if (isArmedVessel(content, actors.tree)) return false;
   return (
     !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
   );
 }
+
+/** "missile boats", "naval vessels": they fight as warships do. */
+function isArmedVessel(head: number, tree: Tree): boolean {
+  return (
+    /^(?:ship|boat|vessel|craft)$/.test(lemmaOf(tree, head)) &&
+    modifierLemmas(tree, head).some((word) => ARMED_AS.has(word))
+  );
+}
+
+const ARMED_AS = new Set([
+  'missile',
+  'naval',
+  'navy',
+  'patrol',
+  'torpedo',
+  'attack',
+  'assault',
+  'war',
+  'gun',
+]);
 
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */
 function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean {

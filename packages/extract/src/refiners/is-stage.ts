@@ -1,4 +1,4 @@
-/** "protests rocked Tbilisi": what unrest does to a town it does in it. */
+/** "protests rocked Tbilisi", "fighters entered Damascus": a town that is the object of what goes on in it. */
 
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
@@ -6,7 +6,8 @@ import { headOf, relationOf, type Tree } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
 export function isStage({ coding, meaning }: Draft, place: ReadPlace, tree: Tree): boolean {
-  if (coding.type !== 'PROTEST' || meaning.entry.frame.actors[0] !== 'by') return false;
+  const isUnrest = coding.type === 'PROTEST' && meaning.entry.frame.actors[0] === 'by';
+  if (!isUnrest && coding.type !== 'MOBILIZE') return false;
   const head = headOfName(place, tree);
   return relationOf(tree, head) === 'obj' && headOf(tree, head) === meaning.base;
 }

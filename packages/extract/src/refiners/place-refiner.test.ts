@@ -32,3 +32,7 @@ describe('where people protest', () => {
     expect(read(text).events[0]?.actors).toEqual([]);
   });
 });
+
+test('a town that fighters enter is where they do', () => {
+  expect(placeOf('Rebel fighters entered Damascus before dawn.')).toBe('Damascus');
+});

@@ -1,6 +1,7 @@
 /** Nouns joined to a predicate by a preposition, those of its object included: "launched strikes on Idlib". */
 
 import { antecedentOf } from './antecedent-of.ts';
+import { contentHead } from './content-head.ts';
 import {
   caseOf,
   childrenWith,
@@ -23,8 +24,13 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   for (const child of childrenWith(tree, predicate, 'obl', 'obl:agent', 'nmod', 'obl:unmarked'))
     if (!isScene(tree, child, predicate)) collectOblique(tree, child, found);
   const objects = childrenWith(tree, predicate, 'obj', 'nsubj:pass');
-  for (const object of objects)
+  for (const object of objects) {
     for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
+    // "dozens of strikes on Idlib"
+    const content = contentHead(tree, object);
+    if (content !== object)
+      for (const child of childrenWith(tree, content, 'nmod')) collectOblique(tree, child, found);
+  }
   // "lifted sanctions imposed on Iran"
   for (const object of objects)
     for (const imposed of relationOf(tree, object) === 'obj'
