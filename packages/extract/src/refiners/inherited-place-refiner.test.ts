@@ -36,12 +36,6 @@ describe('a place taken from elsewhere in the story', () => {
   });
 });
 
-test('a dateline lends nothing to blows of a story that opens abroad', () => {
-  const text =
-    'TEHRAN (AFP) - A commander was killed in the Syrian town of Idlib on Monday. Idlib is in the north. He died in an attack by rebels.';
-  expect(read(text).events.at(-1)?.location?.resolved.place.country).not.toBe('IRN');
-});
-
 describe('a dateline lends', () => {
   test.each([
     [

@@ -62,8 +62,7 @@ const ANYWHERE = new Set([
 function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
-  if (isDateline(place, reading))
-    return isAtHome(country, { draft, reading, word }) && !opensAbroad(country, draft, reading);
+  if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
   if (word) return false;
   const struck = countriesOf(draft.recipients);
   const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
@@ -76,19 +75,6 @@ const MAIN_COUNTRIES = 3;
 
 function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
   return places.dateline !== null && start === places.dateline.start;
-}
-
-/** TEHRAN tells of a general who died in Aleppo: where the opening names spots of other countries only, blows fell there. */
-function opensAbroad(country: string | null, draft: Draft, { tree, places }: Reading): boolean {
-  if (!ANYWHERE.has(draft.coding.type)) return false;
-  const spots = places.places.filter(
-    (place) =>
-      place.first >= 0 &&
-      place !== places.dateline &&
-      (tree.sentenceOf[place.first] as number) < OPENING &&
-      isSpot(place),
-  );
-  return spots.length > 0 && spots.every(({ resolved }) => resolved.place.country !== country);
 }
 
 /** The dateline's country acts or suffers; deeds that no known party's country places happen where the story is about. */

@@ -3,7 +3,6 @@
 import {
   AUXILIARY,
   type Draft,
-  hasChild,
   hasPassive,
   PARTICIPLE,
   PAST,
@@ -45,14 +44,7 @@ export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): 
 function isActive(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
   if (hasPassive(draft, verb)) return false;
   if (wordOf(draft, verb + 1) === 'between' || takesOwn(draft, verb, own)) return true;
-  return happens(draft, verb) && hasOwnTense(draft, verb);
-}
-
-/** "clashes/nsubj:pass erupted/VBD": with a tense of its own and no agent, it is no passive. */
-function hasOwnTense(draft: Draft, verb: number): boolean {
-  if (draft.xpos[verb] !== PAST) return false;
-  const last = Math.min(draft.length, verb + SUBJECT_REACH);
-  return !hasChild(draft, { token: verb, last, relations: [REL.agent] });
+  return happens(draft, verb);
 }
 
 function subjectOf({ heads, deprels }: Draft, verb: number): number {
