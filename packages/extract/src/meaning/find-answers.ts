@@ -59,7 +59,7 @@ function answerIn(clause: number, speech: number, reading: Reading): Meaning | n
   if (!deed) return blamed ? blame(clause, { speech, speakers, reading }) : null;
   if (!VIOLENT.has(deed.coding.type)) return null;
   const doer = childWith(tree, clause, 'nsubj');
-  const isOwn = doer < 0 ? relationOf(tree, clause) === 'xcomp' : isOfSpeaker(tree, doer);
+  const isOwn = doer < 0 ? relationOf(tree, clause) === 'xcomp' : isSpeakersOwn(tree, doer);
   if (isOwn) {
     if (operatorAt(speech) === 'deny') return answer(DENIED, { speech, speakers, deed });
     return blamed || ADMITTING.has(lemmaOf(tree, speech))
@@ -85,7 +85,7 @@ function blame(
 ): Meaning | null {
   const doer = childWith(tree, clause, 'nsubj');
   const isBare = childrenWith(tree, clause, 'obl', 'nmod', 'advcl').length === 0;
-  if (!isBare || doer < 0 || isOfSpeaker(tree, doer) || operatorAt(speech) !== 'say') return null;
+  if (!isBare || doer < 0 || isSpeakersOwn(tree, doer) || operatorAt(speech) !== 'say') return null;
   if (!canAct(doer) || !speakers.some(canAct)) return null;
   return { ...answer(BLAMED, { speech, speakers }), recipients: [doer] };
 }
@@ -100,7 +100,7 @@ function isBlamed(tree: Tree, clause: number): boolean {
 }
 
 /** "it", "its troops": the speaker's own. */
-function isOfSpeaker(tree: Tree, doer: number): boolean {
+function isSpeakersOwn(tree: Tree, doer: number): boolean {
   const owner = childWith(tree, doer, 'nmod:poss');
   return OWN.test(wordOf(tree, owner < 0 ? doer : owner));
 }

@@ -8,7 +8,7 @@ import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
 import { timeScope } from '../syntax/time-scope.ts';
-import { headOf, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
+import { headOf, isWithin, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { asDate, precisionOf, publicationOf } from './date-of-time.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -56,9 +56,7 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
 
 /** "condemned on Monday the raid of last week" */
 function isSaidOf(deed: number, time: TimeExpression, tree: Tree): boolean {
-  for (let at = tokenAt(tree, time.end - 1); at >= 0; at = headOf(tree, at))
-    if (at === deed) return true;
-  return false;
+  return isWithin(tree, tokenAt(tree, time.end - 1), deed);
 }
 
 const OTHER_CLAUSE = 50;

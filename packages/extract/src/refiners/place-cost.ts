@@ -20,7 +20,7 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
   const head = headOfName(place, tree);
   if (isDoer(tree, head, draft) || isOrigin(tree, head, draft)) return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
-  if (!(done ? befallsPlaces(draft) : isSpot({ place, head }, draft, reading)))
+  if (!(done ? befallsPlaces(draft) : saysWhere({ place, head }, draft, reading)))
     return Number.POSITIVE_INFINITY;
   const words = [draft.meaning.base, ...draft.meaning.parts];
   const scope = scopeOf(tree, head, words);
@@ -50,7 +50,7 @@ interface Hung {
   readonly head: number;
 }
 
-function isSpot(hung: Hung, draft: Draft, reading: Reading): boolean {
+function saysWhere(hung: Hung, draft: Draft, reading: Reading): boolean {
   const { tree } = reading;
   const isLocated =
     LOCATING.has(caseOf(tree, hung.head)) ||
