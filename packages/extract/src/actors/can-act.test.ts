@@ -3,6 +3,7 @@ import { loadReader } from '@dateline/language';
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { layOut } from '../syntax/lay-out.ts';
+import { relationOf } from '../syntax/tree.ts';
 import { readActors } from './read-actors.ts';
 
 const reader = loadReader();
@@ -33,4 +34,16 @@ test.each([
   expect(tokens.filter((token) => said.canAct(token))).toEqual(
     tokens.filter((token) => found.actorAt(token) !== null),
   );
+});
+
+test.each([
+  'The envoy demanded justice for the crimes.',
+  'The bloc threatened to use force.',
+  'Moscow took military counter-measures.',
+])('nothing in "%s" acts but its subject', (text) => {
+  const { tree, canAct, actorAt } = actorsIn(text);
+  const tokens = Array.from({ length: tree.document.length }, (_, token) => token);
+  const objects = tokens.filter((token) => relationOf(tree, token) === 'obj');
+  expect(objects.length).toBeGreaterThan(0);
+  expect(objects.filter((token) => canAct(token) || actorAt(token) !== null)).toEqual([]);
 });

@@ -3,11 +3,13 @@
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { isTime } from '../syntax/is-time.ts';
 import { uposOf } from '../syntax/tree.ts';
+import { isMass } from './is-mass.ts';
 import type { PhraseReading } from './phrase-reading.ts';
 
 export function isPhrase(head: number, { tree, bodyStart }: PhraseReading): boolean {
   const upos = uposOf(tree, head);
   if (upos === 'PRON' || upos === 'ADV' || (upos === 'VERB' && !isHyphenated(tree, head)))
     return false;
-  return !isTime(tree, head) && (tree.document.starts[head] as number) >= bodyStart;
+  if (isTime(tree, head) || isMass(tree, head)) return false;
+  return (tree.document.starts[head] as number) >= bodyStart;
 }

@@ -24,9 +24,18 @@ export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseR
       (isCapitalised(tree, child) && relationOf(tree, child) !== 'nmod'),
   );
   const isOfPeople = (word: string): boolean =>
-    word === 'military' || (!RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word));
+    word === 'military'
+      ? HELD.has(lemma)
+      : !RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word);
   return !owners && !modifierLemmas(tree, noun).some(isOfPeople);
 }
+
+/** What of a military stands for it where it is struck: "military positions", but not "military measures". */
+const HELD = new Set(
+  'position base target convoy camp post outpost vehicle facility site headquarters barracks airport airfield airbase checkpoint installation depot hospital academy compound'.split(
+    ' ',
+  ),
+);
 
 /** Before a noun, rather a quality than a rank. */
 const RANKS = new Set(['major', 'general', 'private', 'chief', 'principal']);

@@ -30,7 +30,8 @@ function tells(
   tree: Tree,
   lemmas: ReadonlySet<string>,
 ): boolean {
-  const around = [Math.max(0, headOf(tree, base)), ...childrenWith(tree, base)];
+  const above = headOf(tree, base);
+  const around = [...(above < 0 ? [] : [above]), ...childrenWith(tree, base)];
   return [base, ...actors, ...parts, ...around].some((token) => lemmas.has(lemmaOf(tree, token)));
 }
 

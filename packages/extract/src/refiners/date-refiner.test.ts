@@ -17,6 +17,11 @@ describe('dates of events', () => {
       ['ASSAULT 2024-12-08 DAY'],
     ],
     [
+      'not of a bound or a day to come of the sentence before',
+      'The king will rule until May 3. Chad praised Mali.',
+      ['SUPPORT 2024-12-10 PUBLICATION'],
+    ],
+    [
       'from the day since which it has gone on',
       'Rebels have shelled the port since Sunday.',
       ['ASSAULT 2024-12-08/2024-12-10 stated'],

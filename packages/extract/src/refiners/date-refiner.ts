@@ -7,7 +7,7 @@
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
-import { timeScope } from '../syntax/time-scope.ts';
+import { isBound, timeScope } from '../syntax/time-scope.ts';
 import { headOf, isWithin, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { asDate, precisionOf, publicationOf } from './date-of-time.ts';
@@ -80,7 +80,7 @@ function isDay(time: TimeExpression): boolean {
 }
 
 /** A story told in the past tense goes on with the day it has named, as long as it stays with days. */
-function dateBefore(draft: Draft, { tree, times }: Reading): DateFinding | null {
+function dateBefore(draft: Draft, { tree, times, published }: Reading): DateFinding | null {
   const index = tree.sentenceOf[draft.meaning.base] as number;
   const first = tree.document.sentences[Math.max(0, index - SENTENCES_BACK)];
   const here = tree.document.sentences[index];
@@ -90,10 +90,17 @@ function dateBefore(draft: Draft, { tree, times }: Reading): DateFinding | null 
       time.start >= first.start &&
       time.end <= here.start &&
       isDay(time) &&
-      precisionOf(time) === 'DAY',
+      precisionOf(time) === 'DAY' &&
+      !isBound(tree, time) &&
+      !isToCome(time, published),
   );
   const last = earlier.at(-1);
   return last ? asDate(last, false) : null;
+}
+
+/** "She will take office in October. She thanked": no day for what is told as past. */
+function isToCome({ from }: TimeExpression, published: string | undefined): boolean {
+  return from !== undefined && published !== undefined && from > published.slice(0, 10);
 }
 
 /** "Shells hit the port": the simple past carries a story on; "has shelled", "shells", "had shelled" step out of it. */

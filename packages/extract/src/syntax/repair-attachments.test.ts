@@ -73,6 +73,7 @@ describe('the lexicon puts right', () => {
       'displaced nsubj',
     ],
     ['Clashes erupted between Armenia and Azerbaijan.', 'Clashes', 'erupted nsubj'],
+    ['Chad called for an end to sanctions so that it could trade.', 'sanctions', 'end nmod'],
     ['Niger test-fired a rocket on Monday.', 'Niger', 'fired nsubj'],
     ['Two nurses were let go by their captors on Friday.', 'captors', 'let obl:agent'],
     ['There was criticism from Chad of the plan to leave.', 'plan', 'criticism nmod'],

@@ -13,6 +13,7 @@ import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
+import { joinEnding } from './repair-endings.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
@@ -49,6 +50,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
   for (let token = first; token < last; token++) {
     readAsVerb(draft, token, frames);
     readBetween(draft, token, last);
+    joinEnding(draft, token, last);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
   }

@@ -10,7 +10,7 @@ import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt, uposOf } from 
 /** `told` is the day it was said. */
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
   const token = headOfSpan(tree, time);
-  if (BOUNDS.has(caseOf(tree, token))) return 'none';
+  if (isBound(tree, time)) return 'none';
   if (!dates(tree, token, deed)) return 'none';
   const scope = scopeOf(tree, token, deed);
   return scope === 'own' && isInPassing(tree, token, deed) ? 'told' : scope;
@@ -27,6 +27,10 @@ function isInPassing(tree: Tree, token: number, deed: readonly number[]): boolea
 
 /** "since May", "until Friday": the bounds of a stretch of time are no day of a deed. */
 const BOUNDS = new Set(['since', 'until', 'till', 'through']);
+
+export function isBound(tree: Tree, time: TimeExpression): boolean {
+  return BOUNDS.has(caseOf(tree, headOfSpan(tree, time)));
+}
 
 /** "Sunday's attack" and "the crisis of 2011" date the attack and the crisis; "the minister on Sunday" dates what he did. */
 function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
