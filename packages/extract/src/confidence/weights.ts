@@ -2,13 +2,13 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -2.1;
+export const CONSTANT = -2.09;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
   parse: 0.89,
   weakest: 0.78,
-  demanding: 0.35,
-  bare: 0.52,
+  demanding: 0.36,
+  bare: 0.48,
   noun: 0.11,
   carried: 0.55,
   composed: -0.07,
@@ -16,11 +16,11 @@ export const WEIGHTS: Readonly<Record<SignName, number>> = {
   said: 0.62,
   aside: -0.16,
   joined: 0.27,
-  actor: -0.23,
+  actor: -0.22,
   recipient: 0.25,
   known: -0.12,
   unnamed: -0.36,
-  meant: -0.82,
+  meant: -0.83,
   several: 0.11,
   far: -0.29,
   placed: -0.13,
