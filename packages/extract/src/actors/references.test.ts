@@ -52,6 +52,12 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['While Poland waited, Hungary said it would expel the diplomats.', 'expel', ['HUN > ']],
     // the subject of the sentence before
     ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
+    // the one a story goes on to tell of
+    [
+      'Angela Merkel met Boris Johnson. She said Theresa May knew of the plan. She condemned the law.',
+      'condemned',
+      ['DEU.merkel > '],
+    ],
     // he is no woman, she no man
     [
       'Angela Merkel met Viktor Orban in Budapest. She condemned the new law.',
