@@ -109,7 +109,7 @@ const isOfSomeone = (actor: ResolvedActor): boolean =>
 /** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
 function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
   if (earlier.kind === 'PERSON') return !isPlural(tree, phrase.head);
-  // "the coalition", "the alliance": of states as well as of parties.
+  // "the coalition", "the court": of states as well as of parties or of one state.
   if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
   const isAlike = (sector: Sector): boolean =>
@@ -117,7 +117,11 @@ function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor
   return earlier.sectors.some(isAlike);
 }
 
-const LEAGUES = new Set(['coalition', 'alliance', 'bloc', 'union', 'organisation', 'organization']);
+const LEAGUES = new Set(
+  'coalition alliance bloc union organisation organization court tribunal council commission agency'.split(
+    ' ',
+  ),
+);
 
 const ARMED = new Set<Sector>(['REB', 'UAF', 'PRM', 'PRE']);
 const isArmedSector = (sector: Sector): boolean => ARMED.has(sector);

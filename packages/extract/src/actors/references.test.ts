@@ -52,6 +52,12 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['While Poland waited, Hungary said it would expel the diplomats.', 'expel', ['HUN > ']],
     // the subject of the sentence before
     ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
+    // a body of several states by its kind
+    [
+      'The International Court of Justice heard Chad on Monday. The court condemned the raid.',
+      'condemned',
+      ['IGO.icj > '],
+    ],
     // the one a story goes on to tell of
     [
       'Angela Merkel met Boris Johnson. She said Theresa May knew of the plan. She condemned the law.',
