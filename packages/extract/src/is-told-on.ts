@@ -3,7 +3,7 @@
  * killed and thirty injured". What merely stands beside another deed, "bombed the port and shelled the road", is one of its own.
  */
 
-import { tollAt } from './refiners/toll-at.ts';
+import { type Toll, tollAt } from './refiners/toll-at.ts';
 import { clauseOf } from './syntax/clause-scope.ts';
 import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from './syntax/tree.ts';
 
@@ -38,6 +38,6 @@ function countsOn(tree: Tree, clause: number): boolean {
   return isBodily(own) && isBodily(before) && own !== before;
 }
 
-function isBodily(toll: ReturnType<typeof tollAt>): boolean {
+function isBodily(toll: Toll | undefined): boolean {
   return toll === 'killed' || toll === 'injured';
 }

@@ -5,7 +5,9 @@
 
 import { childWith, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { couldFit, fitsReference, type Wanted } from './fits-reference.ts';
+import type { Gender } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
+import { GENDERS } from './reference-words.ts';
 import { mainSubject, ownSubject, subjectsAbove } from './subjects-above.ts';
 
 const SENTENCES_BACK = 2;
@@ -30,7 +32,7 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
     return relationOf(tree, head) === 'obj' ? null : bodyBefore(tree, head, search);
   const sentence = tree.sentenceOf[head] as number;
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
-    const same = index < sentence ? samePronoun(tree, head, index) : -1;
+    const same = index < sentence ? samePronoun(tree, index, search.gender) : -1;
     if (same >= 0) return findAntecedent(tree, same, search);
     const found = bestIn(tree, index, { ...search, before: head, not });
     if (found) return found;
@@ -39,20 +41,12 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
 }
 
 /** "He warned that Putin knew. He fled": what a story goes on to tell of "he" is of the one it has told of. */
-function samePronoun(tree: Tree, head: number, index: number): number {
+function samePronoun(tree: Tree, index: number, gender: Gender | undefined): number {
   const sentence = tree.document.sentences[index];
-  const [main = -1] = sentence ? mainSubject(tree, sentence) : [];
-  const group = main < 0 ? undefined : GENDERED.get(wordOf(tree, main));
-  return group !== undefined && group === GENDERED.get(wordOf(tree, head)) ? main : -1;
+  if (!sentence || gender === undefined) return -1;
+  const [main = -1] = mainSubject(tree, sentence);
+  return main >= 0 && GENDERS.get(wordOf(tree, main)) === gender ? main : -1;
 }
-
-const GENDERED: ReadonlyMap<string, string> = new Map([
-  ['he', 'he'],
-  ['him', 'he'],
-  ['his', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-]);
 
 /** "The country" is the one last named, but not the subject of its own clause: "Germany has troops in the country". */
 function lastCountry(tree: Tree, head: number, search: Search): ReadActor | null {

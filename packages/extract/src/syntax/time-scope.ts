@@ -10,8 +10,7 @@ import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt, uposOf } from 
 /** `told` is the day it was said. */
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
   const token = headOfSpan(tree, time);
-  if (isBound(tree, time)) return 'none';
-  if (!dates(tree, token, deed)) return 'none';
+  if (BOUNDS.has(caseOf(tree, token)) || !dates(tree, token, deed)) return 'none';
   const scope = scopeOf(tree, token, deed);
   return scope === 'own' && isInPassing(tree, token, deed) ? 'told' : scope;
 }
