@@ -31,10 +31,12 @@ import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { keepSure } from './refiners/keep-sure.ts';
 import { refineLifeless } from './refiners/lifeless-refiner.ts';
+import { refineLoneProtester } from './refiners/lone-protester-refiner.ts';
 import { refineMereWord } from './refiners/mere-word-refiner.ts';
 import { refineMisfortune } from './refiners/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/missile-test-refiner.ts';
 import { refineNaming } from './refiners/naming-refiner.ts';
+import { refineOffice } from './refiners/office-refiner.ts';
 import { refineOtherSense } from './refiners/other-sense-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refineParley } from './refiners/parley-refiner.ts';
@@ -42,6 +44,7 @@ import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
 import { refineDraft } from './refiners/refine-draft.ts';
+import { refineRelease } from './refiners/release-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience } from './refiners/salience-refiner.ts';
 import { refineSeat } from './refiners/seat-refiner.ts';
@@ -67,6 +70,7 @@ const REFINERS: readonly Refiner[] = [
   refineBlast,
   refineMissileTest,
   refineCapture,
+  refineLoneProtester,
   refineDetail,
   refineOtherWorld,
   // These four only drop: no one does it, a thing does, anyone does, or the word means something else.
@@ -75,6 +79,8 @@ const REFINERS: readonly Refiner[] = [
   refineAnyone,
   refineOtherSense,
   refineParley,
+  refineRelease,
+  refineOffice,
   refineNaming,
   refineStruggle,
   refineMereWord,

@@ -50,7 +50,7 @@ export class EntryMatcher {
     const isBare = words.length === 0;
     if (!noun) return standsBeside(words, view) || isPreposition(words, view);
     if (isBare && noun.isNothing) return view.objects.length === 0 && !hasGerund(view);
-    if ((isBare || standsBeside(words, view)) && this.#anyFits(noun, view.objects)) return true;
+    if ((isBare || isParticle(words, view)) && this.#anyFits(noun, view.objects)) return true;
     if (isBare) return false;
     for (const { word, noun: head } of view.obliques)
       if (words.includes(word) && this.#nounFits(noun, head)) return true;
@@ -91,6 +91,12 @@ function overlaps(members: ReadonlySet<string>, modifiers: Iterable<string>): bo
 
 function standsBeside(words: readonly string[], view: PredicateView): boolean {
   for (const word of words) if (view.words.has(word)) return true;
+  return false;
+}
+
+/** "took in refugees"; who is "taken from a school in the town" is not taken in. */
+function isParticle(words: readonly string[], view: PredicateView): boolean {
+  for (const word of words) if (view.particles.has(word)) return true;
   return false;
 }
 

@@ -2,11 +2,12 @@
 
 import { isPlural } from '../syntax/is-plural.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
   if (isOnOneself(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
+  if (isOnBeasts(draft, reading)) return null;
   return isDispositionOfNoOne(draft, reading.tree) ? null : draft;
 }
 
@@ -17,6 +18,17 @@ function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
   // Whoever blew himself up did not do it for himself.
   if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
   return childrenWith(tree, base, 'obj').some((object) => SELF.test(wordOf(tree, object)));
+}
+
+/** "Six more lions were speared": beasts are no one in this sense. */
+function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return false;
+  const struck = childrenWith(tree, base, 'obj', 'nsubj:pass');
+  const beasts = lexicon.classOf('animal');
+  return (
+    struck.length > 0 &&
+    struck.every((head) => xposOf(tree, head) !== 'NNP' && beasts.has(lemmaOf(tree, head)))
+  );
 }
 
 const BURSTING = new Set(['blow', 'explode', 'detonate']);

@@ -10,6 +10,7 @@ describe('what is captured', () => {
       'The army ousted the militants from the village of Tir.',
       'ASSAULT',
     ],
+    ['ground that is gained', 'The rebels gained ground near Idlib.', 'ASSAULT'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
     ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
   ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));

@@ -21,7 +21,7 @@ export function refineCapture(draft: Draft, { tree }: Reading): Draft {
 }
 
 const TAKING =
-  /^(?:capture|seize|take|recapture|retake|liberate|conquer|overrun|regain|reclaim|recover|win|wrest|fall|snatch)$/;
+  /^(?:capture|seize|take|recapture|retake|liberate|conquer|overrun|regain|reclaim|recover|win|wrest|fall|snatch|gain)$/;
 
 function isTaking(base: number, tree: Tree): boolean {
   return (

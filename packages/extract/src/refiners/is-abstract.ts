@@ -10,7 +10,7 @@ import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 const MADE = /(?:[tsx]ion|ment|ness|ism|(?:a|e)nc(?:e|y)|(?:il|iv|ic)ity|hood)$/;
 
 const OTHERS = new Set(
-  'setback crisis scandal shortage success case issue matter problem fact idea rise fall decline cost price debt question story lack need sense view fear trend'.split(
+  'setback crisis scandal shortage success case issue matter problem fact idea rise fall decline nature constitution cost price debt question story lack need sense view fear trend'.split(
     ' ',
   ),
 );

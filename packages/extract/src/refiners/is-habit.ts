@@ -1,5 +1,6 @@
 /** Is a deed what is done as a rule, now or by right: "regularly meets", "are required to report"? */
 
+import { isTimeWord } from '../syntax/is-time-word.ts';
 import {
   childrenWith,
   childWith,
@@ -14,11 +15,23 @@ import {
 
 /** "The group regularly meets", "the fund that pays the fighters": no single event. */
 export function isHabit(tree: Tree, base: number): boolean {
-  if (isRule(tree, base)) return true;
+  if (isRule(tree, base) || isYearly(tree, base)) return true;
   if (!isSimplePresent(tree, base)) return false;
   return (
     childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child))) ||
     relationOf(tree, base) === 'acl:relcl'
+  );
+}
+
+/** "Thousands die each year", "some 300 are shot every month": a rate, on no day. */
+function isYearly(tree: Tree, base: number): boolean {
+  const finite = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')];
+  if (xposOf(tree, base) === 'VBG') return false;
+  if (!finite.some((token) => /^VB[ZP]$/.test(xposOf(tree, token)))) return false;
+  return childrenWith(tree, base, 'obl', 'obl:unmarked', 'nmod').some(
+    (noun) =>
+      isTimeWord(lemmaOf(tree, noun)) &&
+      childrenWith(tree, noun, 'det').some((word) => /^(?:each|every)$/.test(wordOf(tree, word))),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Draft, Reading } from './draft.ts';
 
 export function refineMissileTest(draft: Draft, reading: Reading): Draft {
   if (!isLaunch(draft, reading.tree) || !isByState(draft)) return draft;
+  if (draft.recipients.length > 0 && !isFlownOver(draft, reading.tree)) return draft;
   if (hasTarget(draft, reading.tree) || tellsHarm(draft, reading.tree)) return draft;
   return {
     ...draft,
@@ -30,13 +31,17 @@ function isLaunch({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
 }
 
 /** Rebels who fire rockets fight with them. */
-function isByState({ actors, recipients }: Draft): boolean {
-  return (
-    recipients.length === 0 &&
-    actors.every(
-      ({ actor: { kind, sectors } }) =>
-        kind === 'COUNTRY' || sectors[0] === 'GOV' || sectors[0] === 'MIL',
-    )
+function isByState({ actors }: Draft): boolean {
+  return actors.every(
+    ({ actor: { kind, sectors } }) =>
+      kind === 'COUNTRY' || sectors[0] === 'GOV' || sectors[0] === 'MIL',
+  );
+}
+
+/** "over Japan": what it flies over it does not hit; who fires over a border fires at what lies behind. */
+function isFlownOver({ meaning: { base } }: Draft, tree: Tree): boolean {
+  return obliquesOf(tree, base).some(
+    ({ word, noun }) => word === 'over' && uposOf(tree, noun) === 'PROPN',
   );
 }
 

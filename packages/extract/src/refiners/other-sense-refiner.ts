@@ -11,6 +11,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereAssent(draft, tree) || isInsistence(draft, tree) || isAnonymity(draft, tree))
     return null;
+  if (isTask(draft, tree) || isAdmission(draft, tree) || isAnyJudgment(draft, tree)) return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
 }
 
@@ -53,6 +54,36 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
     return false;
   return childrenWith(tree, base, 'xcomp').some((clause) =>
     /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
+  );
+}
+
+/** "charged with overseeing the reform": given a task, accused of nothing. */
+function isTask({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'ACCUSE' || lemmaOf(tree, base) !== 'charge') return false;
+  return childrenWith(tree, base, 'advcl', 'xcomp', 'ccomp', 'obl').some((task) =>
+    TASKS.has(lemmaOf(tree, task)),
+  );
+}
+
+const TASKS = new Set(
+  'oversee supervise ensure design implement coordinate protect safeguard enforce guard maintain guide review think'.split(
+    ' ',
+  ),
+);
+
+/** "conceded it was hard", "has conceded that mistakes were made": owned in words, yielded to no one. */
+function isAdmission({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'CONCEDE' || lemmaOf(tree, base) !== 'concede') return false;
+  return childWith(tree, base, 'ccomp') >= 0;
+}
+
+/** "The judgment and criticism built": what people think of someone; a court's is a court's. */
+function isAnyJudgment({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'RULE' &&
+    meaning.entry.specificity === 0 &&
+    /^judge?ment$/.test(lemmaOf(tree, meaning.base)) &&
+    actors.length + recipients.length === 0
   );
 }
 

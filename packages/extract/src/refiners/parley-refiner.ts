@@ -5,14 +5,44 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type !== 'CONSULT') return draft;
-  if (isLoneTalk(draft, tree) || isPrivateMeeting(draft, tree)) return null;
-  return isJourney(draft) ? null : draft;
+  if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isSetting(draft, tree)) return null;
+  return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
 }
+
+/** "a talk by the author": one speaks, the others listen. */
+function isLecture({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (lemmaOf(tree, base) !== 'talk' || xposOf(tree, base) !== 'NN') return false;
+  return !childrenWith(tree, base, 'nmod').some((noun) =>
+    childrenWith(tree, noun, 'case').some((word) => /^(?:with|between)$/.test(wordOf(tree, word))),
+  );
+}
+
+/** "Speaking to a weekly, she said …": only where the words were spoken. */
+function isSetting({ meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    /^(?:speak|talk|chat)$/.test(lemmaOf(tree, base)) &&
+    xposOf(tree, base) === 'VBG' &&
+    relationOf(tree, base) === 'advcl' &&
+    SAYING.test(lemmaOf(tree, headOf(tree, base)))
+  );
+}
+
+const SAYING =
+  /^(?:say|tell|call|add|warn|insist|describe|explain|claim|note|stress|admit|accuse|deny|argue|reveal|urge|recall|condemn|criticise|criticize|praise)$/;
 
 /** A journalist discusses a war, an actor talks to a paper. */
 function isLoneTalk({ meaning: { base }, actors, recipients }: Draft, tree: Tree): boolean {
@@ -57,8 +87,27 @@ function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor)
 
 const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
 
-/** Refugees and students who travel to a country pay it no visit. */
-function isJourney({ coding, actors }: Draft): boolean {
-  if (!coding.modes.includes('visit')) return false;
-  return actors.length > 0 && actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''));
+/** Refugees and students who travel to a country pay it no visit; nor does a private person, or who goes home. */
+function isJourney({ coding, actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (!coding.modes.includes('visit') || actors.length === 0) return false;
+  if (actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''))) return true;
+  if (uposOf(tree, base) !== 'VERB' || !TRAVELLING.has(lemmaOf(tree, base))) return false;
+  if (actors.every(isNobodyInOffice)) return true;
+  return recipients.length > 0 && recipients.every((host) => isHome(host, actors));
+}
+
+const TRAVELLING = new Set([
+  'go',
+  'come',
+  'fly',
+  'jet',
+  'return',
+  'travel',
+  'head',
+  'arrive',
+  'land',
+]);
+
+function isHome({ actor: host }: ReadActor, guests: readonly ReadActor[]): boolean {
+  return host.country !== null && guests.every(({ actor }) => actor.country === host.country);
 }

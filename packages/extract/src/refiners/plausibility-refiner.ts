@@ -1,6 +1,6 @@
 /** Silence where no one does or suffers anything: words in passing, lasting states, deeds that need someone. */
 
-import { childrenWith, childWith, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { hasParty } from './has-party.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
@@ -8,7 +8,8 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 export function refinePlausibility(draft: Draft, { tree }: Reading): Draft | null {
   if (!hasParty(draft) && !IMPERSONAL.has(draft.coding.type)) return null;
   if (isSpokenInPassing(draft, tree) || isBareParticiple(draft, tree)) return null;
-  return isMereState(draft, tree) ? null : draft;
+  if (isMereState(draft, tree) || isLeaveOfNoOne(draft, tree)) return null;
+  return isOmen(draft, tree) ? null : draft;
 }
 
 /** Happenings without a doer. */
@@ -56,6 +57,25 @@ function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree)
     uposOf(tree, meaning.base) !== 'VERB' ||
     (coding.modes.includes('seize') && meaning.entry.specificity === 0)
   );
+}
+
+/** "The sect was allowed to grow": who gave way is not said, and most often no one did. */
+function isLeaveOfNoOne({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'CONCEDE' &&
+    actors.length === 0 &&
+    LEAVE.has(lemmaOf(tree, base)) &&
+    childWith(tree, base, 'nsubj:pass') >= 0
+  );
+}
+
+const LEAVE = new Set(['allow', 'permit', 'authorise', 'authorize', 'let', 'enable']);
+
+/** "warned that much was to be done": foretold, and threatened to no one. */
+function isOmen({ coding, recipients, meaning }: Draft, tree: Tree): boolean {
+  const { base, parts } = meaning;
+  if (coding.type !== 'THREATEN' || parts.length > 0 || recipients.length > 0) return false;
+  return /^(?:warn|caution)$/.test(lemmaOf(tree, base)) && childWith(tree, base, 'ccomp') >= 0;
 }
 
 /** "Customs seized the cargo": someone did it, though no one the actor book knows. */

@@ -21,6 +21,12 @@ describe('what is told as fact', () => {
     ['what was only tried is not', 'Police tried to arrest the mayor of Lima.', []],
     ['a blow that was tried is', 'A man tried to stab the mayor of Lima.', ['ASSAULT']],
     ['talks that were only attempted are not', 'Kenya attempted to hold peace talks.', []],
+    ['a yearly toll is not', 'Some 300 people are shot each month in the city.', []],
+    ['help that is given every month is', 'Oxfam is giving food to villagers every week.', ['AID']],
+    ['what is not proven is not', 'There is little sign that the minister helped the firm.', []],
+    ['what is only seen to is not', 'Lawyers want to make sure that the mayor is jailed.', []],
+    ['what one avoids is not', 'Kenya avoided blaming the ministry.', []],
+    ['what a crowd shouts is not', 'The crowd chanted: "Lock him up!"', ['PROTEST']],
     ['a rule is not', 'Firms are required to report the sale.', []],
     [
       'a vote that is called for is not',

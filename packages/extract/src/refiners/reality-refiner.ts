@@ -80,7 +80,8 @@ function isSubject(tree: Tree, base: number): boolean {
 /** "Take our hands, please surrender." */
 function isImperative(tree: Tree, base: number): boolean {
   if (uposOf(tree, base) !== 'VERB' || xposOf(tree, base) !== 'VB') return false;
-  if (!/^(root|parataxis|conj)$/.test(relationOf(tree, base))) return false;
+  if (!/^(root|parataxis|conj|ccomp)$/.test(relationOf(tree, base))) return false;
+  if (relationOf(tree, base) === 'ccomp' && !/^["“‘']$/.test(wordOf(tree, base - 1))) return false;
   const bare =
     childrenWith(tree, base, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'aux', 'mark').length === 0;
   if (!bare || relationOf(tree, base) !== 'conj') return bare;

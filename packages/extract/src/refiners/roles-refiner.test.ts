@@ -152,7 +152,7 @@ describe('who does what to whom', () => {
     [
       'no neighbour of the border',
       'Kenyan troops gained ground along the border with Somalia.',
-      ['COERCE Kenyan troops >'],
+      ['ASSAULT Kenyan troops >'],
     ],
     [
       'no land for a war that only lies there',

@@ -47,6 +47,17 @@ describe('tells nothing', () => {
     ['of what a battle is good for', 'The battle is helping Angela Merkel.'],
     ['of joy in the streets', 'Thousands took to the streets to celebrate.'],
     ['of what many cannot do', 'Many Syrians are unable to apply.'],
+    ['of a task', 'The minister was charged with overseeing the reform.'],
+    ['of an admission', 'The minister conceded the plan was flawed.'],
+    ['of what people think', 'The judgment of the crowd was harsh.'],
+    ['of beasts', 'Six more lions were speared on Saturday.'],
+    ['of a lecture', 'The evening began with a talk by the novelist.'],
+    ['of whom a remark was made to', 'Speaking to a local weekly, the mayor said he was glad.'],
+    ['of a flight home', 'The president of Kenya flew back to Nairobi.'],
+    ['of where a private person goes', 'Tom Reed flew back to Sydney.'],
+    ['of an answer', 'Dairy farmers struck back at the ministry.'],
+    ['of an omen', 'The mayor warned that much work was left.'],
+    ['of what was let happen', 'The sect was allowed to grow.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

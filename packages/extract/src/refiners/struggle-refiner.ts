@@ -10,8 +10,24 @@ import type { Draft, Reading } from './draft.ts';
 
 export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
   if (draft.coding.type !== 'ASSAULT') return draft;
+  if (isReply(draft, reading.tree)) return null;
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
+
+/** "Farmers struck back at the ministry": those who bear no arms strike back with words. */
+function isReply({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    uposOf(tree, base) === 'VERB' &&
+    /^(?:strike|hit|fire)$/.test(lemmaOf(tree, base)) &&
+    childrenWith(tree, base, 'advmod', 'compound:prt').some(
+      (word) => wordOf(tree, word) === 'back',
+    ) &&
+    actors.length > 0 &&
+    actors.every(({ actor }) => actor.kind !== 'COUNTRY' && !ARMED.has(actor.sectors[0] ?? ''))
+  );
+}
+
+const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY', 'GOV']);
 
 /** "clashed with the view that all was well": no one was fought. */
 function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Reading): boolean {

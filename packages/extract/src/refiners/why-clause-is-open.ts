@@ -17,6 +17,8 @@ import type { Reading } from './draft.ts';
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
   if (isMatter(reading.tree, base)) return 'spoken of as such';
+  if (isUnproven(reading.tree, base)) return 'not shown to be so';
+  if (isEnsured(reading.tree, base)) return 'only cared for';
   return isUse(base, reading) ? 'only what something is for' : null;
 }
 
@@ -60,6 +62,29 @@ function isMatter(tree: Tree, base: number): boolean {
       /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
     )
   );
+}
+
+const PROOFS = new Set('proof evidence indication sign guarantee suggestion hint'.split(' '));
+
+/** "no proof that she used her office", "have yet to see any sign that they left". */
+function isUnproven(tree: Tree, base: number): boolean {
+  const clause = clauseOf(tree, base);
+  const proof = headOf(tree, clause);
+  return (
+    proof >= 0 &&
+    PROOFS.has(lemmaOf(tree, proof)) &&
+    childrenWith(tree, proof, 'det', 'amod').some((word) =>
+      /^(?:no|any|little|scant)$/.test(wordOf(tree, word)),
+    )
+  );
+}
+
+/** "push to ensure that he is sentenced", "to make sure the port is guarded": whether it comes to it is left open. */
+function isEnsured(tree: Tree, base: number): boolean {
+  const clause = clauseOf(tree, base);
+  const governor = headOf(tree, clause);
+  if (governor < 0 || !/^(?:ccomp|advcl)$/.test(relationOf(tree, clause))) return false;
+  return /^(?:ensure|sure)$/.test(lemmaOf(tree, governor));
 }
 
 /** "had bombs and maps for carrying out attacks", "rockets for shelling towns": what they are for, used or not. */

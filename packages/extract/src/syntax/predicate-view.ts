@@ -19,6 +19,8 @@ export interface PredicateView {
    * "is-on" where a noun is the predicate itself: "the miners are on strike"; "is-to" where an infinitive is: "he is to blame".
    */
   readonly words: ReadonlySet<string>;
+  /** Of these the ones that are no mere marker of another noun. */
+  readonly particles: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
 }
 
@@ -35,6 +37,7 @@ class LazyView implements PredicateView {
   private knownObjects: readonly number[] | undefined;
   private knownObliques: readonly Oblique[] | undefined;
   private knownWords: ReadonlySet<string> | undefined;
+  private knownParticles: ReadonlySet<string> | undefined;
   private knownModifiers: ReadonlySet<string> | undefined;
 
   constructor(tree: Tree, token: number) {
@@ -61,6 +64,11 @@ class LazyView implements PredicateView {
   get words(): ReadonlySet<string> {
     this.knownWords ??= this.readWords();
     return this.knownWords;
+  }
+
+  get particles(): ReadonlySet<string> {
+    this.knownParticles ??= particlesBeside(this.tree, this.token);
+    return this.knownParticles;
   }
 
   get modifiers(): ReadonlySet<string> {
@@ -110,13 +118,19 @@ const BESIDE = new Set([
   'obl:agent',
 ]);
 
-function wordsBeside(tree: Tree, token: number): Set<string> {
+function particlesBeside(tree: Tree, token: number): Set<string> {
   const words = new Set<string>();
-  for (const child of childrenWith(tree, token)) {
+  for (const child of childrenWith(tree, token))
     if (BESIDE.has(relationOf(tree, child))) {
       words.add(lemmaOf(tree, child));
       words.add(wordOf(tree, child));
     }
+  return words;
+}
+
+function wordsBeside(tree: Tree, token: number): Set<string> {
+  const words = particlesBeside(tree, token);
+  for (const child of childrenWith(tree, token)) {
     if (isTime(tree, child) && !isDeadline(tree, child)) continue;
     for (const marker of childrenWith(tree, child, 'mark', 'case')) words.add(wordOf(tree, marker));
   }

@@ -1,0 +1,52 @@
+/**
+ * A protest takes several. One man who goes on a rampage attacks, and one woman who marches up to the minister only walks;
+ * what one does to oneself, by hunger or fire, is a protest all the same.
+ */
+
+import { contentHead } from '../syntax/content-head.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
+import type { Draft, Reading } from './draft.ts';
+
+export function refineLoneProtester(draft: Draft, { tree, lexicon }: Reading): Draft | null {
+  const { coding, meaning } = draft;
+  if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return draft;
+  const doers = subjectsOf(tree, meaning.base);
+  if (doers.length !== 1 || !isOnePerson(doers[0] as number, tree, lexicon)) return draft;
+  if (coding.modes.includes('riot') && isRampage(meaning.base, tree))
+    return {
+      ...draft,
+      coding: { type: 'ASSAULT', modes: [], cameo: '190' },
+      steps: [...draft.steps, 'one person alone, so ASSAULT'],
+    };
+  return WALKING.has(lemmaOf(tree, meaning.base)) && isAt(meaning.base, tree) ? null : draft;
+}
+
+const WALKING = new Set(['march', 'storm', 'walk', 'parade']);
+
+function isAt(base: number, tree: Tree): boolean {
+  return childrenWith(tree, base, 'obl').some((noun) =>
+    childrenWith(tree, noun, 'case').some((word) =>
+      /^(?:to|into|up|in|on)$/.test(wordOf(tree, word)),
+    ),
+  );
+}
+
+function isRampage(base: number, tree: Tree): boolean {
+  if (lemmaOf(tree, base) === 'rampage') return true;
+  return childrenWith(tree, base, 'obl', 'obj').some((noun) => lemmaOf(tree, noun) === 'rampage');
+}
+
+function isOnePerson(head: number, tree: Tree, lexicon: Reading['lexicon']): boolean {
+  if (/^(?:he|she)$/.test(wordOf(tree, head))) return true;
+  const noun = contentHead(tree, head);
+  return (
+    xposOf(tree, noun) === 'NN' &&
+    lexicon.classOf('people').has(lemmaOf(tree, noun)) &&
+    !MANY.has(lemmaOf(tree, noun))
+  );
+}
+
+const MANY = new Set(
+  'crowd people family couple police personnel leadership delegation'.split(' '),
+);
