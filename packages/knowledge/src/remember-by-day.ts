@@ -26,5 +26,5 @@ export function rememberByDay<Key, Answer>(
   };
 }
 
-const mostDays = 60;
-const mostAnswers = 2_000;
+const mostDays = 200;
+const mostAnswers = 1_000;

@@ -3,16 +3,15 @@ import { KnowledgeFault } from '../knowledge-fault.ts';
 import { letterMask } from '../letter-mask.ts';
 import { type NearName, nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
-import { rememberByDay } from '../remember-by-day.ts';
-import type { Actor, Affiliation } from './actor.ts';
-import { holdsOn } from './holds-on.ts';
+import type { Actor } from './actor.ts';
+import { type Ancestry, createAncestry } from './ancestry.ts';
 
 export interface ActorSuggestion {
   readonly actor: Actor;
   readonly score: number;
 }
 
-export interface ActorBook {
+export interface ActorBook extends Ancestry {
   readonly size: number;
   get(id: string): Actor;
   find(id: string): Actor | undefined;
@@ -22,8 +21,6 @@ export interface ActorBook {
   suggest(name: string, limit: number): ActorSuggestion[];
   /** The actor with this item of Wikidata. */
   findByWikidata(qid: string): Actor | undefined;
-  /** Ids of what it rolls up to on that day (today's ties without a day), nearest first. */
-  ancestorsOf(id: string, date?: string): readonly string[];
   /** Those of the book. Imported ones are too many to walk through. */
   all(): Iterable<Actor>;
 }
@@ -42,7 +39,7 @@ export function createActorBook(actors: readonly Actor[]): ActorBook {
     findByName: (name) => [...(byName().get(normaliseName(name)) ?? [])],
     suggest,
     findByWikidata: (qid) => byWikidata().get(qid),
-    ancestorsOf: rememberByDay((id, date) => ancestorsOf((one) => byId.get(one), id, date)),
+    ...createAncestry((id) => byId.get(id)),
     all: () => actors,
   };
 }
@@ -99,36 +96,6 @@ function distinctActors(
       if (!best.has(actor.id)) best.set(actor.id, { actor, score });
   return [...best.values()];
 }
-
-type FindActor = (id: string) => Actor | undefined;
-
-export function ancestorsOf(find: FindActor, id: string, date: string | undefined): string[] {
-  const ancestors: string[] = [];
-  let level = [id];
-  while (level.length > 0) {
-    const above = level
-      .flatMap((child) => parentsOf(find(child), date))
-      .filter((parent) => parent !== id && !ancestors.includes(parent));
-    ancestors.push(...new Set(above));
-    level = above;
-  }
-  return inOrder(ancestors, find);
-}
-
-/** A person belongs to the country directly and through an office; the country is the furthest of the two. */
-function inOrder(ancestors: readonly string[], find: FindActor): string[] {
-  const isState = (id: string): boolean => find(id)?.kind === 'COUNTRY';
-  return [...ancestors.filter((id) => !isState(id)), ...ancestors.filter(isState)];
-}
-
-function parentsOf(actor: Actor | undefined, date: string | undefined): string[] {
-  return (actor?.affiliations ?? [])
-    .filter((tie) => rollsUp(tie) && holdsOn(tie, date))
-    .map((tie) => tie.to);
-}
-
-const rollsUp = (tie: Affiliation): boolean =>
-  tie.relation === 'part of' || tie.relation === 'leads' || tie.relation === 'office holder of';
 
 function failUnknown(id: string, near: readonly ActorSuggestion[]): never {
   const offer = near.map(({ actor }) => `${actor.name} (${actor.id})`).join(', ');

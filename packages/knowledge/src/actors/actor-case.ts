@@ -22,11 +22,13 @@ export interface ActorTools {
 
 export interface ActorCase {
   readonly tools: ActorTools;
-  /** Of what the article is about, `countries` tells: an answer is kept for other articles where no step asked. */
-  readonly query: Omit<ActorQuery, 'countries'>;
+  /** Of the article, `day` and `countries` tell: an answer is kept for other days and articles where no step asked. */
+  readonly query: Omit<ActorQuery, 'date' | 'countries'>;
   readonly reading: PhraseReading;
   /** Countries the phrase itself names, nearest to the head first. */
   readonly stated: readonly Alpha3[];
+  /** The day of the article. */
+  readonly day: () => string | undefined;
   /** Countries of the article, best first. */
   readonly countries: () => readonly Alpha3[];
   /** Countries of the article and the sentence, best first; worked out on first use. */
@@ -44,8 +46,8 @@ export interface CaseParts {
 }
 
 export function createActorCase(
-  { tools, query, surroundings: { countries, around, mainCountry, context } }: CaseParts,
+  { tools, query, surroundings: { day, countries, around, mainCountry, context } }: CaseParts,
   { reading, stated }: Pick<ActorCase, 'reading' | 'stated'>,
 ): ActorCase {
-  return { tools, query, reading, stated, countries, around, mainCountry, context };
+  return { tools, query, reading, stated, day, countries, around, mainCountry, context };
 }

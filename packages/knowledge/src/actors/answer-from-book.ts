@@ -22,7 +22,7 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   if (senses.length === 0)
     return country === undefined ? undefined : answerCountry(actorCase, country);
   const choices = chooseActors(senses, {
-    date: actorCase.query.date,
+    date: senses.some(isOfPerson) ? actorCase.day() : undefined,
     stated: actorCase.stated,
     around: senses.length > 1 || senses[0]?.isFull === false ? actorCase.around() : [],
     titles: titlesOf(actorCase),
@@ -42,6 +42,9 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
     choices.map(({ sense, score }) => ({ id: sense.actor.id, score })),
   );
 }
+
+/** Who held what that day speaks for a person only. */
+const isOfPerson = ({ actor }: SenseOf<'actor'>): boolean => actor.kind === 'PERSON';
 
 /** "Bush Clinton" is no Bill Clinton: a known name before the family name is part of neither his name nor a title. */
 function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {
@@ -108,13 +111,14 @@ const isWorldOfficial = (held: readonly Affiliation[]): boolean =>
   held.some((tie) => tie.relation === 'leads' && tie.to.startsWith('IGO.'));
 
 export function answerWith(
-  { tools, query, reading }: ActorCase,
+  { tools, day, reading }: ActorCase,
   actor: Actor,
   how: ResolvedHow,
   confidence: number,
   candidates: readonly ActorCandidate[],
 ): ResolvedActor {
-  const standing = standingOf(actor, query.date);
+  const date = tools.actors.isTimeless(actor.id) ? undefined : day();
+  const standing = standingOf(actor, date);
   const former = standing.former || (reading.isFormer && actor.kind === 'PERSON');
   return {
     id: actor.id,
@@ -126,7 +130,7 @@ export function answerWith(
         ? ['ELI']
         : standing.sectors,
     wikidata: actor.wikidata,
-    ancestors: tools.actors.ancestorsOf(actor.id, query.date),
+    ancestors: tools.actors.ancestorsOf(actor.id, date),
     former,
     how,
     confidence: Math.round(confidence * 100) / 100,

@@ -39,7 +39,17 @@ test('what belongs to no article is kept from one article to the next', () => {
   expect(knowledge.resolveActor(query)).toBe(first);
 });
 
-test('a phrase that speaks for itself is understood once for all articles of a day', () => {
+test.each(['Kenyan farmers', 'the Kenyan army', 'Kenya'])(
+  '%s are the same on every day',
+  (phrase) => {
+    const first = knowledge.resolveActor({ ...article, phrase });
+    const later = { phrase, date: '2021-02-03', countries: ['PER'] };
+    expect(first?.country).toBe('KEN');
+    expect(knowledge.resolveActor(later)).toBe(first);
+  },
+);
+
+test('a phrase that tells whose it is is understood once for all articles of a day', () => {
   const phrase = 'the Kenyan president';
   const first = knowledge.resolveActor({ ...article, phrase });
   const elsewhere = { phrase, date: article.date, countries: ['PER'] };

@@ -1,14 +1,14 @@
 /**
- * What phrases were found to mean. A phrase that speaks for itself means the same in every text of a day; one whose article was
- * asked what it is about means the same all over that article; one whose sentence was asked is asked about anew. An article is
- * told by its day and its list of countries; with the next one, what was asked of it is forgotten. What words mean that belong
- * to no article, they mean always.
+ * What phrases were found to mean. A phrase that speaks for itself means the same in every text, or where its meaning changes
+ * with the years, in every text of a day; one whose article was asked what it is about means the same all over that article; one
+ * whose sentence was asked is asked about anew. An article is told by its day and its list of countries; with the next one, what
+ * was asked of it is forgotten.
  */
 import { ownCopy } from '../own-copy.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 
 /** How far around a phrase one had to look to understand it. */
-export type Asked = 'nothing' | 'article' | 'sentence';
+export type Asked = 'nothing' | 'day' | 'article' | 'sentence';
 
 interface Resolution {
   readonly answer: ResolvedActor | undefined;
@@ -18,53 +18,59 @@ interface Resolution {
 type Resolve = (query: ActorQuery) => Resolution;
 
 export class ArticleMemory {
-  readonly #anywhere = new Answers();
+  readonly #always = new Answers(mostAlways);
   readonly #onDays = new Map<string | undefined, Answers>();
-  #onDay = new Answers();
-  #inArticle = new Answers();
+  #onDay = new Answers(mostHere);
+  #inArticle = new Answers(mostHere);
   #date: string | undefined;
   #countries: ActorQuery['countries'];
 
   answer(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
-    if (isOfNoArticle(query)) {
-      const known = this.#anywhere.find(query);
-      return known === undefined ? this.#resolveAnywhere(query, resolve) : known.answer;
-    }
-    if (query.date !== this.#date || query.countries !== this.#countries) this.#turnTo(query);
-    const known = this.#onDay.find(query) ?? this.#inArticle.find(query);
-    return known === undefined ? this.#resolveHere(query, resolve) : known.answer;
+    const { date, countries } = query;
+    if (date !== this.#date) this.#turnToDay(date);
+    if (countries !== this.#countries) this.#turnToArticle(countries);
+    const known =
+      this.#always.find(query) ?? this.#onDay.find(query) ?? this.#inArticle.find(query);
+    return known === undefined ? this.#resolve(query, resolve) : known.answer;
   }
 
-  #resolveAnywhere(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
-    const kept = { ...query, phrase: ownCopy(query.phrase) };
-    const { answer } = resolve(kept);
-    this.#anywhere.add(kept, answer);
-    return answer;
-  }
-
-  #resolveHere(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
+  #resolve(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
     const kept = { ...query, phrase: ownCopy(query.phrase) };
     const { answer, asked } = resolve(kept);
-    if (asked === 'nothing') this.#onDay.add(kept, answer);
-    else if (asked === 'article') this.#inArticle.add(kept, answer);
+    this.#answersTo(asked)?.add(kept, answer);
     return answer;
   }
 
-  #turnTo({ date, countries }: ActorQuery): void {
-    this.#inArticle = new Answers();
-    this.#countries = countries;
-    if (date === this.#date && this.#onDays.size > 0) return;
+  #answersTo(asked: Asked): Answers | undefined {
+    switch (asked) {
+      case 'nothing':
+        return this.#always;
+      case 'day':
+        return this.#onDay;
+      case 'article':
+        return this.#inArticle;
+      case 'sentence':
+        return undefined;
+    }
+  }
+
+  #turnToDay(date: string | undefined): void {
+    this.#onDays.set(this.#date, this.#onDay);
     if (this.#onDays.size >= mostDays) this.#onDays.clear();
-    this.#onDay = this.#onDays.get(date) ?? new Answers();
-    this.#onDays.set(date, this.#onDay);
+    this.#onDay = this.#onDays.get(date) ?? new Answers(mostHere);
     this.#date = date;
+    this.#inArticle = new Answers(mostHere);
+  }
+
+  #turnToArticle(countries: ActorQuery['countries']): void {
+    this.#inArticle = new Answers(mostHere);
+    this.#countries = countries;
   }
 }
 
-const mostDays = 30;
-
-const isOfNoArticle = ({ date, countries, context }: ActorQuery): boolean =>
-  date === undefined && countries === undefined && context === undefined;
+const mostAlways = 20_000;
+const mostHere = 1_000;
+const mostDays = 200;
 
 /** How a phrase was asked about. A step may ask whether there is a sentence at all without reading it. */
 interface Way {
@@ -81,6 +87,11 @@ interface Answer extends Way {
 /** By phrase; most are asked about in one way only. */
 class Answers {
   readonly #byPhrase = new Map<string, Answer[]>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   find({ phrase, head, nameType, cautious, context }: ActorQuery): Answer | undefined {
     const answers = this.#byPhrase.get(phrase);
@@ -101,12 +112,10 @@ class Answers {
     { phrase, head, nameType, cautious, context }: ActorQuery,
     answer: ResolvedActor | undefined,
   ): void {
-    if (this.#byPhrase.size >= mostAnswers) this.#byPhrase.clear();
+    if (this.#byPhrase.size >= this.#most) this.#byPhrase.clear();
     const fresh = { head, nameType, cautious, hasContext: context !== undefined, answer };
     const known = this.#byPhrase.get(phrase);
     if (known === undefined) this.#byPhrase.set(phrase, [fresh]);
     else known.push(fresh);
   }
 }
-
-const mostAnswers = 5_000;

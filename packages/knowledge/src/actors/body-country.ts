@@ -56,12 +56,12 @@ function byCount(mentions: readonly ContextMention[]): Alpha3[] {
 const royal = /\b(?:royal|crown|throne|monarchy|palace)\b/;
 
 /** "the royal family" is of a country that has one. */
-const isRoyal = ({ reading, query }: ActorCase): boolean =>
-  query.date !== undefined && royal.test(reading.words.join(' '));
+const isRoyal = ({ reading, day }: ActorCase): boolean =>
+  royal.test(reading.words.join(' ')) && day() !== undefined;
 
-const hasCrown = ({ tools, query }: ActorCase, country: Alpha3): boolean =>
+const hasCrown = ({ tools, day }: ActorCase, country: Alpha3): boolean =>
   ['king', 'queen', 'emir', 'sultan', 'emperor'].some(
-    (office) => tools.holders.on(country, office, query.date ?? '').length > 0,
+    (office) => tools.holders.on(country, office, day() ?? '').length > 0,
   );
 
 /** The book has every country's heads, so one without a president has none; of ministers it may only know none. */
@@ -70,8 +70,8 @@ function officeCountry(
   office: string,
   around: readonly Alpha3[],
 ): Alpha3 | undefined {
-  const { tools, query, reading } = actorCase;
-  const { date } = query;
+  const { tools, reading } = actorCase;
+  const date = actorCase.day();
   const usable = usableMentions(actorCase);
   const holder =
     usable.find(({ isApposed }) => isApposed) ??

@@ -59,10 +59,11 @@ function holderOf(
   part: HeadPart,
   country: Alpha3 | null,
 ): ResolvedActor | undefined {
-  const { query, reading, tools } = actorCase;
-  if (part.office === null || country === null || query.date === undefined) return undefined;
-  if (reading.modifiers.some(namesAnother)) return undefined;
-  const holders = tools.holders.on(country, part.office, query.date);
+  const { day, reading, tools } = actorCase;
+  if (part.office === null || country === null) return undefined;
+  const date = day();
+  if (date === undefined || reading.modifiers.some(namesAnother)) return undefined;
+  const holders = tools.holders.on(country, part.office, date);
   const [holder] = holders;
   return holder === undefined || holders.length > 1
     ? undefined

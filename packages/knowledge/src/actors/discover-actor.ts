@@ -105,8 +105,8 @@ const countryAround = (actorCase: ActorCase): Alpha3 | undefined =>
   actorCase.query.cautious === true ? undefined : actorCase.mainCountry();
 
 /** "Assistant Attorney General Jane Doe" is American by her title, in a text. */
-function usualCountry({ tools, query, reading }: ActorCase): Alpha3 | undefined {
-  const word = tools.countryWords.find(reading.words, query.date);
+function usualCountry({ tools, query, day, reading }: ActorCase): Alpha3 | undefined {
+  const word = tools.countryWords.find(reading.words, day);
   return word !== undefined && (word.sureness === 'always' || query.context !== undefined)
     ? word.country
     : undefined;

@@ -12,14 +12,19 @@ export interface Standing {
   readonly held: readonly Affiliation[];
 }
 
-export const standingOf = rememberByDay(standingOn);
+/** Only persons come into offices and out of them. */
+export const standingOf = (actor: Actor, date: string | undefined): Standing =>
+  actor.kind === 'PERSON' ? personOn(actor, date) : withoutOffice(actor);
 
-function standingOn(actor: Actor, date: string | undefined): Standing {
+const withoutOffice = ({ sectors }: Actor): Standing => ({ sectors, former: false, held: none });
+
+const none: readonly Affiliation[] = [];
+
+const personOn = rememberByDay((actor: Actor, date): Standing => {
   const terms = actor.affiliations.filter(
     (tie) => tie.office !== undefined || tie.relation === 'leads',
   );
-  if (actor.kind !== 'PERSON' || terms.length === 0)
-    return { sectors: actor.sectors, former: false, held: [] };
+  if (terms.length === 0) return withoutOffice(actor);
   const held = terms.filter((term) => holdsOn(term, date)).reverse();
   if (held.length > 0)
     return { sectors: distinct([...sectorsOf(held), ...actor.sectors]), former: false, held };
@@ -33,7 +38,7 @@ function standingOn(actor: Actor, date: string | undefined): Standing {
       held,
     };
   return { sectors: distinct(['ELI', ...actor.sectors]), former: true, held };
-}
+});
 
 const sectorsOf = (terms: readonly Affiliation[]): Sector[] =>
   terms.flatMap((term) => (term.sector === undefined ? [] : [term.sector]));

@@ -22,9 +22,15 @@ export class Surroundings {
     this.phrase = phrase;
   }
 
+  /** The day of the article. */
+  readonly day = (): string | undefined => {
+    if (this.asked === 'nothing') this.asked = 'day';
+    return this.query.date;
+  };
+
   /** Countries of the article, best first. */
   readonly countries = (): readonly Alpha3[] => {
-    if (this.asked === 'nothing') this.asked = 'article';
+    if (this.asked !== 'sentence') this.asked = 'article';
     return this.query.countries ?? none;
   };
 

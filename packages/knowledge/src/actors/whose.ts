@@ -14,8 +14,8 @@ import { usableMentions } from './usable-mentions.ts';
 import type { CountryWord } from './word-of-one-country.ts';
 
 export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
-  const { reading, query, tools, countries } = actorCase;
-  const word = tools.countryWords.find(reading.words, query.date);
+  const { reading, query, tools, day, countries } = actorCase;
+  const word = tools.countryWords.find(reading.words, day);
   if (word?.sureness === 'always') return word.country;
   if (part.behaviour === 'ally' || (query.cautious === true && isOfOthers(actorCase)))
     return undefined;
@@ -43,7 +43,7 @@ function countryOfUsage(
 
 /** A sentence that names no country may still speak of one: "federal prosecutors", "congressional committees". */
 function countryOfContextWords(actorCase: ActorCase): Alpha3 | undefined {
-  const { tools, query, context } = actorCase;
+  const { tools, day, context } = actorCase;
   if (usableMentions(actorCase).length > 0) return undefined;
-  return tools.countryWords.find(context().words, query.date)?.country;
+  return tools.countryWords.find(context().words, day)?.country;
 }

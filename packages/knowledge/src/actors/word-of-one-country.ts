@@ -14,8 +14,8 @@ export interface CountryWord {
 }
 
 export interface CountryWords {
-  /** The country of the first such word among these, longest words first. */
-  find(words: readonly string[], date: string | undefined): CountryWord | undefined;
+  /** The country of the first such word among these, longest words first. Few words ask for the day. */
+  find(words: readonly string[], day: () => string | undefined): CountryWord | undefined;
 }
 
 export function loadCountryWords(): CountryWords {
@@ -23,7 +23,7 @@ export function loadCountryWords(): CountryWords {
   for (const row of readTextTable('data/actors/words-of-one-country.txt'))
     for (const word of listOf(cellOf(row, 0, 'words'))) addWord(entries, word, row);
   const firstWords = new Set([...entries.keys()].map(firstWordOf));
-  return { find: (words, date) => findWord({ entries, firstWords }, words, date) };
+  return { find: (words, day) => findWord({ entries, firstWords }, words, day) };
 }
 
 function addWord(entries: Map<string, CountryWord>, word: string, row: TableRow): void {
@@ -62,7 +62,7 @@ interface Table {
 function findWord(
   { entries, firstWords }: Table,
   words: readonly string[],
-  date: string | undefined,
+  day: () => string | undefined,
 ): CountryWord | undefined {
   const starts: number[] = [];
   for (let at = 0; at < words.length; at++)
@@ -72,7 +72,7 @@ function findWord(
     for (const at of starts) {
       if (at + length > words.length) break;
       const word = entries.get(words.slice(at, at + length).join(' '));
-      if (word !== undefined && !(word.until !== undefined && (date ?? '9') > word.until))
+      if (word !== undefined && !(word.until !== undefined && (day() ?? '9') > word.until))
         return word;
     }
   return undefined;

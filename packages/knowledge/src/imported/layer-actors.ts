@@ -1,5 +1,6 @@
 /** The actor book, the lexicon and the list of office holders, each with the imported actors behind those of the book. */
-import { type ActorBook, type ActorSuggestion, ancestorsOf } from '../actors/actor-book.ts';
+import type { ActorBook, ActorSuggestion } from '../actors/actor-book.ts';
+import { createAncestry } from '../actors/ancestry.ts';
 import { holdsOn } from '../actors/holds-on.ts';
 import type { Lexicon } from '../actors/lexicon.ts';
 import type { OfficeHolders } from '../actors/office-holders.ts';
@@ -7,7 +8,6 @@ import type { Sense } from '../actors/sense.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
 import { surnameOf } from '../actors/surname.ts';
 import { normaliseName } from '../normalise-name.ts';
-import { rememberByDay } from '../remember-by-day.ts';
 import type { ActorsPack } from './actors-pack.ts';
 
 export function layerActorBook(base: ActorBook, imported: ActorsPack): ActorBook {
@@ -24,7 +24,7 @@ export function layerActorBook(base: ActorBook, imported: ActorsPack): ActorBook
     },
     suggest: (name, limit) =>
       nearest([...base.suggest(name, limit), ...imported.suggest(name, limit)], limit),
-    ancestorsOf: rememberByDay((id, date) => ancestorsOf(find, id, date)),
+    ...createAncestry(find),
   };
 }
 
