@@ -37,9 +37,16 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   const to = childrenWith(tree, predicate, 'mark').find((mark) => wordOf(tree, mark) === 'to');
   if (to !== undefined && isOfInfinitive(tree, to - 1)) return true;
   const subject = subjectOf(tree, predicate);
-  if (subject < 0) return false;
+  return subject >= 0 && isNobody(tree, subject);
+}
+
+/** "none of them", "no country", "neither Sudan nor Egypt", "few donors" (but "the few donors", "a few donors" are some). */
+function isNobody(tree: Tree, subject: number): boolean {
   if (NEGATORS.has(wordOf(tree, subject))) return true;
-  return childrenWith(tree, subject, 'det').some((child) => wordOf(tree, child) === 'no');
+  const openings = childrenWith(tree, subject, 'det', 'nmod:poss', 'cc:preconj');
+  if (openings.length > 0)
+    return openings.some((child) => /^(?:no|neither)$/.test(wordOf(tree, child)));
+  return childrenWith(tree, subject, 'amod').some((child) => wordOf(tree, child) === 'few');
 }
 
 /** "vowed never to give in": what is denied is the giving in. */

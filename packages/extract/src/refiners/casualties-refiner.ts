@@ -1,21 +1,10 @@
 /** How many were killed, hurt, arrested, driven out, where the sentence says so for this deed. */
 
 import type { Casualties } from '../extraction.ts';
-import { numberOf } from '../syntax/number-words.ts';
-import { objectsOf } from '../syntax/objects-of.ts';
-import {
-  caseOf,
-  childrenWith,
-  headOf,
-  isWithin,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-  xposOf,
-} from '../syntax/tree.ts';
+import { caseOf, headOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
+import { countOfToll } from './count-of-toll.ts';
 import type { Draft, Reading } from './draft.ts';
+import { countOfNoun, nounTollAt } from './noun-toll.ts';
 import { type Toll, tollAt } from './toll-at.ts';
 
 const COUNTED = new Set([
@@ -36,12 +25,27 @@ export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   if (!sentence) return draft;
   const casualties: Casualties = {};
   for (let token = sentence.first; token < sentence.last; token++) {
-    const toll = tollAt(tree, token) ?? (token === draft.meaning.base ? tollOf(draft) : undefined);
-    if (!toll || !isRelated(tree, token, draft.meaning.base)) continue;
-    const count = countAt(tree, token);
-    if (count !== null && casualties[toll] === undefined) casualties[toll] = count;
+    const { toll, count } = toldBy(draft, tree, token);
+    if (toll && count !== null && casualties[toll] === undefined) casualties[toll] = count;
   }
   return Object.keys(casualties).length > 0 ? { ...draft, casualties } : draft;
+}
+
+interface Told {
+  readonly toll: Toll | undefined;
+  readonly count: number | null;
+}
+
+const NOTHING: Told = { toll: undefined, count: null };
+
+function toldBy(draft: Draft, tree: Tree, token: number): Told {
+  const { base } = draft.meaning;
+  const named = nounTollAt(tree, token);
+  if (named && isNamedBy(draft, tree, token))
+    return { toll: named, count: countOfNoun(tree, token) };
+  const toll = tollAt(tree, token) ?? (token === base ? tollOf(draft) : undefined);
+  if (!toll || !isRelated(tree, token, base)) return NOTHING;
+  return { toll, count: countOfToll(tree, token) };
 }
 
 /** Whatever verb tells an arrest, those it is done to are arrested. */
@@ -54,47 +58,9 @@ function isRelated(tree: Tree, token: number, base: number): boolean {
   return token === base || isWithin(tree, token, base) || isWithin(tree, base, token);
 }
 
-function countAt(tree: Tree, token: number): number | null {
-  const victims = uposOf(tree, token) === 'ADJ' ? describedBy(tree, token) : tollNouns(tree, token);
-  for (const victim of victims) {
-    const count = quantityOf(tree, victim);
-    if (count !== null) return count;
-  }
-  return null;
-}
-
-/** "left 20 people dead", "20 dead", "the 20 wounded". */
-function describedBy(tree: Tree, adjective: number): readonly number[] {
-  const own = childrenWith(tree, adjective, 'nsubj', 'nummod');
-  const head = headOf(tree, adjective);
-  if (own.length > 0 || head < 0) return own;
-  return uposOf(tree, head) === 'VERB' ? objectsOf(tree, head) : [head];
-}
-
-/** "five were killed and seven injured": a clause cut short keeps only the number of its victims. */
-function tollNouns(tree: Tree, verb: number): readonly number[] {
-  const intransitive = lemmaOf(tree, verb) === 'die' || lemmaOf(tree, verb) === 'flee';
-  if (intransitive) return childrenWith(tree, verb, 'nsubj');
-  const objects = objectsOf(tree, verb);
-  const cut = xposOf(tree, verb) === 'VBN' && relationOf(tree, verb) === 'conj';
-  return cut ? [...childrenWith(tree, verb, 'nsubj', 'nummod'), ...objects] : objects;
-}
-
-function quantityOf(tree: Tree, noun: number): number | null {
-  const own = numberOf(wordOf(tree, noun));
-  if (own !== null) return own;
-  for (const child of childrenWith(tree, noun, 'nummod', 'amod', 'det')) {
-    const count = numberOf(wordOf(tree, child));
-    if (count === null) continue;
-    const factor = childrenWith(tree, child, 'compound', 'flat', 'nummod').map((part) =>
-      numberOf(wordOf(tree, part)),
-    );
-    return factor[0] != null && count >= 100 ? count * factor[0] : count;
-  }
-  return caseOf(tree, noun) === '' && /^an?$/.test(firstWord(tree, noun)) ? 1 : null;
-}
-
-function firstWord(tree: Tree, noun: number): string {
-  const article = childrenWith(tree, noun, 'det')[0];
-  return article === undefined ? '' : wordOf(tree, article);
+/** A noun's figure is this deed's only where the deed is told by the noun; "held over the deaths of 12" tells of another. */
+function isNamedBy({ meaning: { base, parts } }: Draft, tree: Tree, noun: number): boolean {
+  if (noun === base || parts.includes(noun) || isWithin(tree, base, noun)) return true;
+  if (headOf(tree, noun) !== base) return false;
+  return relationOf(tree, noun) === 'obj' || caseOf(tree, noun) === 'to';
 }

@@ -12,8 +12,11 @@ import { attachComplement, attachGift, attachParticle, lowerObject } from './rep
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
+import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
+import { raiseResult } from './repair-results.ts';
+import { claimObject, raiseSecond } from './repair-second-verbs.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
@@ -77,6 +80,10 @@ function repairVerb(
   attachGift(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
+  raiseCounted(draft, token, last);
+  raiseResult(draft, { token, last, verb });
+  raiseSecond(draft, token);
+  claimObject(draft, token, last);
   attachParticle(draft, { token, last, particles });
   attachComplement(draft, { token, last, verb });
   raiseAgent(draft, token, last);

@@ -48,6 +48,7 @@ export const REL = {
   nsubj: relation('nsubj'),
   relcl: relation('acl:relcl'),
   nmod: relation('nmod'),
+  nummod: relation('nummod'),
   obj: relation('obj'),
   obl: relation('obl'),
   parataxis: relation('parataxis'),

@@ -1,0 +1,53 @@
+/** How many a verb or an adjective says were killed, hurt, arrested, driven out: the number of those it is done to. */
+
+import { objectsOf } from '../syntax/objects-of.ts';
+import { numberAround, quantityOf } from '../syntax/quantity-of.ts';
+import { isNumeral } from '../syntax/read-number.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+
+export function countOfToll(tree: Tree, token: number): number | null {
+  const before = isCut(tree, token) ? countBefore(tree, token) : null;
+  if (before !== null) return before;
+  const victims = uposOf(tree, token) === 'ADJ' ? describedBy(tree, token) : tollNouns(tree, token);
+  for (const victim of victims) {
+    const count = quantityOf(tree, victim);
+    if (count !== null) return count;
+  }
+  return null;
+}
+
+/** "left 20 people dead", "20 dead", "the 20 wounded". */
+function describedBy(tree: Tree, adjective: number): readonly number[] {
+  const own = childrenWith(tree, adjective, 'nsubj', 'nummod');
+  const head = headOf(tree, adjective);
+  if (own.length > 0 || head < 0) return own;
+  return uposOf(tree, head) === 'VERB' ? objectsOf(tree, head) : [head];
+}
+
+function tollNouns(tree: Tree, verb: number): readonly number[] {
+  const intransitive = lemmaOf(tree, verb) === 'die' || lemmaOf(tree, verb) === 'flee';
+  if (intransitive) return childrenWith(tree, verb, 'nsubj');
+  const objects = objectsOf(tree, verb);
+  return isCut(tree, verb) ? [...childrenWith(tree, verb, 'nsubj', 'nummod'), ...objects] : objects;
+}
+
+/** "five were killed and seven injured", "left two dead and three more wounded": a clause without its auxiliary. */
+function isCut(tree: Tree, token: number): boolean {
+  return relationOf(tree, token) === 'conj' && /^(?:VBN|JJ)$/.test(xposOf(tree, token));
+}
+
+/** Of a clause cut short often no more than the number is left, and the tree seldom knows whose it is. */
+function countBefore(tree: Tree, token: number): number | null {
+  const skipped = token > 1 && /^(?:more|others|people)$/.test(wordOf(tree, token - 1)) ? 2 : 1;
+  const numeral = token - skipped;
+  return numeral >= 0 && isNumeral(wordOf(tree, numeral)) ? numberAround(tree, numeral) : null;
+}

@@ -1,0 +1,105 @@
+/** Numbers as news writes them, "two dozen", "1.5 million", "tens of thousands", "half a million"; vague ones as their least value. */
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+  }),
+);
+
+const FACTORS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    dozen: 12,
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+  }),
+);
+
+/** Words of more than one: "hundreds" are 200 at the least, and in "tens of thousands" the last one is a factor. */
+const VAGUE: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    couple: 2,
+    tens: 20,
+    dozens: 24,
+    scores: 40,
+    hundreds: 200,
+    thousands: 2000,
+    millions: 2_000_000,
+  }),
+);
+
+const FIGURE = /^(\d[\d,]*(?:\.\d+)?)(?:[-–]\d[\d,]*)?$/;
+
+export function isNumeral(word: string): boolean {
+  return FACTORS.has(word) || VAGUE.has(word) || smallOf(word) !== null;
+}
+
+/** "two dozen", "three thousand twelve"; but "in 2004 twelve people" tells two numbers. */
+export function isOneNumber(numeral: string, next: string): boolean {
+  return FACTORS.has(next) || (FACTORS.has(numeral) && isNumeral(next));
+}
+
+/** The value of lower-case words that make one number, or null where they make none. */
+export function readNumber(words: readonly string[]): number | null {
+  if (!words.some(isNumeral)) return null;
+  let whole = 0;
+  let open: number | null = null;
+  for (const word of words) {
+    const factor: number | undefined = open === null ? FACTORS.get(word) : factorIn(word);
+    if (factor !== undefined) {
+      const product: number = (open ?? 1) * factor;
+      whole += factor < 1000 ? 0 : product;
+      open = factor < 1000 ? product : null;
+    } else open = startOf(word, open);
+  }
+  return Math.round(whole + (open ?? 0));
+}
+
+function factorIn(word: string): number | undefined {
+  return FACTORS.get(word) ?? FACTORS.get(word.replace(/s$/, ''));
+}
+
+function startOf(word: string, open: number | null): number | null {
+  if (word === 'half') return 0.5;
+  if (word === 'several' || word === 'few') return 2;
+  const value = VAGUE.get(word) ?? smallOf(word);
+  return value === null ? open : (open ?? 0) + value;
+}
+
+function smallOf(word: string): number | null {
+  const figure = FIGURE.exec(word)?.[1];
+  if (figure !== undefined) return Number(figure.replaceAll(',', ''));
+  const known = SMALL.get(word);
+  if (known !== undefined) return known;
+  const [ten = '', one = ''] = word.split('-');
+  const tens = SMALL.get(ten) ?? 0;
+  const ones = SMALL.get(one) ?? 10;
+  return tens >= 20 && ones < 10 ? tens + ones : null;
+}

@@ -1,0 +1,23 @@
+/** "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl": what is counted so is the verb's object. */
+
+import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
+
+export function raiseCounted(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  const isUpTo = wordOf(draft, verb + 1) === 'up' && wordOf(draft, verb + 2) === 'to';
+  if (!isUpTo && wordOf(draft, verb + 1) !== 'between') return;
+  const noun = heads[verb + (isUpTo ? 2 : 1)] as number;
+  if (noun <= verb || noun >= last || heads[noun] !== verb || deprels[noun] !== REL.obl) return;
+  if (!isCounted(draft, verb, noun) || hasChild(draft, { token: verb, last, relations: [REL.obj] }))
+    return;
+  deprels[noun] = REL.obj;
+  if (!isUpTo) return;
+  heads[verb + 1] = noun;
+  deprels[verb + 1] = REL.case;
+}
+
+function isCounted({ heads, deprels }: Draft, verb: number, noun: number): boolean {
+  for (let word = verb + 2; word < noun; word++)
+    if (heads[word] === noun && deprels[word] === REL.nummod) return true;
+  return false;
+}

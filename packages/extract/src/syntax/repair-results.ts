@@ -1,0 +1,50 @@
+/** "left 40 people/obj dead/amod", "found two men/obj shot/acl": what stands so behind an object says what became of it. */
+
+import { ADJECTIVE, type Draft, REL, wordOf } from './repair-draft.ts';
+
+/** Verbs with a state of their object behind it. */
+const RESULTING: ReadonlySet<string> = new Set(['leave', 'find']);
+
+const STATE =
+  /^(?:dead|wounded|injured|hurt|homeless|displaced|stranded|hospitali[sz]ed|unconscious|missing|trapped)$/;
+
+export function raiseResult(
+  draft: Draft,
+  { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
+): void {
+  if (!RESULTING.has(verb)) return;
+  const { heads, deprels } = draft;
+  for (let state = token + 2; state < last; state++) {
+    const noun = heads[state] as number;
+    if (noun >= state || heads[noun] !== token || deprels[noun] !== REL.obj) continue;
+    if (deprels[state] !== REL.amod && deprels[state] !== REL.acl) continue;
+    if (!STATE.test(wordOf(draft, state))) continue;
+    heads[state] = token;
+    deprels[state] = REL.xcomp;
+    draft.upos[state] = ADJECTIVE;
+    lowerBehind(draft, { state, noun, verb: token, last });
+    return;
+  }
+}
+
+/** "dead in Kabul": what hangs on the noun from behind its state tells of the deed. */
+function lowerBehind(
+  { heads, deprels }: Draft,
+  {
+    state,
+    noun,
+    verb,
+    last,
+  }: {
+    readonly state: number;
+    readonly noun: number;
+    readonly verb: number;
+    readonly last: number;
+  },
+): void {
+  for (let word = state + 1; word < last; word++) {
+    if (heads[word] !== noun || deprels[word] !== REL.nmod) continue;
+    heads[word] = verb;
+    deprels[word] = REL.obl;
+  }
+}

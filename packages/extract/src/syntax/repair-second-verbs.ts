@@ -1,0 +1,52 @@
+/** Repairs of a second verb that shares its doer with the first: "killed three officers and wounded eight". */
+
+import { isNumeral } from './read-number.ts';
+import {
+  childBefore,
+  type Draft,
+  isNounOrName,
+  PARTICIPLE,
+  PAST,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "killed one soldier and wounded/conj two others/conj": what follows the second verb with nothing between is its object. */
+export function claimObject(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  const first = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || first < 0 || first > verb) return;
+  const noun = phraseBehind(draft, verb, last);
+  if (noun < 0 || deprels[noun] !== REL.conj || heads[noun] !== first) return;
+  heads[noun] = verb;
+  deprels[noun] = REL.obj;
+  xpos[verb] = xpos[first] as number;
+}
+
+/** "killed three officers and wounded/amod eight/conj": no participle describes a number. */
+export function raiseSecond(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = heads[verb] as number;
+  if (deprels[verb] !== REL.amod || xpos[verb] !== PARTICIPLE || noun <= verb) return;
+  if (deprels[noun] !== REL.conj || !isNumeral(wordOf(draft, verb + 1))) return;
+  const first = heads[heads[noun] as number] as number;
+  const and = childBefore(draft, noun, -1, REL.cc);
+  if (first < 0 || and !== verb - 1 || deprels[heads[noun] as number] !== REL.obj) return;
+  heads[verb] = first;
+  deprels[verb] = REL.conj;
+  xpos[verb] = xpos[first] === PARTICIPLE ? PAST : (xpos[first] as number);
+  heads[and] = verb;
+  heads[noun] = verb;
+  deprels[noun] = REL.obj;
+}
+
+/** The head of a noun phrase of more than one word that opens right behind the verb, or -1. */
+function phraseBehind(draft: Draft, verb: number, last: number): number {
+  const { heads } = draft;
+  let noun = verb + 1;
+  while (noun < last && (heads[noun] as number) > noun) noun++;
+  if (noun === verb + 1 || noun >= last) return -1;
+  for (let word = verb + 1; word < noun; word++)
+    if ((heads[word] as number) > noun || draft.deprels[word] === REL.cc) return -1;
+  return isNounOrName(draft, noun) || isNumeral(wordOf(draft, noun - 1)) ? noun : -1;
+}
