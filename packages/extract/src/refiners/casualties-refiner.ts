@@ -1,7 +1,15 @@
 /** How many were killed, hurt, arrested, driven out, where the sentence says so for this deed. */
 
 import type { Casualties } from '../extraction.ts';
-import { caseOf, headOf, isWithin, relationOf, type Tree } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  isWithin,
+  relationOf,
+  type Tree,
+  xposOf,
+} from '../syntax/tree.ts';
 import { countOfToll } from './count-of-toll.ts';
 import type { Draft, Reading } from './draft.ts';
 import { countOfNoun, nounTollAt } from './noun-toll.ts';
@@ -44,7 +52,7 @@ function toldBy(draft: Draft, tree: Tree, token: number): Told {
   if (named && isNamedBy(draft, tree, token))
     return { toll: named, count: countOfNoun(tree, token) };
   const toll = tollAt(tree, token) ?? (token === base ? tollOf(draft) : undefined);
-  if (!toll || !isRelated(tree, token, base)) return NOTHING;
+  if (!toll || !isOfKind(draft, toll) || !isRelated(tree, token, base)) return NOTHING;
   return { toll, count: countOfToll(tree, token) };
 }
 
@@ -53,9 +61,30 @@ function tollOf({ coding }: Draft): Toll | undefined {
   return coding.type === 'COERCE' && coding.modes.includes('arrest') ? 'arrested' : undefined;
 }
 
-/** The deed itself, what it led to, or what it is part of. */
+/** "killed 33 and arrested six": arrests are not counted to the killing, nor the dead to the arrest. */
+function isOfKind(draft: Draft, toll: Toll): boolean {
+  if (toll === 'arrested') return draft.coding.type !== 'ASSAULT';
+  return tollOf(draft) !== 'arrested';
+}
+
+/** The deed itself, what it led to, or what it is part of; what someone else did beside it is not. */
 function isRelated(tree: Tree, token: number, base: number): boolean {
-  return token === base || isWithin(tree, token, base) || isWithin(tree, base, token);
+  if (token === base) return true;
+  if (isWithin(tree, token, base)) return !isOtherDeed(tree, token, base);
+  return isWithin(tree, base, token) && !isOtherDeed(tree, base, token);
+}
+
+/** "hit a checkpoint, killing eight, and in May two blasts killed 90": on the way up stands a clause with a doer of its own. */
+function isOtherDeed(tree: Tree, below: number, above: number): boolean {
+  for (let token = below; token !== above && token >= 0; token = headOf(tree, token))
+    if (relationOf(tree, token) === 'conj' && hasDoer(tree, token)) return true;
+  return false;
+}
+
+function hasDoer(tree: Tree, clause: number): boolean {
+  if (xposOf(tree, clause) === 'VBN' || childrenWith(tree, clause, 'nsubj').length === 0)
+    return false;
+  return childrenWith(tree, clause, 'obj').length > 0;
 }
 
 /** A noun's figure is this deed's only where the deed is told by the noun; "held over the deaths of 12" tells of another. */

@@ -15,9 +15,10 @@ import {
 } from '../syntax/tree.ts';
 
 export function countOfToll(tree: Tree, token: number): number | null {
-  const before = isCut(tree, token) ? countBefore(tree, token) : null;
+  const isAdjective = uposOf(tree, token) === 'ADJ';
+  const before = isAdjective || isCut(tree, token) ? countBefore(tree, token) : null;
   if (before !== null) return before;
-  const victims = uposOf(tree, token) === 'ADJ' ? describedBy(tree, token) : tollNouns(tree, token);
+  const victims = isAdjective ? describedBy(tree, token) : tollNouns(tree, token);
   for (const victim of victims) {
     const count = quantityOf(tree, victim);
     if (count !== null) return count;

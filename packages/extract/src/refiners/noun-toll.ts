@@ -2,7 +2,7 @@
 
 import { quantityOf } from '../syntax/quantity-of.ts';
 import { isNumeral } from '../syntax/read-number.ts';
-import { caseOf, childrenWith, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Toll } from './toll-at.ts';
 
 const TOLLS: ReadonlyMap<string, Toll> = new Map([
@@ -26,7 +26,7 @@ const REACHING: ReadonlySet<string> = new Set(
 const REACH = 14;
 
 export function nounTollAt(tree: Tree, noun: number): Toll | undefined {
-  const toll = TOLLS.get(lemmaOf(tree, noun));
+  const toll = uposOf(tree, noun) === 'NOUN' ? TOLLS.get(lemmaOf(tree, noun)) : undefined;
   if (toll === undefined || lemmaOf(tree, noun) !== 'toll') return toll;
   return childrenWith(tree, noun, 'compound').some((part) => wordOf(tree, part) === 'death')
     ? toll

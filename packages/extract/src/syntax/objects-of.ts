@@ -55,9 +55,10 @@ function isEachOther(first: string | undefined, second: string | undefined): boo
   return (first === 'each' && second === 'other') || (first === 'one' && second === 'another');
 }
 
-/** "killed at least 12 people": a number's own preposition does not make its noun an adjunct. */
+/** "killed at least 12 people", "injured more than 20": a number's own preposition does not make its noun an adjunct. */
 function isEstimate(tree: Tree, noun: number): boolean {
-  return caseOf(tree, noun) === '' && childWith(tree, noun, 'nummod') >= 0 && !isTime(tree, noun);
+  const isCounted = uposOf(tree, noun) === 'NUM' || childWith(tree, noun, 'nummod') >= 0;
+  return isCounted && caseOf(tree, noun) === '' && !isTime(tree, noun);
 }
 
 /** "the town that rebels captured": what a relative clause leaves out is what it describes. */

@@ -1,13 +1,19 @@
-/** "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl": what is counted so is the verb's object. */
+/** "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl", "hurt over/case 30/obl": what is counted so is the verb's object. */
 
+import { isNumeral } from './read-number.ts';
 import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
+
+/** "faces up to 15 years in prison": a measure is of no one. */
+const MEASURE =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|degrees?|points?|times?|dollars?|euros?)$/;
 
 export function raiseCounted(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
   const isUpTo = wordOf(draft, verb + 1) === 'up' && wordOf(draft, verb + 2) === 'to';
-  if (!isUpTo && wordOf(draft, verb + 1) !== 'between') return;
+  if (!isUpTo && !/^(?:between|over)$/.test(wordOf(draft, verb + 1))) return;
   const noun = heads[verb + (isUpTo ? 2 : 1)] as number;
   if (noun <= verb || noun >= last || heads[noun] !== verb || deprels[noun] !== REL.obl) return;
+  if (MEASURE.test(wordOf(draft, noun))) return;
   if (!isCounted(draft, verb, noun) || hasChild(draft, { token: verb, last, relations: [REL.obj] }))
     return;
   deprels[noun] = REL.obj;
@@ -16,7 +22,9 @@ export function raiseCounted(draft: Draft, verb: number, last: number): void {
   deprels[verb + 1] = REL.case;
 }
 
-function isCounted({ heads, deprels }: Draft, verb: number, noun: number): boolean {
+function isCounted(draft: Draft, verb: number, noun: number): boolean {
+  const { heads, deprels } = draft;
+  if (isNumeral(wordOf(draft, noun))) return true;
   for (let word = verb + 2; word < noun; word++)
     if (heads[word] === noun && deprels[word] === REL.nummod) return true;
   return false;

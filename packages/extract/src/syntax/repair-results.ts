@@ -6,7 +6,7 @@ import { ADJECTIVE, type Draft, REL, wordOf } from './repair-draft.ts';
 const RESULTING: ReadonlySet<string> = new Set(['leave', 'find']);
 
 const STATE =
-  /^(?:dead|wounded|injured|hurt|homeless|displaced|stranded|hospitali[sz]ed|unconscious|missing|trapped)$/;
+  /^(?:dead|wounded|injured|hurt|homeless|displaced|stranded|hospitalised|hospitalized|unconscious|missing|trapped)$/;
 
 export function raiseResult(
   draft: Draft,
@@ -15,15 +15,16 @@ export function raiseResult(
   if (!RESULTING.has(verb)) return;
   const { heads, deprels } = draft;
   for (let state = token + 2; state < last; state++) {
-    const noun = heads[state] as number;
-    if (noun >= state || heads[noun] !== token || deprels[noun] !== REL.obj) continue;
-    if (deprels[state] !== REL.amod && deprels[state] !== REL.acl) continue;
     if (!STATE.test(wordOf(draft, state))) continue;
-    heads[state] = token;
-    deprels[state] = REL.xcomp;
-    draft.upos[state] = ADJECTIVE;
-    lowerBehind(draft, { state, noun, verb: token, last });
-    return;
+    const noun = heads[state] as number;
+    const describes = deprels[state] === REL.amod || deprels[state] === REL.acl;
+    const isBehind = noun > token && noun < state && heads[noun] === token;
+    if (describes && isBehind && deprels[noun] === REL.obj) {
+      heads[state] = token;
+      deprels[state] = REL.xcomp;
+      lowerBehind(draft, { state, noun, verb: token, last });
+    }
+    if (heads[state] === token && deprels[state] === REL.xcomp) draft.upos[state] = ADJECTIVE;
   }
 }
 
