@@ -15,6 +15,7 @@ import type { PhraseReading } from './phrase-reading.ts';
 export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading): boolean {
   const lemma = lemmaOf(tree, noun);
   if (uposOf(tree, noun) !== 'NOUN' || isAgentNoun(lemma, agents)) return false;
+  if (FIRING.has(lemma)) return true;
   if (/ing$|\d/.test(lemma) || knowledge.resolveActor({ phrase: lemma }) !== undefined)
     return false;
   const owners = childrenWith(tree, noun, 'compound', 'amod', 'nmod:poss', 'nmod', 'conj').some(
@@ -29,6 +30,9 @@ export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseR
       : !RANKS.has(word) && isAgentNoun(word, agents) && !gear.has(word);
   return !owners && !modifierLemmas(tree, noun).some(isOfPeople);
 }
+
+/** "police firing": what they do is none of them. */
+const FIRING = new Set(['firing', 'shelling', 'shooting', 'bombing', 'killing', 'beating']);
 
 /** What of a military stands for it where it is struck: "military positions", but not "military measures". */
 const HELD = new Set(

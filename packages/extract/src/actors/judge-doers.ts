@@ -50,7 +50,7 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
 function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
-  if (isArmedVessel(content, actors.tree)) return false;
+  if (isArmedVessel(content, actors.tree) || isColumn(content, actors.tree)) return false;
   return (
     !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
   );
@@ -63,6 +63,20 @@ function isArmedVessel(head: number, tree: Tree): boolean {
     modifierLemmas(tree, head).some((word) => ARMED_AS.has(word))
   );
 }
+
+/** "guerrilla columns", "an army patrol": fighters on their way. */
+function isColumn(head: number, tree: Tree): boolean {
+  return (
+    /^(?:column|patrol)$/.test(lemmaOf(tree, head)) &&
+    modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word))
+  );
+}
+
+const FIGHTING_AS = new Set(
+  'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary'.split(
+    ' ',
+  ),
+);
 
 const ARMED_AS = new Set([
   'missile',

@@ -5,6 +5,7 @@ import type { Name } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { asInLowerCase } from './as-in-lower-case.ts';
 import { bornName } from './born-name.ts';
 import { discoverActor } from './discover-actor.ts';
 import { isOfOtherCountry } from './is-of-other-country.ts';
@@ -39,9 +40,12 @@ function resolvePhrase(
   { tree, knowledge, date, countries, nameAt, sentenceAt }: PhraseReading,
 ): ResolvedActor | undefined {
   const name = nameAt(head);
-  const { start, end } = nounPhraseOf(tree, content);
+  const phrase = nounPhraseOf(tree, content);
+  const isShouted = !LOWER_CASE.test(sentenceAt(head));
   return knowledge.resolveActor({
-    phrase: tree.document.text.slice(start, end),
+    phrase: isShouted
+      ? asInLowerCase(tree, phrase, knowledge)
+      : tree.document.text.slice(phrase.start, phrase.end),
     head: lemmaOf(tree, content),
     ...(date === undefined ? {} : { date }),
     ...(name === undefined ? {} : { nameType: name.type }),
@@ -49,6 +53,8 @@ function resolvePhrase(
     cautious: true,
   });
 }
+
+const LOWER_CASE = /\p{Ll}{2}/u;
 
 /** Rockets and guns of which the text does not say whose they are. */
 function isGearOfNoOne(

@@ -33,7 +33,11 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const isTaken = (token: number): boolean => composer.isTaken(token) || meaningOf(token) !== null;
   const isSpeech = (token: number): boolean => operatorNameAt(token) === 'say';
   const duties = findDuties({ tree, isTaken, isSpeech, canAct });
-  return { meanings: [...meanings, ...answers.meanings, ...duties], spokenOf, operatorNameAt };
+  return {
+    meanings: [...meanings, ...answers.meanings, ...duties],
+    spokenOf: [...spokenOf, ...answers.spokenOf],
+    operatorNameAt,
+  };
 }
 
 /** What no other word has taken up, and what others only speak of. */

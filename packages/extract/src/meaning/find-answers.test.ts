@@ -41,4 +41,21 @@ describe('who answers for a deed', () => {
     expect(event?.type).toBe('ASSAULT');
     expect(event?.actors.map(({ text }) => text)).toEqual(['The militia']);
   });
+
+  test('whom someone is said to be behind it did it, on that word, on its own day', () => {
+    const { events } = read(
+      'The church lost its roof. Peru believes the rebels were responsible for setting fire to a church in Lima on 19 April.',
+    );
+    expect(
+      events.map(({ type, factuality, actors, date }) => [
+        type,
+        factuality,
+        actors.map(({ text }) => text).join(),
+        date?.value,
+      ]),
+    ).toEqual([
+      ['ACCUSE', 'ASSERTED', 'Peru', '2024-12-10'],
+      ['ASSAULT', 'REPORTED', 'the rebels', '2024-04-19'],
+    ]);
+  });
 });

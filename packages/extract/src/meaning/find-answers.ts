@@ -28,21 +28,33 @@ export interface Answers {
   readonly meanings: readonly Meaning[];
   /** Deeds that an accusation has taken up. */
   readonly taken: readonly number[];
+  /** These deeds, done by whom the accusation says. */
+  readonly spokenOf: readonly Meaning[];
 }
 
 export function findAnswers(reading: Reading): Answers {
   const meanings: Meaning[] = [];
   const taken: number[] = [];
+  const spokenOf: Meaning[] = [];
   for (let speech = 0; speech < reading.tree.document.length; speech++) {
     if (uposOf(reading.tree, speech) !== 'VERB' || !isSpeech(speech, reading)) continue;
     for (const clause of childrenWith(reading.tree, speech, 'ccomp', 'xcomp')) {
       const answer = answerIn(clause, speech, reading);
       if (!answer) continue;
       meanings.push(answer);
-      if (answer.coding.type === 'ACCUSE') taken.push(...answer.parts);
+      if (answer.coding.type !== 'ACCUSE') continue;
+      taken.push(...answer.parts);
+      spokenOf.push(...putDown(reading.meaningOf(clause)));
     }
   }
-  return { meanings, taken };
+  return { meanings, taken, spokenOf };
+}
+
+/** "said the rebels were behind the murder of a judge": the rebels murdered a judge, on the speaker's word. */
+function putDown(deed: Meaning | null): readonly Meaning[] {
+  if (deed?.coding.type !== 'ASSAULT') return [];
+  const steps = [...deed.steps, 'someone is said to be behind it'];
+  return [{ ...deed, stance: 'reported', recalled: 'judged', steps }];
 }
 
 function isSpeech(token: number, { operatorAt }: Reading): boolean {
@@ -145,6 +157,7 @@ const ANSWER: Entry = {
   ...standInEntry({ origin: 'find-answers', pattern: 'said it was behind …' }),
   head: 'say',
   frame: { actors: ['subject'], recipients: [], mutual: false },
-  meaning: { kind: 'deed', coding: ADMITTED },
+  // What it speaks of is another event than the speaking.
+  meaning: { kind: 'operator', name: 'answer', table: new Map() },
   specificity: 1,
 };

@@ -1,6 +1,8 @@
 /** What an operator makes of the deed it governs, by its table and by how the two stand to each other. */
 
+import { verbMorphologyOf } from '@dateline/language';
 import type { Coding, Entry, Outcome } from '../lexicon/entry.ts';
+import { isSubjunctive } from '../syntax/is-subjunctive.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
@@ -28,6 +30,7 @@ export function judgeOperator(
 ): Judgement {
   if (entry.meaning.kind !== 'operator') return 'nothing governed';
   const { table, name } = entry.meaning;
+  if (isOtherSuggestion(view, name)) return 'nothing governed';
   const hasClause = governsClause(view, entry.kind);
   if (!content && !hasClause && !PROMISES.has(name) && !isAskedFor(view, entry))
     return 'nothing governed';
@@ -43,6 +46,17 @@ export function judgeOperator(
   return refused && judged === outcome
     ? { kind: 'code', coding: REFUSAL, stance: 'asserted' }
     : judged;
+}
+
+/** "suggested that the army had fired" says so; "suggested that the army withdraw" asks for it. */
+function isOtherSuggestion({ tree, token }: PredicateView, name: string): boolean {
+  if (lemmaOf(tree, token) !== 'suggest') return false;
+  const [clause] = childrenWith(tree, token, 'ccomp');
+  if (clause === undefined) return name === 'say';
+  const { tense, modal } = verbMorphologyOf(tree.document, clause);
+  const isTold =
+    tense !== undefined && modal !== 'should' && modal !== 'must' && !isSubjunctive(tree, clause);
+  return isTold ? name === 'appeal' : name === 'say';
 }
 
 /** Whoever urges others not to sell asks for something, too; only calls for a boycott are against someone. */

@@ -52,6 +52,11 @@ describe('dates of events', () => {
       ['ACCUSE 2024-12-10 PUBLICATION'],
     ],
     [
+      'of the year to come, for what is planned',
+      'The two ministers will meet on 16 February.',
+      ['AGREE 2025-02-16 stated'],
+    ],
+    [
       'not of who claims it',
       'On Monday the Red Front claimed the bombing of a bus on 3 May.',
       ['ASSAULT 2024-05-03 stated'],

@@ -12,6 +12,7 @@ import { headOf, isWithin, relationOf, type Tree, tokenAt, uposOf } from '../syn
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { asDate, precisionOf, publicationOf } from './date-of-time.ts';
 import type { Draft, Reading } from './draft.ts';
+import { putBack } from './put-back.ts';
 import { stretchDate } from './stretch-date.ts';
 
 const SENTENCES_BACK = 1;
@@ -23,7 +24,8 @@ export function refineDate(draft: Draft, reading: Reading): Draft {
     stretchDate(draft, reading) ??
     (draft.meaning.recalled ? null : dateAround(draft, reading));
   if (!date) return draft;
-  return { ...draft, date, historical: isHistorical(date, reading.published) };
+  const past = putBack(date, draft, reading);
+  return { ...draft, date: past, historical: isHistorical(past, reading.published) };
 }
 
 function dateAround(draft: Draft, reading: Reading): DateFinding | null {

@@ -55,7 +55,9 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
 }
 
 const FIRE = new Set(
-  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast'.split(' '),
+  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast firing fire gunfire shooting barrage'.split(
+    ' ',
+  ),
 );
 
 function behind(tree: Tree, deed: number, preposition: string): number[] {
@@ -64,10 +66,13 @@ function behind(tree: Tree, deed: number, preposition: string): number[] {
     .flatMap((noun) => conjunctsOf(tree, noun));
 }
 
-/** "died in a Hezbollah ambush"; "the Lima attack" was in Lima. */
-function bandsBefore(deed: number, { tree, actors }: Reading): number[] {
+/** "died in a Hezbollah ambush" or "in police firing"; "the Lima attack" was in Lima. */
+function bandsBefore(deed: number, { tree, actors, lexicon }: Reading): number[] {
+  const doers = lexicon.classOf('doer');
   return childrenWith(tree, deed, 'compound', 'nmod:poss').filter(
-    (child) => child < deed && actors.actorAt(child)?.actor.kind === 'GROUP',
+    (child) =>
+      child < deed &&
+      (doers.has(lemmaOf(tree, child)) || actors.actorAt(child)?.actor.kind === 'GROUP'),
   );
 }
 
@@ -90,5 +95,5 @@ function claimants(tree: Tree, deed: number): number[] {
 }
 
 const COMMITTING = new Set(
-  'claim carry stage launch conduct mount commit perpetrate unleash order'.split(' '),
+  'claim carry stage launch conduct mount commit perpetrate unleash order lay set'.split(' '),
 );

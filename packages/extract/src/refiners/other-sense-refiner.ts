@@ -3,8 +3,9 @@
 import { verbMorphologyOf } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
 import { isPlural } from '../syntax/is-plural.ts';
+import { isSubjunctive } from '../syntax/is-subjunctive.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
@@ -38,14 +39,6 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
     if (parts.length > 0) return modal === 'would' || modal === 'will';
     return tense !== undefined && modal !== 'must' && modal !== 'should';
   });
-}
-
-/** "insisted that the union change its rules": a verb without -s after one subject says what shall be. */
-function isSubjunctive(tree: Tree, clause: number): boolean {
-  const subject = childWith(tree, clause, 'nsubj', 'nsubj:pass');
-  if (subject < 0 || childWith(tree, subject, 'conj') >= 0) return false;
-  const single = xposOf(tree, subject) === 'NN' || xposOf(tree, subject) === 'NNP';
-  return single && xposOf(tree, clause) === 'VBP';
 }
 
 /** "asked not to be named" asks for nothing that is news. */

@@ -65,6 +65,26 @@ describe('what is told as fact', () => {
       'Kenya said Uganda must take back the fighters captured by Somali troops.',
       ['ASSAULT', 'REQUEST'],
     ],
+    [
+      'what they had maps for is not',
+      'They had bombs, tubes and maps for carrying out attacks.',
+      [],
+    ],
+    [
+      'what someone suggests is so is',
+      'The radio suggested that the army had killed the judge.',
+      ['ASSAULT'],
+    ],
+    [
+      'what someone suggests is going on is',
+      'The minister suggested that Iran was arming the rebels.',
+      ['AID'],
+    ],
+    [
+      'what someone suggests others do is not',
+      'The envoy suggested that the army withdraw from the town.',
+      [],
+    ],
     ['what weapons are for is not', 'They had bombs and maps for carrying out attacks.', []],
     ['what was plotted is not', 'Two teenagers plotted an attack on a school.', []],
     ['what a weapon was used for is', 'Rebels used mortars to shell the town.', ['ASSAULT']],

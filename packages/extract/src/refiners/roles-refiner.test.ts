@@ -165,6 +165,46 @@ describe('who does what to whom', () => {
       ['PROTEST Crowds >'],
     ],
     [
+      'who fired, by the word before the firing',
+      'One man was killed in police firing in Lima.',
+      ['ASSAULT police > One man'],
+    ],
+    [
+      'who laid the ambush',
+      'Six nurses were killed in an ambush laid by the Red Front.',
+      ['ASSAULT the Red Front > Six nurses'],
+    ],
+    [
+      'fighters on their way',
+      'Guerrilla columns attacked a hospital in Lima.',
+      ['ASSAULT Guerrilla columns > a hospital'],
+    ],
+    [
+      'no newspaper column',
+      'A gossip column attacked the mayor of Lima.',
+      ['ASSAULT > the mayor of Lima'],
+    ],
+    [
+      'people called by no more than that',
+      'Hooded individuals shot two passersby in Lima.',
+      ['ASSAULT Hooded individuals > two passersby'],
+    ],
+    [
+      'no country for a word in capitals',
+      'A JUDGE WAS SHOT BY MEN IN A MOVING CAR.',
+      ['ASSAULT MEN > A JUDGE'],
+    ],
+    [
+      'whose the office is, in capitals, too',
+      'GUNMEN ATTACKED A LABOR UNION OFFICE.',
+      ['ASSAULT GUNMEN > A LABOR UNION OFFICE'],
+    ],
+    [
+      'those whom only a capital tells from words',
+      'GUNMEN MURDERED TWO JESUITS.',
+      ['ASSAULT GUNMEN > TWO JESUITS'],
+    ],
+    [
       'who ambushed, by the word before the ambush',
       'A nurse was killed in a Hezbollah ambush.',
       ['ASSAULT Hezbollah > A nurse'],

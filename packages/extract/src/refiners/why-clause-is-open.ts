@@ -4,6 +4,7 @@ import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
 import {
   childrenWith,
+  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -50,6 +51,8 @@ function isMatter(tree: Tree, base: number): boolean {
   const relation = relationOf(tree, base);
   const governor = headOf(tree, base);
   if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
+  // "suggested that Chad was arming them"
+  if (childWith(tree, base, 'nsubj', 'nsubj:pass') >= 0) return false;
   const isGerund = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')].some(
     (token) => xposOf(tree, token) === 'VBG',
   );
@@ -94,8 +97,13 @@ function isUse(base: number, { tree, lexicon }: Reading): boolean {
     return false;
   if (!childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'for'))
     return false;
-  const governor = lemmaOf(tree, headOf(tree, clause));
-  return HAVING.has(governor) || lexicon.classOf('gear').has(governor);
+  const governor = headOf(tree, clause);
+  const holder = headOf(tree, firstConjunct(tree, governor));
+  return (
+    HAVING.has(lemmaOf(tree, governor)) ||
+    lexicon.classOf('gear').has(lemmaOf(tree, governor)) ||
+    (uposOf(tree, governor) === 'NOUN' && holder >= 0 && HAVING.has(lemmaOf(tree, holder)))
+  );
 }
 
 const HAVING = new Set(

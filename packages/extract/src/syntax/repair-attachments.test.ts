@@ -26,6 +26,8 @@ describe('the lexicon puts right', () => {
     ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],
     ['Donors threatened to cut aid.', 'cut', 'threatened xcomp'],
     ['Kenya evacuated part of its embassy staff from Juba on Friday.', 'Juba', 'evacuated obl'],
+    ['Two men were killed in police firing near the bank.', 'firing', 'killed obl'],
+    ['Two men were killed in police firing near the bank.', 'police', 'firing compound'],
     ['Washington ruled out lifting the sanctions.', 'lifting', 'ruled xcomp'],
     ['The ministry threatened measures against the firm.', 'measures', 'threatened obj'],
     ['An amnesty was granted to the deserters by the king.', 'king', 'granted obl:agent'],

@@ -15,6 +15,7 @@ import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
+import { nameFiring } from './repair-firing.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseSecond } from './repair-second-verbs.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
@@ -53,6 +54,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
   for (let token = first; token < last; token++) {
     readAsVerb(draft, token, frames);
     readBetween(draft, token, last);
+    nameFiring(draft, token, last);
     joinEnding(draft, token, last);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);

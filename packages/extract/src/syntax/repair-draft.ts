@@ -64,6 +64,7 @@ export const INFINITIVE = XPOS.indexOf('VB');
 export const GERUND = XPOS.indexOf('VBG');
 export const PAST = XPOS.indexOf('VBD');
 export const PARTICIPLE = XPOS.indexOf('VBN');
+export const SINGULAR = XPOS.indexOf('NN');
 export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
 const TO = XPOS.indexOf('TO');

@@ -29,6 +29,13 @@ describe('splitSentences', () => {
     ['BEIRUT (Reuters) - Rebels fired rockets.', ['BEIRUT (Reuters) -', 'Rebels fired rockets.']],
     ['PARIS, March 3 (AFP) — The minister left.', ['PARIS, March 3 (AFP) —', 'The minister left.']],
     ['WASHINGTON -- The president spoke.', ['WASHINGTON --', 'The president spoke.']],
+    [
+      'LIMA, 3 MAY 90 (EFE) -- [TEXT] MINERS WENT HOME. [REPORTER] ALL OF THEM?',
+      ['LIMA, 3 MAY 90 (EFE) -- [TEXT]', 'MINERS WENT HOME.', '[REPORTER]', 'ALL OF THEM?'],
+    ],
+    ['[INTERVIEW] [TEXT] They left.', ['[INTERVIEW] [TEXT]', 'They left.']],
+    ['[NATO] has gone. [The fleet] came.', ['[NATO] has gone.', '[The fleet] came.']],
+    ['THE UNIP [RULING PARTY] WON.', ['THE UNIP [RULING PARTY] WON.']],
     ['NATO - the alliance - met in Madrid.', ['NATO -', 'the alliance - met in Madrid.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);

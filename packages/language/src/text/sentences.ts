@@ -1,7 +1,7 @@
 /**
  * Tokens to sentences. A stop ends a sentence unless it belongs to an abbreviation that something must
  * follow; a line break ends one unless the line was merely wrapped; the dateline at the head of a story
- * stands alone, so that the parser meets the sentence as such.
+ * and the marks of editors stand alone, so that the parser meets the sentence as such.
  */
 
 import type { Sentence } from '../document.ts';
@@ -12,6 +12,7 @@ import {
   OPENING_ABBREVIATIONS,
 } from './abbreviations.ts';
 import { datelineLength } from './dateline.ts';
+import { afterMarks } from './editors-marks.ts';
 import type { Spans } from './spans.ts';
 
 /** Parsing costs grow with the square of a sentence; what is longer is cut and flagged. */
@@ -22,7 +23,8 @@ export function splitSentences(text: string, tokens: Spans): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   while (first < tokens.length) {
-    const last = startsLine(words, first) ? first + datelineLength(text, tokens, first) : first;
+    const dateline = startsLine(words, first) ? datelineLength(text, tokens, first) : 0;
+    const last = afterMarks(text, tokens, first + dateline);
     first =
       last > first
         ? closeSentence(words, first, last, sentences)

@@ -1,0 +1,46 @@
+/** Repairs of a deed in "-ing" that was taken for a clause of its own, and its doer for all that is meant. */
+
+import {
+  type Draft,
+  GERUND,
+  hasChild,
+  isNounOrName,
+  NOUN,
+  REL,
+  SINGULAR,
+  wordOf,
+} from './repair-draft.ts';
+
+const DEEDS = /^(?:firing|shelling|bombing|shooting)$/;
+
+/** "died in police/obl firing/VBG near the bank", "in police/compound firing/VBG/advcl": in firing by the police. */
+export function nameFiring(draft: Draft, token: number, last: number): void {
+  const { heads, deprels, upos, xpos } = draft;
+  if (xpos[token] !== GERUND || !DEEDS.test(wordOf(draft, token))) return;
+  const verb = verbOver(draft, token);
+  // "in police firing shots" tells what they fired.
+  if (verb < 0 || hasChild(draft, { token, last, relations: [REL.obj] })) return;
+  upos[token] = NOUN;
+  xpos[token] = SINGULAR;
+  heads[token] = verb;
+  deprels[token] = REL.obl;
+  heads[token - 2] = token;
+  heads[token - 1] = token;
+  deprels[token - 1] = REL.compound;
+  for (let child = token + 1; child < last; child++)
+    if (heads[child] === token && deprels[child] === REL.obl) deprels[child] = REL.nmod;
+}
+
+/** The verb that "in police firing" hangs on, or -1 where the three words are something else. */
+function verbOver(draft: Draft, token: number): number {
+  const { heads, deprels } = draft;
+  const [preposition, doer] = [token - 2, token - 1];
+  if (preposition < 0 || !/^(?:in|by|during)$/.test(wordOf(draft, preposition))) return -1;
+  if (!isNounOrName(draft, doer)) return -1;
+  const above = heads[token] as number;
+  if (heads[doer] === token)
+    return deprels[doer] === REL.compound && heads[preposition] === token ? above : -1;
+  if (heads[preposition] !== doer || deprels[doer] !== REL.obl) return -1;
+  const verb = heads[doer] as number;
+  return above === verb || above === doer ? verb : -1;
+}
