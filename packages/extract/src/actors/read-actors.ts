@@ -68,37 +68,40 @@ export function readActors(reading: ActorReading): ActorReader {
     return full ? named(full) : null;
   };
   const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree) };
-  const direct = onceEach((head) => readPhrase(head, phrases));
-  const recall = onceEach((head): ReadActor | null => {
+  const direct = onceEach(tree, (head) => readPhrase(head, phrases));
+  const recall = onceEach(tree, (head): ReadActor | null => {
     const own = direct(head);
     return (
       apposedActor({ tree, nameAt }, own, direct) ??
       (own && (recallActor(tree, own, direct) ?? own))
     );
   });
-  const told = onceEach((head): readonly ReadActor[] => {
+  const told = onceEach(tree, (head): readonly ReadActor[] => {
     const several = severalActors(head, { ...phrases, actorAt: recall });
     return several.length > 0 ? several : asList(recall(head));
   });
-  const actorsAt = onceEach((head): readonly ReadActor[] => {
+  const actorsAt = onceEach(tree, (head): readonly ReadActor[] => {
     const meant = meantBefore(head, { ...reading, actorAt: recall, actorsAt: told });
     if (meant.length > 0) return meant;
     const owned = ownedActors(head, { ...reading, own: recall(head), actorsAt });
     return owned.length > 0 ? owned : told(head);
   });
   const actorAt = (head: number): ReadActor | null => actorsAt(head)[0] ?? null;
-  const canAct = onceEach((head) => isEvidentlySomeone(head, phrases) || actorsAt(head).length > 0);
+  const canAct = onceEach(
+    tree,
+    (head) => isEvidentlySomeone(head, phrases) || actorsAt(head).length > 0,
+  );
   return { tree, actorsAt, actorAt, canAct, names, nameAt, namedActor: named };
 }
 
 /** Nothing of a phrase is found out twice. */
-function onceEach<Found>(find: (head: number) => Found): (head: number) => Found {
-  const known = new Map<number, Found>();
-  return (head) => {
-    const before = known.get(head);
+function onceEach<Found>({ document: { length } }: Tree, find: (head: number) => Found) {
+  const known = new Array<Found | undefined>(length).fill(undefined);
+  return (head: number): Found => {
+    const before = known[head];
     if (before !== undefined) return before;
     const found = find(head);
-    known.set(head, found);
+    known[head] = found;
     return found;
   };
 }

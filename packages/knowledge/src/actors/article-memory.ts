@@ -5,6 +5,7 @@
  * was asked of it is forgotten.
  */
 import { ownCopy } from '../own-copy.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 
 /** How far around a phrase one had to look to understand it. */
@@ -18,104 +19,61 @@ interface Resolution {
 type Resolve = (query: ActorQuery) => Resolution;
 
 export class ArticleMemory {
-  readonly #always = new Answers(mostAlways);
-  readonly #onDays = new Map<string | undefined, Answers>();
-  #onDay = new Answers(mostHere);
-  #inArticle = new Answers(mostHere);
-  #date: string | undefined;
+  readonly #always = new KeptAnswers(mostAlways);
+  readonly #onDays = new Map<string | undefined, KeptAnswers>();
+  #onDay = new KeptAnswers(mostHere);
+  #day: string | undefined;
+  #inArticle = new KeptAnswers(mostHere);
+  #articleDay: string | undefined;
   #countries: ActorQuery['countries'];
 
   answer(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
-    const { date, countries } = query;
-    if (date !== this.#date) this.#turnToDay(date);
-    if (countries !== this.#countries) this.#turnToArticle(countries);
+    if (query.date !== this.#day) this.#turnToDay(query.date);
+    const isOfArticle = query.countries !== undefined;
+    if (isOfArticle) this.#turnToArticle(query);
     const known =
-      this.#always.find(query) ?? this.#onDay.find(query) ?? this.#inArticle.find(query);
+      this.#always.find(query) ??
+      this.#onDay.find(query) ??
+      (isOfArticle ? this.#inArticle.find(query) : undefined);
     return known === undefined ? this.#resolve(query, resolve) : known.answer;
   }
 
   #resolve(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
     const kept = { ...query, phrase: ownCopy(query.phrase) };
     const { answer, asked } = resolve(kept);
-    this.#answersTo(asked)?.add(kept, answer);
+    this.#answersTo(asked, query)?.add(kept, answer);
     return answer;
   }
 
-  #answersTo(asked: Asked): Answers | undefined {
+  #answersTo(asked: Asked, { countries }: ActorQuery): KeptAnswers | undefined {
     switch (asked) {
       case 'nothing':
         return this.#always;
       case 'day':
         return this.#onDay;
       case 'article':
-        return this.#inArticle;
+        // Of no article there is no more to know on any other occasion.
+        return countries === undefined ? this.#onDay : this.#inArticle;
       case 'sentence':
         return undefined;
     }
   }
 
   #turnToDay(date: string | undefined): void {
-    this.#onDays.set(this.#date, this.#onDay);
+    this.#onDays.set(this.#day, this.#onDay);
     if (this.#onDays.size >= mostDays) this.#onDays.clear();
-    this.#onDay = this.#onDays.get(date) ?? new Answers(mostHere);
-    this.#date = date;
-    this.#inArticle = new Answers(mostHere);
+    this.#onDay = this.#onDays.get(date) ?? new KeptAnswers(mostHere);
+    this.#day = date;
   }
 
-  #turnToArticle(countries: ActorQuery['countries']): void {
-    this.#inArticle = new Answers(mostHere);
+  #turnToArticle({ date, countries }: ActorQuery): void {
+    if (date === this.#articleDay && countries === this.#countries) return;
+    this.#articleDay = date;
     this.#countries = countries;
+    this.#inArticle = new KeptAnswers(mostHere);
   }
 }
 
 const mostAlways = 20_000;
 const mostHere = 1_000;
 const mostDays = 200;
-
-/** How a phrase was asked about. A step may ask whether there is a sentence at all without reading it. */
-interface Way {
-  readonly head: string | undefined;
-  readonly nameType: ActorQuery['nameType'];
-  readonly cautious: boolean | undefined;
-  readonly hasContext: boolean;
-}
-
-interface Answer extends Way {
-  readonly answer: ResolvedActor | undefined;
-}
-
-/** By phrase; most are asked about in one way only. */
-class Answers {
-  readonly #byPhrase = new Map<string, Answer[]>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  find({ phrase, head, nameType, cautious, context }: ActorQuery): Answer | undefined {
-    const answers = this.#byPhrase.get(phrase);
-    if (answers === undefined) return undefined;
-    const hasContext = context !== undefined;
-    for (const known of answers)
-      if (
-        known.head === head &&
-        known.nameType === nameType &&
-        known.cautious === cautious &&
-        known.hasContext === hasContext
-      )
-        return known;
-    return undefined;
-  }
-
-  add(
-    { phrase, head, nameType, cautious, context }: ActorQuery,
-    answer: ResolvedActor | undefined,
-  ): void {
-    if (this.#byPhrase.size >= this.#most) this.#byPhrase.clear();
-    const fresh = { head, nameType, cautious, hasContext: context !== undefined, answer };
-    const known = this.#byPhrase.get(phrase);
-    if (known === undefined) this.#byPhrase.set(phrase, [fresh]);
-    else known.push(fresh);
-  }
-}
