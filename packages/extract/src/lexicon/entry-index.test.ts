@@ -31,9 +31,9 @@ const headed = (head: string): EntryIndex =>
 function patternsAt(index: EntryIndex, site: Partial<Record<keyof Site, readonly string[]>>) {
   const { words = [], obliques = [], modifiers = [] } = site;
   const found = index.candidatesAt({
-    words: new Set(words),
+    words,
     obliques: obliques.map((word) => ({ word })),
-    modifiers: new Set(modifiers),
+    modifiers,
   });
   return found.map(({ pattern }) => pattern);
 }

@@ -7,9 +7,9 @@ import type { Entry } from './entry.ts';
 
 /** What stands around a head word. */
 export interface Site {
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   readonly obliques: readonly { readonly word: string }[];
-  readonly modifiers: ReadonlySet<string>;
+  readonly modifiers: readonly string[];
 }
 
 /** So few entries are compared sooner than looked up. */
@@ -41,7 +41,10 @@ export class EntryIndex {
     const marks = new Uint8Array(this.all.length);
     for (const position of this.#asked?.open.positions ?? []) marks[position] = 1;
     for (const position of asked) marks[position] = 1;
-    return this.all.filter((_, position) => marks[position] === 1);
+    const found: Entry[] = [];
+    for (let position = 0; position < marks.length; position++)
+      if (marks[position] === 1) found.push(this.all[position] as Entry);
+    return found;
   }
 }
 

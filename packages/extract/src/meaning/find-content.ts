@@ -3,6 +3,7 @@
 import type { Entry, Part, WordKind } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
+  childrenAmong,
   childrenWith,
   childWith,
   isNominal,
@@ -111,7 +112,7 @@ function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Governing
 }
 
 function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
-  return childrenWith(tree, token, ...relations).filter((child) => {
+  return childrenAmong(tree, token, relations).filter((child) => {
     if (!isNominal(tree, child) || uposOf(tree, child) === 'PRON') return false;
     const marker = childWith(tree, child, 'case');
     return marker >= 0 && NOUN_PREPOSITIONS.has(wordOf(tree, marker));

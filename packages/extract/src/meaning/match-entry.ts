@@ -48,9 +48,11 @@ export class EntryMatcher {
 
   #partFits({ words, noun }: Part, view: PredicateView): boolean {
     const isBare = words.length === 0;
-    if (!noun) return standsBeside(words, view) || isPreposition(words, view);
+    if (!noun) return haveCommon(words, view.words) || isPreposition(words, view);
     if (isBare && noun.isNothing) return view.objects.length === 0 && !hasGerund(view);
-    if ((isBare || isParticle(words, view)) && this.#anyFits(noun, view.objects)) return true;
+    // "took in refugees"; who is "taken from a school in the town" is not taken in.
+    const takesObject = isBare || haveCommon(words, view.particles);
+    if (takesObject && this.#anyFits(noun, view.objects)) return true;
     if (isBare) return false;
     for (const { word, noun: head } of view.obliques)
       if (words.includes(word) && this.#nounFits(noun, head)) return true;
@@ -89,14 +91,9 @@ function overlaps(members: ReadonlySet<string>, modifiers: Iterable<string>): bo
   return false;
 }
 
-function standsBeside(words: readonly string[], view: PredicateView): boolean {
-  for (const word of words) if (view.words.has(word)) return true;
-  return false;
-}
-
-/** "took in refugees"; who is "taken from a school in the town" is not taken in. */
-function isParticle(words: readonly string[], view: PredicateView): boolean {
-  for (const word of words) if (view.particles.has(word)) return true;
+/** Few words stand beside a predicate: a list of them is gone through sooner than a set is made. */
+function haveCommon(words: readonly string[], others: readonly string[]): boolean {
+  for (const word of words) if (others.includes(word)) return true;
   return false;
 }
 

@@ -1,6 +1,14 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without"? */
 
-import { childrenWith, childWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import {
+  childrenAmong,
+  childrenWith,
+  childWith,
+  headOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../syntax/tree.ts';
 
 const NEGATORS = new Set([
   'not',
@@ -19,17 +27,7 @@ const NEGATORS = new Set([
 ]);
 
 export function isNegated(tree: Tree, predicate: number): boolean {
-  for (const child of childrenWith(
-    tree,
-    predicate,
-    'advmod',
-    'det',
-    'aux',
-    'cc',
-    'mark',
-    'cc:preconj',
-    'case',
-  )) {
+  for (const child of childrenAmong(tree, predicate, DENYING)) {
     const word = wordOf(tree, child);
     if (child > predicate && isOfInfinitive(tree, child)) continue;
     if (NEGATORS.has(word) || word === 'without') return !isOnly(tree, child);
@@ -39,6 +37,9 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   const subject = subjectOf(tree, predicate);
   return subject >= 0 && isNobody(tree, subject);
 }
+
+/** What a word that denies may be to its predicate. */
+const DENYING = ['advmod', 'det', 'aux', 'cc', 'mark', 'cc:preconj', 'case'];
 
 /** "none of them", "no country", "neither Sudan nor Egypt", "few donors" (but "the few donors", "a few donors" are some). */
 function isNobody(tree: Tree, subject: number): boolean {

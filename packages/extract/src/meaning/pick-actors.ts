@@ -14,7 +14,7 @@ export function pickActors(sources: ArgumentSources): number[] {
       ? doing
       : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
   // "troops are on the offensive", "the group was behind the raid"
-  const isOwn = view.words.has('is-on') || view.words.has('is-behind');
+  const isOwn = view.words.includes('is-on') || view.words.includes('is-behind');
   const left = named.length === 0 && isOwn ? view.subjects.filter((head) => canDo(head)) : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);

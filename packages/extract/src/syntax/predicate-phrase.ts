@@ -2,7 +2,15 @@
 
 import { isTime } from './is-time.ts';
 import { pastHyphens } from './past-hyphens.ts';
-import { caseOf, childrenWith, relationOf, type Tree, uposOf, wordOf } from './tree.ts';
+import {
+  caseOf,
+  childrenAmong,
+  childrenWith,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from './tree.ts';
 
 export interface TokenSpan {
   readonly first: number;
@@ -14,7 +22,7 @@ export interface TokenSpan {
 const COMPLEMENTS = 2;
 
 export function predicatePhrase(tree: Tree, predicate: number): TokenSpan {
-  const left = uposOf(tree, predicate) === 'VERB' ? [] : childrenWith(tree, predicate, ...LEFT);
+  const left = uposOf(tree, predicate) === 'VERB' ? [] : childrenAmong(tree, predicate, LEFT);
   let last = predicate + 1;
   let taken = 0;
   for (const child of childrenWith(tree, predicate)) {

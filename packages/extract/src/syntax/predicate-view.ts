@@ -18,10 +18,10 @@ export interface PredicateView {
    * Words beside the predicate that a pattern may name without a class: particles, markers, adverbs, bare complements;
    * "is-on" where a noun is the predicate itself: "the miners are on strike"; "is-to" where an infinitive is: "he is to blame".
    */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** Of these the ones that are no mere marker of another noun. */
-  readonly particles: ReadonlySet<string>;
-  readonly modifiers: ReadonlySet<string>;
+  readonly particles: readonly string[];
+  readonly modifiers: readonly string[];
 }
 
 export function viewPredicate(tree: Tree, token: number): PredicateView {
@@ -36,9 +36,9 @@ class LazyView implements PredicateView {
   private knownSubjects: readonly number[] | undefined;
   private knownObjects: readonly number[] | undefined;
   private knownObliques: readonly Oblique[] | undefined;
-  private knownWords: ReadonlySet<string> | undefined;
-  private knownParticles: ReadonlySet<string> | undefined;
-  private knownModifiers: ReadonlySet<string> | undefined;
+  private knownWords: readonly string[] | undefined;
+  private knownParticles: readonly string[] | undefined;
+  private knownModifiers: readonly string[] | undefined;
 
   constructor(tree: Tree, token: number) {
     this.tree = tree;
@@ -61,18 +61,18 @@ class LazyView implements PredicateView {
     return this.knownObliques;
   }
 
-  get words(): ReadonlySet<string> {
+  get words(): readonly string[] {
     this.knownWords ??= this.readWords();
     return this.knownWords;
   }
 
-  get particles(): ReadonlySet<string> {
+  get particles(): readonly string[] {
     this.knownParticles ??= particlesBeside(this.tree, this.token);
     return this.knownParticles;
   }
 
-  get modifiers(): ReadonlySet<string> {
-    this.knownModifiers ??= new Set(modifierLemmas(this.tree, this.token));
+  get modifiers(): readonly string[] {
+    this.knownModifiers ??= modifierLemmas(this.tree, this.token);
     return this.knownModifiers;
   }
 
@@ -86,13 +86,13 @@ class LazyView implements PredicateView {
     return this.isStated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
   }
 
-  private readWords(): ReadonlySet<string> {
+  private readWords(): readonly string[] {
     const { tree, token } = this;
-    const words = wordsBeside(tree, token);
+    const words = [...this.particles, ...markersBelow(tree, token)];
     const stated = childWith(tree, token, 'cop') >= 0;
     if (stated)
       for (const word of childrenWith(tree, token, this.isVerbal ? 'mark' : 'case'))
-        words.add(`is-${wordOf(tree, word)}`);
+        words.push(`is-${wordOf(tree, word)}`);
     return words;
   }
 }
@@ -118,21 +118,19 @@ const BESIDE = new Set([
   'obl:agent',
 ]);
 
-function particlesBeside(tree: Tree, token: number): Set<string> {
-  const words = new Set<string>();
+function particlesBeside(tree: Tree, token: number): string[] {
+  const words: string[] = [];
   for (const child of childrenWith(tree, token))
-    if (BESIDE.has(relationOf(tree, child))) {
-      words.add(lemmaOf(tree, child));
-      words.add(wordOf(tree, child));
-    }
+    if (BESIDE.has(relationOf(tree, child))) words.push(lemmaOf(tree, child), wordOf(tree, child));
   return words;
 }
 
-function wordsBeside(tree: Tree, token: number): Set<string> {
-  const words = particlesBeside(tree, token);
+function markersBelow(tree: Tree, token: number): string[] {
+  const words: string[] = [];
   for (const child of childrenWith(tree, token)) {
     if (isTime(tree, child) && !isDeadline(tree, child)) continue;
-    for (const marker of childrenWith(tree, child, 'mark', 'case')) words.add(wordOf(tree, marker));
+    for (const marker of childrenWith(tree, child, 'mark', 'case'))
+      words.push(wordOf(tree, marker));
   }
   return words;
 }

@@ -70,39 +70,71 @@ export function tokenAt({ document: { starts, length } }: Tree, offset: number):
   return low;
 }
 
+/*
+ * Trees are walked more than anything else is done. Relations are named one by one: a list of them would be made anew at every
+ * step. No relation is called "", which stands for those not named.
+ */
+
 /** First child with one of these relations, or -1. */
-export function childWith(tree: Tree, token: number, ...relations: readonly string[]): number {
-  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child))
-    if (isAmong(relationOf(tree, child), relations)) return child;
-  return -1;
+export function childWith(
+  { firstChild, nextSibling, relations }: Tree,
+  token: number,
+  first: string,
+  second = '',
+  third = '',
+  fourth = '',
+  fifth = '',
+): number {
+  let child = firstChild[token] as number;
+  for (; child >= 0; child = nextSibling[child] as number) {
+    const own = relations[child];
+    if (own === first || own === second || own === third || own === fourth || own === fifth) break;
+  }
+  return child;
 }
 
 /** Children with one of these relations, left to right; all of them when none is named. Most words have none. */
 export function childrenWith(
   tree: Tree,
   token: number,
-  ...relations: readonly string[]
+  first = '',
+  second = '',
+  third = '',
+  fourth = '',
+  fifth = '',
+  sixth = '',
 ): readonly number[] {
+  const { firstChild, nextSibling, relations } = tree;
   let found: number[] | undefined;
-  for (let child = tree.firstChild[token] as number; child >= 0; child = next(tree, child)) {
-    if (relations.length > 0 && !isAmong(relationOf(tree, child), relations)) continue;
+  for (let child = firstChild[token] as number; child >= 0; child = nextSibling[child] as number) {
+    const own = relations[child];
+    const isWanted =
+      first === '' ||
+      own === first ||
+      own === second ||
+      own === third ||
+      own === fourth ||
+      own === fifth ||
+      own === sixth;
+    if (!isWanted) continue;
     if (found === undefined) found = [child];
     else found.push(child);
   }
   return found ?? NO_TOKENS;
 }
 
+/** Where more of them will do than can be named. */
+export function childrenAmong(
+  tree: Tree,
+  token: number,
+  relations: readonly string[],
+): readonly number[] {
+  const children = childrenWith(tree, token);
+  if (children.length === 0) return children;
+  return children.filter((child) => relations.includes(relationOf(tree, child)));
+}
+
 export const NO_TOKENS: readonly number[] = [];
-
-/** Trees are walked more than anything else is done: names of relations are compared without a call for each. */
-function isAmong(relation: string, relations: readonly string[]): boolean {
-  for (const wanted of relations) if (relation === wanted) return true;
-  return false;
-}
-
-function next(tree: Tree, token: number): number {
-  return tree.nextSibling[token] as number;
-}
 
 /** The preposition or postposition of a noun: "against", "out of", "'s"; empty when it has none. */
 export function caseOf(tree: Tree, token: number): string {
