@@ -27,6 +27,7 @@ import { refineContexts } from './refiners/context-refiner.ts';
 import { refineDate } from './refiners/date-refiner.ts';
 import { refineDetail } from './refiners/detail-refiner.ts';
 import type { Refiner } from './refiners/draft.ts';
+import { refineExercise } from './refiners/exercise-refiner.ts';
 import { refineInheritedPlace } from './refiners/inherited-place-refiner.ts';
 import { keepForeground } from './refiners/keep-foreground.ts';
 import { keepSure } from './refiners/keep-sure.ts';
@@ -69,6 +70,7 @@ const REFINERS: readonly Refiner[] = [
   // Before the detail, which asks for the type.
   refineBlast,
   refineMissileTest,
+  refineExercise,
   refineCapture,
   refineLoneProtester,
   refineDetail,

@@ -14,6 +14,7 @@ describe('names the recogniser may pass over', () => {
     ['Fighters of Da’esh fled before the UN convoy came.', 'INT.islamic-state', 'Da’esh'],
     ['Fighters of Daesh fled before the UN convoy came.', 'IGO.un', 'UN'],
     ['A spokesman for the PKK rejected the offer.', 'TUR.pkk', 'PKK'],
+    ['Human Rights Watch accused Chad of torture.', 'NGO.hrw', 'Human Rights Watch'],
   ])('%s names %s', (text, id, word) => {
     expect(mentionsOf(text, id).some((mention) => mention.includes(word))).toBe(true);
   });

@@ -14,6 +14,7 @@ import {
   uposOf,
   xposOf,
 } from '../syntax/tree.ts';
+import { endOfBody } from './known-body.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]{3,}$/u;
@@ -28,19 +29,32 @@ export function knownNames(
   const { text, starts, ends, sentences } = tree.document;
   const names: Name[] = [];
   const families = familyNames(tree);
-  for (const { first, last, start, end } of sentences) {
-    if (!LOWER_CASE.test(text.slice(start, end))) continue;
+  for (const { first, last, start, end: close } of sentences) {
+    if (!LOWER_CASE.test(text.slice(start, close))) continue;
     for (let token = first; token < last; token++) {
       if (!isCapitalised(tree, token) || isNamed(token)) continue;
+      const end = endOfBody(token, last, { tree, knowledge, isNamed });
+      if (end > token) {
+        names.push({ ...spanOf(tree, token, end), type: 'ORG' });
+        token = end - 1;
+        continue;
+      }
       const word = text.slice(starts[token], ends[token]);
       const isProper = uposOf(tree, token) === 'PROPN';
       const isFamily = families.has(word) && (isProper || isBareNoun(tree, token));
       if (!isFamily && !isKnown(word, isProper, knowledge)) continue;
-      const span = { start: starts[token] as number, end: ends[token] as number };
-      names.push({ first: token, last: token + 1, ...span, type: isFamily ? 'PER' : 'ORG' });
+      names.push({ ...spanOf(tree, token, token + 1), type: isFamily ? 'PER' : 'ORG' });
     }
   }
   return names;
+}
+
+function spanOf(
+  { document: { starts, ends } }: Tree,
+  first: number,
+  last: number,
+): Omit<Name, 'type'> {
+  return { first, last, start: starts[first] as number, end: ends[last - 1] as number };
 }
 
 /** "Moon welcomed it": a noun with a capital and nothing before it, told earlier as someone's name. */

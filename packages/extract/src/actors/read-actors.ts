@@ -132,7 +132,7 @@ function namesRead(
 /** Names that the recogniser passed over are put among the others. */
 function namesOf({ tree, knowledge }: ActorReading, byToken: NamesByToken): readonly Name[] {
   const known = knownNames(tree, knowledge, (token) => byToken[token] !== undefined);
-  for (const name of known) byToken[name.first] = name;
+  for (const name of known) byToken.fill(name, name.first, name.last);
   return [...tree.document.names, ...known];
 }
 

@@ -5,6 +5,7 @@ import {
   childrenWith,
   childWith,
   headOf,
+  lemmaOf,
   relationOf,
   type Tree,
   wordOf,
@@ -26,7 +27,11 @@ const NEGATORS = new Set([
   'cannot',
 ]);
 
+/** "will not hesitate to strike": who has no scruples does it. */
+const SCRUPLES = new Set(['hesitate', 'shrink', 'flinch']);
+
 export function isNegated(tree: Tree, predicate: number): boolean {
+  if (SCRUPLES.has(lemmaOf(tree, predicate))) return false;
   for (const child of childrenAmong(tree, predicate, DENYING)) {
     const word = wordOf(tree, child);
     if (child > predicate && isOfInfinitive(tree, child)) continue;

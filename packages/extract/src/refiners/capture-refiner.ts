@@ -15,7 +15,7 @@ export function refineCapture(draft: Draft, { tree }: Reading): Draft {
     return draft;
   return {
     ...draft,
-    coding: { type: 'ASSAULT', modes: [], cameo: '190' },
+    coding: { type: 'ASSAULT', modes: [], cameo: '192' },
     steps: [...draft.steps, 'armed men took it, so ASSAULT'],
   };
 }

@@ -42,9 +42,10 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   return standing;
 }
 
-/** "reached no deal", "fired no shots"; "no comment" is what its entry says it is. */
+/** "reached no deal", "fired no shots"; "no comment" and "has no intention of leaving" are what their entries say they are. */
 function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
-  if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT') return false;
+  if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT' || coding.type === 'REJECT')
+    return false;
   return childrenWith(tree, base, 'obj').some((object) =>
     childrenWith(tree, object, 'det').some((word) => wordOf(tree, word) === 'no'),
   );

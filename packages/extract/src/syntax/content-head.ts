@@ -9,7 +9,7 @@ const MEASURES = new Set(
     'state week worth year dozen hundred thousand ten score million number group majority handful couple series lot ' +
     'crowd batch wave spate string bunch host pair percent % rest half most many some several one two three four ' +
     'five six seven all lack kind sort type part ton tonne round member volley barrage total tens scores variety ' +
-    'range amount'
+    'range amount package raft set'
   ).split(' '),
 );
 

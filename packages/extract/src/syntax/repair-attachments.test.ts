@@ -106,6 +106,16 @@ describe('the lexicon puts right', () => {
       'Jean',
       'called nsubj',
     ],
+    ['Chad must free two nurses, Kenya demanded on Monday.', 'free', 'demanded ccomp'],
+    ['Chad has shelled a village, Kenya charged on Monday.', 'charged', 'root'],
+    ['Chad called for sanctions on Kenya to be lifted.', 'sanctions', 'lifted nsubj:pass'],
+    ['Chad called for the premier to resign.', 'resign', 'called xcomp'],
+    ['Bishops in Chad, in a letter to the king, called for a truce.', 'called', 'root'],
+    ['The king was in Nairobi on Monday for talks on trade.', 'Nairobi', 'was obl'],
+    ['Chad threatened to close newspapers that mocked the king.', 'close', 'threatened xcomp'],
+    ['The envoy tried on Monday to bridge differences between them.', 'differences', 'bridge obj'],
+    ['Chad had armed rebels, a panel said.', 'had', 'armed aux'],
+    ['Deputies voted by a wide margin against letting them go.', 'margin', 'voted obl'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });
 
@@ -119,5 +129,9 @@ describe('what it leaves alone', () => {
     ['Police killed a man who ran a shop.', 'ran', 'man acl:relcl'],
     ['They met on Monday, which was a holiday.', 'met', 'root'],
     ['After the raid rebels fled to Chad.', 'rebels', 'fled nsubj'],
+    ['Chad will free two nurses, it pledged on Monday.', 'pledged', 'free parataxis'],
+    ['The court is in Nairobi.', 'is', 'Nairobi cop'],
+    ['The envoy talked to rival factions.', 'factions', 'talked obl'],
+    ['The firm had armed guards.', 'armed', 'guards amod'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

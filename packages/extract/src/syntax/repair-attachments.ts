@@ -9,6 +9,7 @@ import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, attachAuthor, raiseAgent, raiseMatter } from './repair-agents.ts';
 import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
+import { attachWished, resumeSubject, takeMatter } from './repair-asides.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
@@ -22,7 +23,8 @@ import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repa
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
-import { activate, perfect } from './repair-voice.ts';
+import { activate, nameMeans, perfect } from './repair-voice.ts';
+import { standApart } from './repair-whereabouts.ts';
 import { wordForms } from './word-forms.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -58,6 +60,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     joinEnding(draft, token, last);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
+    standApart(draft, token, last);
   }
 }
 
@@ -73,12 +76,14 @@ function repairVerb(
   const own = governs ? particles : NONE;
   joinCompound(draft, token, first, frames);
   raiseVerb(draft, token, own);
+  resumeSubject(draft, { token, first, own });
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   unseatDay(draft, token, first);
   describePerson(draft, token);
   nameSubject(draft, token);
   perfect(draft, token);
+  nameMeans(draft, token, last);
   attachGift(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
@@ -90,8 +95,10 @@ function repairVerb(
   attachComplement(draft, { token, last, verb });
   raiseAgent(draft, token, last);
   attachAgent(draft, { token, last, isDeed: frames.isDeed });
+  if (governs) attachWished(draft, token, last);
   if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
   attachAuthor(draft, { token, last, isDeed: frames.isDeed });
+  takeMatter(draft, { token, last, frames });
   if (draft.deprels[token] === REL.acl) attachRelative(draft, { token, last, frames });
   if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
 }

@@ -22,6 +22,8 @@ export interface VerbFrames extends Forms {
   governsClause(noun: string): boolean;
   /** Does the noun tell a deed, so that "by" behind it names who did that: "the attack by rebels"? */
   isDeed(noun: string): boolean;
+  /** The operator that a word is by itself: "demand" is a request. */
+  operatorOf(kind: 'verb', lemma: string): string | undefined;
 }
 
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
@@ -60,6 +62,7 @@ export const AUXILIARY = UPOS.indexOf('AUX');
 export const NOUN = UPOS.indexOf('NOUN');
 export const ADJECTIVE = UPOS.indexOf('ADJ');
 export const NAME = UPOS.indexOf('PROPN');
+export const PRONOUN = UPOS.indexOf('PRON');
 export const INFINITIVE = XPOS.indexOf('VB');
 export const GERUND = XPOS.indexOf('VBG');
 export const PAST = XPOS.indexOf('VBD');
@@ -67,7 +70,7 @@ export const PARTICIPLE = XPOS.indexOf('VBN');
 export const SINGULAR = XPOS.indexOf('NN');
 export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
-const TO = XPOS.indexOf('TO');
+export const TO = XPOS.indexOf('TO');
 
 /** In lower case; empty beyond the text's ends. */
 export function wordOf({ forms }: Draft, token: number): string {

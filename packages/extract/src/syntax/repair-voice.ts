@@ -41,6 +41,15 @@ export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): 
   draft.xpos[verb] = PAST;
 }
 
+/** "voted by a wide margin/obl:agent": that is how, and no one's doing. */
+export function nameMeans({ heads, deprels, forms }: Draft, verb: number, last: number): void {
+  for (let noun = verb + 2; noun < last && noun < verb + 8; noun++)
+    if (heads[noun] === verb && deprels[noun] === REL.agent && MEANS.has(forms[noun]?.text ?? ''))
+      deprels[noun] = REL.obl;
+}
+
+const MEANS = new Set('acclamation majority margin phone telephone'.split(' '));
+
 function isActive(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
   if (hasPassive(draft, verb)) return false;
   if (wordOf(draft, verb + 1) === 'between' || takesOwn(draft, verb, own)) return true;

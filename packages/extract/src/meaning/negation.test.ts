@@ -1,0 +1,12 @@
+import { describe, test } from 'vitest';
+import { expectEvents } from '../expect-events.ts';
+
+describe('"not" and "no"', () => {
+  test.each([
+    ['Chad said it would not hesitate to bomb Libya.', 'FUTURE THREATEN Chad > Libya'],
+    ['Chad hesitated to meet Libyan envoys.', 'REJECT Chad > Libyan envoys'],
+    ['Chad has no intention of meeting Libya.', 'REJECT Chad > Libya'],
+    ['Chad has no plans to free the two nurses.', 'REJECT Chad > the two nurses'],
+    ['Chad did not bomb Libya.', 'NEGATED ASSAULT Chad > Libya'],
+  ])('%s', (text, event) => expectEvents(text, [event]));
+});
