@@ -35,6 +35,9 @@ export interface PlaceReader {
 /** How much of the text behind a name may tell which place it is: ", Texas". */
 const AFTER = 60;
 
+/** And of that before it: "the province of ". */
+const BEFORE = 24;
+
 export function readPlaces(
   tree: Tree,
   knowledge: Knowledge,
@@ -50,6 +53,7 @@ export function readPlaces(
       const { around, beside = [] } = neighbours[index] ?? {};
       return {
         phrase: toponym.text,
+        before: document.text.slice(Math.max(0, toponym.start - BEFORE), toponym.start),
         // What follows in a list is not what a place lies in.
         ...(beside.length > 0
           ? { beside }

@@ -94,3 +94,10 @@ export function kindsAfter(text: string): readonly PlaceKind[] | undefined {
   if (shared !== undefined) return kindsByWord[shared];
   return kindsByWord[kindWordAfter.exec(text)?.[1]?.toLowerCase() ?? ''];
 }
+
+const kindWordBefore = new RegExp(`\\b(${kindWords}) of (?:the )?$`, 'i');
+
+/** What the words right before a name say it is: "the town of Opole". */
+export function kindsBefore(text: string): readonly PlaceKind[] | undefined {
+  return kindsByWord[kindWordBefore.exec(text)?.[1]?.toLowerCase() ?? ''];
+}

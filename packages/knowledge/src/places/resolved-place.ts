@@ -4,6 +4,8 @@ import type { Place } from './place.ts';
 /** A place name and what is known around it. */
 export interface PlaceQuery {
   readonly phrase: string;
+  /** Text right before the name: "the town of ". */
+  readonly before?: string;
   /** Text right after the name: ", Texas". */
   readonly after?: string;
   /** A name this one is written behind as what is around it: "Buffalo" for New York in "Buffalo, New York". */

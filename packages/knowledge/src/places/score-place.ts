@@ -9,7 +9,7 @@ import { containersIn } from './containers-in.ts';
 import { countryWeightOf } from './country-weight.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
-import { kindsAfter, parsePlacePhrase } from './place-phrase.ts';
+import { kindsAfter, kindsBefore, parsePlacePhrase } from './place-phrase.ts';
 import type { PlaceQuery } from './resolved-place.ts';
 import { type Surroundings, surroundingScore, surroundingsOf } from './surroundings.ts';
 import { supportOf } from './witness.ts';
@@ -27,31 +27,42 @@ export interface ScoredPlace {
   readonly score: number;
 }
 
-/** What the words right after a name say of it. */
-export interface WrittenAfter {
+/** What the words right before and after a name say of it. */
+export interface Written {
   /** Ids of places that may be around it: ", Texas". */
   readonly containers: ReadonlySet<string>;
-  /** What it is: "Idlib province". */
+  /** What it is: "Idlib province", "the town of Idlib". */
   readonly kinds: readonly PlaceKind[] | undefined;
+  /** It is called a town or village in what lies around it: "the village of Salem in Ohio". */
+  readonly isSettlement: boolean;
 }
 
-export function readAfter({ places }: PlaceTools, { after = '' }: PlaceQuery): WrittenAfter {
-  return { containers: containersIn(after, places), kinds: kindsAfter(after) };
+export function readWritten(
+  { places }: PlaceTools,
+  { before = '', after = '' }: PlaceQuery,
+): Written {
+  const called = kindsBefore(before);
+  return {
+    containers: containersIn(after, places),
+    kinds: kindsAfter(after) ?? called,
+    isSettlement: called?.[0] === 'CITY' && /^ in\b/.test(after),
+  };
 }
 
 /** Every place the name may mean, best first. `containers` are places said elsewhere to be around it. */
 export function scorePlaces(
   tools: PlaceTools,
   query: PlaceQuery,
-  after: WrittenAfter = readAfter(tools, query),
+  written: Written = readWritten(tools, query),
   containers: ReadonlySet<string> = nowhere,
 ): ScoredPlace[] {
   const phrase = parsePlacePhrase(query.phrase);
-  const own = after.containers;
-  const kinds = phrase.kinds ?? after.kinds;
+  const own = written.containers;
+  const kinds = phrase.kinds ?? written.kinds;
   const surroundings = surroundingsOf(tools, query);
   for (const [rank, name] of namesOf(phrase.names, kinds).entries()) {
     const rivals = placesNamed(tools, name, rank === 0);
+    if (isUnknown(tools, rivals, written)) return [];
     const evidence = { query, own, containers, kinds, rivals, surroundings };
     if (rivals.length > 0)
       return rivals
@@ -59,6 +70,18 @@ export function scorePlaces(
         .sort((a, b) => b.score - a.score);
   }
   return [];
+}
+
+/** "the village of Salem in the West Bank": none of that name lies there, so it is not on the map. */
+function isUnknown(
+  { places }: PlaceTools,
+  rivals: readonly Place[],
+  { containers, isSettlement }: Written,
+): boolean {
+  if (!isSettlement || containers.size === 0) return false;
+  return !rivals.some(({ id }) =>
+    places.ancestorsOf(id).some((ancestor) => containers.has(ancestor.id)),
+  );
 }
 
 const nowhere: ReadonlySet<string> = new Set();
@@ -166,7 +189,14 @@ function priorOf(place: Place, { rivals, kinds }: Evidence): number {
 const outshines = (city: Place, division: Place): boolean =>
   city.kind === 'CITY' &&
   city.country === division.country &&
-  (city.featureCode === 'PPLC' || city.population * 5 > division.population);
+  (city.featureCode === 'PPLC' ||
+    city.population * 5 > division.population ||
+    isCalledAfter(division, city));
+
+/** "Opole Voivodeship" is called after Opole. */
+const isCalledAfter = (division: Place, seat: Place): boolean =>
+  seat.featureCode === 'PPLA' &&
+  normaliseName(division.name).startsWith(`${normaliseName(seat.name)} `);
 
 const kindScore = (place: Place, kinds: readonly PlaceKind[] | undefined): number =>
   kinds === undefined ? 0 : kinds.includes(place.kind) ? 3 - kinds.indexOf(place.kind) * 0.3 : -1;
