@@ -112,7 +112,7 @@ test('the second scheme: type and mode', () => {
 });
 
 test('figures', () => {
-  expectShare(linesOf('tolls.txt'), 0.8, ([counts = '', text = '']) => {
+  expectShare(linesOf('tolls.txt'), 0.9, ([counts = '', text = '']) => {
     const found = reads(text).map(({ casualties }) => casualties as Record<string, number>);
     return counts.split(' ').every((count) => {
       const [toll = '', figure] = count.split('=');

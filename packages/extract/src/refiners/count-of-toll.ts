@@ -35,8 +35,7 @@ function describedBy(tree: Tree, adjective: number): readonly number[] {
 }
 
 function tollNouns(tree: Tree, verb: number): readonly number[] {
-  const intransitive = lemmaOf(tree, verb) === 'die' || lemmaOf(tree, verb) === 'flee';
-  if (intransitive) return childrenWith(tree, verb, 'nsubj');
+  if (OWN.has(lemmaOf(tree, verb))) return childrenWith(tree, verb, 'nsubj');
   const objects = objectsOf(tree, verb);
   return isCut(tree, verb) ? [...childrenWith(tree, verb, 'nsubj', 'nummod'), ...objects] : objects;
 }
@@ -52,3 +51,6 @@ function countBefore(tree: Tree, token: number): number | null {
   const numeral = token - skipped;
   return numeral >= 0 && isNumeral(wordOf(tree, numeral)) ? numberAround(tree, numeral) : null;
 }
+
+/** What these verbs tell happens to their subject: "ten soldiers lost their lives". */
+const OWN: ReadonlySet<string> = new Set(['die', 'flee', 'perish', 'drown', 'lose']);

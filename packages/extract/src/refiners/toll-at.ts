@@ -22,6 +22,11 @@ const TOLLS: ReadonlyMap<string, Toll> = new Map([
   ['behead', 'killed'],
   ['assassinate', 'killed'],
   ['slaughter', 'killed'],
+  ['execute', 'killed'],
+  ['lynch', 'killed'],
+  ['hang', 'killed'],
+  ['perish', 'killed'],
+  ['drown', 'killed'],
   ['injure', 'injured'],
   ['wound', 'injured'],
   ['hurt', 'injured'],
@@ -55,13 +60,13 @@ export function tollAt(tree: Tree, token: number): Toll | undefined {
   return upos === 'ADJ' ? TOLL_ADJECTIVES.get(wordOf(tree, token)) : undefined;
 }
 
-/** "shot dead", "beaten to death", "claimed two lives". */
+/** "shot dead", "beaten to death", "claimed two lives", "lost their lives". */
 function isDeadly(tree: Tree, verb: number): boolean {
   return childrenWith(tree, verb).some((child) => {
     const word = wordOf(tree, child);
     if (word === 'dead')
       return relationOf(tree, child) !== 'obj' && lemmaOf(tree, verb) !== 'leave';
     if (word === 'death') return caseOf(tree, child) === 'to';
-    return word === 'lives' && lemmaOf(tree, verb) === 'claim';
+    return word === 'lives' && /^(?:claim|lose|cost)$/.test(lemmaOf(tree, verb));
   });
 }

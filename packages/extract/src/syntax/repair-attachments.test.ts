@@ -43,6 +43,7 @@ describe('the lexicon puts right', () => {
     ['A blast in Kabul killed three officers and wounded eight.', 'wounded', 'killed conj'],
     ['A blast in Kabul killed three officers and wounded eight.', 'eight', 'wounded obj'],
     ['The ambush left 40 people dead.', 'dead', 'left xcomp'],
+    ['A gunman shot dead three worshippers.', 'dead', 'shot xcomp'],
     ['The gang killed up to 20 herders near Gao.', 'herders', 'killed obj'],
     ['The army arrested between 20 and 25 people.', 'people', 'arrested obj'],
     ['The militia was armed by Chad.', 'militia', 'armed nsubj:pass'],

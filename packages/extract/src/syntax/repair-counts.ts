@@ -5,7 +5,7 @@ import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
 
 /** "faces up to 15 years in prison": a measure is of no one. */
 const MEASURE =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|degrees?|points?|times?|dollars?|euros?)$/;
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|miles?|kilometers?|kilometres?|meters?|metres?|feet|degrees?|points?|times?|dollars?|euros?)$/;
 
 export function raiseCounted(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;

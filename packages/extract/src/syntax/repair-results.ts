@@ -12,6 +12,7 @@ export function raiseResult(
   draft: Draft,
   { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
 ): void {
+  if (verb === 'shoot') partDead(draft, token);
   if (!RESULTING.has(verb)) return;
   const { heads, deprels } = draft;
   for (let state = token + 2; state < last; state++) {
@@ -26,6 +27,14 @@ export function raiseResult(
     }
     if (heads[state] === token && deprels[state] === REL.xcomp) draft.upos[state] = ADJECTIVE;
   }
+}
+
+/** "shot dead/amod three worshippers". */
+function partDead(draft: Draft, verb: number): void {
+  const dead = verb + 1;
+  if (wordOf(draft, dead) !== 'dead' || draft.deprels[dead] !== REL.amod) return;
+  draft.heads[dead] = verb;
+  draft.deprels[dead] = REL.xcomp;
 }
 
 /** "dead in Kabul": what hangs on the noun from behind its state tells of the deed. */
