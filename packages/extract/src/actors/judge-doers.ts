@@ -15,6 +15,7 @@ export interface Doers {
   /** Does this word before an event noun tell who did it? */
   readonly canModify: (head: number) => boolean;
   readonly nameFits: (className: NamedClass, head: number) => boolean;
+  readonly isNamed: (head: number) => boolean;
 }
 
 export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
@@ -22,6 +23,7 @@ export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
     canDo: (head) => !isMerePlace(head, actors) && !isMereThing(head, actors, lexicon),
     canModify: (head) => namesDoer(head, actors, lexicon),
     nameFits: (className, head) => fitsClass(className, head, actors),
+    isNamed: (head) => actors.nameAt(head) !== undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EntryIndex, type Site } from './entry-index.ts';
+import { EntryIndex } from './entry-index.ts';
 import { parseClasses } from './parse-classes.ts';
 import { parseLexicon } from './parse-lexicon.ts';
 
@@ -28,13 +28,15 @@ nouns ASSAULT 190 : noun > of
 const headed = (head: string): EntryIndex =>
   new EntryIndex(entries.filter((entry) => entry.head === head));
 
-function patternsAt(index: EntryIndex, site: Partial<Record<keyof Site, readonly string[]>>) {
+function patternsAt(
+  index: EntryIndex,
+  site: Partial<Record<'words' | 'obliques' | 'modifiers', readonly string[]>>,
+) {
   const { words = [], obliques = [], modifiers = [] } = site;
-  const found = index.candidatesAt({
-    words,
-    obliques: obliques.map((word) => ({ word })),
-    modifiers,
-  });
+  const found = index.candidatesAt(
+    { words, obliques: obliques.map((word) => ({ word })), modifiers, subjects: [], objects: [] },
+    { anyCould: () => true },
+  );
   return found.map(({ pattern }) => pattern);
 }
 
@@ -54,4 +56,13 @@ test.each([
   [{ words: ['in'] }, ['ramming']],
 ] as const)('of a noun with %j, only %j', (site, patterns) => {
   expect(patternsAt(headed('ramming'), site)).toEqual(patterns);
+});
+
+test.each([
+  ['could be a ship', true, ['ram', 'ram {ship}', 'ram to {ship}']],
+  ['could not', false, ['ram', 'ram to {ship}']],
+] as const)('of an object that %s', (_, could, patterns) => {
+  const site = { words: [], obliques: [], modifiers: [], subjects: [], objects: [1] };
+  const found = headed('ram').candidatesAt(site, { anyCould: () => could });
+  expect(found.map(({ pattern }) => pattern)).toEqual(patterns);
 });

@@ -5,7 +5,7 @@ import { EntryIndex } from './entry-index.ts';
 import { indexEntries } from './index-entries.ts';
 import { inflectionsOf } from './inflections.ts';
 import { isOperator } from './is-operator.ts';
-import { type Fulfilled, rowsOf } from './noun-conditions.ts';
+import { type NounRow, nounRowsOf } from './noun-rows.ts';
 import { ofKinds } from './of-kinds.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Detail, Details } from './parse-details.ts';
@@ -32,8 +32,8 @@ export interface Lexicon {
   governsClause(noun: string): boolean;
   /** Does the noun by itself tell a deed? */
   isDeed(noun: string): boolean;
-  /** The conditions on nouns that the lemma fulfils by itself. */
-  fulfilledBy(lemma: string): Fulfilled;
+  /** The conditions on nouns that the lemma fulfils. */
+  nounRowOf(lemma: string): NounRow;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
   /** The finer codes of a coarse CAMEO code. */
@@ -94,7 +94,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     governsInfinitive: (verb) => controllers.has(verb),
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
-    fulfilledBy: rowsOf(new Set(conditionsOf(entries))),
+    nounRowOf: nounRowsOf(new Set(conditionsOf(entries))),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => details.get(code) ?? NO_DETAILS,
   };

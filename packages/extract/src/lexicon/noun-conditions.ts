@@ -1,8 +1,4 @@
-/**
- * What patterns ask of nouns. Many ask the same: each condition is made once and numbered, and of every lemma it is known
- * which conditions it fulfils by itself, as a row of bits. A noun is compared with hundreds of conditions that way, without
- * looking up one of their thousands of words.
- */
+/** What patterns ask of nouns. Many ask the same: each condition is made once and numbered. */
 
 import type { NounCondition } from './entry.ts';
 import type { NounClasses } from './parse-classes.ts';
@@ -73,28 +69,4 @@ function addTo(
   const [lemma = '', modifier] = noun.split('@');
   if (modifier) modified.set(lemma, (modified.get(lemma) ?? new Set()).add(modifier));
   else lemmas.add(noun.replaceAll('_', ' '));
-}
-
-/** Bits by the numbers of conditions. */
-export type Fulfilled = Uint32Array;
-
-export const fulfils = (row: Fulfilled, { number }: NounCondition): boolean =>
-  ((row[number >>> 5] as number) & (1 << (number & 31))) !== 0;
-
-/** Which conditions a lemma fulfils by itself; a row of its own for each lemma that any of them names. */
-export function rowsOf(conditions: Iterable<NounCondition>): (lemma: string) => Fulfilled {
-  const all = [...conditions];
-  const width = (Math.max(-1, ...all.map(({ number }) => number)) >>> 5) + 1;
-  const rows = new Map<string, Fulfilled>();
-  for (const { number, lemmas } of all)
-    for (const lemma of lemmas) {
-      let row = rows.get(lemma);
-      if (row === undefined) {
-        row = new Uint32Array(width);
-        rows.set(lemma, row);
-      }
-      row[number >>> 5] = (row[number >>> 5] as number) | (1 << (number & 31));
-    }
-  const none: Fulfilled = new Uint32Array(width);
-  return (lemma) => rows.get(lemma) ?? none;
 }

@@ -19,6 +19,7 @@ import type { Meaning } from './meaning.ts';
 export class Composer {
   readonly #tools: ComposeTools;
   readonly #tree: Tree;
+  readonly #nouns: NounViews;
   readonly #matcher: EntryMatcher;
   readonly #memo: (Meaning | null | undefined)[];
   readonly #replaced = new Map<number, Meaning>();
@@ -26,10 +27,11 @@ export class Composer {
   readonly #taken = new Set<number>();
 
   constructor(tools: ComposeTools) {
-    const { tree, lexicon, nameFits } = tools;
+    const { tree, lexicon, nameFits, isNamed } = tools;
     this.#tools = tools;
     this.#tree = tree;
-    this.#matcher = new EntryMatcher(new NounViews(tree, lexicon.fulfilledBy), nameFits);
+    this.#nouns = new NounViews(tree, { rowOf: lexicon.nounRowOf, isNamed });
+    this.#matcher = new EntryMatcher(this.#nouns, nameFits);
     this.#memo = new Array<Meaning | null | undefined>(tree.document.length).fill(undefined);
   }
 
@@ -71,7 +73,7 @@ export class Composer {
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
-    for (const entry of entries.candidatesAt(view)) {
+    for (const entry of entries.candidatesAt(view, this.#nouns)) {
       if (!this.#matcher.fits(entry, view)) continue;
       if (isMisfortuneByDeed({ view, entry, tools: this.#tools, meaningOf })) continue;
       if (entry.meaning.kind === 'refusal') return null;

@@ -1,7 +1,7 @@
 /** Which lexicon entries fit a predicate in its tree. */
 
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
-import { fulfils, type NamedClass } from '../lexicon/noun-conditions.ts';
+import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { isHyphenated } from '../syntax/is-hyphenated.ts';
 import { isTime } from '../syntax/is-time.ts';
 import type { NounView, NounViews } from '../syntax/noun-view.ts';
@@ -75,7 +75,7 @@ export class EntryMatcher {
   }
 
   #wordsOrClassFit(condition: NounCondition, noun: NounView): boolean {
-    for (const row of noun.fulfilled) if (fulfils(row, condition)) return true;
+    if (noun.fulfils(condition.number)) return true;
     if (condition.modified.size > 0) {
       const modifiers = condition.modified.get(noun.lemma);
       if (modifiers?.size && overlaps(modifiers, noun.modifiers)) return true;

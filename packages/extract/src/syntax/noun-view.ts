@@ -1,30 +1,44 @@
 /** What conditions of the lexicon ask of a noun, worked out once in a document: many entries look at the same object. */
 
-import type { Fulfilled } from '../lexicon/noun-conditions.ts';
+import { type Nouns, REACH } from '../lexicon/noun-demands.ts';
+import { hasBit, type NounRow } from '../lexicon/noun-rows.ts';
 import { contentHead } from './content-head.ts';
 import { modifierLemmas } from './modifier-lemmas.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from './tree.ts';
 
-/** The conditions that a lemma fulfils by itself. */
-type FulfilledBy = (lemma: string) => Fulfilled;
+interface Words {
+  readonly rowOf: (lemma: string) => NounRow;
+  /** Is the noun a name's? */
+  readonly isNamed: (noun: number) => boolean;
+}
 
-export class NounViews {
+export class NounViews implements Nouns {
   readonly #tree: Tree;
-  readonly #fulfilledBy: FulfilledBy;
+  readonly #words: Words;
   readonly #views: (NounView | undefined)[];
 
-  constructor(tree: Tree, fulfilledBy: FulfilledBy) {
+  constructor(tree: Tree, words: Words) {
     this.#tree = tree;
-    this.#fulfilledBy = fulfilledBy;
+    this.#words = words;
     this.#views = new Array<NounView | undefined>(tree.document.length).fill(undefined);
   }
 
   at(head: number): NounView {
     const known = this.#views[head];
     if (known !== undefined) return known;
-    const view = new NounView(this.#tree, head, this.#fulfilledBy);
+    const view = new NounView(this.#tree, head, this.#words.rowOf);
     this.#views[head] = view;
     return view;
+  }
+
+  anyCould(heads: readonly number[], condition: number, reach: number): boolean {
+    for (const head of heads) {
+      if (reach === REACH.anyone) return true;
+      const noun = this.at(head);
+      if (noun.could(condition)) return true;
+      if (reach === REACH.names && this.#words.isNamed(noun.content)) return true;
+    }
+    return false;
   }
 }
 
@@ -34,20 +48,31 @@ export class NounView {
   readonly lemma: string;
   readonly isName: boolean;
   /** What its words fulfil: the content's and the head's, and a name's titles, as "President Rivlin" is a president. */
-  readonly fulfilled: readonly Fulfilled[];
+  readonly rows: readonly NounRow[];
   readonly #tree: Tree;
   #modifiers: readonly string[] | undefined;
 
-  constructor(tree: Tree, head: number, fulfilledBy: FulfilledBy) {
+  constructor(tree: Tree, head: number, rowOf: Words['rowOf']) {
     this.#tree = tree;
     this.content = contentHead(tree, head);
     this.lemma = lemmaOf(tree, this.content);
     this.isName = uposOf(tree, this.content) === 'PROPN';
-    const fulfilled = [fulfilledBy(this.lemma)];
-    if (head !== this.content) fulfilled.push(fulfilledBy(lemmaOf(tree, head)));
-    if (this.isName)
-      for (const title of titlesOf(tree, this.content)) fulfilled.push(fulfilledBy(title));
-    this.fulfilled = fulfilled;
+    const rows = [rowOf(this.lemma)];
+    if (head !== this.content) rows.push(rowOf(lemmaOf(tree, head)));
+    if (this.isName) for (const title of titlesOf(tree, this.content)) rows.push(rowOf(title));
+    this.rows = rows;
+  }
+
+  /** By one of its words. */
+  fulfils(condition: number): boolean {
+    for (const { fulfilled } of this.rows) if (hasBit(fulfilled, condition)) return true;
+    return false;
+  }
+
+  /** By one of its words, if the right modifier stands beside it. */
+  could(condition: number): boolean {
+    for (const { possible } of this.rows) if (hasBit(possible, condition)) return true;
+    return false;
   }
 
   /** Lemmas and words of what modifies it from the left: few conditions ask for them. */
