@@ -11,6 +11,8 @@ import { GENDERS } from './reference-words.ts';
 import { mainSubject, ownSubject, subjectsAbove } from './subjects-above.ts';
 
 const SENTENCES_BACK = 2;
+/** A story names few blocs, and goes on calling one so. */
+const BLOC_BACK = 5;
 /** Words that may stand before a pronoun that opens its sentence: "But it", "On Monday its". */
 const OPENING_WORDS = 3;
 
@@ -23,7 +25,9 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
   if (search.wanted === 'country') return lastCountry(tree, head, search);
   const isObject =
     relationOf(tree, head) === 'obj' ||
-    (search.wanted === 'group' && !relationOf(tree, head).startsWith('nsubj'));
+    ((search.wanted === 'group' || search.wanted === 'bloc') &&
+      !relationOf(tree, head).startsWith('nsubj'));
+  const back = search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK;
   const not = isObject ? ownSubject(tree, head) : -1;
   const subjects = subjectsAbove(tree, head).filter((subject) => subject !== not);
   const above = firstFitting(tree, subjects, search);
@@ -31,7 +35,7 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
   if (search.wanted === 'body')
     return relationOf(tree, head) === 'obj' ? null : bodyBefore(tree, head, search);
   const sentence = tree.sentenceOf[head] as number;
-  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
+  for (let index = sentence; index >= Math.max(0, sentence - back); index--) {
     const same = index < sentence ? samePronoun(tree, index, search.gender) : -1;
     if (same >= 0) return findAntecedent(tree, same, search);
     const found = bestIn(tree, index, { ...search, before: head, not });

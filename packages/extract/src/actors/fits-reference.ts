@@ -6,7 +6,7 @@ import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
 
-export type Reference = 'person' | 'body' | 'several' | 'country' | 'group';
+export type Reference = 'person' | 'body' | 'several' | 'country' | 'group' | 'bloc';
 
 export interface Wanted {
   readonly wanted: Reference;
@@ -48,12 +48,18 @@ export function fitsReference(
       return (plural && !person) || isJoined(tree, token);
     case 'country':
       return actor.kind === 'COUNTRY';
+    case 'bloc':
+      return actor.kind === 'IGO' && !isOfAllStates(actor);
     case 'group':
       return (
         actor.kind === 'GROUP' || actor.sectors.includes('REB') || actor.sectors.includes('UAF')
       );
   }
 }
+
+/** The United Nations are called no bloc. */
+const isOfAllStates = ({ id, ancestors }: ResolvedActor): boolean =>
+  id === 'IGO.un' || ancestors.includes('IGO.un');
 
 /** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
 export function canSpeakOfItself(

@@ -9,7 +9,8 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
     person:
       'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
     country: 'country nation state neighbour neighbor power government capital republic kingdom',
-    either: 'side party rival ally foe enemy adversary camp pair',
+    either:
+      'side party rival ally foe enemy adversary camp pair force army militia group faction movement',
     anyone: 'both',
   } satisfies Record<Paired, string>).flatMap(([kind, nouns]) =>
     nouns.split(' ').map((noun) => [noun, kind as Paired] as const),
@@ -18,6 +19,8 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
 
 /** They are called a pair without being counted. */
 const COUNTED = new Set(['couple', 'duo', 'pair']);
+/** There are two of them as a rule. */
+const OPPOSED = new Set(['side', 'rival', 'foe']);
 const TWO = new Set(['two', 'both']);
 
 export function pairedAs(tree: Tree, head: number): Paired | undefined {
@@ -33,7 +36,17 @@ export function isPairing(tree: Tree, head: number): boolean {
   if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
     return false;
   if (COUNTED.has(lemma)) return xposOf(tree, head) === 'NN' && beside.length > 0;
-  return xposOf(tree, head) === 'NNS' && beside.some((child) => TWO.has(wordOf(tree, child)));
+  return (
+    xposOf(tree, head) === 'NNS' &&
+    isDefinitePair(lemma, new Set(beside.map((child) => wordOf(tree, child))))
+  );
+}
+
+/** "the two envoys", "both envoys", "the rivals"; "two envoys" are told of for the first time. */
+function isDefinitePair(lemma: string, beside: ReadonlySet<string>): boolean {
+  if (beside.has('both')) return true;
+  const isDefinite = [...THE].some((word) => beside.has(word));
+  return isDefinite && (beside.has('two') || OPPOSED.has(lemma));
 }
 
 const THE = new Set(['the', 'these', 'those']);

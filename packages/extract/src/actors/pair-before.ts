@@ -4,10 +4,12 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import type { Name } from '@dateline/language';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
-import { lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
 import type { ReadActor } from './read-actors.ts';
+import { ownSubject } from './subjects-above.ts';
 import { wordsTaking } from './words-taking.ts';
 
 export interface PairSearch {
@@ -15,6 +17,7 @@ export interface PairSearch {
   readonly knowledge: Knowledge;
   readonly date: string | undefined;
   readonly actorAt: (head: number) => ReadActor | null;
+  readonly nameAt: (token: number) => Name | undefined;
 }
 
 const SENTENCES_BACK = 3;
@@ -22,9 +25,23 @@ const SENTENCES_BACK = 3;
 /** Empty where no two are found. */
 export function pairBefore(head: number, search: PairSearch): readonly ReadActor[] {
   const kind = pairedAs(search.tree, head);
-  const pair = kind === undefined ? [] : pairOf(head, kind, search);
+  const pair = kind === undefined ? [] : pairOf(head, kind, beside(head, search));
   const words = wordsTaking(search.tree, head);
   return pair.map((actor) => ({ ...words, actor, resolvedBy: 'description' }));
+}
+
+/** "The bloc urged both sides": who does it is neither, nor any of the same country. */
+function beside(head: number, search: PairSearch): PairSearch {
+  const { tree, actorAt } = search;
+  if (relationOf(tree, head).startsWith('nsubj')) return search;
+  const subject = ownSubject(tree, head);
+  const doers = subject < 0 ? [] : conjunctsOf(tree, subject).flatMap((one) => actorAt(one) ?? []);
+  if (doers.length === 0) return search;
+  const isOwn = ({ id, country }: ResolvedActor): boolean =>
+    doers.some(({ actor }) => id === actor.id || (country !== null && country === actor.country));
+  const other = (read: ReadActor | null): ReadActor | null =>
+    read === null || isOwn(read.actor) ? null : read;
+  return { ...search, actorAt: (token) => other(actorAt(token)) };
 }
 
 function pairOf(head: number, kind: Paired, search: PairSearch): readonly ResolvedActor[] {
@@ -58,10 +75,28 @@ const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : ac
 
 const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
 const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);
-const sideIn: Fitting = (actor, _, isModifier) =>
-  !isModifier && (SIDES.has(actor.kind) || actor.sectors.some((sector) => PUBLIC.has(sector)))
-    ? actor
-    : undefined;
+const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
+  if (isModifier || isMediator(actor)) return undefined;
+  const side = sideOf(actor, knowledge);
+  return SIDES.has(side.kind) || isPublic(side) ? side : undefined;
+};
+
+const isPublic = ({ sectors, country }: ResolvedActor): boolean =>
+  sectors.some((sector) => PUBLIC.has(sector)) && (country !== null || sectors.includes('REB'));
+
+/** The United Nations are on no one's side. */
+const isMediator = ({ id, ancestors }: ResolvedActor): boolean =>
+  id === WORLD || ancestors.includes(WORLD);
+
+const WORLD = 'IGO.un';
+
+/** Whoever holds an office is of the side that it belongs to, and a government is its country's. */
+function sideOf(actor: ResolvedActor, knowledge: Knowledge): ResolvedActor {
+  const [body = actor.id] = actor.kind === 'PERSON' ? actor.ancestors : [actor.id];
+  const id = body === `${actor.country}.GOV` ? (actor.country ?? body) : body;
+  const name = id === actor.id ? undefined : knowledge.actors.find(id)?.name;
+  return (name === undefined ? undefined : knowledge.resolveActor({ phrase: name })) ?? actor;
+}
 
 /** Presidents and troops tell of their countries, too. */
 const countryIn: Fitting = ({ country }, { knowledge }) => {
@@ -108,11 +143,19 @@ function lastPair(
 function fits(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
   const upos = uposOf(search.tree, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
+  if (isInsideName(token, search)) return [];
   const actor = search.actorAt(token)?.actor;
   const isModifier =
     upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(search.tree, token));
   const found = actor && fitting(actor, search, isModifier);
   return found === undefined ? [] : [found];
+}
+
+/** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
+function isInsideName(token: number, { tree, nameAt }: PairSearch): boolean {
+  const name = nameAt(token);
+  const above = headOf(tree, token);
+  return name !== undefined && above >= 0 && nameAt(above) === name;
 }
 
 /** "The two presidents" of countries that were told without them. */

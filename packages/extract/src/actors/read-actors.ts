@@ -7,6 +7,7 @@ import type { NounPhrase } from '../syntax/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { apposedActor } from './apposed-actor.ts';
 import { asList } from './as-list.ts';
+import { describedPersons } from './described-persons.ts';
 import { isEvidentlySomeone } from './is-evidently-someone.ts';
 import { knownNames } from './known-names.ts';
 import { meantBefore } from './meant-before.ts';
@@ -69,19 +70,20 @@ export function readActors(reading: ActorReading): ActorReader {
   };
   const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree) };
   const direct = onceEach(tree, (head) => readPhrase(head, phrases));
+  const described = describedPersons({ tree, names, actorAt: direct });
   const recall = onceEach(tree, (head): ReadActor | null => {
     const own = direct(head);
-    return (
+    const found =
       apposedActor({ tree, nameAt }, own, direct) ??
-      (own && (recallActor(tree, own, direct) ?? own))
-    );
+      (own && (recallActor(tree, own, direct) ?? own));
+    return found && described(found);
   });
   const told = onceEach(tree, (head): readonly ReadActor[] => {
     const several = severalActors(head, { ...phrases, actorAt: recall });
     return several.length > 0 ? several : asList(recall(head));
   });
   const actorsAt = onceEach(tree, (head): readonly ReadActor[] => {
-    const meant = meantBefore(head, { ...reading, actorAt: recall, actorsAt: told });
+    const meant = meantBefore(head, { ...reading, nameAt, actorAt: recall, actorsAt: told });
     if (meant.length > 0) return meant;
     const owned = ownedActors(head, { ...reading, own: recall(head), actorsAt });
     return owned.length > 0 ? owned : told(head);

@@ -7,17 +7,19 @@ import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 import type { Sharing } from './sharing.ts';
 
+/** `named`: those of the words that share the noun which say whose; the others only stand beside them. */
 export function readEach(
   head: number,
   owners: readonly number[],
   sharing: Sharing,
+  named: readonly number[] = owners,
 ): readonly ReadActor[] {
   const { tree } = sharing;
   const phrase = nounPhraseOf(tree, head);
   const text = tree.document.text.slice(phrase.start, phrase.end);
-  const found = owners.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
+  const found = named.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
   const isSure =
-    found.length === owners.length && new Set(found.map(({ id }) => id)).size === found.length;
+    found.length === named.length && new Set(found.map(({ id }) => id)).size === found.length;
   return isSure ? found.map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' })) : [];
 }
 

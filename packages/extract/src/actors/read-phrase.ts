@@ -8,6 +8,7 @@ import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { asInLowerCase } from './as-in-lower-case.ts';
 import { bornName } from './born-name.ts';
 import { discoverActor } from './discover-actor.ts';
+import { isLayNamesake } from './is-lay-namesake.ts';
 import { isOfOtherCountry } from './is-of-other-country.ts';
 import { isPhrase } from './is-phrase.ts';
 import { isThing } from './is-thing.ts';
@@ -24,14 +25,24 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
   const text = tree.document.text.slice(phrase.start, phrase.end);
   const content = contentOf(head, name, tree);
   const bearer = reading.bearerAt(content);
-  if (bearer) return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
-  const resolved = resolvePhrase(head, content, reading);
+  if (bearer && !isLayNamesake(bearer, name, reading))
+    return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
+  const resolved = phraseMeans(head, content, reading);
   const isNamed = name !== undefined || uposOf(tree, content) === 'PROPN';
   if (!isNamed && isGearOfNoOne(content, resolved, reading)) return null;
   const known = resolved && isMeant(content, resolved, { isNamed, reading }) ? resolved : null;
   const bears = name ?? bornName(tree, head, nameAt);
   const actor = known ?? discoverActor({ tree, head: content, text, name: bears, agents });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+function phraseMeans(
+  head: number,
+  content: number,
+  reading: PhraseReading,
+): ResolvedActor | undefined {
+  const resolved = resolvePhrase(head, content, reading);
+  return resolved && isLayNamesake(resolved, reading.nameAt(head), reading) ? undefined : resolved;
 }
 
 function resolvePhrase(

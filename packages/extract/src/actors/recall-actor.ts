@@ -15,6 +15,7 @@ import {
   wordOf,
 } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
+import { subjectsAbove } from './subjects-above.ts';
 
 /** Nouns that news exchanges for each other when it speaks of the same people again. */
 const GROUPS = [
@@ -46,21 +47,45 @@ export function recallActor(
   const like = ALIKE.get(lemma) ?? NONE;
   const isArmed = like.has('militant');
   const isLeague = LEAGUES.has(lemma);
+  // "Washington insists that the regime must go": whoever speaks of a regime is another.
+  const speakers = lemma === 'regime' ? subjectsAbove(tree, head) : [];
   for (let token = own.phrase.first - 1; token >= 0; token--) {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
-    if (back > SAME_BACK && !isLeague) return null;
+    if (back > SAME_BACK && !isLeague) break;
     const noun = lemmaOf(tree, token);
     const isProper = uposOf(tree, token) === 'PROPN';
     const isLike =
       (back <= LIKE_BACK && (like.has(noun) || (isArmed && isProper))) ||
       (isLeague && isProper && actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true);
-    if (noun !== lemma && !isLike) continue;
+    if ((noun !== lemma && !isLike) || speakers.includes(token)) continue;
     const earlier = actorAt(bearerOf(tree, token));
     if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
   }
-  return null;
+  const group = FIGHTERS.has(lemma) ? onlyGroupBefore(tree, own, actorAt) : undefined;
+  return group ? { ...own, actor: recalled(group), resolvedBy: 'description' } : null;
 }
+
+/** "The rebels" of a story that has named one armed group are of that group. */
+function onlyGroupBefore(
+  tree: Tree,
+  { phrase }: ReadActor,
+  actorAt: (head: number) => ReadActor | null,
+): ResolvedActor | undefined {
+  const groups = new Map<string, ResolvedActor>();
+  for (let token = 0; token < phrase.first; token++) {
+    if (uposOf(tree, token) !== 'PROPN' || PARTS.has(relationOf(tree, token))) continue;
+    const actor = actorAt(token)?.actor;
+    if (actor?.kind === 'GROUP' && actor.how === 'book' && actor.sectors.some(isArmedSector))
+      groups.set(actor.id, actor);
+  }
+  return groups.size === 1 ? [...groups.values()][0] : undefined;
+}
+
+/** What is only part of a name tells no group. */
+const PARTS = new Set(['compound', 'flat', 'amod', 'nmod:desc']);
+
+const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
 

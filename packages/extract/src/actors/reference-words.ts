@@ -34,4 +34,6 @@ export const DESCRIPTIONS: ReadonlyMap<string, Reference> = new Map([
   ['nation', 'country'],
   ['kingdom', 'country'],
   ['republic', 'country'],
+  ['bloc', 'bloc'],
+  ['alliance', 'bloc'],
 ]);

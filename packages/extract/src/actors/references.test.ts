@@ -126,6 +126,24 @@ describe('who a pronoun or a definite noun takes up', () => {
       'sent',
       ['TUR > '],
     ],
+    // the league that is called a bloc
+    [
+      'The African Union met in Oslo. The bloc condemned the raid.',
+      'condemned',
+      ['IGO.african-union > '],
+    ],
+    // the land the story is about, where none is named nearby
+    [
+      'Peruvian police met in Lima. It rained. Nobody left. The country condemned the raid.',
+      'condemned',
+      ['PER > '],
+    ],
+    // the one armed group of the story
+    [
+      'Hezbollah held the port. It rained. Nobody left. Shops closed. Schools opened. The militants attacked a bus.',
+      'attacked',
+      ['LBN.hezbollah > '],
+    ],
     // whoever speaks
     ['"We condemn the attack on the school," Emmanuel Macron said.', 'condemn', ['FRA.macron > ']],
     // someone who is called by what he does for a living
@@ -160,6 +178,14 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['The rockets hit a school in Kyiv.', 'hit', 'MIL >'],
     // militia recruits are no army
     ['Iraqi soldiers trained the militia. The rebel group killed a guide.', 'killed', 'IRQ.MIL'],
+    // of two groups, neither
+    [
+      'Hezbollah met the YPG. It rained. Nobody left. Shops closed. Schools opened. The militants attacked a bus.',
+      'attacked',
+      'SYR.ypg',
+    ],
+    // a shopkeeper is not the statesman of his name
+    ['Mr. Assad, a shopkeeper, condemned the raid.', 'condemned', 'SYR.assad'],
     // several are no person
     [
       'President Emmanuel Macron flew home. The presidents condemned the attack.',
@@ -169,4 +195,10 @@ describe('who a pronoun or a definite noun takes up', () => {
   ])('refuses in "%s"', (text, words, wrong) => {
     for (const parties of partiesOf(text, words)) expect(parties).not.toContain(wrong);
   });
+});
+
+it('takes no one who speaks of a regime for it', () => {
+  const text =
+    'Chadian authorities met. The French government insists that the regime arm the rebels.';
+  expect(partiesOf(text, 'arm')).toEqual(['FRA.GOV > TCD.GOV']);
 });

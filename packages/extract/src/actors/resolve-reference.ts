@@ -3,6 +3,7 @@
  * nearest fitting actor before the word, subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
  */
 
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import {
   childWith,
@@ -26,6 +27,9 @@ import { wordsTaking } from './words-taking.ts';
 
 export interface Told {
   readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  /** Countries the article is about, most mentioned first. */
+  readonly countries: readonly string[];
   /** The one, or the first of those, whom a phrase means by its own words. */
   readonly actorAt: (head: number) => ReadActor | null;
   readonly actorsAt: (head: number) => readonly ReadActor[];
@@ -51,9 +55,25 @@ export function resolveReference(head: number, told: Told): readonly ReadActor[]
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
   const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : asList(antecedent);
+  const actors =
+    wanted === 'country' && meant.length === 0
+      ? mainCountry(head, told)
+      : meant.map(({ actor }) => actor);
   const words = wordsTaking(tree, head);
   const resolvedBy = pronoun ? 'pronoun' : 'description';
-  return meant.map(({ actor }) => ({ ...words, actor, resolvedBy }));
+  return actors.map((actor) => ({ ...words, actor, resolvedBy }));
+}
+
+/** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */
+function mainCountry(head: number, told: Told): readonly ResolvedActor[] {
+  const { tree, knowledge, countries, actorAt } = told;
+  const [main] = countries;
+  const subject = ownSubject(tree, head);
+  const beside = subject < 0 || subject === head ? null : actorAt(subject);
+  if (main === undefined || beside?.actor.country === main) return [];
+  const name = knowledge.actors.find(main)?.name;
+  const found = name === undefined ? undefined : knowledge.resolveActor({ phrase: name });
+  return found === undefined ? [] : [found];
 }
 
 function severalMeant(

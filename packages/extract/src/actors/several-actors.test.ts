@@ -14,6 +14,9 @@ it.each([
   ['Government and rebel forces clashed near Juba.', ['SSD.MIL', '*/REB']],
   ['The ambassadors of Peru, Chad and Mali condemned the raid.', 3],
   ['Two guests, Ada Rhys and Karl Lund, condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],
+  ['Chadian and allied troops attacked the port.', ['TCD.MIL']],
+  ['Police and army officers arrested a clerk.', ['*/COP', '*/MIL']],
+  ['Peru and Chad are at war with Mali.', ['PER', 'TCD']],
   ['The two Koreas signed an accord.', ['PRK', 'KOR']],
   // a pronoun for all who are joined
   ['Kenya and Somalia met in Oslo. They agreed to share the river.', ['KEN', 'SOM']],
@@ -22,6 +25,11 @@ it.each([
   // those who are counted, not called by name
   ['Kenya recalled its envoy to Peru. The two countries condemned the raid.', ['KEN', 'PER']],
   ['Chad and Niger exchanged fire. Both sides condemned the raid.', ['TCD', 'NER']],
+  [
+    'The Green Democratic Movement of Peru lost. Kenya recalled its envoy to Chad. The two countries condemned the raid.',
+    ['KEN', 'TCD'],
+  ],
+  ['Chad and Niger exchanged fire. The rivals condemned the raid.', ['TCD', 'NER']],
   ['Chad attacked Niger and Mali. Both condemned the raid.', ['NER', 'MLI']],
   ['Ada Rhys married Karl Lund. The couple attacked a guard.', ['x:ada-rhys', 'x:karl-lund']],
   [
@@ -41,8 +49,19 @@ it.each([
   'Chad, Niger and Mali met in Oslo. The two countries condemned the raid.',
   // no one is named before
   'The two leaders condemned the raid.',
+  // told of for the first time
+  'Chad met Niger. Two envoys condemned the raid.',
   // a pair that says which
   'Chad met Niger. The two countries that border Mali condemned the raid.',
 ])('claims no two for one in "%s"', (text) => {
   expect(actorsOf(text)).toHaveLength(1);
+});
+
+it.each([
+  // who asks both is neither of them
+  ['Chad and Niger exchanged fire. Mali urged both sides to stop.', ['TCD', 'NER']],
+  ['Chad and Niger exchanged fire. The United Nations urged the rivals to talk.', ['TCD', 'NER']],
+])('are acted on in "%s"', (text, expected) => {
+  const event = read(text).events.at(-1);
+  expect((event?.recipients ?? []).map(({ actor }) => actor.id)).toEqual(expected);
 });

@@ -19,7 +19,10 @@ export function severalActors(head: number, sharing: Sharing): readonly ReadActo
   const halves = HALVES.get(wordOf(tree, head));
   if (halves !== undefined) return readHalves(head, halves, sharing);
   const owners = ownersBefore(head, sharing);
-  if (owners.length > 1) return readEach(head, owners, sharing);
+  const named = owners.filter((owner) => !OTHERS.has(wordOf(tree, owner)));
+  if (owners.length > 1 && named.length > 0) return readEach(head, owners, sharing, named);
+  const bodies = bodiesBefore(head, sharing);
+  if (bodies.length > 1) return readEach(head, bodies, sharing);
   if (!isPlural(tree, head)) return [];
   const members = membersBehind(head, sharing);
   if (members.length > 1) return readEach(head, members, sharing);
@@ -58,10 +61,24 @@ function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
     (owner) =>
       owner < head &&
       (isCapitalised(tree, owner) ||
+        OTHERS.has(wordOf(tree, owner)) ||
         (uposOf(tree, owner) === 'NOUN' && isAgentNoun(lemmaOf(tree, owner), agents))),
   );
   return areOwners ? owners : [];
 }
+
+/** "police/compound and army/compound troops": two bodies, which the tree need not have joined. */
+function bodiesBefore(head: number, { tree, agents }: Sharing): number[] {
+  const bodies = childrenWith(tree, head, 'compound').filter(
+    (child) => child < head && isAgentNoun(lemmaOf(tree, child), agents),
+  );
+  const [first, second] = bodies;
+  if (first === undefined || second === undefined || bodies.length > 2) return [];
+  return wordOf(tree, second - 1) === 'and' && first < second - 1 ? bodies : [];
+}
+
+/** "Syrian and allied forces": someone else's, the text does not say whose. */
+const OTHERS = new Set(['allied', 'foreign', 'other', 'international', 'coalition']);
 
 /** "ministers of Iran, Russia and Turkey": a name that the tree hung on the ministers goes with the first. */
 function membersBehind(head: number, { tree, nameAt }: Sharing): number[] {

@@ -13,8 +13,8 @@ export function pickActors(sources: ArgumentSources): number[] {
     doing.length === 0
       ? doing
       : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
-  // "troops are on the offensive", "the group was behind the raid"
-  const isOwn = view.words.includes('is-on') || view.words.includes('is-behind');
+  // "troops are on the offensive", "the group was behind the raid", "Chad is at war with Mali"
+  const isOwn = OWN.some((word) => view.words.includes(word));
   const left = named.length === 0 && isOwn ? view.subjects.filter((head) => canDo(head)) : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
@@ -25,3 +25,5 @@ export function pickActors(sources: ArgumentSources): number[] {
   );
   return [...new Set([...left, ...right])];
 }
+
+const OWN = ['is-on', 'is-behind', 'is-at'] as const;

@@ -1,4 +1,7 @@
-/** Of which countries an article speaks: by name, by adjective, or by its people. */
+/**
+ * Of which countries an article speaks: by name, by adjective, or by its people. What the first sentence names counts twice, as
+ * it says whom the story is about.
+ */
 
 import type { Knowledge } from '@dateline/knowledge';
 import type { Tree } from '../syntax/tree.ts';
@@ -42,23 +45,44 @@ function countryWords(
   title: string | undefined,
   { countries }: Knowledge,
 ): CountryWord[] {
-  const names = document.names.map(({ start, end }) => document.text.slice(start, end));
-  const known = new Set(names);
-  const others = capitalisedTokens(document).filter((word) => !known.has(word));
-  return [...names, ...capitalisedPhrases(title), ...others].flatMap((text) => {
+  const named = spokenIn(document, document.text.length);
+  const lead = spokenIn(document, document.sentences[0]?.end ?? 0);
+  return [
+    ...named.names,
+    ...capitalisedPhrases(title),
+    ...named.others,
+    ...lead.names,
+    ...lead.others,
+  ].flatMap((text) => {
     const country = countries.find(text)?.alpha3;
     return country === undefined ? [] : [{ text, country }];
   });
+}
+
+/** Names up to an offset, and words with a capital that are none of them. */
+function spokenIn(
+  document: Tree['document'],
+  end: number,
+): { readonly names: readonly string[]; readonly others: readonly string[] } {
+  const names = document.names.flatMap((name) =>
+    name.end <= end ? [document.text.slice(name.start, name.end)] : [],
+  );
+  const known = new Set(names);
+  return { names, others: capitalisedTokens(document, end).filter((word) => !known.has(word)) };
 }
 
 const capitalisedPhrases = (title = ''): string[] =>
   title.match(/\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
 
 /** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
-function capitalisedTokens({ text, length, starts, ends }: Tree['document']): string[] {
+function capitalisedTokens(
+  { text, length, starts, ends }: Tree['document'],
+  end: number,
+): string[] {
   const found: string[] = [];
   for (let token = 0; token < length; token++) {
     const start = starts[token] as number;
+    if (start >= end) break;
     if (isSmallLetter(text.charCodeAt(start))) continue;
     const word = text.slice(start, ends[token]);
     if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);

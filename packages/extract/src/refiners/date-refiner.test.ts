@@ -22,6 +22,11 @@ describe('dates of events', () => {
       ['SUPPORT 2024-12-10 PUBLICATION'],
     ],
     [
+      'not of what the sentence before only says of someone',
+      'Chad praised the judge, who fell ill on Monday. It thanked Mali.',
+      ['SUPPORT 2024-12-10 PUBLICATION', 'SUPPORT 2024-12-10 PUBLICATION'],
+    ],
+    [
       'from the day since which it has gone on',
       'Rebels have shelled the port since Sunday.',
       ['ASSAULT 2024-12-08/2024-12-10 stated'],

@@ -94,10 +94,19 @@ function dateBefore(draft: Draft, { tree, times, published }: Reading): DateFind
       isDay(time) &&
       precisionOf(time) === 'DAY' &&
       !isBound(tree, time) &&
+      !isInAside(tree, time) &&
       !isToCome(time, published),
   );
   const last = earlier.at(-1);
   return last ? asDate(last, false) : null;
+}
+
+/** "praised the judge, who fell ill on Monday": what only describes someone, or was before, has a day of its own. */
+function isInAside(tree: Tree, { end }: TimeExpression): boolean {
+  for (let at = clauseOf(tree, tokenAt(tree, end - 1)); ; at = clauseOf(tree, headOf(tree, at))) {
+    if (relationOf(tree, at) === 'acl:relcl' || isPluperfect(tree, at)) return true;
+    if (headOf(tree, at) < 0) return false;
+  }
 }
 
 /** "She will take office in October. She thanked": no day for what is told as past. */

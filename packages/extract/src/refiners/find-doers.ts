@@ -4,6 +4,7 @@
  */
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
@@ -47,7 +48,9 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
   const circumstances = childrenWith(tree, base, 'obl').filter((noun) =>
     /^(?:in|by|during)$/.test(caseOf(tree, noun)),
   );
-  return [...subjectsOf(tree, base), ...circumstances].filter(
+  // "in dozens of raids and shelling by the army"
+  const told = circumstances.flatMap((noun) => conjunctsOf(tree, contentHead(tree, noun)));
+  return [...subjectsOf(tree, base), ...told].filter(
     (noun) =>
       uposOf(tree, noun) === 'NOUN' &&
       (lexicon.classOf('fighting').has(lemmaOf(tree, noun)) || FIRE.has(lemmaOf(tree, noun))),

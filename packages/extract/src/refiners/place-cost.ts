@@ -4,7 +4,7 @@ import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { BEFALLS_PLACES, befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -56,7 +56,12 @@ function saysWhere(hung: Hung, draft: Draft, reading: Reading): boolean {
     LOCATING.has(caseOf(tree, hung.head)) ||
     isPartOfPlace(hung, tree) ||
     isStage(draft, hung.place, tree);
-  return isLocated && !namesParty(hung, draft, tree) && !isTopic(draft, hung, reading);
+  return (
+    isLocated &&
+    !namesParty(hung, draft, tree) &&
+    !namesSide(hung, tree) &&
+    !isTopic(draft, hung, reading)
+  );
 }
 
 /** "Idlib province", "Chicago's airport"; but "a US official" and "Syria's heritage" are anywhere. */
@@ -102,6 +107,17 @@ const LOCATING = new Set([
   'beyond',
   'behind',
 ]);
+
+/** "a critic of Peking", "England supporters": on whose side someone is says nothing of where. */
+function namesSide({ head }: Hung, tree: Tree): boolean {
+  const noun = headOf(tree, head);
+  const isHung = relationOf(tree, head) === 'compound' || caseOf(tree, head) === 'of';
+  return isHung && noun >= 0 && PARTISANS.has(lemmaOf(tree, noun));
+}
+
+const PARTISANS = new Set(
+  'critic opponent supporter fan ally friend foe enemy rival champion follower admirer'.split(' '),
+);
 
 /** "the US military", "Turkey's president": a name that only says whose the party is. */
 function namesParty({ place, head }: Hung, draft: Draft, tree: Tree): boolean {

@@ -21,6 +21,15 @@ describe('a place that is only spoken of', () => {
   });
 });
 
+describe('a place that only says whose side someone is on', () => {
+  test.each([
+    'Ada Rhys, a critic of Moscow, was booed by demonstrators.',
+    'The regime in Minsk is weak. Gunmen attacked a bus.',
+  ])('is not where it was done: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+});
+
 describe('where people protest', () => {
   test.each([
     ['Protests broke out in Tbilisi on Monday.', 'Tbilisi'],

@@ -3,10 +3,11 @@
  * paragraph's neighbourhood; else the dateline. A name that acts or is acted on ("Damascus said") is no place of the deed.
  */
 
+import type { ActorReader } from '../actors/read-actors.ts';
 import type { PlaceFinding } from '../extraction.ts';
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
-import { caseOf } from '../syntax/tree.ts';
+import { caseOf, headOf, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isStage } from './is-stage.ts';
 import { FAR, placeCost } from './place-cost.ts';
@@ -49,7 +50,7 @@ function narrowest(nearest: Candidate, candidates: readonly Candidate[]): Candid
 }
 
 /** A neighbour sentence's place is taken over only where it locates something there, too. */
-function placeBefore(draft: Draft, { tree, places }: Reading): PlaceFinding | null {
+function placeBefore(draft: Draft, { tree, places, actors }: Reading): PlaceFinding | null {
   const sentence = tree.sentenceOf[draft.meaning.base] as number;
   let last: ReadPlace | null = null;
   for (const place of places.places) {
@@ -57,11 +58,19 @@ function placeBefore(draft: Draft, { tree, places }: Reading): PlaceFinding | nu
     const at = tree.sentenceOf[place.first] as number;
     if (at >= sentence) break;
     if (at < sentence - SENTENCES_BACK) continue;
-    if (['in', 'at', 'near', 'on', 'outside'].includes(caseOf(tree, headOfName(place, tree))))
-      last = place;
+    const head = headOfName(place, tree);
+    if (LENDING.has(caseOf(tree, head)) && !isSeatOf(headOf(tree, head), actors)) last = place;
   }
   const inherited = last ?? places.dateline;
   return inherited && findingOf(inherited, false);
+}
+
+const LENDING = new Set(['in', 'at', 'near', 'on', 'outside']);
+
+/** "the regime in Minsk": where a government sits, not where anything happened. */
+function isSeatOf(noun: number, { tree, actorAt }: ActorReader): boolean {
+  if (noun < 0 || uposOf(tree, noun) !== 'NOUN') return false;
+  return actorAt(noun)?.actor.sectors[0] === 'GOV';
 }
 
 function findingOf(place: ReadPlace, stated: boolean): PlaceFinding {

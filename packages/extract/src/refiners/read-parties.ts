@@ -20,12 +20,14 @@ export function readParties(heads: readonly number[], draft: Draft, reading: Rea
   return found;
 }
 
-/** "the PKK, or Kurdistan Workers' Party": told twice. */
-function isOne({ actor }: ReadActor, { actor: other }: ReadActor): boolean {
-  return (
-    actor.id === other.id &&
-    (actor.kind === 'PERSON' || (actor.how === 'book' && other.how === 'book'))
-  );
+/** "the PKK, or Kurdistan Workers' Party", "police and riot police. They": told twice. */
+function isOne(
+  { actor, phrase }: ReadActor,
+  { actor: other, phrase: { head } }: ReadActor,
+): boolean {
+  if (actor.id !== other.id) return false;
+  if (phrase.head === head || actor.kind === 'PERSON') return true;
+  return actor.how === 'book' && other.how === 'book';
 }
 
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
@@ -35,6 +37,8 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
   if (own.length > 0) return own;
   const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
   if (owners.length > 0) return owners;
+  const force = forceBefore(head, reading);
+  if (force) return [force];
   const [origin] = originsOf(tree, head)
     .flatMap((word) => actors.actorAt(word) ?? [])
     .filter(
@@ -43,6 +47,26 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
         (actor.country !== null || actor.how === 'book' || isOnASide(actor)),
     );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
+}
+
+/** "Iranian military bases", "the Chadian government's troops": the words before the thing are themselves those whose it is. */
+function forceBefore(
+  head: number,
+  { tree, actors, knowledge, published }: Reading,
+): ReadActor | null {
+  const origins = originsOf(tree, head);
+  const [first, last] = [origins[0], origins.at(-1)];
+  if (first === undefined || last === undefined || first === last || actors.nameAt(last))
+    return null;
+  const { text, starts, ends } = tree.document;
+  const actor = knowledge.resolveActor({
+    phrase: text.slice(starts[first], ends[last]),
+    head: lemmaOf(tree, last),
+    ...(published === undefined ? {} : { date: published.slice(0, 10) }),
+    cautious: true,
+  });
+  const isForce = actor && actor.how !== 'discovered' && actor.country !== null && isOnASide(actor);
+  return isForce ? { ...wholePhrase(tree, head), actor, resolvedBy: 'phrase' } : null;
 }
 
 /** "rebel positions", "a government base": whoever's they are takes part as such. */

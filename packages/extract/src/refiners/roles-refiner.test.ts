@@ -53,6 +53,26 @@ describe('who does what to whom', () => {
     ],
     ['no town for its name in an attack', 'The Lima attack killed two men.', ['ASSAULT > two men']],
     [
+      'who did the last of several deeds',
+      'Ten men were killed in dozens of raids and shelling by the army.',
+      ['ASSAULT the army > Ten men'],
+    ],
+    [
+      'whom the blame is of, not who puts it',
+      'Others combined praise with criticism of Angela Merkel.',
+      ['ACCUSE > Angela Merkel'],
+    ],
+    [
+      'those who are promised something',
+      'Emmanuel Macron met the miners. He promised them that their families would be freed.',
+      ['CONSULT Emmanuel Macron; the miners >', 'AGREE He > them'],
+    ],
+    [
+      'the other side of a closed crossing',
+      'Chad closed its border crossing with Niger.',
+      ['COERCE Chad > Niger'],
+    ],
+    [
       'those who must, not those who were told',
       'Emmanuel Macron told the Guardian that Iran must leave Syria.',
       ['REQUEST Emmanuel Macron > Iran'],

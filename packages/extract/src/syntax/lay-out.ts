@@ -3,7 +3,7 @@
  * with a hyphen, verbs taken for adjectives.
  */
 
-import { DEPRELS, type Document, UPOS } from '@dateline/language';
+import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { isJoined } from './is-joined.ts';
 import type { Tree } from './tree.ts';
@@ -54,14 +54,21 @@ export function layOut(
   };
 }
 
-function lemmaFor({ lemmas, upos }: Document, token: number, { verb, noun }: WordForm): string {
+function lemmaFor(
+  { lemmas, upos, xpos }: Document,
+  token: number,
+  { verb, noun, text }: WordForm,
+): string {
   const kind = upos[token];
   const known = kind === VERB ? verb : kind === NOUN ? noun : undefined;
+  // What a repair has read as a noun in -ing keeps its ending.
+  if (known === undefined && xpos[token] === SINGULAR && text.endsWith('ing')) return text;
   return known ?? (lemmas[token] as string).toLowerCase();
 }
 
 const VERB = UPOS.indexOf('VERB');
 const NOUN = UPOS.indexOf('NOUN');
+const SINGULAR = XPOS.indexOf('NN');
 
 /** What is known of a document's tokens while their lemmas and kinds may still be put right. */
 interface OpenTokens {

@@ -20,6 +20,9 @@ function arcOf(text: string, word: string): string {
 
 describe('the lexicon puts right', () => {
   test.each([
+    ['Ten men were killed in raids and shelling by the army.', 'shelling', 'raids conj'],
+    ['Ten men were killed in raids and shelling by the army.', 'army', 'killed obl:agent'],
+    ['Chad closed its border crossing with Niger.', 'crossing', 'closed obj'],
     ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],
     ['Miners called off the strike on Monday.', 'strike', 'called obj'],
     ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
@@ -44,9 +47,6 @@ describe('the lexicon puts right', () => {
     ['A blast in Kabul killed three officers and wounded eight.', 'eight', 'wounded obj'],
     ['The ambush left 40 people dead.', 'dead', 'left xcomp'],
     ['A gunman shot dead three worshippers.', 'dead', 'shot xcomp'],
-    ['Chad pledged 40 million euros in military aid to Niger.', 'aid', 'pledged obj'],
-    ['Chad pledged 40 million euros in military aid to Niger.', 'Niger', 'pledged obl'],
-    ['Chad spent 40 million euros in May.', 'euros', 'spent obj'],
     ['The gang killed up to 20 herders near Gao.', 'herders', 'killed obj'],
     ['The army arrested between 20 and 25 people.', 'people', 'arrested obj'],
     ['The militia was armed by Chad.', 'militia', 'armed nsubj:pass'],

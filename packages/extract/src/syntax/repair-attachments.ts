@@ -17,10 +17,10 @@ import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
+import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseSecond } from './repair-second-verbs.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
-import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
@@ -56,6 +56,7 @@ type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
 function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames): void {
   for (let token = first; token < last; token++) {
     readAsVerb(draft, token, frames);
+    readAsNoun(draft, token, last);
     readBetween(draft, token, last);
     nameFiring(draft, token, last);
     joinEnding(draft, token, last);
@@ -89,7 +90,6 @@ function repairVerb(
   activate(draft, token, own);
   lowerObject(draft, token, last);
   raiseCounted(draft, token, last);
-  raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
   raiseSecond(draft, token);
   claimObject(draft, token, last);

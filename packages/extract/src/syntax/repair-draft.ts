@@ -42,6 +42,7 @@ export const REL = {
   cc: relation('cc'),
   conj: relation('conj'),
   cop: relation('cop'),
+  det: relation('det'),
   csubj: relation('csubj'),
   passiveClause: relation('csubj:pass'),
   ccomp: relation('ccomp'),

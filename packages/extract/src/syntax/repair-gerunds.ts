@@ -1,0 +1,80 @@
+/** Repairs of nouns in -ing that the parser took for verbs: "killed in raids and shelling by the army", "a border crossing with Chad". */
+
+import {
+  childBefore,
+  type Draft,
+  GERUND,
+  hasChild,
+  isNounOrName,
+  NOUN,
+  REL,
+  SINGULAR,
+  VERB,
+  wordOf,
+} from './repair-draft.ts';
+
+export function readAsNoun(draft: Draft, token: number, last: number): void {
+  const { upos, xpos } = draft;
+  if (upos[token] !== VERB || xpos[token] !== GERUND) return;
+  if (joinToNoun(draft, token, last) || joinToBorder(draft, token, last)) return;
+  // "a crossing with Chad": no verb has an article.
+  if (childBefore(draft, token, -1, REL.det) >= 0 && !hasOwn(draft, token, last))
+    name(draft, token, last);
+}
+
+/** "in raids and shelling/conj": joined to a verb that is no gerund itself, and right behind a noun, it is one with the noun. */
+function joinToNoun(draft: Draft, token: number, last: number): boolean {
+  const { heads, deprels, xpos } = draft;
+  const noun = token - 2;
+  const verb = heads[token] as number;
+  if (noun < 0 || deprels[token] !== REL.conj || !/^(?:and|or)$/.test(wordOf(draft, token - 1)))
+    return false;
+  // "in dozens of raids and shelling"
+  const counted = deprels[noun] === REL.nmod ? (heads[noun] as number) : noun;
+  if (draft.upos[noun] !== NOUN || deprels[counted] !== REL.obl) return false;
+  if (heads[counted] !== verb && counted !== verb) return false;
+  if (xpos[verb] === GERUND || hasOwn(draft, token, last)) return false;
+  heads[token] = noun;
+  name(draft, token, last);
+  return true;
+}
+
+/** "closed its border/obj crossing/advcl": what lies between two lands. */
+function joinToBorder(draft: Draft, token: number, last: number): boolean {
+  const { heads, deprels } = draft;
+  const border = token - 1;
+  if (border < 0 || wordOf(draft, token) !== 'crossing' || hasOwn(draft, token, last)) return false;
+  if (!/^(?:border|frontier|land|river)$/.test(wordOf(draft, border))) return false;
+  if (heads[border] !== heads[token] && heads[token] !== border) return false;
+  const above = heads[border] as number;
+  heads[token] = above;
+  deprels[token] = deprels[border] as number;
+  heads[border] = token;
+  deprels[border] = REL.compound;
+  for (let child = 0; child < border; child++) if (heads[child] === border) heads[child] = token;
+  name(draft, token, last);
+  return true;
+}
+
+const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];
+
+function hasOwn(draft: Draft, verb: number, last: number): boolean {
+  if (hasChild(draft, { token: verb, last, relations: OWN })) return true;
+  return OWN.some((relation) => childBefore(draft, verb, -1, relation) >= 0);
+}
+
+/** What belonged to a verb goes with the noun. */
+function name(draft: Draft, token: number, last: number): void {
+  const { heads, deprels, upos, xpos } = draft;
+  upos[token] = NOUN;
+  xpos[token] = SINGULAR;
+  for (let child = token + 1; child < last; child++)
+    if (
+      heads[child] === token &&
+      PHRASES.has(deprels[child] as number) &&
+      isNounOrName(draft, child)
+    )
+      deprels[child] = REL.nmod;
+}
+
+const PHRASES: ReadonlySet<number> = new Set([REL.obl, REL.agent]);
