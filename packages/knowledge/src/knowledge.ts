@@ -26,6 +26,7 @@ import { createRenown, type Renown } from './places/place-renown.ts';
 import { loadPlainNames } from './places/plain-names.ts';
 import { createPlaceResolver, createPlacesResolver } from './places/resolve-place.ts';
 import type { PlaceQuery, ResolvedPlace } from './places/resolved-place.ts';
+import { createRivals } from './places/rivals.ts';
 
 export interface Knowledge {
   readonly version: string;
@@ -59,6 +60,7 @@ export function loadKnowledge(imported?: ImportedKnowledge): Knowledge {
   const places =
     pack === undefined ? gazetteer : layerGazetteer(gazetteer, pack, imported?.version ?? '');
   const tools = { countries, places, ...loadActorTools(countries, imported) };
+  const placeTools = { places, rivalsOf: createRivals({ places, countries }) };
   return {
     version: versionWith(imported),
     codebook: loadCodebook(),
@@ -67,8 +69,8 @@ export function loadKnowledge(imported?: ImportedKnowledge): Knowledge {
     countries,
     placeAliases: createPlaceAliases({ countries, places, imported: pack }),
     resolveActor: createActorResolver(tools),
-    resolvePlace: createPlaceResolver({ countries, places }),
-    resolvePlaces: createPlacesResolver({ countries, places }),
+    resolvePlace: createPlaceResolver(placeTools),
+    resolvePlaces: createPlacesResolver(placeTools),
     renownOf: createRenown({ countries, places, plainNames: loadPlainNames() }),
   };
 }

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { NounConditions } from './noun-conditions.ts';
 import { parseClasses } from './parse-classes.ts';
 
-const CLASSES = parseClasses('boat: boat, ferry, craft@river\narmed: {boat}, guard', 'classes.txt');
+const CLASSES = parseClasses(
+  'boat: boat, ferry, craft@river\narmed: {boat}, guard\nfeast+: feast, meal, guest',
+  'classes.txt',
+);
 const conditions = new NounConditions(CLASSES);
 const boat = conditions.read('{boat}');
 const armed = conditions.read('{armed/bandit}');
@@ -25,3 +28,18 @@ test('any noun and no noun at all are conditions, too', () => {
     true,
   ]);
 });
+
+test.each([
+  ['{feast/meal}', 'own.txt:1: {feast/meal}: the class "feast" holds "meal" already'],
+  ['{boat/guest/feast}', 'Write "=feast" for the noun'],
+])('%s takes the name of a wide class for a noun', (text, message) =>
+  expect(() => conditions.read(text, 'own.txt:1')).toThrow(message),
+);
+
+test.each([
+  ['{=feast/meal}', ['feast', 'meal']],
+  ['{feast/boat}', ['feast', 'meal', 'guest', 'boat', 'ferry']],
+  ['{boat/ferry}', ['boat', 'ferry']],
+])('%s is no mistake', (text, lemmas) =>
+  expect([...conditions.read(text, 'own.txt:1').lemmas]).toEqual(lemmas),
+);

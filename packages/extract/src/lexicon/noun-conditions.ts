@@ -1,5 +1,6 @@
 /** What patterns ask of nouns. Many ask the same: each condition is made once and numbered. */
 
+import { ExtractFault } from '../extract-fault.ts';
 import type { NounCondition } from './entry.ts';
 import type { NounClasses } from './parse-classes.ts';
 
@@ -27,13 +28,28 @@ export class NounConditions {
     this.#classes = classes;
   }
 
-  /** `{a/b}` names classes or plain nouns, `{a@b}` a noun with a modifier. */
-  read(text: string): NounCondition {
+  /** `{a/b}` names classes or plain nouns, `{=a}` the noun that a class is called by, `{a@b}` a noun with a modifier. */
+  read(text: string, origin = 'A pattern'): NounCondition {
     const known = this.#byText.get(text);
     if (known !== undefined) return known;
-    const condition = this.#make(text.slice(1, -1).split('/'));
+    const names = text.slice(1, -1).split('/');
+    this.#refuseMistaken(names, `${origin}: ${text}`);
+    const condition = this.#make(names);
     this.#byText.set(text, condition);
     return condition;
+  }
+
+  /** "{talk/meeting}": the class of all talk holds the meeting, and visits besides, which no one meant. */
+  #refuseMistaken(names: readonly string[], where: string): void {
+    for (const name of names) {
+      if (!this.#classes.wide.has(name)) continue;
+      const held = names.find((other) => other !== name && this.#classes.get(name)?.has(other));
+      if (held === undefined) continue;
+      throw new ExtractFault(
+        'LEXICON_SYNTAX',
+        `${where}: the class "${name}" holds "${held}" already, and much else. Write "=${name}" for the noun, or leave "${held}" out.`,
+      );
+    }
   }
 
   #make(names: readonly string[]): NounCondition {
@@ -45,7 +61,7 @@ export class NounConditions {
       if (members) {
         classes.add(name);
         for (const member of members) addTo({ lemmas, modified }, member);
-      } else if (name !== '') addTo({ lemmas, modified }, name);
+      } else if (name !== '') addTo({ lemmas, modified }, name.replace(/^=/, ''));
     }
     return {
       number: this.#byText.size,

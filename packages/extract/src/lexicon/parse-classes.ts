@@ -1,20 +1,32 @@
-/** Reads classes of nouns: `name: lemma, lemma, {other class}`, one paragraph each. */
+/**
+ * Reads classes of nouns: `name: lemma, lemma, {other class}`, one paragraph each. `name+:` says that the class holds much more
+ * than the noun it is called by: a visit is "talk", too. Beside nouns that such a class holds, its name was once and again
+ * taken for the noun, and is refused (`noun-conditions.ts`).
+ */
 
 import { ExtractFault } from '../extract-fault.ts';
 
-export type NounClasses = ReadonlyMap<string, ReadonlySet<string>>;
+export interface NounClasses extends ReadonlyMap<string, ReadonlySet<string>> {
+  /** Those that hold much more than their name says. */
+  readonly wide: ReadonlySet<string>;
+}
 
 /** Classes that names fill, not lemmas: whoever can act, and places. */
 const NAME_CLASSES = ['anyone', 'place'] as const;
 
+class ClassBook extends Map<string, Set<string>> {
+  readonly wide = new Set<string>();
+}
+
 export function parseClasses(text: string, file: string): NounClasses {
-  const classes = new Map<string, Set<string>>(NAME_CLASSES.map((name) => [name, new Set()]));
+  const classes = new ClassBook(NAME_CLASSES.map((name) => [name, new Set()]));
   let number = 0;
   for (const raw of text.split('\n')) {
     number++;
     const line = raw.replace(/#.*$/, '').trim();
     if (line === '') continue;
-    const [name, members] = splitOnce(line, ':');
+    const [header, members] = splitOnce(line, ':');
+    const name = header.replace(/\+$/, '');
     if (members === undefined)
       throw new ExtractFault(
         'LEXICON_SYNTAX',
@@ -26,11 +38,12 @@ export function parseClasses(text: string, file: string): NounClasses {
         `${file}:${number}: class "${name}" is defined twice. Merge the two.`,
       );
     classes.set(name, readMembers(members, classes, `${file}:${number}`));
+    if (name !== header) classes.wide.add(name);
   }
   return classes;
 }
 
-function readMembers(text: string, classes: NounClasses, origin: string): Set<string> {
+function readMembers(text: string, classes: ClassBook, origin: string): Set<string> {
   const members = new Set<string>();
   for (const member of text.split(',').map((word) => word.trim())) {
     const included = /^\{(.+)\}$/.exec(member)?.[1];
@@ -41,7 +54,7 @@ function readMembers(text: string, classes: NounClasses, origin: string): Set<st
   return members;
 }
 
-function classOf(name: string, classes: NounClasses, origin: string): ReadonlySet<string> {
+function classOf(name: string, classes: ClassBook, origin: string): ReadonlySet<string> {
   const found = classes.get(name);
   if (found) return found;
   throw new ExtractFault(

@@ -15,7 +15,8 @@
  *
  * A pattern is a head word, before it the {class} of its subject, after it particles or prepositions and the {class} of the
  * noun that follows. `/` separates alternatives, `_` joins the words of one alternative, {a/b} names classes or plain nouns,
- * {a@b} a noun with a modifier, {*} is any noun, and {} stands for no object at all: "return {} to {place}".
+ * {=a} the noun that a class is called by, {a@b} a noun with a modifier, {*} is any noun, and {} stands for no object at all:
+ * "return {} to {place}".
  * A frame names the slots of actors and recipients in order of preference; `&` instead of `>` lets both sides act.
  */
 

@@ -18,7 +18,9 @@ export function parsePattern(
   { section, conditions, origin }: PatternSource,
 ): Entry[] {
   const tokens = pattern.match(/\{[^}]*\}|[^\s{}]+/g) ?? [];
-  const subject = tokens[0]?.startsWith('{') ? conditions.read(tokens.shift() as string) : null;
+  const subject = tokens[0]?.startsWith('{')
+    ? conditions.read(tokens.shift() as string, origin)
+    : null;
   const heads = tokens.shift();
   if (!heads)
     throw new ExtractFault(
@@ -26,7 +28,7 @@ export function parsePattern(
       `${origin}: the pattern "${pattern}" has no head word.`,
     );
   const [words = '', modifiers] = heads.split('@');
-  const tail = readParts(tokens, conditions);
+  const tail = readParts(tokens, conditions, origin);
   return words.split('/').map((head) => {
     const [lemma = '', ...joined] = head.split('_');
     const parts = [...joined.map((word): Part => ({ words: [word], noun: null })), ...tail];
@@ -58,12 +60,12 @@ function specificityOf(
   return score;
 }
 
-function readParts(tokens: readonly string[], conditions: NounConditions): Part[] {
+function readParts(tokens: readonly string[], conditions: NounConditions, origin: string): Part[] {
   const parts: Part[] = [];
   let words: string[] = [];
   for (const token of tokens) {
     if (token.startsWith('{')) {
-      parts.push({ words, noun: conditions.read(token) });
+      parts.push({ words, noun: conditions.read(token, origin) });
       words = [];
     } else {
       if (words.length > 0) parts.push({ words, noun: null });

@@ -21,6 +21,7 @@ import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseSecond } from './repair-second-verbs.ts';
 import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
+import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
@@ -90,6 +91,7 @@ function repairVerb(
   activate(draft, token, own);
   lowerObject(draft, token, last);
   raiseCounted(draft, token, last);
+  raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
   raiseSecond(draft, token);
   claimObject(draft, token, last);

@@ -40,13 +40,17 @@ export function raiseSecond(draft: Draft, verb: number): void {
   deprels[noun] = REL.obj;
 }
 
-/** The head of a noun phrase of more than one word that opens right behind the verb, or -1. */
+/** The head of a noun phrase that opens right behind the verb, or -1. */
 function phraseBehind(draft: Draft, verb: number, last: number): number {
   const { heads } = draft;
   let noun = verb + 1;
   while (noun < last && (heads[noun] as number) > noun) noun++;
-  if (noun === verb + 1 || noun >= last) return -1;
+  if (noun >= last) return -1;
   for (let word = verb + 1; word < noun; word++)
     if ((heads[word] as number) > noun || draft.deprels[word] === REL.cc) return -1;
-  return isNounOrName(draft, noun) || isNumeral(wordOf(draft, noun - 1)) ? noun : -1;
+  return isNounOrName(draft, noun) ||
+    isNumeral(wordOf(draft, noun - 1)) ||
+    isNumeral(wordOf(draft, noun))
+    ? noun
+    : -1;
 }

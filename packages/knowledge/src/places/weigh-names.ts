@@ -11,6 +11,8 @@ export function weighNames(
   base: ReadonlyMap<string, readonly ScoredPlace[]>,
   counts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly ScoredPlace[]> {
+  // A name alone hears no one.
+  if (base.size < 2) return base;
   let byName = base;
   for (let round = 0; round < voteRounds; round++) byName = vote(byName, base, counts);
   return byName;
