@@ -41,6 +41,7 @@ import { refineOffice } from './refiners/office-refiner.ts';
 import { refineOtherSense } from './refiners/other-sense-refiner.ts';
 import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refineParley } from './refiners/parley-refiner.ts';
+import { refinePastime } from './refiners/pastime-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
@@ -75,6 +76,7 @@ const REFINERS: readonly Refiner[] = [
   refineLoneProtester,
   refineDetail,
   refineOtherWorld,
+  refinePastime,
   // These four only drop: no one does it, a thing does, anyone does, or the word means something else.
   refinePlausibility,
   refineLifeless,

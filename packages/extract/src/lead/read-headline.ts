@@ -13,6 +13,7 @@ import { stemsOf } from './title-words.ts';
 
 export interface Headline {
   readonly stems: ReadonlySet<string>;
+  readonly lemmas: ReadonlySet<string>;
   /** Stems of the words for whom or what the news is about; empty where no verb tells. */
   readonly subject: ReadonlySet<string>;
   /** Lemma of the telling verb, or empty. */
@@ -30,6 +31,7 @@ export function readHeadline({ tree, composition, places, knowledge }: Reading):
   const verb = tellingVerb(tree);
   return {
     stems: new Set(stemsOf(text)),
+    lemmas: lemmasIn(tree),
     subject: new Set(verb < 0 ? [] : subjectWords(tree, verb)),
     deed: verb < 0 ? '' : lemmaOf(tree, verb),
     types: new Set(composition.meanings.map(({ coding }) => coding.type)),
@@ -38,6 +40,12 @@ export function readHeadline({ tree, composition, places, knowledge }: Reading):
     ),
     seats: new Set(seatsIn(tree, knowledge)),
   };
+}
+
+function lemmasIn(tree: Tree): ReadonlySet<string> {
+  const lemmas = new Set<string>();
+  for (let token = 0; token < tree.document.length; token++) lemmas.add(lemmaOf(tree, token));
+  return lemmas;
 }
 
 const TELLING = new Set(['root', 'parataxis', 'appos', 'conj', 'ccomp']);

@@ -27,6 +27,15 @@ describe('of a word with two senses', () => {
     ['The court sent the case back to a judge.', []],
     ['The family moved to Alabama.', ['MOVE']],
     ['The reader moved to the next page.', []],
+    ['The governor signed into law a ban on plastic.', ['RULE']],
+    ['Refugees returned to their homes.', ['MOVE']],
+    ['The tycoon returned to the courtroom.', []],
+    ['The fixture was moved to Kuwait.', []],
+    ['The judge vacated the ruling.', []],
+    ['Troops evacuated the town of Tir.', ['RETREAT']],
+    ['The senator was discharged from hospital.', []],
+    ['The panel cleared the museum of wrongdoing.', []],
+    ['The envoy hinted at a withdrawal.', ['AGREE']],
     ['The premier avoided talks with the rebels.', ['REJECT']],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

@@ -3,6 +3,7 @@
 import type { Entry, Part, WordKind } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
+  caseOf,
   childrenAmong,
   childrenWith,
   childWith,
@@ -73,7 +74,9 @@ export function contentCandidates(view: PredicateView, entry: Entry): number[] {
       : [
           ...view.objects.filter((head) => isNominal(tree, head)),
           ...view.objects.flatMap((head) => saidByParticiple(tree, head)),
-          ...nounsBelow(tree, token, ['obl', 'nmod']),
+          ...nounsBelow(tree, token, ['obl', 'nmod']).filter(
+            (noun) => !isOccasion(tree, noun, entry),
+          ),
         ];
   if (kind !== 'verb') return [...clauses, ...nouns, ...belowObject(tree, token)];
   const issued = entry.frame.recipients.includes('subject') ? view.subjects : [];
@@ -117,6 +120,12 @@ function nounsBelow(tree: Tree, token: number, relations: readonly string[]): nu
     const marker = childWith(tree, child, 'case');
     return marker >= 0 && NOUN_PREPOSITIONS.has(wordOf(tree, marker));
   });
+}
+
+/** "suspended the work as punishment", "suspended a teacher over threats": why it was done is not what was ended. */
+function isOccasion(tree: Tree, noun: number, { parts }: Entry): boolean {
+  const word = caseOf(tree, noun);
+  return /^(?:as|over)$/.test(word) && !parts.some(({ words }) => words.includes(word));
 }
 
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */

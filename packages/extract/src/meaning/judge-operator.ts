@@ -41,6 +41,7 @@ export function judgeOperator(
   if (content && outcome.kind === 'keep' && isBareTopic(view.tree, content))
     return 'nothing governed';
   if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
+  if (name === 'fail' && isMissedGain(view)) return { kind: 'drop' };
   const judged = name === 'intend' ? asIntended(outcome, view, content) : outcome;
   const refused = content !== null && WILLS.has(name) && isForsworn(view.tree, content);
   return refused && judged === outcome
@@ -109,12 +110,21 @@ function isThreat(
   );
 }
 
+/** "failed to secure enough backing", "failed to win a seat": no one was refused anything. */
+function isMissedGain({ tree, token }: PredicateView): boolean {
+  return childrenWith(tree, token, 'xcomp').some((aim) =>
+    /^(?:secure|win|get|obtain|gain|earn|attract|receive|garner|qualify|score|find)$/.test(
+      lemmaOf(tree, aim),
+    ),
+  );
+}
+
 /** "a warning to Niger"; one about a danger threatens no one. */
 const AGAINST = new Set(['to', 'against']);
 
 /** Who warns these of something means them well. */
 const PUBLIC = new Set(
-  'citizen resident traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger'.split(
+  'citizen resident people traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger swimmer shopper user'.split(
     ' ',
   ),
 );

@@ -11,15 +11,29 @@ import type { Draft, Reading } from './draft.ts';
 export function refineLoneProtester(draft: Draft, { tree, lexicon }: Reading): Draft | null {
   const { coding, meaning } = draft;
   if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return draft;
+  if (coding.modes.includes('riot') && isArmed(draft, tree))
+    return asAssault(draft, 'the armed do not riot');
   const doers = subjectsOf(tree, meaning.base);
   if (doers.length !== 1 || !isOnePerson(doers[0] as number, tree, lexicon)) return draft;
   if (coding.modes.includes('riot') && isRampage(meaning.base, tree))
-    return {
-      ...draft,
-      coding: { type: 'ASSAULT', modes: [], cameo: '190' },
-      steps: [...draft.steps, 'one person alone, so ASSAULT'],
-    };
+    return asAssault(draft, 'one person alone');
   return WALKING.has(lemmaOf(tree, meaning.base)) && isAt(meaning.base, tree) ? null : draft;
+}
+
+function asAssault(draft: Draft, reason: string): Draft {
+  return {
+    ...draft,
+    coding: { type: 'ASSAULT', modes: [], cameo: '190' },
+    steps: [...draft.steps, `${reason}, so ASSAULT`],
+  };
+}
+
+function isArmed({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    isRampage(base, tree) &&
+    actors.length > 0 &&
+    actors.every(({ actor }) => /^(?:MIL|REB|UAF)$/.test(actor.sectors[0] ?? ''))
+  );
 }
 
 const WALKING = new Set(['march', 'storm', 'walk', 'parade']);

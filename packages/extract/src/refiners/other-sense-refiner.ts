@@ -5,13 +5,23 @@ import { contentHead } from '../syntax/content-head.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { isSubjunctive } from '../syntax/is-subjunctive.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereAssent(draft, tree) || isInsistence(draft, tree) || isAnonymity(draft, tree))
     return null;
+  if (isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
   if (isTask(draft, tree) || isAdmission(draft, tree) || isAnyJudgment(draft, tree)) return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
 }
@@ -47,6 +57,32 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
     return false;
   return childrenWith(tree, base, 'xcomp').some((clause) =>
     /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
+  );
+}
+
+/** "the sign hung outside": who is put to death is hanged. */
+function isHung({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return coding.type === 'SANCTION' && wordOf(tree, base) === 'hung';
+}
+
+/** "faces a threat from the sect", "the war threatens the region": a danger that lasts, and no one's words. */
+function isStandingThreat(
+  { coding, meaning: { base, steps } }: Draft,
+  { tree, actors }: Reading,
+): boolean {
+  if (coding.type !== 'THREATEN') return false;
+  if (lemmaOf(tree, base) === 'threaten' && steps.length === 1)
+    return childrenWith(tree, base, 'nsubj').some(
+      (head) => uposOf(tree, head) === 'NOUN' && !actors.canAct(head),
+    );
+  if (lemmaOf(tree, base) !== 'threat') return false;
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    relationOf(tree, base) === 'obj' &&
+    /^(?:face|pose|counter|combat|address|confront|see|present|tackle|contain)$/.test(
+      lemmaOf(tree, governor),
+    )
   );
 }
 
@@ -91,7 +127,8 @@ function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Readi
   );
 }
 
-const GLAD = /^(?:celebrate|rejoice|cheer|welcome|greet)$/;
+const GLAD =
+  /^(?:celebrate|rejoice|cheer|welcome|greet|watch|see|view|photograph|mourn|pray|hear|listen|remember|commemorate)$/;
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
 function isSomeone(

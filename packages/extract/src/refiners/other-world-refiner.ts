@@ -10,10 +10,10 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
-  uposOf,
   wordOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isEarnest } from './is-earnest.ts';
 
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
 
@@ -43,32 +43,12 @@ function placesInside(tree: Tree, noun: number): boolean {
 
 function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
-  if (!sentence) return false;
-  const earnest = EARNEST.map((name) => lexicon.classOf(name));
+  if (!sentence || isEarnest(sentence, { tree, lexicon })) return false;
   const contest = lexicon.classOf('contest');
-  let sport = false;
-  for (let token = sentence.first; token < sentence.last; token++) {
-    const lemma = lemmaOf(tree, token);
-    for (const nouns of earnest) if (nouns.has(lemma)) return false;
-    if (isHarm(tree, token)) return false;
-    sport ||= contest.has(lemma);
-  }
-  return sport;
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (contest.has(lemmaOf(tree, token))) return true;
+  return false;
 }
-
-/** Whoever and whatever makes a fight no game. */
-const EARNEST = ['combatant', 'weapon', 'bomb', 'guardian'] as const;
-
-function isHarm(tree: Tree, token: number): boolean {
-  if (uposOf(tree, token) !== 'VERB' && uposOf(tree, token) !== 'ADJ') return false;
-  return HARM.has(lemmaOf(tree, token));
-}
-
-const HARM = new Set(
-  'kill injure wound die arrest detain stab rape murder dead riot protest boycott strike'.split(
-    ' ',
-  ),
-);
 
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */
 function isCaption({ meaning: { base } }: Draft, tree: Tree): boolean {

@@ -26,6 +26,9 @@ describe('what is told as fact', () => {
     ['what is not proven is not', 'There is little sign that the minister helped the firm.', []],
     ['what is only seen to is not', 'Lawyers want to make sure that the mayor is jailed.', []],
     ['what one avoids is not', 'Kenya avoided blaming the ministry.', []],
+    ['what one faces is not', 'The mayor of Lima faces deportation if she returns.', []],
+    ['what one nearly did is not', 'The colonel nearly seized the ministry.', []],
+    ['a blow that nearly fell is', 'A mob nearly lynched two traders in Otuke.', ['ASSAULT']],
     ['what a crowd shouts is not', 'The crowd chanted: "Lock him up!"', ['PROTEST']],
     ['a rule is not', 'Firms are required to report the sale.', []],
     [

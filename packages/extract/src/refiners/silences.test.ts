@@ -58,6 +58,13 @@ describe('tells nothing', () => {
     ['of an answer', 'Dairy farmers struck back at the ministry.'],
     ['of an omen', 'The mayor warned that much work was left.'],
     ['of what was let happen', 'The sect was allowed to grow.'],
+    ['of a sign that hung', 'A sign was hung outside the ministry.'],
+    ['of a danger that lasts', 'The conflict threatens the neighbours of Chad.'],
+    ['of a danger that is faced', 'Turkey faces a threat from the sect.'],
+    ['of gains that were missed', 'The party failed to win enough support.'],
+    ['of crowds that came to see', 'Large crowds gathered in the square to watch the birds.'],
+    ['of a warning to the public', 'The agency warned people about turtles.'],
+    ['of why work was stopped', 'Chad suspended a teacher over allegations.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

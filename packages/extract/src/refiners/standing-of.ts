@@ -29,6 +29,8 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
     willed: false,
   };
   if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
+  if (meaning.coding.type !== 'ASSAULT' && isMissed(tree, meaning.base))
+    standing.hypothetical = true;
   if (hasNoObject(meaning, tree)) standing.negated = true;
   let inherits = true;
   let governed = true;
@@ -131,6 +133,16 @@ const DOUBTS = new Set([
 
 function isDoubted(tree: Tree, predicate: number): boolean {
   return childrenWith(tree, predicate, 'advmod').some((child) => DOUBTS.has(wordOf(tree, child)));
+}
+
+/** "nearly seized the ministry": it did not come to it; who is nearly lynched was attacked. */
+function isMissed(tree: Tree, predicate: number): boolean {
+  return (
+    uposOf(tree, predicate) === 'VERB' &&
+    childrenWith(tree, predicate, 'advmod').some(
+      (word) => word === predicate - 1 && /^(?:nearly|almost)$/.test(wordOf(tree, word)),
+    )
+  );
 }
 
 function isQuestion(tree: Tree, token: number): boolean {

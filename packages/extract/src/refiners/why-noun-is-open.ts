@@ -9,10 +9,12 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base)) return 'only asked for';
+  if (isAhead(tree, base)) return 'still ahead';
   return isFeared(tree, base) ? 'only feared' : null;
 }
 
@@ -28,6 +30,24 @@ function isCalledFor(tree: Tree, base: number): boolean {
     CALLING.test(lemmaOf(tree, governor)) &&
     childWith(tree, governor, 'obj') < 0 &&
     childrenWith(tree, base, 'case').some((child) => wordOf(tree, child) === 'for')
+  );
+}
+
+const AHEAD = new Set(
+  'arrest deportation extradition expulsion eviction execution imprisonment detention vote election'.split(
+    ' ',
+  ),
+);
+
+/** "faces arrest if she returns", "faces a vote on Tuesday": what one faces in the present is yet to come. */
+function isAhead(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    AHEAD.has(lemmaOf(tree, base)) &&
+    relationOf(tree, base) === 'obj' &&
+    lemmaOf(tree, governor) === 'face' &&
+    /^VB[ZPG]$/.test(xposOf(tree, governor))
   );
 }
 

@@ -130,9 +130,18 @@ function markersBelow(tree: Tree, token: number): string[] {
   for (const child of childrenWith(tree, token)) {
     if (isTime(tree, child) && !isDeadline(tree, child)) continue;
     for (const marker of childrenWith(tree, child, 'mark', 'case'))
-      words.push(wordOf(tree, marker));
+      if (!isConjunction(tree, child, marker)) words.push(wordOf(tree, marker));
   }
   return words;
+}
+
+/** "was dismissed as he faced charges": while, not for what. */
+function isConjunction(tree: Tree, clause: number, marker: number): boolean {
+  return (
+    relationOf(tree, clause) === 'advcl' &&
+    wordOf(tree, marker) === 'as' &&
+    childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0
+  );
 }
 
 /** "gave them until Friday": a term set is no mere date. */
