@@ -36,6 +36,7 @@ describe('of a word with two senses', () => {
     ['The senator was discharged from hospital.', []],
     ['The panel cleared the museum of wrongdoing.', []],
     ['The envoy hinted at a withdrawal.', ['AGREE']],
+    ['Kurds occupied a station in London on Monday.', ['PROTEST']],
     ['The premier avoided talks with the rebels.', ['REJECT']],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

@@ -41,6 +41,7 @@ export function judgeOperator(
   if (content && outcome.kind === 'keep' && isBareTopic(view.tree, content))
     return 'nothing governed';
   if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
+  if (entry.kind === 'adjective' && isLessSo(view)) return { kind: 'drop' };
   if (name === 'fail' && isMissedGain(view)) return { kind: 'drop' };
   const judged = name === 'intend' ? asIntended(outcome, view, content) : outcome;
   const refused = content !== null && WILLS.has(name) && isForsworn(view.tree, content);
@@ -108,6 +109,11 @@ function isThreat(
     modality === 'future' ||
     modality === 'would'
   );
+}
+
+/** "is less willing to link the two": no offer. */
+function isLessSo({ tree, token }: PredicateView): boolean {
+  return childrenWith(tree, token, 'advmod').some((word) => wordOf(tree, word) === 'less');
 }
 
 /** "failed to secure enough backing", "failed to win a seat": no one was refused anything. */

@@ -20,7 +20,8 @@ function attackMeant(draft: Draft, reading: Reading): Coding | null {
     return speaksOfAttack(draft, reading, REACH) || isHeadlined(reading)
       ? { type: 'ASSAULT', modes: ['explosives'], cameo: '183' }
       : null;
-  return tells(draft, reading.tree, RAMMING) && speaksOfAttack(draft, reading, 0)
+  return tells(draft, reading.tree, RAMMING) &&
+    (speaksOfAttack(draft, reading, 0) || (isInCrowd(draft, reading.tree) && isHeadlined(reading)))
     ? { type: 'ASSAULT', modes: [], cameo: '190' }
     : null;
 }
@@ -37,8 +38,19 @@ function tells(
 
 const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);
 
-/** A truck that ploughs into a crowd, where the same sentence calls it an attack. */
-const RAMMING = new Set(['plow', 'plough', 'ram']);
+/** A truck that ploughs into a crowd, where the same sentence calls it an attack, or the headline does. */
+const RAMMING = new Set(['plow', 'plough', 'ram', 'drive', 'slam', 'barrel']);
+
+const CROWDS =
+  /^(?:crowd|crowds|people|pedestrians|revellers|revelers|shoppers|tourists|worshippers|market|promenade)$/;
+
+function isInCrowd({ meaning }: Draft, tree: Tree): boolean {
+  const sentence = tree.document.sentences[tree.sentenceOf[meaning.base] as number];
+  if (!sentence) return false;
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (CROWDS.test(wordOf(tree, token))) return true;
+  return false;
+}
 
 /** Words for those who set off bombs, and for what they do; a gas blast is told beside none of them. */
 const ATTACK =

@@ -11,6 +11,8 @@ describe('what is captured', () => {
       'ASSAULT',
     ],
     ['ground that is gained', 'The rebels gained ground near Idlib.', 'ASSAULT'],
+    ['a town, told by a noun', 'Peace was near after the capture of Mosul.', 'ASSAULT'],
+    ['a man, told by a noun', 'Peace was near after the capture of the gang leader.', 'COERCE'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
     ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
   ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));

@@ -7,17 +7,38 @@ import type { ReadActor } from '../actors/read-actors.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
-export function refineCapture(draft: Draft, { tree }: Reading): Draft {
+export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   const { coding, meaning, actors, recipients } = draft;
-  if (coding.type !== 'COERCE' || coding.cameo !== '192' || !isTaking(meaning.base, tree))
-    return draft;
+  if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
+  if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
+  if (!isTaking(meaning.base, tree)) return draft;
   if (!actors.some(isArmed) || recipients.some(isPerson) || takesSomeone(meaning.base, tree))
     return draft;
+  return asAssault(draft);
+}
+
+function asAssault(draft: Draft): Draft {
   return {
     ...draft,
     coding: { type: 'ASSAULT', modes: [], cameo: '192' },
     steps: [...draft.steps, 'armed men took it, so ASSAULT'],
   };
+}
+
+/** "the capture of Mosul": of ground, whether or not it is said by whom; that of a man is an arrest. */
+function isToldByNoun(
+  { meaning, actors, recipients }: Draft,
+  { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
+): boolean {
+  if (uposOf(tree, meaning.base) === 'VERB') return false;
+  if (!/^(?:capture|recapture|conquest)$/.test(lemmaOf(tree, meaning.base))) return false;
+  const isSomeone = (head: number): boolean =>
+    ['people', 'captive'].some((name) => lexicon.classOf(name).has(lemmaOf(tree, head)));
+  return (
+    actors.every(isArmed) &&
+    !recipients.some(isPerson) &&
+    !childrenWith(tree, meaning.base, 'nmod').some(isSomeone)
+  );
 }
 
 const TAKING =

@@ -6,6 +6,7 @@ describe('a rocket that is fired', () => {
     ['by a state at nothing is a test', 'Gambia launched a long-range rocket.', 'MOBILIZE'],
     ['and told in the passive, too', 'The missile was fired by Gambia on Sunday.', 'MOBILIZE'],
     ['into the sea, too', 'Gambia sent a barrage of rockets into the sea.', 'MOBILIZE'],
+    ['by a state in a test flight is one', 'Gambia launched a rocket in April.', 'MOBILIZE'],
     ['over a land is a test', 'Gambia fired a rocket over Senegal on Monday.', 'MOBILIZE'],
     ['over a border is an attack', 'Gambia fired rockets over the border into Mali.', 'ASSAULT'],
     ['at a town is an attack', 'Gambia fired rockets at the town of Ziguinchor.', 'ASSAULT'],

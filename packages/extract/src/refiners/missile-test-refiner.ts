@@ -8,7 +8,8 @@ import { obliquesOf } from '../syntax/obliques-of.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
-export function refineMissileTest(draft: Draft, reading: Reading): Draft {
+export function refineMissileTest(draft: Draft, reading: Reading): Draft | null {
+  if (isMade(draft) || isSpaceflight(draft, reading.tree)) return null;
   if (!isLaunch(draft, reading.tree) || !isByState(draft)) return draft;
   if (draft.recipients.length > 0 && !isFlownOver(draft, reading.tree)) return draft;
   if (hasTarget(draft, reading.tree) || tellsHarm(draft, reading.tree)) return draft;
@@ -28,6 +29,23 @@ function isLaunch({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
     uposOf(tree, base) === 'VERB' &&
     LAUNCH.has(lemmaOf(tree, base))
   );
+}
+
+/** Firms that build and launch rockets threaten no one. */
+function isMade({ coding, actors }: Draft): boolean {
+  const isArms = coding.modes.includes('weapons') || coding.modes.includes('heavy-weapons');
+  return isArms && actors.length > 0 && actors.every(({ actor }) => actor.sectors[0] === 'BUS');
+}
+
+const SPACE = /^(?:payload|astronaut|cosmonaut|liftoff|lift-off|spacecraft|nasa|spacex)$/;
+
+function isSpaceflight({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (!coding.modes.includes('heavy-weapons')) return false;
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  if (!sentence) return false;
+  for (let token = sentence.first; token < sentence.last; token++)
+    if (SPACE.test(lemmaOf(tree, token))) return true;
+  return false;
 }
 
 /** Rebels who fire rockets fight with them. */

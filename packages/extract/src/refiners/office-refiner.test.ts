@@ -11,6 +11,7 @@ describe('an office', () => {
     ['that a judge leaves is one', 'The chief justice of Kenya retired on Monday.', ['ELECT']],
     ['of a coach is none', 'The club appointed a new coach on Monday.', []],
     ['of a captain told by a noun is none', 'His appointment as captain came late.', []],
+    ['is none where the dead are named', 'The soldier was named as Tom Reed.', []],
     ['is none where someone is only named', 'The officer will be named on Monday.', []],
   ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

@@ -4,7 +4,7 @@
  */
 
 import { isPassive } from '../syntax/is-passive.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | null {
@@ -16,15 +16,15 @@ export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | 
 
 const OFFICE = new Set(['take-office', 'leave-office']);
 
-/** "is set to be named on Monday": by its name, not as anything. */
+/** "is set to be named on Monday", "was named as Tom Reed": by a name, not as anything. */
 function isOnlyNamed(base: number, tree: Tree): boolean {
   return (
     lemmaOf(tree, base) === 'name' &&
     uposOf(tree, base) === 'VERB' &&
     isPassive(tree, base) &&
     childrenWith(tree, base, 'xcomp', 'obj', 'ccomp').length === 0 &&
-    !childrenWith(tree, base, 'obl').some((noun) =>
-      childrenWith(tree, noun, 'case').some((word) => lemmaOf(tree, word) === 'as'),
+    !childrenWith(tree, base, 'obl').some(
+      (noun) => caseOf(tree, noun) === 'as' && xposOf(tree, noun) !== 'NNP',
     )
   );
 }

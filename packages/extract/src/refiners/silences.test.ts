@@ -65,6 +65,8 @@ describe('tells nothing', () => {
     ['of crowds that came to see', 'Large crowds gathered in the square to watch the birds.'],
     ['of a warning to the public', 'The agency warned people about turtles.'],
     ['of why work was stopped', 'Chad suspended a teacher over allegations.'],
+    ['of a firm and its rocket', 'The firm launched a towering rocket in April.'],
+    ['of who is less willing', 'The premier is less willing to sign the treaty.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

@@ -2,6 +2,7 @@
 
 import { isNegated } from '../meaning/negation.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
+import { isTime } from '../syntax/is-time.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import {
   childrenWith,
@@ -29,6 +30,7 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
     willed: false,
   };
   if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
+  if (isScheduled(tree, meaning.base)) standing.future = true;
   if (meaning.coding.type !== 'ASSAULT' && isMissed(tree, meaning.base))
     standing.hypothetical = true;
   if (hasNoObject(meaning, tree)) standing.negated = true;
@@ -133,6 +135,17 @@ const DOUBTS = new Set([
 
 function isDoubted(tree: Tree, predicate: number): boolean {
   return childrenWith(tree, predicate, 'advmod').some((child) => DOUBTS.has(wordOf(tree, child)));
+}
+
+/** "when the president attends the summit next month": the present of a timetable. */
+function isScheduled(tree: Tree, predicate: number): boolean {
+  if (!/^VB[ZP]$/.test(xposOf(tree, predicate))) return false;
+  return childrenWith(tree, predicate, 'obl', 'obl:unmarked', 'advmod').some(
+    (time) =>
+      wordOf(tree, time) === 'tomorrow' ||
+      (isTime(tree, time) &&
+        childrenWith(tree, time, 'amod').some((word) => wordOf(tree, word) === 'next')),
+  );
 }
 
 /** "nearly seized the ministry": it did not come to it; who is nearly lynched was attacked. */
