@@ -6,10 +6,10 @@
 import { childBefore, type Draft, REL, wordOf } from './repair-draft.ts';
 
 const MONEY =
-  /^(?:[$€£¥]|us\$|dollars?|euros?|pounds?|yen|yuan|rou?bles?|rupees?|francs?|shekels?|liras?|krona|kronor|kroner|riyals?|dirhams?|pesos?|won|rand|million|billion|trillion)$/;
+  /^(?:[$€£¥]|us\$|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|francs?|shekels?|liras?|krona|kronor|kroner|riyals?|dirhams?|pesos?|won|rand|million|billion|trillion)$/;
 
 const GOODS =
-  /^(?:aid|assistance|help|relief|support|funding|loans?|grants?|credits?|weapons|arms|weaponry|ammunition|equipment|supplies|donations|compensation|reparations|subsidies)$/;
+  /^(?:aid|assistance|help|support|funding|loans?|grants?|credits?|weapons|arms|weaponry|ammunition|equipment|supplies|donations|compensation|reparations|subsidies)$/;
 
 export function raiseGoods(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
