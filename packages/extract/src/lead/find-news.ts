@@ -5,9 +5,11 @@
 
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { asidesAbove } from '../syntax/asides-above.ts';
+import { clauseLink } from '../syntax/clause-scope.ts';
 import { predicatePhrase } from '../syntax/predicate-phrase.ts';
-import type { Tree } from '../syntax/tree.ts';
+import { childrenWith, type Tree, wordOf } from '../syntax/tree.ts';
 import { isAffirmed } from './is-affirmed.ts';
+import { isSetting } from './is-setting.ts';
 import { clauseAround, likenessTo, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -42,11 +44,22 @@ export function findNews(
         likenessTo(headline, clause, reading) +
         WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
         (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
-        WEIGHTS.aside * Number(asidesAbove(tree, token).length > 0);
+        WEIGHTS.aside * Number(isAside(tree, token));
       found.push({ clause, likeness });
     }
   return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
 }
+
+/** Only beside the news: what describes a noun or sets a scene, and what came of it or before it. */
+function isAside(tree: Tree, token: number): boolean {
+  return (
+    asidesAbove(tree, token).some((aside) => clauseLink(tree, aside) === 'apart') ||
+    isSetting(tree, token) ||
+    childrenWith(tree, token, 'advmod').some((adverb) => THEN.has(wordOf(tree, adverb)))
+  );
+}
+
+const THEN = new Set(['later', 'afterwards', 'afterward', 'earlier', 'previously', 'once']);
 
 function clauseOfDraft({ meaning: { base, actors, recipients } }: Draft, tree: Tree): NewsClause {
   const subjects = actors.length > 0 ? actors : recipients;

@@ -13,7 +13,7 @@ describe('the main event of an article', () => {
     [
       'Wanderers lift the cup after 60 years',
       'Rain had been forecast. The Wanderers lifted the cup in Leeds on Sunday. Their last one was in 1964.',
-      'NEWS lifted the cup in Leeds',
+      'NEWS lifted the cup',
     ],
     [
       'Bakery shrinks its famous loaf',
@@ -28,7 +28,7 @@ describe('the main event of an article', () => {
     [
       'Shelling kills ten in Homs',
       'The market was full. Ten people were killed by army shelling in Homs, a doctor said. Shops stayed shut.',
-      'ASSAULT killed by army shelling in Homs',
+      'ASSAULT killed by army shelling',
     ],
     [
       'Talks collapse over fish',
@@ -38,12 +38,37 @@ describe('the main event of an article', () => {
     [
       'Wanderers lift the cup at last',
       'The Wanderers lifted the cup in 1964. On Sunday the Wanderers won it again in Leeds. It rained.',
-      'NEWS won it again in Leeds',
+      'NEWS won it again',
     ],
     [
       'Kenyan minister blames port delay on customs chief',
       'The minister blamed the delay at the port of Lamu on customs chief Ann Mwangi, who denied it.',
       'ACCUSE blamed the delay at the port of Lamu on customs chief Ann Mwangi',
+    ],
+    [
+      'Bakery shrinks its famous loaf',
+      'Hartley Mills has shrunk its loaf as a way to save flour. Prices stay as they are.',
+      'NEWS shrunk its loaf',
+    ],
+    [
+      'Wanderers land in Leeds',
+      'The Wanderers landed in Leeds. Crowds had come.',
+      'NEWS landed in Leeds',
+    ],
+    [
+      'Ministers meet: what their faces tell us',
+      'An expert has studied the faces of the ministers during their meeting in Leeds. She saw joy.',
+      'NEWS studied the faces of the ministers',
+    ],
+    [
+      'Mayor meets nurses',
+      'The mayor met nurses and doctors. The mayor later met nurses of another town.',
+      'CONSULT met nurses and doctors',
+    ],
+    [
+      'Fans celebrate the cup',
+      'Fans spilled from bars in Leeds to celebrate the cup. They sang.',
+      'NEWS celebrate the cup',
     ],
     [
       'Bridge closed',
@@ -61,7 +86,7 @@ describe('the main event of an article', () => {
       'The Wanderers lifted the cup in Leeds on Sunday. They had waited long.',
     );
     expect(main && describeEvent(main)).toBe(
-      'The Wanderers lifted the cup in Leeds (Leeds, United Kingdom)',
+      'The Wanderers lifted the cup (Leeds, United Kingdom)',
     );
   });
 

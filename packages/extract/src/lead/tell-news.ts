@@ -21,6 +21,7 @@ import { findNews } from './find-news.ts';
 import { isAffirmed } from './is-affirmed.ts';
 import type { NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
+import { tellingWords } from './telling-words.ts';
 
 export function tellNews(
   drafts: readonly Draft[],
@@ -47,14 +48,13 @@ const TRIED = 3;
 function codedAs(
   { predicate, phrase }: NewsClause,
   drafts: readonly Draft[],
-  { tree }: Reading,
+  { tree, places }: Reading,
 ): Draft | null {
+  const told = tellingWords(tree, predicate, { phrase, places });
   const inside = ({ meaning: { base, parts } }: Draft): boolean =>
     base === predicate ||
     parts.includes(predicate) ||
-    (base >= phrase.first &&
-      base < phrase.last &&
-      clauseOf(tree, base) === clauseOf(tree, predicate));
+    (base >= told.first && base < told.last && clauseOf(tree, base) === clauseOf(tree, predicate));
   return (
     drafts
       .filter((draft) => isAffirmed(draft) && inside(draft))
@@ -64,12 +64,12 @@ function codedAs(
 
 function asMain(
   draft: Draft,
-  { phrase }: NewsClause,
+  clause: NewsClause,
   { headline, reading }: { readonly headline: Headline; readonly reading: Reading },
 ): Draft {
   const main = {
     ...draft,
-    words: wordsOf(draft, phrase, reading),
+    words: wordsOf(draft, clause, reading),
     salience: Math.round((0.5 + draft.salience / 2) * 1000) / 1000,
   };
   if (draft.historical) return main;
@@ -81,9 +81,10 @@ function asMain(
 }
 
 /** With the subject, where that is no one who acts ("talks collapsed"), and as far as those whom it is done to. */
-function wordsOf(draft: Draft, { first, last }: TokenSpan, { tree }: Reading): TokenSpan {
+function wordsOf(draft: Draft, clause: NewsClause, { tree, places }: Reading): TokenSpan {
   const { meaning } = draft;
   const { base } = meaning;
+  const { first, last } = tellingWords(tree, clause.predicate, { phrase: clause.phrase, places });
   const unnamed = hasParty(draft) ? [] : meaning.actors.filter((head) => head < base);
   const begins = unnamed.map((head) => nounPhraseOf(tree, head).first);
   const ends = meaning.recipients

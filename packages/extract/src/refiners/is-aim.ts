@@ -5,6 +5,7 @@ import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
+import { isFelt } from './is-felt.ts';
 
 export function isAim(base: number, { tree, composition }: Reading): boolean {
   const clause = clauseOf(tree, base);
@@ -16,6 +17,7 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
   if (SEEKING.has(lemmaOf(tree, governor))) return true;
   if (composition.operatorNameAt(governor) !== undefined) return false;
+  if (isFelt(tree, clause)) return false;
   return !DONE.has(lemmaOf(tree, governor));
 }
 

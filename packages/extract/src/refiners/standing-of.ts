@@ -14,6 +14,7 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isFelt } from './is-felt.ts';
 import { isHedged } from './is-hedged.ts';
 import { readGovernor } from './read-governor.ts';
 import { speaks } from './speaks.ts';
@@ -88,7 +89,9 @@ function readOwnWords(at: number, { tree, composition }: Reading, standing: Stan
 /** "sent troops to protect the border": whether they did is left open; "used mortars to shell it" says with what they did. */
 function isPurpose(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb);
-  return (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb);
+  return (
+    (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb) && !isFelt(tree, verb)
+  );
 }
 
 function isWilled(tree: Tree, verb: number): boolean {

@@ -29,6 +29,7 @@ describe('the lexicon puts right', () => {
     ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],
     ['Donors threatened to cut aid.', 'cut', 'threatened xcomp'],
     ['Kenya evacuated part of its embassy staff from Juba on Friday.', 'Juba', 'evacuated obl'],
+    ['Rebels struck at the port, killing two men, officials said.', 'Rebels', 'struck nsubj'],
     ['Two men were killed in police firing near the bank.', 'firing', 'killed obl'],
     ['Two men were killed in police firing near the bank.', 'police', 'firing compound'],
     ['Washington ruled out lifting the sanctions.', 'lifting', 'ruled xcomp'],

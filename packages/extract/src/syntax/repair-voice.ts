@@ -53,7 +53,16 @@ const MEANS = new Set('acclamation majority margin phone telephone'.split(' '));
 function isActive(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
   if (hasPassive(draft, verb)) return false;
   if (wordOf(draft, verb + 1) === 'between' || takesOwn(draft, verb, own)) return true;
+  if (isBlow(draft, verb)) return true;
   return happens(draft, verb);
+}
+
+/** "Rebels struck/VBN at the port", "hit back": no one is struck at or hit back without an auxiliary. */
+function isBlow(draft: Draft, verb: number): boolean {
+  return (
+    /^(?:struck|hit|lashed)$/.test(wordOf(draft, verb)) &&
+    /^(?:at|back|out)$/.test(wordOf(draft, verb + 1))
+  );
 }
 
 function subjectOf({ heads, deprels }: Draft, verb: number): number {

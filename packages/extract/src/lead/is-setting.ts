@@ -1,0 +1,11 @@
+/** "during the visit", "amid talks": a phrase that only says beside what something happened. */
+
+import { caseOf, relationOf, type Tree } from '../syntax/tree.ts';
+
+export function isSetting(tree: Tree, noun: number): boolean {
+  return /^(?:obl|nmod)$/.test(relationOf(tree, noun)) && SETTING.has(caseOf(tree, noun));
+}
+
+const SETTING = new Set(
+  'during after before amid amidst despite following within as since because ahead'.split(' '),
+);
