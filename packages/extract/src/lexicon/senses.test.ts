@@ -37,6 +37,8 @@ describe('of a word with two senses', () => {
     ['The panel cleared the museum of wrongdoing.', []],
     ['The envoy hinted at a withdrawal.', ['AGREE']],
     ['Kurds occupied a station in London on Monday.', ['PROTEST']],
+    ['The premier vowed a harsh response.', ['THREATEN']],
+    ['The United States announced a deal with Iraq on trade.', ['SUPPORT']],
     ['The premier avoided talks with the rebels.', ['REJECT']],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

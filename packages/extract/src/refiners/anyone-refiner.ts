@@ -52,6 +52,8 @@ const ANYONE =
 function isDispositionOfNoOne({ coding, actors, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'AGREE' && coding.type !== 'REJECT') return false;
   if (uposOf(tree, meaning.base) !== 'ADJ') return false;
+  // "determined to break every rule": to do what no one knows.
+  if (coding.cameo === '030' && lemmaOf(tree, meaning.base) === 'determined') return true;
   return actors.every(
     ({ actor, phrase: { head, first } }) =>
       // "many Britons" are no state, "the United States" is one

@@ -13,6 +13,8 @@ describe('what is captured', () => {
     ['ground that is gained', 'The rebels gained ground near Idlib.', 'ASSAULT'],
     ['a town, told by a noun', 'Peace was near after the capture of Mosul.', 'ASSAULT'],
     ['a man, told by a noun', 'Peace was near after the capture of the gang leader.', 'COERCE'],
+    ['a town by a state', 'Turkey captured the town of Jarablus.', 'ASSAULT'],
+    ['a firm by a state', 'Turkey seized the company of a banker.', 'COERCE'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
     ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
   ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));

@@ -12,8 +12,8 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
   if (!isTaking(meaning.base, tree)) return draft;
-  if (!actors.some(isArmed) || recipients.some(isPerson) || takesSomeone(meaning.base, tree))
-    return draft;
+  const byForce = actors.some(isArmed) || (actors.some(isState) && isConquest(meaning.base, tree));
+  if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
 
@@ -57,6 +57,14 @@ function takesSomeone(base: number, tree: Tree): boolean {
     /^(?:he|she|him|her|who)$/.test(wordOf(tree, taken)),
   );
 }
+
+/** States and governments seize firms, too; what they capture or retake their armies fought for. */
+function isConquest(base: number, tree: Tree): boolean {
+  return /^(?:capture|recapture|retake|reclaim|overrun|conquer)$/.test(lemmaOf(tree, base));
+}
+
+const isState = ({ actor }: ReadActor): boolean =>
+  actor.kind === 'COUNTRY' || actor.sectors[0] === 'GOV';
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM']);
 

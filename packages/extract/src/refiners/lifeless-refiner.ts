@@ -15,15 +15,18 @@ export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
 /** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
 function isDoneByThing(
   { coding, actors, actorHeads, meaning }: Draft,
-  { tree, lexicon }: Reading,
+  { tree, lexicon, actors: known }: Reading,
 ): boolean {
-  if (actors.length > 0) return false;
+  // "the deal with Chad has helped slow the flow": a deal helps no one, whoever made it.
+  const isHelp = coding.type === 'AID' && lemmaOf(tree, meaning.base) === 'help';
+  if (actors.length > 0 && !isHelp) return false;
   if (!WORDS_AND_GIFTS.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
   const doers = subjectsOf(tree, meaning.base);
   // Money helps, too, whoever gave it; an assault or a battle helps no one in that sense.
   return doers.some(
     (head) =>
       uposOf(tree, head) === 'NOUN' &&
+      (actors.length === 0 || !known.canAct(head)) &&
       (coding.type !== 'AID' || actorHeads.includes(head) || !isGift(head, tree, lexicon)),
   );
 }

@@ -36,9 +36,16 @@ function isSetting({ meaning: { base } }: Draft, tree: Tree): boolean {
   return (
     /^(?:speak|talk|chat)$/.test(lemmaOf(tree, base)) &&
     xposOf(tree, base) === 'VBG' &&
-    relationOf(tree, base) === 'advcl' &&
-    SAYING.test(lemmaOf(tree, headOf(tree, base)))
+    sayingAbove(tree, base) >= 0 &&
+    SAYING.test(lemmaOf(tree, sayingAbove(tree, base)))
   );
+}
+
+/** "Carter, speaking to the club, said": whether it hangs on the verb or on who speaks. */
+function sayingAbove(tree: Tree, base: number): number {
+  const governor = headOf(tree, base);
+  if (relationOf(tree, base) === 'advcl') return governor;
+  return relationOf(tree, base) === 'acl' ? headOf(tree, governor) : -1;
 }
 
 const SAYING =

@@ -67,6 +67,12 @@ describe('tells nothing', () => {
     ['of why work was stopped', 'Chad suspended a teacher over allegations.'],
     ['of a firm and its rocket', 'The firm launched a towering rocket in April.'],
     ['of who is less willing', 'The premier is less willing to sign the treaty.'],
+    ['of what one was asked about', 'The president was asked about the latest demonstration.'],
+    ['of what a deal helped', 'The deal with Chad has helped slow the flow of migrants.'],
+    ['of what a hospital is for', 'The hospital provides services to patients.'],
+    ['of whom a speech was made to', 'Ann Dow, speaking to the club, said the budget was ready.'],
+    ['of wards that rest', 'Two hospitals suspended operations.'],
+    ['of roads', 'The region is crossed by supply routes.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

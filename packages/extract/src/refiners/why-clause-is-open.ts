@@ -41,7 +41,7 @@ const WEIGHING = new Set(
 );
 
 const MATTERS = new Set(
-  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate'.split(
+  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit tradition'.split(
     ' ',
   ),
 );
