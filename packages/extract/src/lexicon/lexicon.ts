@@ -1,5 +1,6 @@
 /** Entries by kind and head word, most demanding first, so that the first that fits is the best that fits. */
 
+import { DetailIndex } from './detail-index.ts';
 import type { Entry, NounCondition, OutcomeTable, WordKind } from './entry.ts';
 import { EntryIndex } from './entry-index.ts';
 import { indexEntries } from './index-entries.ts';
@@ -8,7 +9,7 @@ import { isOperator } from './is-operator.ts';
 import { type NounRow, nounRowsOf } from './noun-rows.ts';
 import { ofKinds } from './of-kinds.ts';
 import type { NounClasses } from './parse-classes.ts';
-import type { Detail, Details } from './parse-details.ts';
+import type { Details } from './parse-details.ts';
 import { createForms, type WordForm } from './word-form.ts';
 
 export interface Lexicon {
@@ -36,8 +37,8 @@ export interface Lexicon {
   nounRowOf(lemma: string): NounRow;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
-  /** The finer codes of a coarse CAMEO code. */
-  detailsOf(code: string): readonly Detail[];
+  /** The finer codes of a coarse CAMEO code, if it has any. */
+  detailsOf(code: string): DetailIndex | undefined;
 }
 
 export interface LexiconParts {
@@ -47,7 +48,6 @@ export interface LexiconParts {
   readonly details: Details;
 }
 
-const NO_DETAILS: readonly Detail[] = [];
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
 /** Operators whose infinitive is a deed promised, wanted or refused, not the purpose of one. */
@@ -73,6 +73,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
   const index = indexEntries(entries);
   const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
   const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
+  const finer = new Map([...details].map(([code, list]) => [code, new DetailIndex(list)]));
   const compiled = ofKinds((kind) => compile(index[kind]));
   const operators = ofKinds((kind) => bareOperators(index[kind]));
   const forms = inflectionsOf(
@@ -96,7 +97,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
     nounRowOf: nounRowsOf(new Set(conditionsOf(entries))),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
-    detailsOf: (code) => details.get(code) ?? NO_DETAILS,
+    detailsOf: (code) => finer.get(code),
   };
 }
 

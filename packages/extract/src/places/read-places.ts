@@ -46,7 +46,7 @@ export function readPlaces(
   const { document } = tree;
   const toponyms = findToponyms(tree, knowledge);
   const spoken = countriesSpoken(tree, title, knowledge);
-  const home = homeCountry(document.text);
+  const home = toponyms.length > 0 ? homeCountry(document.text) : undefined;
   const neighbours = neighboursOf(toponyms, document.text, knowledge);
   const resolved = knowledge.resolvePlaces(
     toponyms.map((toponym, index): PlaceQuery => {

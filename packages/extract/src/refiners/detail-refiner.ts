@@ -3,14 +3,12 @@
  * resignation is 1411, one for a higher wage 1412, a bomb in a car 1832.
  */
 
-import type { Detail } from '../lexicon/parse-details.ts';
 import { withModeOf } from '../meaning/with-mode-of.ts';
 import { governingVerb } from '../syntax/governing-verb.ts';
 import {
   childrenWith,
   childWith,
   isNominal,
-  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
@@ -21,41 +19,12 @@ import type { Draft, Reading } from './draft.ts';
 export function refineDetail(draft: Draft, reading: Reading): Draft {
   const { coding } = draft;
   const coarse = coding.cameo ?? reading.codebook.cameoOf(coding.type, coding.modes);
-  const details = coarse === null ? [] : reading.lexicon.detailsOf(coarse);
-  if (details.length === 0) return draft;
-  const words = wordsAround(draft, reading.tree);
-  for (const detail of details) {
-    const cue = words.find((token) => isCue(detail, token, reading.tree));
-    if (cue === undefined) continue;
-    const steps = [...draft.steps, `"${wordOf(reading.tree, cue)}" makes it ${detail.code}`];
-    return { ...draft, coding: withModeOf({ ...coding, cameo: detail.code }), steps };
-  }
-  return draft;
-}
-
-function isCue({ cues }: Detail, token: number, tree: Tree): boolean {
-  const lemma = lemmaOf(tree, token);
-  const word = wordOf(tree, token);
-  return (
-    follows(cues.get(lemma), token + 1, tree) ||
-    (word !== lemma && follows(cues.get(word), token + 1, tree))
-  );
-}
-
-/** Does one of a cue's tails stand there? */
-function follows(
-  tails: readonly (readonly string[])[] | undefined,
-  first: number,
-  tree: Tree,
-): boolean {
-  return tails?.some((tail) => isWritten(tail, first, tree)) ?? false;
-}
-
-function isWritten(tail: readonly string[], first: number, { words, lemmas }: Tree): boolean {
-  return tail.every((word, offset) => {
-    const token = first + offset;
-    return words[token] === word || lemmas[token] === word;
-  });
+  const details = coarse === null ? undefined : reading.lexicon.detailsOf(coarse);
+  const found = details?.find(wordsAround(draft, reading.tree), reading.tree);
+  if (found === undefined) return draft;
+  const { code, cue } = found;
+  const steps = [...draft.steps, `"${wordOf(reading.tree, cue)}" makes it ${code}`];
+  return { ...draft, coding: withModeOf({ ...coding, cameo: code }), steps };
 }
 
 /** The words of the deed's clause, without those that only name its doers. */
