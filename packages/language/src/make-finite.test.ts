@@ -30,6 +30,7 @@ describe('makeFinite', () => {
   it.each([
     'The/DT/det/2 dockers/NNS/nsubj:pass/3 called/VBN/root/0 off/RP/compound:prt/3 it/PRP/obj/3 ././punct/3',
     'The/DT/det/2 rebels/NNS/nsubj:pass/3 left/VBN/root/0 ././punct/3',
+    'Miners/NNS/nsubj:pass/2 called/VBD/root/0 off/RP/compound:prt/2 it/PRP/obj/2',
   ])('reads a past tense in %s', (sentence) => expect(finite(sentence)).toBe('VBD nsubj'));
 
   it.each([

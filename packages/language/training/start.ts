@@ -18,12 +18,18 @@ export interface Start {
   readonly vocabulary: Vocabulary;
 }
 
+export interface Beginning {
+  readonly seed: number;
+  /** Units in each direction of a layer, where the recipe's are not meant. */
+  readonly hidden?: number;
+}
+
 export function startAnew(
   treebank: readonly TreebankSentence[],
   { words, vectors }: WordVectors,
-  seed: number,
+  { seed, hidden = RECIPE.sizes.hidden }: Beginning,
 ): Start {
-  const { sizes } = RECIPE;
+  const sizes = { ...RECIPE.sizes, hidden };
   const vocabulary = buildVocabulary(treebank, words);
   const memory = new FloatMemory(MEGABYTES);
   const random = new Random(seed);

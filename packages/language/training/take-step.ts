@@ -46,7 +46,7 @@ function learn(lesson: Lesson, ground: Ground): Uint8Array {
   const gold = makeExamples(treebank, start.vocabulary).filter(
     ({ forms }) => forms.length <= LONGEST,
   );
-  const news = lesson.news === undefined ? [] : newsOf(productOf(lesson.news));
+  const news = (lesson.news ?? []).flatMap((name) => newsOf(productOf(name)));
   return takeCourse(start, { gold, news }, { course: lesson.course, log, keep: save });
 }
 
@@ -56,7 +56,7 @@ function startOf(
   { from, course: { seed }, ...wanted }: Lesson,
   { treebank, vectors, productOf }: Ground,
 ): Start {
-  if (from === undefined) return startAnew(treebank, vectors, seed);
+  if (from === undefined) return startAnew(treebank, vectors, { seed, ...wanted });
   return startFrom(productOf(from), treebank, { seed, ...wanted });
 }
 

@@ -64,7 +64,7 @@ function main(): void {
 
 function guessWords(treebank: readonly TreebankSentence[], vectors: WordVectors): Uint8Array {
   const { pretraining: course, seed, version } = RECIPE;
-  const start = startAnew(treebank, vectors, seed);
+  const start = startAnew(treebank, vectors, { seed });
   pretrain(start, [...allSentences(treebank)], { course, seed, log });
   const { header, tensors } = start.trainee.export(version);
   return writeModel(header, tensors);

@@ -45,7 +45,8 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
   if (actors.nameAt(head)?.type !== 'LOC') return false;
   const actor = actors.actorAt(head)?.actor;
   if (actor === undefined || actor.kind === 'GROUP') return false;
-  return actor.kind !== 'COUNTRY' && !actor.sectors.includes('GOV');
+  // Organisations named after all the world ("the World Bank") are taken for places.
+  return !/^(?:COUNTRY|IGO)$/.test(actor.kind) && !actor.sectors.includes('GOV');
 }
 
 /** "military action", "Chinese goods": what belongs to someone does nothing itself. */

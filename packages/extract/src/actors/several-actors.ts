@@ -56,7 +56,7 @@ function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
     (child) => child < head && childrenWith(tree, child, 'conj').length > 0,
   );
   if (first === undefined) return [];
-  const owners = [first, ...childrenWith(tree, first, 'conj')];
+  const owners = chainFrom(first, tree);
   const areOwners = owners.every(
     (owner) =>
       owner < head &&
@@ -79,6 +79,11 @@ function bodiesBefore(head: number, { tree, agents }: Sharing): number[] {
 
 /** "Syrian and allied forces": someone else's, the text does not say whose. */
 const OTHERS = new Set(['allied', 'foreign', 'other', 'international', 'coalition']);
+
+/** The tree may hang the third word on the second. */
+function chainFrom(word: number, tree: Sharing['tree']): number[] {
+  return [word, ...childrenWith(tree, word, 'conj').flatMap((next) => chainFrom(next, tree))];
+}
 
 /** "ministers of Iran, Russia and Turkey": a name that the tree hung on the ministers goes with the first. */
 function membersBehind(head: number, { tree, nameAt }: Sharing): number[] {

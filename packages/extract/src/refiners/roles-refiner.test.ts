@@ -25,10 +25,10 @@ describe('who does what to whom', () => {
     ],
     [
       'those who were taken, though the words are a past tense',
-      'Banker Ana Diaz and trader Jim Cole, kidnapped 11 days ago in Lima, were rescued today.',
+      'Banker Ana Diaz and trader Jim Cole, kidnapped by rebels in Lima, were rescued today.',
       [
-        'ASSAULT > Banker Ana Diaz and trader Jim Cole',
-        'AID > Banker Ana Diaz and trader Jim Cole',
+        'ASSAULT rebels > Banker Ana Diaz; trader Jim Cole',
+        'AID > Banker Ana Diaz; trader Jim Cole',
       ],
     ],
     [

@@ -131,6 +131,7 @@ function markersBelow(tree: Tree, token: number): string[] {
     if (isTime(tree, child) && !isDeadline(tree, child)) continue;
     for (const marker of childrenWith(tree, child, 'mark', 'case'))
       if (!isConjunction(tree, child, marker)) words.push(wordOf(tree, marker));
+    if (relationOf(tree, child) === 'obj') words.push(...prepositionsOf(tree, child));
   }
   return words;
 }
@@ -142,6 +143,14 @@ function isConjunction(tree: Tree, clause: number, marker: number): boolean {
     wordOf(tree, marker) === 'as' &&
     childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0
   );
+}
+
+/** "expressed interest in joining/acl": what the object takes, the verb takes with it. */
+function prepositionsOf(tree: Tree, object: number): string[] {
+  return childrenWith(tree, object, 'acl')
+    .flatMap((clause) => childrenWith(tree, clause, 'mark'))
+    .map((marker) => wordOf(tree, marker))
+    .filter((word) => /^(?:in|for|on|against)$/.test(word));
 }
 
 /** "gave them until Friday": a term set is no mere date. */

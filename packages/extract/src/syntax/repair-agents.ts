@@ -24,6 +24,29 @@ export function raiseAgent(draft: Draft, verb: number, last: number): void {
   }
 }
 
+/** "were shot by gunmen/agent in Bol/nmod-of-gunmen": only who is known already ("the police in Bol") is told apart by a place. */
+export function raisePlace(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  for (let agent = verb + 2; agent < last - 2; agent++) {
+    if (heads[agent] !== verb || deprels[agent] !== REL.agent) continue;
+    const place = heads[agent + 1] as number;
+    const isPlace = upos[place] === NAME && /^(?:in|near|outside)$/.test(wordOf(draft, agent + 1));
+    if (!isPlace || heads[place] !== agent || deprels[place] !== REL.nmod) return;
+    if (upos[agent] !== NOUN || isKnown(draft, verb, agent)) return;
+    heads[place] = verb;
+    deprels[place] = REL.obl;
+    return;
+  }
+}
+
+const OF_THE_KNOWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/;
+
+function isKnown(draft: Draft, after: number, noun: number): boolean {
+  for (let word = after + 1; word < noun; word++)
+    if (draft.heads[word] === noun && OF_THE_KNOWN.test(wordOf(draft, word))) return true;
+  return false;
+}
+
 /** "criticism from Chad of the raid/nmod-of-Chad": what it is about hangs on the word, not on its author. */
 export function raiseMatter(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
   const { heads, deprels, upos } = draft;
@@ -96,6 +119,23 @@ function isComplement({ heads, deprels }: Draft, noun: number, verb: number): bo
   if (head < verb || heads[head] !== verb) return false;
   if (place === REL.conj) return deprels[head] === REL.obl || deprels[head] === REL.obj;
   return deprels[head] === REL.xcomp;
+}
+
+/** "blamed the defeat/obj in the war on the rebels/nmod-of-war": a deed is blamed on someone. */
+export function attachCulprit(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+  const { heads, deprels, lemmas } = draft;
+  if (lemmas[token] !== 'blame' || hasPassive(draft, token)) return;
+  const deed = heads.indexOf(token, token + 1);
+  if (deed < 0 || deprels[deed] !== REL.obj || !isDeed(lemmas[deed] ?? '')) return;
+  for (let marker = deed + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'on') continue;
+    const culprit = heads[marker] as number;
+    const holder = heads[culprit] as number;
+    if (holder <= deed || heads[holder] !== token || deprels[culprit] !== REL.nmod) continue;
+    heads[culprit] = token;
+    deprels[culprit] = REL.obl;
+    return;
+  }
 }
 
 /** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */

@@ -1,6 +1,15 @@
 /** Repairs of what a verb takes: particles, objects, complements with its own preposition. */
 
-import { type Draft, hasChild, hasPassive, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
+import {
+  childBefore,
+  type Draft,
+  hasChild,
+  hasPassive,
+  NAME,
+  NOUN,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
 const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -37,6 +46,7 @@ export function attachParticle(
   const noun = draft.heads[particle] as number;
   if (noun === token && draft.deprels[particle] !== REL.case) {
     draft.deprels[particle] = REL.prt;
+    takeObject(draft, token, last);
     return;
   }
   if (noun <= particle || noun >= last) return;
@@ -45,6 +55,16 @@ export function attachParticle(
   draft.deprels[particle] = REL.prt;
   if (!governed || draft.heads[noun] !== token) return;
   if (!hasChild(draft, { token, last, relations: [REL.obj] })) draft.deprels[noun] = REL.obj;
+}
+
+/** "sealed off/prt the port/obl": what hangs on a phrasal verb without a preposition is its object. */
+function takeObject(draft: Draft, verb: number, last: number): void {
+  if (hasChild(draft, { token: verb, last, relations: [REL.obj] })) return;
+  for (let noun = verb + 2; noun < last; noun++) {
+    if (draft.heads[noun] !== verb || draft.deprels[noun] !== REL.obl) continue;
+    if (childBefore(draft, noun, verb, REL.case) < 0) draft.deprels[noun] = REL.obj;
+    return;
+  }
 }
 
 /** "were given refuge/xcomp": what a passive gives is its object. */

@@ -97,6 +97,9 @@ describe('the lexicon puts right', () => {
     ['The general was found guilty of genocide by the tribunal.', 'tribunal', 'found obl:agent'],
     ['Chad demanded that Kenya hand over two colonels.', 'colonels', 'hand obj'],
     ['Angry mobs looted shops and burned cars in Bol.', 'mobs', 'looted nsubj'],
+    ['The guerrillas handed in their rifles.', 'guerrillas', 'handed nsubj'],
+    ['Chad sealed off the port after the raid.', 'port', 'sealed obj'],
+    ['Two farmers were shot by masked gunmen in Bol.', 'Bol', 'shot obl'],
     ['Chad demanded that Nairobi hand back two ships.', 'ships', 'hand obj'],
     ['Kenya plans to sell two boats to Chad, the cabinet was told.', 'sell', 'plans xcomp'],
     ['Crowds set ablaze police cars and a courthouse in Bol.', 'ablaze', 'set compound:prt'],
@@ -130,6 +133,9 @@ describe('the lexicon puts right', () => {
 describe('what it leaves alone', () => {
   test.each([
     ['Miners fell off the roof.', 'roof', 'fell obl'],
+    ['Two farmers were shot by the gunmen in Bol.', 'Bol', 'gunmen nmod'],
+    ['Kenya blamed the army in a report on the coup.', 'coup', 'report nmod'],
+    ['The rifles handed in by the guerrillas were old.', 'handed', 'rifles acl'],
     ['Kenya accused the president of Chad.', 'Chad', 'president nmod'],
     ['Troops fired to scare crows.', 'scare', 'fired advcl'],
     ['The envoy reported the fact that Chad agreed.', 'agreed', 'fact acl'],

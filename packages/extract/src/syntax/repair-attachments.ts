@@ -7,7 +7,14 @@
 
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
-import { attachAgent, attachAuthor, raiseAgent, raiseMatter } from './repair-agents.ts';
+import {
+  attachAgent,
+  attachAuthor,
+  attachCulprit,
+  raiseAgent,
+  raiseMatter,
+  raisePlace,
+} from './repair-agents.ts';
 import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
 import { attachWished, resumeSubject, takeMatter } from './repair-asides.ts';
 import { readBetween } from './repair-between.ts';
@@ -78,7 +85,7 @@ function repairVerb(
   const particles = frames.particlesOf(verb);
   const own = governs ? particles : NONE;
   joinCompound(draft, token, first, frames);
-  raiseVerb(draft, token, own);
+  raiseVerb(draft, token, { own, particles });
   resumeSubject(draft, { token, first, own });
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
@@ -99,6 +106,8 @@ function repairVerb(
   attachComplement(draft, { token, last, verb });
   raiseAgent(draft, token, last);
   attachAgent(draft, { token, last, isDeed: frames.isDeed });
+  raisePlace(draft, token, last);
+  attachCulprit(draft, { token, last, isDeed: frames.isDeed });
   if (governs) attachWished(draft, token, last);
   if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
   attachAuthor(draft, { token, last, isDeed: frames.isDeed });

@@ -9,11 +9,16 @@ import {
   PAST,
   REL,
   VERB,
+  wordOf,
 } from './repair-draft.ts';
 import { happens, takesOwn } from './repair-voice.ts';
 
 /** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
-export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>): void {
+export function raiseVerb(
+  draft: Draft,
+  verb: number,
+  { own, particles }: Readonly<Record<'own' | 'particles', ReadonlySet<string>>>,
+): void {
   const { heads, deprels, xpos } = draft;
   const noun = heads[verb] as number;
   // "the party/root called/VBN/acl on": with its own preposition and nothing else to hold the sentence, it is active.
@@ -26,7 +31,8 @@ export function raiseVerb(draft: Draft, verb: number, own: ReadonlySet<string>):
     xpos[verb] = PAST;
     return;
   }
-  if (xpos[verb] !== PAST && !appealing && !happening) return;
+  const taking = xpos[verb] === PARTICIPLE && takesObject(draft, verb, particles);
+  if (xpos[verb] !== PAST && !appealing && !happening && !taking) return;
   if (deprels[verb] === REL.amod && noun > verb) {
     if (draft.upos[noun] === VERB) return;
     const subject = childBefore(draft, verb, -1, REL.nsubj);
@@ -54,6 +60,12 @@ function isAlone(draft: Draft, verb: number, noun: number): boolean {
   if (deprels[verb] !== REL.amod || noun > verb || deprels[noun] !== REL.root) return false;
   const last = Math.min(draft.length, verb + 9);
   return xpos[verb] === PARTICIPLE && hasChild(draft, { token: verb, last, relations: [REL.obj] });
+}
+
+/** "the rebels/root handed/acl in/case their arms/obl": behind the particle of a phrasal verb stands its object. */
+function takesObject(draft: Draft, verb: number, particles: ReadonlySet<string>): boolean {
+  const opensObject = /^(?:the|an?|his|her|its|their|all)$/.test(wordOf(draft, verb + 2));
+  return opensObject && particles.has(wordOf(draft, verb + 1));
 }
 
 /** "Chad/compound severed/VBD/amod ties/root": with a tense of its own the verb has its doer before it. */
