@@ -39,6 +39,10 @@ describe('of a word with two senses', () => {
     ['Kurds occupied a station in London on Monday.', ['PROTEST']],
     ['The premier vowed a harsh response.', ['THREATEN']],
     ['The United States announced a deal with Iraq on trade.', ['SUPPORT']],
+    ['The paper dubbed the president a traitor.', ['ACCUSE']],
+    ['The envoy raised the possibility of sanctions against Chad.', ['THREATEN']],
+    ['The envoy raised the possibility of aid corridors.', []],
+    ['He insisted that the rebels must leave.', ['REQUEST']],
     ['The premier avoided talks with the rebels.', ['REJECT']],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

@@ -64,8 +64,10 @@ export function contentCandidates(view: PredicateView, entry: Entry): number[] {
   const clauses = [
     ...childrenWith(tree, token, 'xcomp'),
     ...childrenWith(tree, token, 'ccomp'),
-    ...childrenWith(tree, token, 'acl', 'advcl').filter((child) =>
-      isMatter(tree, child, { kind, parts: entry.parts, purpose: named === 'convey' }),
+    ...childrenWith(tree, token, 'acl', 'advcl').filter(
+      (child) =>
+        isMatter(tree, child, { kind, parts: entry.parts, purpose: named === 'convey' }) &&
+        !isOccasion(tree, child, entry),
     ),
   ];
   const nouns =
@@ -123,9 +125,12 @@ function nounsBelow(tree: Tree, token: number, relations: readonly string[]): nu
 }
 
 /** "suspended the work as punishment", "suspended a teacher over threats": why it was done is not what was ended. */
-function isOccasion(tree: Tree, noun: number, { parts }: Entry): boolean {
-  const word = caseOf(tree, noun);
-  return /^(?:as|over)$/.test(word) && !parts.some(({ words }) => words.includes(word));
+function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
+  const marker = childWith(tree, noun, 'mark');
+  const word = marker < 0 ? caseOf(tree, noun) : wordOf(tree, marker);
+  // "has been halting, with some fighting": beside what goes on, nothing was halted.
+  if (word === 'with' && operatorOf(entry) === 'stop') return true;
+  return /^(?:as|over)$/.test(word) && !entry.parts.some(({ words }) => words.includes(word));
 }
 
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */

@@ -2,13 +2,14 @@
 
 import { contentHead } from '../syntax/content-head.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAbstract } from './is-abstract.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
   if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
+  if (isThingKept(draft, reading)) return null;
   return isDoneByLifeless(draft, reading) ? null : draft;
 }
 
@@ -51,6 +52,19 @@ function isDoneByAbstraction({ coding, meaning }: Draft, { tree, lexicon }: Read
 }
 
 const WILLED = new Set(['AID', 'AGREE', 'CONSULT', 'CONCEDE', 'COOPERATE', 'COERCE', 'THREATEN']);
+
+/** "Their jeep was blocked from turning": a thing that is kept from moving is refused nothing. */
+function isThingKept(
+  { coding, actors, meaning }: Draft,
+  { tree, actors: known }: Reading,
+): boolean {
+  if (coding.type !== 'REJECT' || actors.length > 0) return false;
+  const kept = childrenWith(tree, meaning.base, 'nsubj:pass');
+  return (
+    /^(?:block|prevent|keep|stop)$/.test(lemmaOf(tree, meaning.base)) &&
+    kept.some((head) => uposOf(tree, head) === 'NOUN' && !known.canAct(head))
+  );
+}
 
 /** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
 function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {

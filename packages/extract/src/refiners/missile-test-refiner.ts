@@ -72,7 +72,11 @@ const NOWHERE = new Set(
 
 function hasTarget({ meaning: { base } }: Draft, tree: Tree): boolean {
   return obliquesOf(tree, base).some(
-    ({ word, noun }) => AIMED.has(word) && !isTime(tree, noun) && !NOWHERE.has(lemmaOf(tree, noun)),
+    ({ word, noun }) =>
+      AIMED.has(word) &&
+      !isTime(tree, noun) &&
+      uposOf(tree, noun) !== 'NUM' &&
+      !NOWHERE.has(lemmaOf(tree, noun)),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -21,7 +22,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereAssent(draft, tree) || isInsistence(draft, tree) || isAnonymity(draft, tree))
     return null;
-  if (isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
+  if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
   if (isTask(draft, tree) || isAdmission(draft, tree) || isAnyJudgment(draft, tree)) return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
 }
@@ -46,9 +47,17 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
     const { tense, modal } = verbMorphologyOf(tree.document, clause);
     if (isSubjunctive(tree, clause)) return false;
     // "insisted it would drive them out" says what one will do oneself.
-    if (parts.length > 0) return modal === 'would' || modal === 'will';
-    return tense !== undefined && modal !== 'must' && modal !== 'should';
+    if (modal !== undefined) return modal === 'would' || modal === 'will';
+    if (parts.length > 0) return isStated(tree, clause);
+    return tense !== undefined;
   });
+}
+
+/** "insisted that he was committed to peace": what is so, no demand; with -s or in the past no one asks for it. */
+function isStated(tree: Tree, clause: number): boolean {
+  return [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some((token) =>
+    /^VB[DZ]$/.test(xposOf(tree, token)),
+  );
 }
 
 /** "asked not to be named" asks for nothing that is news. */
@@ -58,6 +67,14 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
   return childrenWith(tree, base, 'xcomp').some((clause) =>
     /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
   );
+}
+
+/** "strikes using attack and fighter aircraft": of what kind they are. */
+function isGear({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'ASSAULT' || lemmaOf(tree, base) !== 'attack') return false;
+  if (relationOf(tree, base) !== 'obj' || childWith(tree, base, 'det', 'nmod:poss') >= 0)
+    return false;
+  return lemmaOf(tree, headOf(tree, base)) === 'use';
 }
 
 /** "the sign hung outside": who is put to death is hanged. */

@@ -30,6 +30,7 @@ describe('what is told as fact', () => {
     ['what one nearly did is not', 'The colonel nearly seized the ministry.', []],
     ['a blow that nearly fell is', 'A mob nearly lynched two traders in Otuke.', ['ASSAULT']],
     ['what an army is wont to is not', 'The army has a history of staging coups.', []],
+    ['what is suggested is not', 'He suggested that the two countries hold talks.', []],
     ['what a crowd shouts is not', 'The crowd chanted: "Lock him up!"', ['PROTEST']],
     ['a rule is not', 'Firms are required to report the sale.', []],
     [

@@ -73,6 +73,12 @@ describe('tells nothing', () => {
     ['of whom a speech was made to', 'Ann Dow, speaking to the club, said the budget was ready.'],
     ['of wards that rest', 'Two hospitals suspended operations.'],
     ['of roads', 'The region is crossed by supply routes.'],
+    ['of what someone insists is so', 'He insisted that the mayor was committed to peace.'],
+    ['of a car that was blocked', 'Their jeep was blocked from turning around.'],
+    ['of an attitude', 'His hostility towards Greece persists.'],
+    ['of a name given to a campaign', 'The campaign was dubbed Operation Dawn by the army.'],
+    ['of talks that are due', 'A sixth round of talks is due to resume on Tuesday.'],
+    ['of a crowded street', 'The street was thronged with shoppers.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

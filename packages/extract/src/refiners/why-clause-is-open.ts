@@ -18,6 +18,7 @@ import type { Reading } from './draft.ts';
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
   if (isMatter(reading.tree, base)) return 'spoken of as such';
+  if (isProposed(reading.tree, base)) return 'only asked for';
   if (isUnproven(reading.tree, base)) return 'not shown to be so';
   if (isEnsured(reading.tree, base)) return 'only cared for';
   return isUse(base, reading) ? 'only what something is for' : null;
@@ -64,6 +65,19 @@ function isMatter(tree: Tree, base: number): boolean {
     childrenWith(tree, base, 'mark').some((mark) =>
       /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
     )
+  );
+}
+
+/** "suggested that the two hold talks": proposed, and as yet not held. */
+function isProposed(tree: Tree, base: number): boolean {
+  const clause = firstConjunct(tree, clauseOf(tree, base));
+  const governor = headOf(tree, clause);
+  return (
+    governor >= 0 &&
+    relationOf(tree, clause) === 'ccomp' &&
+    /^(?:suggest|propose|recommend|advise)$/.test(lemmaOf(tree, governor)) &&
+    /^VBP?$/.test(xposOf(tree, clause)) &&
+    childrenWith(tree, clause, 'aux', 'aux:pass', 'cop').length === 0
   );
 }
 

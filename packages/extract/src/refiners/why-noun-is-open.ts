@@ -14,7 +14,7 @@ import {
 
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base)) return 'only asked for';
-  if (isAhead(tree, base)) return 'still ahead';
+  if (isAhead(tree, base) || isDue(tree, base)) return 'still ahead';
   return isFeared(tree, base) ? 'only feared' : null;
 }
 
@@ -48,6 +48,17 @@ function isAhead(tree: Tree, base: number): boolean {
     relationOf(tree, base) === 'obj' &&
     lemmaOf(tree, governor) === 'face' &&
     /^VB[ZPG]$/.test(xposOf(tree, governor))
+  );
+}
+
+/** "The talks are due to resume on Tuesday", "a vote is scheduled": not begun yet. */
+function isDue(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    /^nsubj(?::pass)?$/.test(relationOf(tree, base)) &&
+    /^(?:due|scheduled|slated|planned)$/.test(wordOf(tree, governor))
   );
 }
 
