@@ -34,6 +34,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Chad signed a trade agreement with Niger.', ['SUPPORT Chad; Niger >']],
   ],
+  'papers say what is done by them': [
+    [
+      'The Security Council adopted a resolution on Friday demanding that Chad free two nurses.',
+      ['REQUEST The Security Council > Chad'],
+    ],
+    [
+      "Chad's parliament passed a motion on Friday condemning Libya.",
+      ["ACCUSE Chad's parliament > Libya"],
+    ],
+    ["Chad's parliament adopted a new press law.", ["RULE Chad's parliament >"]],
+  ],
   'words over words': [
     ['France agreed to provide aid to Ukraine.', ['AGREE France > Ukraine']],
     ['Israel rejected calls for talks.', ['REJECT Israel >']],

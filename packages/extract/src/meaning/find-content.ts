@@ -74,8 +74,11 @@ export function contentCandidates(view: PredicateView, entry: Entry): number[] {
     kind === 'noun'
       ? [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')]
       : [
-          ...view.objects.filter((head) => isNominal(tree, head)),
-          ...view.objects.flatMap((head) => saidByParticiple(tree, head)),
+          ...inOrder(
+            view.objects.filter((head) => isNominal(tree, head)),
+            view.objects.flatMap((head) => saidByParticiple(tree, head)),
+            named === 'announce',
+          ),
           ...nounsBelow(tree, token, ['obl', 'nmod']).filter(
             (noun) => !isOccasion(tree, noun, entry),
           ),
@@ -84,6 +87,15 @@ export function contentCandidates(view: PredicateView, entry: Entry): number[] {
   const issued = entry.frame.recipients.includes('subject') ? view.subjects : [];
   const spelled = view.objects.flatMap((head) => spelledOut(tree, head, entry));
   return [...clauses, ...nouns, ...spelled, ...issued, ...(named === 'do' ? [] : kindsOf(view))];
+}
+
+/** Of "adopted a resolution condemning the raid" the participle is the matter, of "launched raids killing four" the raids. */
+function inOrder(
+  objects: readonly number[],
+  participles: readonly number[],
+  isPaper: boolean,
+): readonly number[] {
+  return isPaper ? [...participles, ...objects] : [...objects, ...participles];
 }
 
 /** "gave its word that it would leave": a noun that the pattern names may have the matter below it. */

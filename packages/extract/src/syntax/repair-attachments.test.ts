@@ -126,6 +126,12 @@ describe('the lexicon puts right', () => {
     ['Chad threatened to close newspapers that mocked the king.', 'close', 'threatened xcomp'],
     ['The envoy tried on Monday to bridge differences between them.', 'differences', 'bridge obj'],
     ['Chad had armed rebels, a panel said.', 'had', 'armed aux'],
+    [
+      'The Security Council adopted a resolution on Friday demanding that Chad free two nurses.',
+      'free',
+      'demanding ccomp',
+    ],
+    ['The panel adopted a motion on Friday condemning Chad.', 'condemning', 'motion acl'],
     ['Deputies voted by a wide margin against letting them go.', 'margin', 'voted obl'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

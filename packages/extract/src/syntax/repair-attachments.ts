@@ -27,7 +27,13 @@ import { nameFiring } from './repair-firing.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseSecond } from './repair-second-verbs.ts';
-import { describePerson, raiseProgressive, seatSubject, unseatDay } from './repair-subjects.ts';
+import {
+  describePerson,
+  describeThing,
+  raiseProgressive,
+  seatSubject,
+  unseatDay,
+} from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { nameHolder } from './repair-titles.ts';
@@ -91,6 +97,7 @@ function repairVerb(
   seatSubject(draft, token, first);
   unseatDay(draft, token, first);
   describePerson(draft, token);
+  describeThing(draft, token);
   nameSubject(draft, token);
   perfect(draft, token);
   nameMeans(draft, token, last);

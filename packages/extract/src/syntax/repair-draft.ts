@@ -121,3 +121,9 @@ export function hasTo(draft: Draft, verb: number): boolean {
 export function hasPassive(draft: Draft, verb: number): boolean {
   return childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive) >= 0;
 }
+
+/** What was taken for another word is an infinitive, or stands like one. */
+export function nameInfinitive({ upos, xpos }: Draft, token: number): void {
+  upos[token] = VERB;
+  xpos[token] = INFINITIVE;
+}

@@ -75,6 +75,20 @@ export function raiseProgressive(draft: Draft, verb: number, first: number): voi
   deprels[day] = REL.obl;
 }
 
+/** "adopted a resolution/obj on Friday condemning/acl the raid": a day condemns nothing, a resolution does. */
+export function describeThing(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const day = heads[verb] as number;
+  if (xpos[verb] !== GERUND || deprels[verb] !== REL.acl || day < 0 || day > verb) return;
+  if (!isDay(draft, day)) return;
+  const governor = heads[day] as number;
+  for (let noun = day - 1; noun > governor; noun--) {
+    if (heads[noun] !== governor || deprels[noun] !== REL.obj) continue;
+    heads[verb] = noun;
+    return;
+  }
+}
+
 /** "indicted a girl on Monday who/nsubj was filmed/acl:relcl": the clause describes the one who was indicted, not the day. */
 export function describePerson(draft: Draft, verb: number): void {
   const { heads, deprels } = draft;

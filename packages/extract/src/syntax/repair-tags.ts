@@ -11,21 +11,22 @@ import {
   isNounOrName,
   NAME,
   NOUN,
+  nameInfinitive,
   PARTICIPLE,
   PLURAL,
   PRESENT,
   REL,
-  TO,
   VERB,
   type VerbFrames,
   verbOf,
   wordOf,
 } from './repair-draft.ts';
+import { readAsSwallowed } from './repair-swallowed.ts';
 
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsParticiple(draft, token) || readAsInfinitive(draft, token)) return;
-  if (readAsSwallowed(draft, token, frames) || readAsArming(draft, token)) return;
+  if (readAsSwallowed(draft, token, frames)) return;
   if (!readAsDemanded(draft, token, frames)) readAsPlanning(draft, token, frames);
 }
 
@@ -67,52 +68,6 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
   if (doer >= 0) deprels[doer] = REL.nsubj;
   lowerPhrases(draft, token);
   return true;
-}
-
-/** "threatened to/case close/amod newspapers/obl", "tried to bridge/compound gaps": the noun has swallowed what is to be done. */
-function readAsSwallowed(draft: Draft, token: number, frames: VerbFrames): boolean {
-  const { heads, deprels, xpos } = draft;
-  const to = token - 1;
-  const noun = heads[token] as number;
-  if (wordOf(draft, to) !== 'to' || noun <= token || heads[to] !== noun) return false;
-  if (deprels[token] !== REL.amod && deprels[token] !== REL.compound) return false;
-  const verb = heads[noun] as number;
-  if (verb < 0 || verb > to || verbOf(draft, token) !== wordOf(draft, token)) return false;
-  if (!WILLS.has(frames.operatorOf('verb', draft.lemmas[verb] ?? '') ?? '')) return false;
-  nameInfinitive(draft, token);
-  heads[token] = verb;
-  deprels[token] = REL.xcomp;
-  heads[to] = token;
-  deprels[to] = REL.mark;
-  xpos[to] = TO;
-  heads[noun] = token;
-  deprels[noun] = REL.obj;
-  return true;
-}
-
-/** Words that take "to" before a verb only; one may as well agree to rebel demands. */
-const WILLS = new Set(['threaten', 'refuse', 'decide', 'fail', 'try', 'intend']);
-
-/** "Mali had armed/ADJ rebels/obj": whose rebels have arms needs no telling, so a country gave them. */
-function readAsArming(draft: Draft, token: number): boolean {
-  const { heads, deprels, upos, xpos } = draft;
-  const had = token - 1;
-  const noun = heads[token] as number;
-  if (upos[token] !== ADJECTIVE || wordOf(draft, token) !== 'armed' || noun <= token) return false;
-  if (wordOf(draft, had) !== 'had' || heads[noun] !== had || deprels[noun] !== REL.obj)
-    return false;
-  const owner = childBefore(draft, had, -1, REL.nsubj);
-  if (owner < 0 || upos[owner] !== NAME || !FIGHTERS.test(wordOf(draft, noun))) return false;
-  upos[token] = VERB;
-  xpos[token] = PARTICIPLE;
-  return true;
-}
-
-const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
-
-function nameInfinitive({ upos, xpos }: Draft, token: number): void {
-  upos[token] = VERB;
-  xpos[token] = INFINITIVE;
 }
 
 /** What belonged to a noun goes with the verb. */

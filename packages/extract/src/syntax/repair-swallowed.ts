@@ -1,0 +1,90 @@
+/** Repairs of verbs that the noun behind them has swallowed, as a quality or a kind of it: "close newspapers", "armed rebels". */
+
+import {
+  ADJECTIVE,
+  childBefore,
+  type Draft,
+  NAME,
+  nameInfinitive,
+  PARTICIPLE,
+  REL,
+  TO,
+  VERB,
+  type VerbFrames,
+  verbOf,
+  wordOf,
+} from './repair-draft.ts';
+
+export function readAsSwallowed(draft: Draft, token: number, frames: VerbFrames): boolean {
+  return (
+    readAsAim(draft, token, frames) ||
+    readAsAsked(draft, token, frames) ||
+    readAsArming(draft, token)
+  );
+}
+
+/** "threatened to/case close/amod newspapers/obl", "tried to bridge/compound gaps": the noun has swallowed what is to be done. */
+function readAsAim(draft: Draft, token: number, frames: VerbFrames): boolean {
+  const { heads, deprels, xpos } = draft;
+  const to = token - 1;
+  const noun = heads[token] as number;
+  if (wordOf(draft, to) !== 'to' || noun <= token || heads[to] !== noun) return false;
+  if (deprels[token] !== REL.amod && deprels[token] !== REL.compound) return false;
+  const verb = heads[noun] as number;
+  if (verb < 0 || verb > to || verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (!WILLS.has(frames.operatorOf('verb', draft.lemmas[verb] ?? '') ?? '')) return false;
+  nameInfinitive(draft, token);
+  heads[token] = verb;
+  deprels[token] = REL.xcomp;
+  heads[to] = token;
+  deprels[to] = REL.mark;
+  xpos[to] = TO;
+  heads[noun] = token;
+  deprels[noun] = REL.obj;
+  return true;
+}
+
+/** Words that take "to" before a verb only; one may as well agree to rebel demands. */
+const WILLS = new Set(['threaten', 'refuse', 'decide', 'fail', 'try', 'intend']);
+
+/** "Mali had armed/ADJ rebels/obj": whose rebels have arms needs no telling, so a country gave them. */
+function readAsArming(draft: Draft, token: number): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  const had = token - 1;
+  const noun = heads[token] as number;
+  if (upos[token] !== ADJECTIVE || wordOf(draft, token) !== 'armed' || noun <= token) return false;
+  if (wordOf(draft, had) !== 'had' || heads[noun] !== had || deprels[noun] !== REL.obj)
+    return false;
+  const owner = childBefore(draft, had, -1, REL.nsubj);
+  if (owner < 0 || upos[owner] !== NAME || !FIGHTERS.test(wordOf(draft, noun))) return false;
+  upos[token] = VERB;
+  xpos[token] = PARTICIPLE;
+  return true;
+}
+
+const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
+
+/** "demanded that Mali/compound free/amod two nurses/ccomp": nurses are not demanded, but what Mali shall do. */
+function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
+  const { heads, deprels, upos } = draft;
+  const noun = heads[token] as number;
+  const doer = token - 1;
+  if (noun <= token || deprels[noun] !== REL.ccomp || doer < 0 || upos[doer] !== NAME) return false;
+  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (heads[doer] !== token && heads[doer] !== noun) return false;
+  const asking = heads[noun] as number;
+  const that = childBefore(draft, noun, asking, REL.mark);
+  if (that < 0 || that > doer || wordOf(draft, that) !== 'that') return false;
+  if (!ASKING.has(frames.operatorOf('verb', verbOf(draft, asking) ?? '') ?? '')) return false;
+  nameInfinitive(draft, token);
+  heads[token] = asking;
+  deprels[token] = REL.ccomp;
+  heads[that] = token;
+  heads[doer] = token;
+  deprels[doer] = REL.nsubj;
+  heads[noun] = token;
+  deprels[noun] = REL.obj;
+  return true;
+}
+
+const ASKING = new Set(['request', 'appeal']);
