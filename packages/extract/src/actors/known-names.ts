@@ -12,9 +12,11 @@ import {
   relationOf,
   type Tree,
   uposOf,
+  wordOf,
   xposOf,
 } from '../syntax/tree.ts';
 import { endOfBody } from './known-body.ts';
+import { BODY_NOUNS } from './short-names.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]{3,}$/u;
@@ -29,6 +31,7 @@ export function knownNames(
   const { text, starts, ends, sentences } = tree.document;
   const names: Name[] = [];
   const families = familyNames(tree);
+  const bodies = bodyNames(tree);
   for (const { first, last, start, end: close } of sentences) {
     if (!LOWER_CASE.test(text.slice(start, close))) continue;
     for (let token = first; token < last; token++) {
@@ -42,7 +45,8 @@ export function knownNames(
       const word = text.slice(starts[token], ends[token]);
       const isProper = uposOf(tree, token) === 'PROPN';
       const isFamily = families.has(word) && (isProper || isBareNoun(tree, token));
-      if (!isFamily && !isKnown(word, isProper, knowledge)) continue;
+      const isBody = bodies.has(word) && isBehindThe(tree, token);
+      if (!isFamily && !isBody && !isKnown(word, isProper, knowledge)) continue;
       names.push({ ...spanOf(tree, token, token + 1), type: isFamily ? 'PER' : 'ORG' });
     }
   }
@@ -78,6 +82,17 @@ function familyNames({ document: { text, names } }: Tree): ReadonlySet<string> {
   }
   return families;
 }
+
+/** "the Committee" of a text that has named the Harvest Committee. */
+function bodyNames({ document: { text, names } }: Tree): ReadonlySet<string> {
+  const last = names.flatMap(({ type, start, end }) =>
+    type === 'ORG' ? (text.slice(start, end).split(/\s+/).at(-1) ?? []) : [],
+  );
+  return new Set(last.filter((word) => BODY_NOUNS.has(word)));
+}
+
+const isBehindThe = (tree: Tree, token: number): boolean =>
+  token > 0 && wordOf(tree, token - 1) === 'the';
 
 function isKnown(word: string, isProper: boolean, { actors, resolveActor }: Knowledge): boolean {
   const isShort = ABBREVIATION.test(word);

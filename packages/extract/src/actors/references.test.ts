@@ -79,6 +79,17 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['A gunman fled through the market. Later he killed a guard.', 'killed', ['*/UAF > ']],
     // the land last named, but not the subject beside it
     ['Rebels attacked Chad. The country condemned the attack.', 'condemned', ['TCD > ']],
+    [
+      'Chad fired a rocket, though Mali denied it. The country also attacked Niger.',
+      'attacked',
+      ['TCD > '],
+    ],
+    // a body by the noun of its name
+    [
+      'The High Negotiations Committee met in Oslo. On Monday the Committee condemned the raid.',
+      'condemned',
+      ['SYR.hnc > '],
+    ],
     // the same noun again, and one like it
     [
       'A girl met an Israeli soldier at the gate. The soldier arrested her father.',

@@ -17,6 +17,7 @@ it.each([
   ['Chadian and allied troops attacked the port.', ['TCD.MIL']],
   ['Police and army officers arrested a clerk.', ['*/COP', '*/MIL']],
   ['Peru and Chad are at war with Mali.', ['PER', 'TCD']],
+  ['Hezbollah is allied with Chad.', ['LBN.hezbollah', 'TCD']],
   ['The two Koreas signed an accord.', ['PRK', 'KOR']],
   // a pronoun for all who are joined
   ['Kenya and Somalia met in Oslo. They agreed to share the river.', ['KEN', 'SOM']],

@@ -22,12 +22,21 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
     } else {
       const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
       if (short !== undefined) bearers.set(keyOf(name, short), name);
+      const body = words.at(-1) ?? '';
+      if (name.type === 'ORG' && BODY_NOUNS.has(body)) bearers.set(keyOf(name, body), name);
       const first = keyOf(name, words[0] ?? '');
       if (name.type === 'PER' && !firsts.has(first)) firsts.set(first, name);
     }
   }
   return fulls;
 }
+
+/** "the Committee", with a capital: the one told of. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'Committee Council Front Party Movement Commission Tribunal Assembly Federation Congress'.split(
+    ' ',
+  ),
+);
 
 const keyOf = ({ type }: Name, word: string): string => `${type} ${word}`;
 

@@ -1,5 +1,7 @@
 /** Who does it, by the frame of an entry: whoever can act and is no mere place. */
 
+import { isPassive } from '../syntax/is-passive.ts';
+import { NO_TOKENS } from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { firstActing } from './first-acting.ts';
 import { foughtOnly } from './fought-only.ts';
@@ -15,7 +17,10 @@ export function pickActors(sources: ArgumentSources): number[] {
       : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
   // "troops are on the offensive", "the group was behind the raid", "Chad is at war with Mali"
   const isOwn = OWN.some((word) => view.words.includes(word));
-  const left = named.length === 0 && isOwn ? view.subjects.filter((head) => canDo(head)) : named;
+  // "Chad is allied with Mali": of those who do it together one may be told as a passive's.
+  const isTold = frame.mutual && isPassive(view.tree, view.token);
+  const owners = isOwn ? view.subjects : isTold ? view.objects.filter(canAct) : NO_TOKENS;
+  const left = named.length === 0 ? owners.filter((head) => canDo(head)) : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
   // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.
