@@ -185,6 +185,12 @@ describe('who does what to whom', () => {
       ['PROTEST Crowds >'],
     ],
     [
+      'those who were shot, by their wounds',
+      'The judge received four bullet wounds to the head.',
+      ['ASSAULT > The judge'],
+    ],
+    ['no town for a blast near it', 'Rebels blew up a jeep near Lima.', ['ASSAULT Rebels >']],
+    [
       'who fired, by the word before the firing',
       'One man was killed in police firing in Lima.',
       ['ASSAULT police > One man'],

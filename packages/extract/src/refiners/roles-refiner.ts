@@ -107,15 +107,17 @@ function isPartOf(part: ReadActor, whole: ReadActor): boolean {
   return part.actor.ancestors.includes(whole.actor.id);
 }
 
-/** "Rebels advanced in Hama province": where troops move is no one they move against. */
+/** "Rebels advanced in Hama province", "blew up a jeep near Lima": where it was done is no one it was done to. */
 function isGround(
   { phrase: { head }, actor }: ReadActor,
   { coding }: Draft,
   { tree, actors }: Reading,
 ): boolean {
+  const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
+  if (!isPlace) return false;
+  if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(caseOf(tree, head));
   return (
     coding.type === 'MOBILIZE' &&
-    (actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@')) &&
     /^(?:in|at|near|around|across|over|outside)$/.test(caseOf(tree, head))
   );
 }
