@@ -1,6 +1,6 @@
 /**
  * Marks in square brackets and capitals that monitors and agencies set before a text or a speaker: "[TEXT]", "[REPORTER]".
- * They are no words of the sentence that follows. Inside a sentence, "[sic]" and "the UNIP [ruling party]" stay.
+ * They are no words of the sentence that follows. Inside a sentence, "[sic]" and "NATO [Atlantic alliance]" stay.
  */
 
 import type { Spans } from './spans.ts';

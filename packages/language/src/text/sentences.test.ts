@@ -35,7 +35,7 @@ describe('splitSentences', () => {
     ],
     ['[INTERVIEW] [TEXT] They left.', ['[INTERVIEW] [TEXT]', 'They left.']],
     ['[NATO] has gone. [The fleet] came.', ['[NATO] has gone.', '[The fleet] came.']],
-    ['THE UNIP [RULING PARTY] WON.', ['THE UNIP [RULING PARTY] WON.']],
+    ['NATO [ATLANTIC ALLIANCE] WON.', ['NATO [ATLANTIC ALLIANCE] WON.']],
     ['NATO - the alliance - met in Madrid.', ['NATO -', 'the alliance - met in Madrid.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
