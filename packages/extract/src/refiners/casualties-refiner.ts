@@ -10,6 +10,7 @@ import {
   type Tree,
   xposOf,
 } from '../syntax/tree.ts';
+import { timeBeforeWhen } from '../syntax/when-clause.ts';
 import { countOfToll } from './count-of-toll.ts';
 import type { Draft, Reading } from './draft.ts';
 import { countOfNoun, nounTollAt } from './noun-toll.ts';
@@ -76,8 +77,10 @@ function isRelated(tree: Tree, token: number, base: number): boolean {
 
 /** "hit a checkpoint, killing eight, and in May two blasts killed 90": on the way up stands a clause with a doer of its own. */
 function isOtherDeed(tree: Tree, below: number, above: number): boolean {
-  for (let token = below; token !== above && token >= 0; token = headOf(tree, token))
+  for (let token = below; token !== above && token >= 0; token = headOf(tree, token)) {
     if (relationOf(tree, token) === 'conj' && hasDoer(tree, token)) return true;
+    if (timeBeforeWhen(tree, token) >= 0) return true;
+  }
   return false;
 }
 

@@ -37,6 +37,11 @@ describe('dates of events', () => {
       ['ASSAULT 2024-12-10 PUBLICATION'],
     ],
     [
+      'of the time that a clause with "when" says more of',
+      'The port is calmer than in 2011, when rebels shelled it.',
+      ['ASSAULT 2011 stated'],
+    ],
+    [
       'of an occasion in their clause',
       'The two ministers met for the first time Sunday.',
       ['CONSULT 2024-12-08 stated'],

@@ -10,6 +10,7 @@ import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
 import { isBound, timeScope } from '../syntax/time-scope.ts';
 import { headOf, isWithin, relationOf, type Tree, tokenAt, uposOf } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
+import { timeBeforeWhen } from '../syntax/when-clause.ts';
 import { asDate, precisionOf, publicationOf } from './date-of-time.ts';
 import type { Draft, Reading } from './draft.ts';
 import { putBack } from './put-back.ts';
@@ -20,12 +21,22 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   const date =
+    dateOfWhen(draft, reading) ??
     dateInSentence(draft, reading) ??
     stretchDate(draft, reading) ??
     (draft.meaning.recalled ? null : dateAround(draft, reading));
   if (!date) return draft;
   const past = putBack(date, draft, reading);
   return { ...draft, date: past, historical: isHistorical(past, reading.published) };
+}
+
+/** "since 2016, when a bomber killed 70": that was in 2016. */
+function dateOfWhen({ meaning: { base } }: Draft, { tree, times }: Reading): DateFinding | null {
+  const last = timeBeforeWhen(tree, clauseOf(tree, base));
+  if (last < 0) return null;
+  const end = tree.document.ends[last] as number;
+  const time = times.find((one) => one.end === end && isDay(one));
+  return time === undefined ? null : asDate(time, true);
 }
 
 function dateAround(draft: Draft, reading: Reading): DateFinding | null {

@@ -4,7 +4,7 @@
  */
 
 import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
-import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { caseOf, childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
 import { isCalamity } from './is-calamity.ts';
 
@@ -46,7 +46,8 @@ const ACCIDENTS = new Set([
 /** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */
 function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
   const modifiers = modifierLemmas(tree, noun);
-  if (wordOf(tree, noun) === 'firing') return false;
+  // "came under fire", "opened fire on"
+  if (wordOf(tree, noun) === 'firing' || caseOf(tree, noun) === 'under') return false;
   if (lemmaOf(tree, noun) === 'explosion')
     return modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word));
   return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));

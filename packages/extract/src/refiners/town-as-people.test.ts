@@ -5,6 +5,7 @@ it.each([
   ['Militants shelled Damascus on Monday.', 'CVL'],
   ['Islamists attacked Paris in November.', 'CVL'],
   ['Thousands of refugees fled to London.', 'CVL'],
+  ['Militants shelled the Pakistani city of Lahore on Monday.', 'CVL'],
   // between states it stays between states, and words are for who governs
   ['Israel attacked Damascus on Monday.', 'GOV'],
   ['Kenya condemned Damascus on Monday.', 'GOV'],

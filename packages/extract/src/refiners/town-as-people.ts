@@ -4,6 +4,7 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { caseOf, childrenWith, lemmaOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function townAsPeople(
@@ -11,10 +12,9 @@ export function townAsPeople(
   by: readonly ReadActor[],
   { coding, reading }: { readonly coding: Draft['coding']; readonly reading: Reading },
 ): ReadActor {
-  const { actor, phrase, text } = struck;
-  if (!BEFALLS.has(coding.type) || reading.actors.nameAt(phrase.head)?.type !== 'LOC')
-    return struck;
-  if (actor.how !== 'composed' || actor.sectors[0] !== 'GOV' || by.some(isState)) return struck;
+  const { actor, text } = struck;
+  if (!BEFALLS.has(coding.type) || by.some(isState)) return struck;
+  if (!isCapital(struck, reading) && !isTownOfCountry(struck, reading)) return struck;
   const id = `${actor.country}/CVL@${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   const ancestors = actor.country === null ? [] : [actor.country];
   return {
@@ -23,8 +23,20 @@ export function townAsPeople(
   };
 }
 
+function isCapital({ actor, phrase }: ReadActor, { actors }: Reading): boolean {
+  const isPlace = actors.nameAt(phrase.head)?.type === 'LOC';
+  return isPlace && actor.how === 'composed' && actor.sectors[0] === 'GOV';
+}
+
+/** "the Pakistani city of Lahore" is no more all of Pakistan than its capital is. */
+function isTownOfCountry({ actor, phrase: { head } }: ReadActor, { tree }: Reading): boolean {
+  if (actor.kind !== 'COUNTRY' || !/^(?:city|town|village|port)$/.test(lemmaOf(tree, head)))
+    return false;
+  return childrenWith(tree, head, 'nmod').some((child) => caseOf(tree, child) === 'of');
+}
+
 /** Whoever moves to a capital goes to no government, either. */
-const BEFALLS = new Set(['ASSAULT', 'MOVE']);
+const BEFALLS = new Set(['ASSAULT', 'MOVE', 'DISASTER', 'ACCIDENT']);
 
 const isState = ({ actor }: ReadActor): boolean =>
   actor.kind === 'COUNTRY' || actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL');

@@ -8,6 +8,7 @@ const MEASURE =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|miles?|kilometers?|kilometres?|meters?|metres?|feet|degrees?|points?|times?|dollars?|euros?)$/;
 
 export function raiseCounted(draft: Draft, verb: number, last: number): void {
+  raiseEstimate(draft, verb, last);
   const { heads, deprels } = draft;
   const isUpTo = wordOf(draft, verb + 1) === 'up' && wordOf(draft, verb + 2) === 'to';
   if (!isUpTo && !/^(?:between|over)$/.test(wordOf(draft, verb + 1))) return;
@@ -20,6 +21,23 @@ export function raiseCounted(draft: Draft, verb: number, last: number): void {
   if (!isUpTo) return;
   heads[verb + 1] = noun;
   deprels[verb + 1] = REL.case;
+}
+
+/** "wounding more/obj than/case 60/obl": the sixty are its object, whatever they are more than. */
+function raiseEstimate(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  const [more, than, first] = [verb + 1, verb + 2, verb + 3];
+  if (first >= last || wordOf(draft, than) !== 'than' || !isNumeral(wordOf(draft, first))) return;
+  const counted = deprels[first] === REL.nummod ? (heads[first] as number) : first;
+  const isApart = heads[more] === verb && deprels[more] === REL.obj;
+  if (!isApart && (heads[more] !== counted || deprels[counted] !== REL.obl)) return;
+  if (counted >= last || (heads[counted] !== verb && heads[counted] !== more)) return;
+  heads[more] = counted;
+  deprels[more] = REL.advmod;
+  heads[than] = more;
+  deprels[than] = REL.fixed;
+  heads[counted] = verb;
+  deprels[counted] = REL.obj;
 }
 
 function isCounted(draft: Draft, verb: number, noun: number): boolean {

@@ -257,6 +257,8 @@ const notThis: readonly (readonly [string, string])[] = [
   ["Putin's critics", 'RUS.putin'],
   ['the Obama Foundation', 'USA.obama'],
   ['Trump supporters', 'USA.trump'],
+  ['supporters of Imran Khan', 'PAK.imran-khan'],
+  ['followers of Fethullah Gulen', 'TUR.gulen'],
   ['Assad University', 'SYR.assad'],
   ['the Lincoln Memorial', 'RUS.memorial'],
   ['Indian Congress leaders', 'USA.congress'],

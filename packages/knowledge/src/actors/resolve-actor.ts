@@ -11,6 +11,7 @@ import { composeActor } from './compose-actor.ts';
 import { type CutPhrase, createCutter, cutTokens, type PhraseGrammar } from './cut-phrase.ts';
 import { discoverActor } from './discover-actor.ts';
 import { nameHalf } from './halves-of-a-land.ts';
+import { hasSense } from './phrase-reading.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -40,9 +41,15 @@ function resolvePhrase(parts: CaseParts, phrase: CutPhrase): ResolvedActor | und
 
 function resolveReading(parts: CaseParts, grammar: PhraseGrammar): ResolvedActor | undefined {
   const whole = grammar.whole && resolveReading(parts, grammar.whole);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined && !isOnePerson(whole, grammar)) return whole;
   const actorCase = createActorCase(parts, grammar);
   return answerFromBook(actorCase) ?? composeActor(actorCase) ?? discoverActor(actorCase);
+}
+
+/** "supporters of Imran Khan" are not he, those of the president no officials. */
+function isOnePerson({ kind }: ResolvedActor, { reading, whole }: PhraseGrammar): boolean {
+  if (reading.head === undefined) return false;
+  return kind === 'PERSON' || hasSense(whole?.reading.head, 'office') !== undefined;
 }
 
 function withIsoDay(query: ActorQuery): ActorQuery {
