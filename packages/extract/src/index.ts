@@ -1,6 +1,5 @@
 /** From an article to coded events: pure, with language and knowledge handed in. */
 
-export { compileLate } from './compile-late.ts';
 export type { SignName, Signs } from './confidence/signs-of.ts';
 export { describeEvent } from './describe/describe-event.ts';
 export { createExtractor, type ExtractorTools } from './extract-events.ts';

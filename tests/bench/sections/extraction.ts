@@ -2,7 +2,7 @@
  * How fast text becomes events, in sentences per second of CPU: time on the clock says more about the neighbours than
  * about the program. A published tagger over the same texts is the yardstick for the machine.
  */
-import { compileLate, createExtractor } from '@dateline/extract';
+import { createExtractor } from '@dateline/extract';
 import { type Knowledge, loadKnowledge } from '@dateline/knowledge';
 import { type Document, loadReader, type Reader } from '@dateline/language';
 import model from 'wink-eng-lite-web-model';
@@ -20,8 +20,6 @@ const leastMicros = 400_000;
 type Work = (article: TimedArticle) => void;
 
 export function measureExtraction(): Section {
-  // As the threads of `dateline` do.
-  compileLate();
   const reader = loadReader();
   const read = new Map<string, Document>();
   const works = Object.entries(worksOf(reader, loadKnowledge(), read));

@@ -1,7 +1,6 @@
 /** Runs in threads of their own: reading English is what takes the time. Models and knowledge are loaded once a thread. */
 import {
   type Article,
-  compileLate,
   createExtractor,
   type LexiconSource,
   type SecondOpinion,
@@ -20,7 +19,6 @@ export interface ArticleWorkerData {
   readonly lexicons: readonly LexiconSource[];
 }
 
-compileLate();
 const { imported, lexicons = [] } = (workerData ?? {}) as Partial<ArticleWorkerData>;
 const knowledge = loadKnowledge(imported);
 const extractor = createExtractor({ reader: loadReader(), knowledge, lexicons });
