@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { type ArgumentFinding, createExtractor, type Finding } from '@dateline/extract';
 import { loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
+import { readingOf } from './judged-event.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -142,7 +143,7 @@ function partiesOf(parties: readonly ArgumentFinding[]): string {
 
 function recordOf({ article, event }: Drawn): unknown {
   const { id, title, published } = article;
-  return { id, title, published, event };
+  return { id, title, published, reading: readingOf(event), event };
 }
 
 function say(line: string): void {

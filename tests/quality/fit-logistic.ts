@@ -15,16 +15,17 @@ const STEPS = 30;
 
 export function fitLogistic(
   samples: readonly Sample[],
-  { expected, pull }: { readonly expected: readonly number[]; readonly pull: number },
+  { expected, pull }: { readonly expected: readonly number[]; readonly pull: readonly number[] },
 ): LogisticModel {
   const rows = samples.map(({ values }) => [1, ...values]);
   const centre = [0, ...expected];
+  // The constant is pulled only as much as keeps the matrix regular.
+  const pulls = [1e-6, ...pull];
   let weights: number[] = new Array(centre.length).fill(0);
   for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, j) => (j === 0 ? 0 : pull * ((centre[j] ?? 0) - weight)));
-    // The constant is pulled only as much as keeps the matrix regular.
+    const gradient = weights.map((weight, j) => (pulls[j] ?? 0) * ((centre[j] ?? 0) - weight));
     const curvature = weights.map((_, j) =>
-      weights.map((_w, k) => (j === k ? (j === 0 ? 1e-6 : pull) : 0)),
+      weights.map((_w, k) => (j === k ? (pulls[j] ?? 0) : 0)),
     );
     for (const [i, row] of rows.entries()) {
       const chance = sigmoid(dot(weights, row));

@@ -88,7 +88,7 @@ export interface Finding {
   readonly historical: boolean;
   readonly attribution: Attribution | null;
   readonly casualties: Casualties;
-  /** Chance that type and roles are right, 0..1. */
+  /** Chance that type, parties and factuality are all right, 0..1. */
   readonly confidence: number;
   /** What the confidence was reckoned from; null for what only a second reader found. */
   readonly signs: Signs | null;

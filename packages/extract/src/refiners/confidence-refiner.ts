@@ -1,6 +1,7 @@
 /**
- * How likely type and roles are right: a logistic model over the signs of the find, its weights fitted to judged events
- * (`tests/quality/fit-confidence.ts`). The scorer and the clients order by it, so the main news of a sentence comes first.
+ * How likely type, parties and factuality are right together: a logistic model over the signs of the find, its weights fitted
+ * to judged events (`tests/quality/fit-confidence.ts`). The scorer and the clients order by it, so the main news of a sentence
+ * comes first.
  */
 
 import { type SignName, signsOf } from '../confidence/signs-of.ts';

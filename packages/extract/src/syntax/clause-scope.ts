@@ -38,6 +38,14 @@ function isClause(tree: Tree, token: number): boolean {
   return relationOf(tree, token) === 'conj' && uposOf(tree, token) === 'VERB';
 }
 
+/** In how many clauses below the sentence's own a token stands; a conjunct is no deeper than what it is joined to. */
+export function clausesAbove(tree: Tree, token: number): number {
+  let depth = 0;
+  for (let at = token; headOf(tree, at) >= 0; at = headOf(tree, at))
+    if (CLAUSES.has(relationOf(tree, at))) depth++;
+  return depth;
+}
+
 /** How one clause hangs on the one above it. */
 export type ClauseLink =
   /** The same happening goes on: infinitive, conjunct, participle without a conjunction of its own. */
