@@ -2,23 +2,23 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -0.72;
+export const CONSTANT = -0.76;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  parse: 0.29,
-  far: -0.68,
-  deep: -1.94,
-  late: -0.22,
-  noun: -0.36,
-  gerund: -0.32,
-  material: 0.4,
-  happening: 0.56,
-  open: -0.3,
+  parse: 0.3,
+  far: -0.65,
+  deep: -1.95,
+  late: -0.19,
+  noun: -0.4,
+  gerund: -0.28,
+  material: 0.41,
+  happening: 0.58,
+  open: -0.32,
   subject: 0.23,
-  meant: -0.47,
-  common: 0.42,
-  known: 0.37,
-  counted: 0.46,
-  again: 0.43,
-  named: 0.34,
+  meant: -0.5,
+  common: 0.46,
+  known: 0.43,
+  counted: 0.45,
+  again: 0.39,
+  named: 0.36,
 };
