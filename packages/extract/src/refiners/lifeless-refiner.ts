@@ -21,7 +21,9 @@ function isDoneByThing(
   // "the deal with Chad has helped slow the flow": a deal helps no one, whoever made it.
   const isHelp = coding.type === 'AID' && lemmaOf(tree, meaning.base) === 'help';
   if (actors.length > 0 && !isHelp) return false;
-  if (!WORDS_AND_GIFTS.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
+  if (!WORDS_AND_GIFTS.has(coding.type) && !isLeave(coding, lemmaOf(tree, meaning.base)))
+    return false;
+  if (uposOf(tree, meaning.base) !== 'VERB') return false;
   const doers = subjectsOf(tree, meaning.base);
   // Money helps, too, whoever gave it; an assault or a battle helps no one in that sense.
   return doers.some(
@@ -29,6 +31,13 @@ function isDoneByThing(
       uposOf(tree, head) === 'NOUN' &&
       (actors.length === 0 || !known.canAct(head)) &&
       (coding.type !== 'AID' || actorHeads.includes(head) || !isGift(head, tree, lexicon)),
+  );
+}
+
+/** "a policy that has allowed the army back": no one gave way. */
+function isLeave({ type, modes }: Draft['coding'], verb: string): boolean {
+  return (
+    type === 'RETREAT' && modes.includes('access') && /^(?:allow|let|permit|enable)$/.test(verb)
   );
 }
 

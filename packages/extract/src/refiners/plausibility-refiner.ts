@@ -1,6 +1,6 @@
 /** Silence where no one does or suffers anything: words in passing, lasting states, deeds that need someone. */
 
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { hasParty } from './has-party.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
@@ -8,7 +8,8 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 export function refinePlausibility(draft: Draft, { tree }: Reading): Draft | null {
   if (!hasParty(draft) && !IMPERSONAL.has(draft.coding.type)) return null;
   if (isSpokenInPassing(draft, tree) || isBareParticiple(draft, tree)) return null;
-  if (isMereState(draft, tree) || isLeaveOfNoOne(draft, tree)) return null;
+  if (isHeldGround(draft, tree) || isMereState(draft, tree) || isLeaveOfNoOne(draft, tree))
+    return null;
   return isOmen(draft, tree) ? null : draft;
 }
 
@@ -56,6 +57,16 @@ function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree)
   return (
     uposOf(tree, meaning.base) !== 'VERB' ||
     (coding.modes.includes('seize') && meaning.entry.specificity === 0)
+  );
+}
+
+/** "areas held by the rebels": they were taken before. */
+function isHeldGround({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'COERCE' &&
+    coding.modes.includes('seize') &&
+    lemmaOf(tree, base) === 'hold' &&
+    relationOf(tree, base).startsWith('acl')
   );
 }
 

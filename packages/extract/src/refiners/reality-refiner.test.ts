@@ -31,6 +31,13 @@ describe('what is told as fact', () => {
     ['a blow that nearly fell is', 'A mob nearly lynched two traders in Otuke.', ['ASSAULT']],
     ['what an army is wont to is not', 'The army has a history of staging coups.', []],
     ['what is suggested is not', 'He suggested that the two countries hold talks.', []],
+    [
+      'what comes after is not',
+      'The mayor will speak before Joe Biden leaves office on Jan. 20.',
+      [],
+    ],
+    ['what came after is', 'The clinic was empty before the army attacked.', ['ASSAULT']],
+    ['what is not known is not', 'Its acts will show whether it has attacked the town.', []],
     ['what a crowd shouts is not', 'The crowd chanted: "Lock him up!"', ['PROTEST']],
     ['a rule is not', 'Firms are required to report the sale.', []],
     [

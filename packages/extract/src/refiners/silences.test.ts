@@ -80,6 +80,10 @@ describe('tells nothing', () => {
     ['of a name given to a campaign', 'The campaign was dubbed Operation Dawn by the army.'],
     ['of talks that are due', 'A sixth round of talks is due to resume on Tuesday.'],
     ['of a crowded street', 'The street was thronged with shoppers.'],
+    ['of a hard fight over a deal', 'The member states were putting up a hard fight.'],
+    ['of a role', 'The United States had confined its role to training.'],
+    ['of ground that was held', 'The council administered areas held by the rebels.'],
+    ['of what a policy allowed', 'A policy of fire has allowed the army back into the area.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

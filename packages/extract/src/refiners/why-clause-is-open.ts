@@ -18,6 +18,7 @@ import type { Reading } from './draft.ts';
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
   if (isMatter(reading.tree, base)) return 'spoken of as such';
+  if (isYetToCome(reading.tree, base)) return 'not before that';
   if (isProposed(reading.tree, base)) return 'only asked for';
   if (isUnproven(reading.tree, base)) return 'not shown to be so';
   if (isEnsured(reading.tree, base)) return 'only cared for';
@@ -65,6 +66,17 @@ function isMatter(tree: Tree, base: number): boolean {
     childrenWith(tree, base, 'mark').some((mark) =>
       /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
     )
+  );
+}
+
+/** "before he leaves office", "until they sign", "whether they fought": not come, or not known to have. */
+function isYetToCome(tree: Tree, base: number): boolean {
+  const clause = firstConjunct(tree, clauseOf(tree, base));
+  const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
+  if (marks.includes('whether')) return true;
+  if (!marks.includes('before') && !marks.includes('until')) return false;
+  return [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some((token) =>
+    /^VB[PZ]$/.test(xposOf(tree, token)),
   );
 }
 
