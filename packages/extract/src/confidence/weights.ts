@@ -2,23 +2,23 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -0.76;
+export const CONSTANT = -0.67;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  parse: 0.3,
-  far: -0.65,
-  deep: -1.95,
-  late: -0.19,
-  noun: -0.4,
-  gerund: -0.28,
-  material: 0.41,
-  happening: 0.58,
+  parse: 0.23,
+  far: -0.7,
+  deep: -1.97,
+  late: -0.21,
+  noun: -0.39,
+  gerund: -0.25,
+  material: 0.43,
+  happening: 0.57,
   open: -0.32,
-  subject: 0.23,
-  meant: -0.5,
-  common: 0.46,
-  known: 0.43,
+  subject: 0.28,
+  meant: -0.54,
+  common: 0.41,
+  known: 0.38,
   counted: 0.45,
-  again: 0.39,
-  named: 0.36,
+  again: 0.48,
+  named: 0.38,
 };
