@@ -81,6 +81,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a closure after a mishap': [
     ['Police sealed off the road after a dam collapsed.', []],
     ['The authorities closed the port because of a chemical spill.', []],
+    ['Police sealed off the street after the discovery of two bodies.', []],
+    ['Road sealed off after the grim discovery of two bodies near a farm.', []],
+    ['Israel sealed off the town after the discovery of two bodies.', ['COERCE Israel > the town']],
     ['Israel sealed off the Gaza Strip after the shooting.', ['COERCE Israel > the Gaza Strip']],
   ],
   'deeds in nouns': [

@@ -1,5 +1,6 @@
 /**
- * A road sealed off after a chemical spill, a port closed because of a storm: whoever closes it takes care, and coerces no one.
+ * A road sealed off after a chemical spill, a port closed because of a storm, a street after bodies were discovered in it: whoever
+ * closes it takes care, or looks for traces, and coerces no one.
  */
 
 import { caseOf, childrenWith, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
@@ -12,14 +13,30 @@ const MISHAPS = new Set(
     ' ',
   ),
 );
+/** What is closed while it is searched. A town or a border is closed against those who live there. */
+const SCENES = new Set(
+  'alley building carriageway flat highway house lane motorway park path road street'.split(' '),
+);
+const FINDS = new Set(['discover', 'discovery', 'find']);
 
 export function refineClosure(draft: Draft, reading: Reading): Draft | null {
   const { coding, meaning } = draft;
   if (coding.type !== 'COERCE' || !coding.modes.includes('restrict')) return draft;
   if (!CLOSING.has(lemmaOf(reading.tree, meaning.base))) return draft;
-  return causesOf(reading.tree, meaning.base).some((cause) => tellsOfMishap(cause, reading))
+  const causes = causesOf(reading.tree, meaning.base);
+  const isScene = closesScene(reading.tree, meaning.base);
+  return causes.some(
+    (cause) =>
+      tellsOfMishap(cause, reading) || (isScene && FINDS.has(lemmaOf(reading.tree, cause))),
+  )
     ? null
     : draft;
+}
+
+function closesScene(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'obj', 'nsubj', 'nsubj:pass').some((closed) =>
+    SCENES.has(lemmaOf(tree, closed)),
+  );
 }
 
 function causesOf(tree: Tree, verb: number): number[] {
