@@ -20,6 +20,9 @@ it.each([
 it.each([
   // of anywhere
   ['Ada Rhys, vice president of the institute, condemned the raid in Peru.', 'PER'],
+  // not of the house that keeps her
+  ['Ada Rhys, a patient at a Kenyan army hospital, condemned the raid.', 'MIL'],
+  ['Ada Rhys, a patient at the hospital, condemned the raid.', 'MED'],
   // the name beside is another's
   ['Ada Rhys met a Kenyan police officer. Rhys condemned the raid.', 'COP'],
 ])('does not make too much of it: %s', (text, wrong) => {

@@ -7,7 +7,15 @@ import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { headOfName } from '../places/head-of-name.ts';
 import { isPlural } from '../syntax/is-plural.ts';
-import { caseOf, childrenWith, headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
 export interface Describing {
@@ -69,8 +77,14 @@ function nounsBeside(tree: Tree, head: number): readonly number[] {
     ...childrenWith(tree, head, 'appos', 'nmod:desc'),
     ...(above < 0 ? [] : [above]),
     ...(isWhose ? [headOf(tree, above)] : []),
-  ].filter((noun) => uposOf(tree, noun) === 'NOUN' && !isPlural(tree, noun));
+  ].filter(
+    (noun) =>
+      uposOf(tree, noun) === 'NOUN' && !isPlural(tree, noun) && !KEPT.has(lemmaOf(tree, noun)),
+  );
 }
+
+/** Those whom a house keeps or sees are not of it: "a patient at the army hospital". */
+const KEPT = new Set('patient inmate guest visitor customer passenger prisoner'.split(' '));
 
 /** What the name's own phrase says of someone stands: "General Ada Rhys" is of the army. */
 function withDescription(person: ResolvedActor, noted: ResolvedActor): ResolvedActor {

@@ -18,6 +18,8 @@ it.each([
   ['Police and army officers arrested a clerk.', ['*/COP', '*/MIL']],
   ['Peru and Chad are at war with Mali.', ['PER', 'TCD']],
   ['Hezbollah is allied with Chad.', ['LBN.hezbollah', 'TCD']],
+  ['Foreign opponents of the king, such as Chad and Mali, condemned the raid.', ['TCD', 'MLI']],
+  ['Several countries, including Peru, condemned the raid.', ['PER']],
   ['The two Koreas signed an accord.', ['PRK', 'KOR']],
   // a pronoun for all who are joined
   ['Kenya and Somalia met in Oslo. They agreed to share the river.', ['KEN', 'SOM']],
@@ -48,6 +50,8 @@ it.each([
   'The political and military leaders condemned the raid.',
   // a third is named
   'Chad, Niger and Mali met in Oslo. The two countries condemned the raid.',
+  // not of states alone
+  'Several allies, including Chad and Ada Rhys, condemned the raid.',
   // no one is named before
   'The two leaders condemned the raid.',
   // told of for the first time

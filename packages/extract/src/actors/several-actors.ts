@@ -7,6 +7,7 @@ import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { caseOf, childrenWith, isCapitalised, lemmaOf, uposOf, wordOf } from '../syntax/tree.ts';
+import { exampleActors } from './example-actors.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ReadActor } from './read-actors.ts';
 import { readEach } from './read-each.ts';
@@ -26,6 +27,8 @@ export function severalActors(head: number, sharing: Sharing): readonly ReadActo
   if (!isPlural(tree, head)) return [];
   const members = membersBehind(head, sharing);
   if (members.length > 1) return readEach(head, members, sharing);
+  const examples = exampleActors(head, sharing);
+  if (examples.length > 0) return examples;
   return bearersOf(head, sharing);
 }
 

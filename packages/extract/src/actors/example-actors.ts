@@ -1,0 +1,29 @@
+/** "opponents of the general such as Chad and Mali", "many countries, including Peru": states that are named stand for those that are not. */
+
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import { caseOf, childrenWith, lemmaOf } from '../syntax/tree.ts';
+import type { ReadActor } from './read-actors.ts';
+import type { Sharing } from './sharing.ts';
+
+/** Empty where the noun need not be of states, or not only states are named. */
+export function exampleActors(head: number, { tree, actorAt }: Sharing): readonly ReadActor[] {
+  if (!isPlural(tree, head) || !STATES.has(lemmaOf(tree, head))) return [];
+  // The tree may hang them on a noun between: "backers of the rebels, such as Chad".
+  const beside = [head, ...childrenWith(tree, head, 'nmod')];
+  const examples = beside
+    .flatMap((noun) => childrenWith(tree, noun, 'nmod'))
+    .filter((noun) => NAMING.has(caseOf(tree, noun)))
+    .flatMap((noun) => conjunctsOf(tree, noun));
+  const found = examples.flatMap((noun) => actorAt(noun) ?? []);
+  const areStates = found.every(({ actor }) => actor.kind === 'COUNTRY');
+  return areStates && found.length === examples.length ? found : [];
+}
+
+const NAMING = new Set(['including', 'such', 'like']);
+
+const STATES = new Set(
+  'country state nation government power ally partner backer supporter opponent foe rival neighbour neighbor member'.split(
+    ' ',
+  ),
+);
