@@ -33,7 +33,8 @@ function isOne(
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
 function readOne(head: number, draft: Draft, reading: Reading): readonly ReadActor[] {
   const { actors, tree } = reading;
-  const own = isMeans(head, draft, reading) ? [] : actors.actorsAt(head);
+  const isOnlyMeans = isMeans(head, draft, reading);
+  const own = isOnlyMeans ? [] : actors.actorsAt(head);
   if (own.length > 0) return own;
   const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
   if (owners.length > 0) return owners;
@@ -44,7 +45,7 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
     .filter(
       ({ actor, phrase: { head: word } }) =>
         (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
-        (actor.country !== null || actor.how === 'book' || isOnASide(actor)),
+        (actor.country !== null || actor.how === 'book' || (!isOnlyMeans && isOnASide(actor))),
     );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }
@@ -80,7 +81,9 @@ function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Re
   if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
   const lemma = lemmaOf(tree, head);
   if (lexicon.classOf('agent').has(lemma)) return false;
-  return meaning.entry.parts.some(({ noun }) => noun?.lemmas.has(lemma) ?? false);
+  return meaning.entry.parts.some(
+    ({ noun }) => noun !== null && (noun.lemmas.has(lemma) || noun.modified.has(lemma)),
+  );
 }
 
 /** "Chinese goods": the words for the goods stand for whom they come from. */
