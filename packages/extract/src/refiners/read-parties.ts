@@ -33,8 +33,7 @@ function isOne(
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
 function readOne(head: number, draft: Draft, reading: Reading): readonly ReadActor[] {
   const { actors, tree } = reading;
-  const isOnlyMeans = isMeans(head, draft, reading);
-  const own = isOnlyMeans ? [] : actors.actorsAt(head);
+  const own = isMeans(head, draft, reading) ? [] : actors.actorsAt(head);
   if (own.length > 0) return own;
   const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
   if (owners.length > 0) return owners;
@@ -45,7 +44,9 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
     .filter(
       ({ actor, phrase: { head: word } }) =>
         (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
-        (actor.country !== null || actor.how === 'book' || (!isOnlyMeans && isOnASide(actor))),
+        (actor.country !== null ||
+          actor.how === 'book' ||
+          (isOnASide(actor) && !isKind(head, draft, reading))),
     );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }
@@ -77,13 +78,21 @@ const isOnASide = ({ sectors }: ReadActor['actor']): boolean =>
 const SIDES = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'COP', 'OPP']);
 
 /** "mounted military operations", "lifted sanctions on Iran": the thing that a pattern asks for is the deed, no party to it. */
-function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
+function isMeans(head: number, { meaning }: Draft, reading: Reading): boolean {
+  const { tree, actors, lexicon } = reading;
   if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
   const lemma = lemmaOf(tree, head);
   if (lexicon.classOf('agent').has(lemma)) return false;
-  return meaning.entry.parts.some(
-    ({ noun }) => noun !== null && (noun.lemmas.has(lemma) || noun.modified.has(lemma)),
+  return (
+    meaning.entry.parts.some(({ noun }) => noun?.lemmas.has(lemma) ?? false) ||
+    isKind(head, { meaning }, reading)
   );
+}
+
+/** "fired artillery rounds": the word before the thing says of what kind it is, and the pattern asks for that. */
+function isKind(head: number, { meaning }: Pick<Draft, 'meaning'>, { tree }: Reading): boolean {
+  const lemma = lemmaOf(tree, head);
+  return meaning.entry.parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
 }
 
 /** "Chinese goods": the words for the goods stand for whom they come from. */
