@@ -1,7 +1,9 @@
 /** What phrases were answered with, told apart by the way they were asked about. */
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 
-/** How a phrase was asked about. A step may ask whether there is a sentence at all without reading it; of no article there are no countries. */
+/**
+ * How a phrase was asked about. A step may ask whether there is a sentence, or an article, at all without reading what it says.
+ */
 interface Way {
   readonly head: string | undefined;
   readonly nameType: ActorQuery['nameType'];

@@ -18,7 +18,7 @@ interface Resolution {
 
 type Resolve = (query: ActorQuery) => Resolution;
 
-export class ArticleMemory {
+export class PhraseMemory {
   readonly #always = new KeptAnswers(mostAlways);
   readonly #onDays = new Map<string | undefined, KeptAnswers>();
   #onDay = new KeptAnswers(mostHere);

@@ -6,11 +6,11 @@
 import { isoDay } from '../iso-day.ts';
 import { type ActorTools, type CaseParts, createActorCase } from './actor-case.ts';
 import { answerFromBook } from './answer-from-book.ts';
-import { ArticleMemory } from './article-memory.ts';
 import { composeActor } from './compose-actor.ts';
 import { type CutPhrase, createCutter, cutTokens, type PhraseGrammar } from './cut-phrase.ts';
 import { discoverActor } from './discover-actor.ts';
 import { nameHalf } from './halves-of-a-land.ts';
+import { PhraseMemory } from './phrase-memory.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 import { Surroundings } from './surroundings.ts';
@@ -18,7 +18,7 @@ import { Surroundings } from './surroundings.ts';
 export function createActorResolver(
   tools: ActorTools,
 ): (query: ActorQuery) => ResolvedActor | undefined {
-  const memory = new ArticleMemory();
+  const memory = new PhraseMemory();
   const cut = createCutter(tools);
   return (asked) =>
     memory.answer(asked, (toAnswer) => {
@@ -41,13 +41,13 @@ function resolvePhrase(parts: CaseParts, phrase: CutPhrase): ResolvedActor | und
 
 function resolveReading(parts: CaseParts, grammar: PhraseGrammar): ResolvedActor | undefined {
   const whole = grammar.whole && resolveReading(parts, grammar.whole);
-  if (whole !== undefined && !isOnePerson(whole, grammar)) return whole;
+  if (whole !== undefined && !isSomeoneElse(whole, grammar)) return whole;
   const actorCase = createActorCase(parts, grammar);
   return answerFromBook(actorCase) ?? composeActor(actorCase) ?? discoverActor(actorCase);
 }
 
-/** "supporters of Imran Khan" are not he, those of the president no officials. */
-function isOnePerson({ kind }: ResolvedActor, { reading, whole }: PhraseGrammar): boolean {
+/** Whom the head hangs on: "supporters of Imran Khan" are not he, those of the president no officials. */
+function isSomeoneElse({ kind }: ResolvedActor, { reading, whole }: PhraseGrammar): boolean {
   if (reading.head === undefined) return false;
   return kind === 'PERSON' || hasSense(whole?.reading.head, 'office') !== undefined;
 }

@@ -1,9 +1,9 @@
 /** What stands around a phrase, read only when a step looks there; and how far one did. */
 import type { Alpha3 } from '../alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
-import type { Asked } from './article-memory.ts';
 import { type ContextReading, readContext } from './context-reading.ts';
 import { countriesAround } from './countries-around.ts';
+import type { Asked } from './phrase-memory.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 

@@ -4,8 +4,9 @@
  */
 import { containersIn } from './containers-in.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { kindsAfter, kindsBefore } from './kinds-beside.ts';
 import type { Place, PlaceKind } from './place.ts';
-import { kindsAfter, kindsBefore, parsePlacePhrase } from './place-phrase.ts';
+import { parsePlacePhrase } from './place-phrase.ts';
 import type { PlaceQuery } from './resolved-place.ts';
 import type { Rival, RivalsOf } from './rivals.ts';
 import { type Surroundings, surroundingScore, surroundingsOf } from './surroundings.ts';
