@@ -4,9 +4,18 @@ import { batches } from './example.ts';
 import { guessingLoss, makeGuessers } from './guess-words.ts';
 import { Parameters } from './parameters.ts';
 import { Random } from './random.ts';
-import { type Pretraining, RECIPE, rateFactor } from './recipe.ts';
+import { rateFactor } from './rate-factor.ts';
+import { RECIPE } from './recipe.ts';
 import type { Start } from './start.ts';
 import { Tape } from './tape.ts';
+import type { Dropout } from './trainee.ts';
+
+interface Pretraining {
+  readonly tokens: number;
+  readonly rate: number;
+  readonly batchTokens: number;
+  readonly dropout: Dropout;
+}
 
 export interface PretrainOptions {
   readonly course: Pretraining;

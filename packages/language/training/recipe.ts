@@ -1,6 +1,7 @@
 /** Everything that decides what the weights become, besides the data. */
 
 import type { ModelSizes } from '../src/network/model-file.ts';
+import type { Step } from './step.ts';
 import type { Dropout } from './trainee.ts';
 
 const sizes: ModelSizes = {
@@ -15,74 +16,9 @@ const sizes: ModelSizes = {
   shapeBuckets: 256,
 };
 
-/** A course warms up and cools down once. */
-export interface Course {
-  readonly seed: number;
-  readonly epochs: number;
-  /** The highest rate of learning. */
-  readonly rate: number;
-  /** Tokens of annotated news beside the treebanks in each epoch; none in a course on gold alone. */
-  readonly newsTokens: number;
-  readonly dropout: Dropout;
-}
-
-/** Guessing words of raw news. */
-export interface Pretraining {
-  readonly tokens: number;
-  readonly rate: number;
-  readonly batchTokens: number;
-  readonly dropout: Dropout;
-}
-
 const MILD: Dropout = { input: 0.2, states: 0.33, heads: 0.33, recurrent: 0 };
 /** With so much to learn from, little is learned by heart. */
 const LIGHT: Dropout = { input: 0.15, states: 0.25, heads: 0.25, recurrent: 0 };
-
-/** Warms up, then falls along a cosine to two hundredths. */
-export function rateFactor(step: number, steps: number): number {
-  const warm = Math.min(1, (step + 1) / 200);
-  const cosine = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, step / steps)));
-  return warm * (0.02 + 0.98 * cosine);
-}
-
-/** A network takes a course and is kept by its name. */
-export interface Lesson {
-  readonly kind: 'lesson';
-  readonly name: string;
-  /** The network whose weights it starts from; from nothing where there is none. */
-  readonly from?: string;
-  /** All of those weights, or what was pretrained below new upper layers. */
-  readonly part?: 'pretrained';
-  /** A wider network than the one it starts from, or than the recipe's sizes where it starts from nothing. */
-  readonly hidden?: number;
-  /** Fewer words with vectors than the one it starts from. */
-  readonly newsWords?: number;
-  /** The annotated news it learns from beside the treebanks. */
-  readonly news?: readonly string[];
-  readonly course: Course;
-}
-
-/** Networks annotate news together. */
-export interface Annotation {
-  readonly kind: 'annotation';
-  readonly name: string;
-  readonly by: readonly string[];
-  readonly tokens: number;
-  /** Chooses the sentences. */
-  readonly seed: number;
-}
-
-/** A network learns by counting: which relations its tags take in the treebanks, which phrases its words take in annotated news. */
-export interface Counting {
-  readonly kind: 'counting';
-  readonly name: string;
-  readonly from: string;
-  readonly news: readonly string[];
-  /** Fewer words with vectors than the network it counts for. */
-  readonly newsWords: number;
-}
-
-export type Step = Lesson | Annotation | Counting;
 
 /**
  * Two networks of different beginnings teach a third, which goes on from the first of them and becomes better than both.

@@ -6,8 +6,10 @@ import { Network } from '../src/network/network.ts';
 import { augment, stockNames } from './augment.ts';
 import { batches, type Example } from './example.ts';
 import { Random } from './random.ts';
-import { type Course, RECIPE, rateFactor } from './recipe.ts';
+import { rateFactor } from './rate-factor.ts';
+import { RECIPE } from './recipe.ts';
 import type { Start } from './start.ts';
+import type { Course } from './step.ts';
 import type { Losses, Trainee } from './trainee.ts';
 import { readTreebank, type TreebankPart } from './treebank.ts';
 

@@ -5,6 +5,7 @@
 
 import type { Spans } from './spans.ts';
 
+/** In tokens: a bracket that nothing closes swallows no text. */
 const LONGEST_MARK = 20;
 
 /** Index behind the marks that open a sentence at `first`; `first` itself when there are none. */

@@ -11,8 +11,8 @@ import {
   isLetterSeries,
   OPENING_ABBREVIATIONS,
 } from './abbreviations.ts';
+import { afterMarks } from './after-marks.ts';
 import { datelineLength } from './dateline.ts';
-import { afterMarks } from './editors-marks.ts';
 import type { Spans } from './spans.ts';
 
 /** Parsing costs grow with the square of a sentence; what is longer is cut and flagged. */
