@@ -3,7 +3,8 @@
 import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
-import { type PairSearch, pairBefore } from './pair-before.ts';
+import type { PairSearch } from './only-two.ts';
+import { pairBefore } from './pair-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { resolveReference, type Told } from './resolve-reference.ts';
 

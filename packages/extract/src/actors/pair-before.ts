@@ -4,23 +4,13 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
-import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { lemmaOf, relationOf } from '../syntax/tree.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
+import { type Fitting, onlyTwo, type PairSearch } from './only-two.ts';
 import type { ReadActor } from './read-actors.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wordsTaking } from './words-taking.ts';
-
-export interface PairSearch {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  readonly date: string | undefined;
-  readonly actorAt: (head: number) => ReadActor | null;
-  readonly nameAt: (token: number) => Name | undefined;
-}
-
-const SENTENCES_BACK = 3;
 
 /** Empty where no two are found. */
 export function pairBefore(head: number, search: PairSearch): readonly ReadActor[] {
@@ -61,20 +51,15 @@ function pairOf(head: number, kind: Paired, search: PairSearch): readonly Resolv
   }
 }
 
-/** Whom a word of this sort tells. */
-type Fitting = (
-  actor: ResolvedActor,
-  search: PairSearch,
-  isModifier: boolean,
-) => ResolvedActor | undefined;
-
 const personIn: Fitting = (actor, _, isModifier) =>
   !isModifier && actor.kind === 'PERSON' ? actor : undefined;
 
 const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : actor);
 
 const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
+
 const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);
+
 const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
   if (isModifier || isMediator(actor)) return undefined;
   const side = sideOf(actor, knowledge);
@@ -106,57 +91,6 @@ const countryIn: Fitting = ({ country }, { knowledge }) => {
 
 const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
   onlyTwo(head, countryIn, search);
-
-function onlyTwo(head: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
-  const { tree } = search;
-  const sentence = tree.sentenceOf[head] as number;
-  const found = new Map<string, ResolvedActor>();
-  let last = head;
-  for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
-    const first = tree.document.sentences[index]?.first ?? 0;
-    const joined = lastPair({ first, last }, fitting, search);
-    if (joined.length > 0) return joined;
-    for (let token = first; token < last; token++)
-      for (const actor of fits(token, fitting, search)) found.set(actor.id, actor);
-    if (found.size > 2) return [];
-    if (found.size === 2) return [...found.values()];
-    last = first;
-  }
-  return [];
-}
-
-/** The last two that are joined, and no third with them. */
-function lastPair(
-  { first, last }: { readonly first: number; readonly last: number },
-  fitting: Fitting,
-  search: PairSearch,
-): readonly ResolvedActor[] {
-  for (let token = last - 1; token >= first; token--) {
-    const joined = conjunctsOf(search.tree, token);
-    if (joined.length !== 2) continue;
-    const actors = joined.flatMap((one) => fits(one, fitting, search));
-    if (actors.length === 2 && actors[0]?.id !== actors[1]?.id) return actors;
-  }
-  return [];
-}
-
-function fits(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
-  const upos = uposOf(search.tree, token);
-  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
-  if (isInsideName(token, search)) return [];
-  const actor = search.actorAt(token)?.actor;
-  const isModifier =
-    upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(search.tree, token));
-  const found = actor && fitting(actor, search, isModifier);
-  return found === undefined ? [] : [found];
-}
-
-/** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
-function isInsideName(token: number, { tree, nameAt }: PairSearch): boolean {
-  const name = nameAt(token);
-  const above = headOf(tree, token);
-  return name !== undefined && above >= 0 && nameAt(above) === name;
-}
 
 /** "The two presidents" of countries that were told without them. */
 function leadersOf(

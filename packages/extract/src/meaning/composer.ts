@@ -10,7 +10,8 @@ import { childrenWith, headOf, isNominal, lemmaOf, relationOf, type Tree } from 
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
-import { contentCandidates, governsClause } from './find-content.ts';
+import { contentCandidates } from './find-content.ts';
+import { governsClause } from './governs-clause.ts';
 import { isMisfortuneByDeed } from './is-misfortune-by-deed.ts';
 import { judgeOperator } from './judge-operator.ts';
 import { EntryMatcher, kindOf } from './match-entry.ts';

@@ -3,8 +3,6 @@
  * navy had fired" are statements of the speaker beside the deed they speak of; "said Chad was behind it" accuses Chad instead.
  */
 
-import type { Coding, Entry } from '../lexicon/entry.ts';
-import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
@@ -15,6 +13,7 @@ import {
   uposOf,
   wordOf,
 } from '../syntax/tree.ts';
+import { ADMITTED, answer, BLAMED, DENIED } from './answer.ts';
 import type { Meaning } from './meaning.ts';
 
 interface Reading {
@@ -119,45 +118,6 @@ function isSpeakersOwn(tree: Tree, doer: number): boolean {
 
 const OWN = /^(?:it|he|she|they|we|its|his|her|their|our)$/;
 
-function answer(
-  coding: Coding,
-  {
-    speech,
-    speakers,
-    deed,
-  }: {
-    readonly speech: number;
-    readonly speakers: readonly number[];
-    readonly deed?: Meaning;
-  },
-): Meaning {
-  return {
-    base: speech,
-    coding,
-    entry: ANSWER,
-    actors: speakers,
-    recipients: [],
-    mutual: false,
-    stance: 'asserted',
-    parts: deed ? [deed.base, ...deed.parts] : [],
-    steps: [
-      ...(deed?.steps ?? []),
-      `who speaks of it answers for it: ${coding.type} ${coding.cameo}`,
-    ],
-  };
-}
-
 const VIOLENT = new Set(['ASSAULT', 'COERCE']);
-const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'boast']);
-const ADMITTED: Coding = { type: 'STATEMENT', modes: [], cameo: '015' };
-const DENIED: Coding = { type: 'STATEMENT', modes: [], cameo: '016' };
-const BLAMED: Coding = { type: 'ACCUSE', modes: ['allege'], cameo: '112' };
 
-const ANSWER: Entry = {
-  ...standInEntry({ origin: 'find-answers', pattern: 'said it was behind …' }),
-  head: 'say',
-  frame: { actors: ['subject'], recipients: [], mutual: false },
-  // What it speaks of is another event than the speaking.
-  meaning: { kind: 'operator', name: 'answer', table: new Map() },
-  specificity: 1,
-};
+const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'boast']);

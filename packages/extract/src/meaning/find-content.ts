@@ -1,6 +1,6 @@
 /** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
-import type { Entry, Part, WordKind } from '../lexicon/entry.ts';
+import type { Entry } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   caseOf,
@@ -9,30 +9,13 @@ import {
   childWith,
   isNominal,
   lemmaOf,
-  relationOf,
   type Tree,
   uposOf,
   wordOf,
   xposOf,
 } from '../syntax/tree.ts';
+import { isMatter, NO_PARTS } from './is-matter.ts';
 
-const CLAUSE_MARKERS = new Set([
-  'of',
-  'from',
-  'for',
-  'to',
-  'on',
-  'against',
-  'about',
-  'into',
-  'with',
-  'over',
-  'in',
-  'at',
-  'by',
-  'that',
-  'after',
-]);
 const NOUN_PREPOSITIONS = new Set([
   'of',
   'for',
@@ -51,42 +34,41 @@ const NOUN_PREPOSITIONS = new Set([
   'toward',
   'as',
 ]);
-/** A cause or an occasion, not the matter of the word that governs it. */
-const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
-
-const NO_PARTS: readonly Part[] = [];
 
 /** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
 export function contentCandidates(view: PredicateView, entry: Entry): number[] {
   const { tree, token } = view;
-  const { kind } = entry;
-  const named = operatorOf(entry);
-  const clauses = [
-    ...childrenWith(tree, token, 'xcomp'),
-    ...childrenWith(tree, token, 'ccomp'),
-    ...childrenWith(tree, token, 'acl', 'advcl').filter(
-      (child) =>
-        isMatter(tree, child, { kind, parts: entry.parts, purpose: named === 'convey' }) &&
-        !isOccasion(tree, child, entry),
-    ),
-  ];
-  const nouns =
-    kind === 'noun'
-      ? [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')]
-      : [
-          ...inOrder(
-            view.objects.filter((head) => isNominal(tree, head)),
-            view.objects.flatMap((head) => saidByParticiple(tree, head)),
-            named === 'announce',
-          ),
-          ...nounsBelow(tree, token, ['obl', 'nmod']).filter(
-            (noun) => !isOccasion(tree, noun, entry),
-          ),
-        ];
-  if (kind !== 'verb') return [...clauses, ...nouns, ...belowObject(tree, token)];
+  const clauses = clausesOf(view, entry);
+  const nouns = entry.kind === 'noun' ? nounsOfNoun(view) : nounsTaken(view, entry);
+  // "ready for talks": an adjective's prepositional noun may hang on it as nmod or obl.
+  if (entry.kind !== 'verb') return [...clauses, ...nouns, ...nounsBelow(tree, token, ['obl'])];
   const issued = entry.frame.recipients.includes('subject') ? view.subjects : [];
   const spelled = view.objects.flatMap((head) => spelledOut(tree, head, entry));
-  return [...clauses, ...nouns, ...spelled, ...issued, ...(named === 'do' ? [] : kindsOf(view))];
+  const kinds = operatorOf(entry) === 'do' ? [] : kindsOf(view);
+  return [...clauses, ...nouns, ...spelled, ...issued, ...kinds];
+}
+
+function clausesOf({ tree, token }: PredicateView, entry: Entry): number[] {
+  const { kind, parts } = entry;
+  const purpose = operatorOf(entry) === 'convey';
+  const hanging = childrenWith(tree, token, 'acl', 'advcl').filter(
+    (child) => isMatter(tree, child, { kind, parts, purpose }) && !isOccasion(tree, child, entry),
+  );
+  return [...childrenWith(tree, token, 'xcomp'), ...childrenWith(tree, token, 'ccomp'), ...hanging];
+}
+
+function nounsOfNoun({ tree, token }: PredicateView): number[] {
+  return [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')];
+}
+
+function nounsTaken({ tree, token, objects }: PredicateView, entry: Entry): number[] {
+  const taken = inOrder(
+    objects.filter((head) => isNominal(tree, head)),
+    objects.flatMap((head) => saidByParticiple(tree, head)),
+    operatorOf(entry) === 'announce',
+  );
+  const below = nounsBelow(tree, token, ['obl', 'nmod']);
+  return [...taken, ...below.filter((noun) => !isOccasion(tree, noun, entry))];
 }
 
 /** Of "adopted a resolution condemning the raid" the participle is the matter, of "launched raids killing four" the raids. */
@@ -105,27 +87,6 @@ function spelledOut(tree: Tree, noun: number, { parts }: Entry): number[] {
   return childrenWith(tree, noun, 'acl', 'ccomp').filter((child) =>
     isMatter(tree, child, { kind: 'noun', parts: NO_PARTS, purpose: false }),
   );
-}
-
-interface Governing {
-  readonly kind: WordKind;
-  /** Of the matched pattern: the "in" of "express interest in" is its own. */
-  readonly parts: readonly Part[];
-  /** Is the purpose the matter: "called to congratulate"? */
-  readonly purpose: boolean;
-}
-
-function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Governing): boolean {
-  const xpos = xposOf(tree, child);
-  const marker = childWith(tree, child, 'mark');
-  if (marker < 0) return false;
-  const word = wordOf(tree, marker);
-  if (kind !== 'verb')
-    return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
-  if (relationOf(tree, child) === 'acl') return false;
-  if (purpose && xpos === 'VB') return true;
-  if (xpos !== 'VBG' || !CLAUSE_MARKERS.has(word)) return false;
-  return !CIRCUMSTANCE.has(word) || parts.some(({ words }) => words.includes(word));
 }
 
 function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
@@ -154,21 +115,6 @@ function kindsOf({ tree, objects }: PredicateView): number[] {
 
 function operatorOf({ meaning }: Entry): string {
   return meaning.kind === 'operator' ? meaning.name : '';
-}
-
-/** "ready for talks": an adjective's prepositional noun may hang on it as nmod or obl. */
-function belowObject(tree: Tree, token: number): number[] {
-  return nounsBelow(tree, token, ['obl']);
-}
-
-/** Does the word govern a clause at all, understood or not? */
-export function governsClause(view: PredicateView, kind: WordKind): boolean {
-  const { tree, token } = view;
-  return childrenWith(tree, token, 'xcomp', 'ccomp', 'advcl', 'acl').some(
-    (child) =>
-      /comp$/.test(relationOf(tree, child)) ||
-      isMatter(tree, child, { kind, parts: NO_PARTS, purpose: false }),
-  );
 }
 
 /** "a resolution condemning the raid", "a decree granting amnesty": the paper does what its participle says. */

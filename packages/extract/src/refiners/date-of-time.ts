@@ -3,6 +3,15 @@
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding, DatePrecision } from '../extraction.ts';
 
+/** Does it stand on the calendar, unlike "for two days" or "every Monday"? */
+export function isDay(time: TimeExpression): boolean {
+  return (
+    (time.kind === 'date' || time.kind === 'time') &&
+    time.from !== undefined &&
+    time.to !== undefined
+  );
+}
+
 export function asDate(time: TimeExpression, stated: boolean): DateFinding {
   const { value, from = '', to = '', start, end } = time;
   const day = value.length > 10 && /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.slice(0, 10) : value;

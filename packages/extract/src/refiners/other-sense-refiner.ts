@@ -1,9 +1,6 @@
-/** Silence where a word of the lexicon has another sense: mere assent, insisting that something is so, a parade, people called by a deed. */
+/** Silence where a word of the lexicon has another sense: mere words, a task given, a lasting danger, a parade, people called by a deed. */
 
-import { verbMorphologyOf } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
-import { isPlural } from '../syntax/is-plural.ts';
-import { isSubjunctive } from '../syntax/is-subjunctive.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
@@ -14,59 +11,15 @@ import {
   type Tree,
   uposOf,
   wordOf,
-  xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isMereWords } from './is-mere-words.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
-  if (isMereAssent(draft, tree) || isInsistence(draft, tree) || isAnonymity(draft, tree))
-    return null;
+  if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
-  if (isTask(draft, tree) || isAdmission(draft, tree) || isAnyJudgment(draft, tree)) return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
-}
-
-/** "The spokesman agreed": of the same mind, which is no agreement; it takes two, or a matter. */
-function isMereAssent({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
-  const { base, parts } = meaning;
-  if (coding.type !== 'AGREE' || lemmaOf(tree, base) !== 'agree' || parts.length > 0) return false;
-  const isOne = actors.every(({ phrase }) => !isPlural(tree, phrase.head));
-  return (
-    isOne &&
-    actors.length < 2 &&
-    recipients.length === 0 &&
-    childWith(tree, base, 'obl', 'ccomp', 'xcomp', 'obj') < 0
-  );
-}
-
-/** "insisted that they leave" asks for something, "insisted it would win" says something. */
-function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist') return false;
-  return childrenWith(tree, base, 'ccomp').some((clause) => {
-    const { tense, modal } = verbMorphologyOf(tree.document, clause);
-    if (isSubjunctive(tree, clause)) return false;
-    // "insisted it would drive them out" says what one will do oneself.
-    if (modal !== undefined) return modal === 'would' || modal === 'will';
-    if (parts.length > 0) return isStated(tree, clause);
-    return tense !== undefined;
-  });
-}
-
-/** "insisted that he was committed to peace": what is so, no demand; with -s or in the past no one asks for it. */
-function isStated(tree: Tree, clause: number): boolean {
-  return [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some((token) =>
-    /^VB[DZ]$/.test(xposOf(tree, token)),
-  );
-}
-
-/** "asked not to be named" asks for nothing that is news. */
-function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'REQUEST' && coding.type !== 'ACCUSE' && coding.type !== 'REJECT')
-    return false;
-  return childrenWith(tree, base, 'xcomp').some((clause) =>
-    /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
-  );
 }
 
 /** "strikes using attack and fighter aircraft": of what kind they are. */
@@ -116,12 +69,6 @@ const TASKS = new Set(
     ' ',
   ),
 );
-
-/** "conceded it was hard", "has conceded that mistakes were made": owned in words, yielded to no one. */
-function isAdmission({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'CONCEDE' || lemmaOf(tree, base) !== 'concede') return false;
-  return childWith(tree, base, 'ccomp') >= 0;
-}
 
 /** "The judgment and criticism built": what people think of someone; a court's is a court's. */
 function isAnyJudgment({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {

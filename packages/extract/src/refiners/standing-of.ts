@@ -1,9 +1,7 @@
 /** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
 
-import { isNegated } from '../meaning/negation.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { isTime } from '../syntax/is-time.ts';
-import { modalityOf } from '../syntax/modality.ts';
 import {
   childrenWith,
   headOf,
@@ -14,10 +12,9 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
-import { isFelt } from './is-felt.ts';
 import { isHedged } from './is-hedged.ts';
 import { readGovernor } from './read-governor.ts';
-import { speaks } from './speaks.ts';
+import { readOwnWords } from './read-own-words.ts';
 import type { Standing } from './standing.ts';
 
 export function standingOf({ meaning }: Draft, reading: Reading): Standing {
@@ -54,59 +51,6 @@ function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
   return childrenWith(tree, base, 'obj').some((object) =>
     childrenWith(tree, object, 'det').some((word) => wordOf(tree, word) === 'no'),
   );
-}
-
-function readOwnWords(at: number, { tree, composition }: Reading, standing: Standing): void {
-  if (isNegated(tree, at)) {
-    standing.negated = true;
-    standing.willed = isWilled(tree, at);
-  }
-  switch (modalityOf(tree, at)) {
-    case 'future':
-      standing.future = true;
-      break;
-    case 'would':
-      if (hasSpeaker(tree, at, composition)) standing.future = true;
-      // "The rebels would not free them" tells of a refusal.
-      else if (!isNegated(tree, at)) standing.hypothetical = true;
-      break;
-    case 'possible':
-    case 'condition':
-      standing.hypothetical = true;
-      break;
-    case 'duty':
-      if (hasSpeaker(tree, at, composition)) standing.duty = true;
-      else standing.hypothetical = true;
-      break;
-    case 'infinitive':
-      if (isPurpose(tree, at)) standing.hypothetical = true;
-      break;
-    case 'plain':
-      break;
-  }
-}
-
-/** "sent troops to protect the border": whether they did is left open; "used mortars to shell it" says with what they did. */
-function isPurpose(tree: Tree, verb: number): boolean {
-  const relation = relationOf(tree, verb);
-  return (
-    (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb) && !isFelt(tree, verb)
-  );
-}
-
-function isWilled(tree: Tree, verb: number): boolean {
-  return childrenWith(tree, verb, 'aux').some((child) =>
-    /^(will|wo|would|'d|can|ca|could|does|do|shall)$/.test(wordOf(tree, child)),
-  );
-}
-
-function hasSpeaker(tree: Tree, verb: number, composition: Reading['composition']): boolean {
-  const governor = headOf(tree, verb);
-  if (governor < 0) return false;
-  const relation = relationOf(tree, verb);
-  if (relation === 'ccomp' && speaks(governor, composition)) return true;
-  if (relation === 'conj') return hasSpeaker(tree, governor, composition);
-  return childrenWith(tree, verb, 'parataxis').some((child) => speaks(child, composition));
 }
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */

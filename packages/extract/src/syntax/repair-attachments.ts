@@ -7,16 +7,10 @@
 
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
-import {
-  attachAgent,
-  attachAuthor,
-  attachCulprit,
-  raiseAgent,
-  raiseMatter,
-  raisePlace,
-} from './repair-agents.ts';
+import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
 import { attachWished, resumeSubject, takeMatter } from './repair-asides.ts';
+import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';

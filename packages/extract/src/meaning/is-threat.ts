@@ -1,0 +1,56 @@
+/** Does a warning threaten? Where someone is warned, or told what will be done; "warned that rain was near" does not. */
+
+import { modalityOf } from '../syntax/modality.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+import type { Meaning } from './meaning.ts';
+
+export function isThreat(
+  { tree, token, objects, obliques }: PredicateView,
+  content: Meaning | null,
+): boolean {
+  if (objects.some((head) => PUBLIC.has(lemmaOf(tree, head)))) return false;
+  if (uposOf(tree, token) === 'NOUN' && !obliques.some(({ word }) => AGAINST.has(word)))
+    return content !== null && content.coding.type !== 'THREATEN';
+  if (content === null) return objects.length > 0 || vowsItself(tree, token);
+  if (relationOf(tree, content.base) !== 'ccomp') return true;
+  const modality = modalityOf(tree, content.base);
+  return (
+    objects.length > 0 ||
+    obliques.some(({ word }) => word === 'to') ||
+    modality === 'future' ||
+    modality === 'would'
+  );
+}
+
+/** "a warning to Niger"; one about a danger threatens no one. */
+const AGAINST = new Set(['to', 'against']);
+
+/** Who warns these of something means them well. */
+const PUBLIC = new Set(
+  'citizen resident people traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger swimmer shopper user'.split(
+    ' ',
+  ),
+);
+
+/** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */
+function vowsItself(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'ccomp').some((clause) => {
+    const subject = childWith(tree, clause, 'nsubj');
+    const modality = modalityOf(tree, clause);
+    return (
+      subject >= 0 &&
+      uposOf(tree, subject) === 'PRON' &&
+      /^(it|he|she|they|we)$/.test(wordOf(tree, subject)) &&
+      (modality === 'future' || modality === 'would')
+    );
+  });
+}

@@ -1,0 +1,63 @@
+/** What the words at a predicate itself say of whether it was done: "did not sign", "would sign", "must sign", "to sign". */
+
+import { isNegated } from '../meaning/negation.ts';
+import { isDoneWith } from '../syntax/is-done-with.ts';
+import { modalityOf } from '../syntax/modality.ts';
+import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import type { Reading } from './draft.ts';
+import { isFelt } from './is-felt.ts';
+import { speaks } from './speaks.ts';
+import type { Standing } from './standing.ts';
+
+export function readOwnWords(at: number, { tree, composition }: Reading, standing: Standing): void {
+  if (isNegated(tree, at)) {
+    standing.negated = true;
+    standing.willed = isWilled(tree, at);
+  }
+  switch (modalityOf(tree, at)) {
+    case 'future':
+      standing.future = true;
+      break;
+    case 'would':
+      if (hasSpeaker(tree, at, composition)) standing.future = true;
+      // "The rebels would not free them" tells of a refusal.
+      else if (!isNegated(tree, at)) standing.hypothetical = true;
+      break;
+    case 'possible':
+    case 'condition':
+      standing.hypothetical = true;
+      break;
+    case 'duty':
+      if (hasSpeaker(tree, at, composition)) standing.duty = true;
+      else standing.hypothetical = true;
+      break;
+    case 'infinitive':
+      if (isPurpose(tree, at)) standing.hypothetical = true;
+      break;
+    case 'plain':
+      break;
+  }
+}
+
+/** "sent troops to protect the border": whether they did is left open; "used mortars to shell it" says with what they did. */
+function isPurpose(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb);
+  return (
+    (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb) && !isFelt(tree, verb)
+  );
+}
+
+function isWilled(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'aux').some((child) =>
+    /^(will|wo|would|'d|can|ca|could|does|do|shall)$/.test(wordOf(tree, child)),
+  );
+}
+
+function hasSpeaker(tree: Tree, verb: number, composition: Reading['composition']): boolean {
+  const governor = headOf(tree, verb);
+  if (governor < 0) return false;
+  const relation = relationOf(tree, verb);
+  if (relation === 'ccomp' && speaks(governor, composition)) return true;
+  if (relation === 'conj') return hasSpeaker(tree, governor, composition);
+  return childrenWith(tree, verb, 'parataxis').some((child) => speaks(child, composition));
+}

@@ -1,0 +1,67 @@
+/** Repairs of a deed that is told by a noun: what it is about, who is blamed for it, who did it. */
+
+import type { AgentSearch } from './repair-agents.ts';
+import {
+  type Draft,
+  hasPassive,
+  NAME,
+  NOUN,
+  REL,
+  type VerbFrames,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "criticism from Chad of the raid/nmod-of-Chad": what it is about hangs on the word, not on its author. */
+export function raiseMatter(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
+  const { heads, deprels, upos } = draft;
+  const author = noun + 2;
+  if (author >= last || upos[author] !== NAME || !/^(?:from|by)$/.test(wordOf(draft, noun + 1)))
+    return;
+  if (upos[noun] !== NOUN || !hasMatter(draft, noun, frames)) return;
+  const isBeside = heads[author] === heads[noun] && deprels[author] === REL.obl;
+  if (heads[author] !== noun && !isBeside) return;
+  for (let marker = author + 1; marker < last; marker++) {
+    const matter = heads[marker] as number;
+    const isOf = deprels[marker] === REL.case && /^(?:of|for|over)$/.test(wordOf(draft, marker));
+    if (!isOf || heads[matter] !== author || deprels[matter] !== REL.nmod) continue;
+    heads[matter] = noun;
+    heads[author] = noun;
+    deprels[author] = REL.nmod;
+  }
+}
+
+function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean {
+  const lemma = lemmas[noun] ?? '';
+  return frames.governsClause(lemma) || frames.isDeed(lemma);
+}
+
+/** "blamed the defeat/obj in the war on the rebels/nmod-of-war": a deed is blamed on someone. */
+export function attachCulprit(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+  const { heads, deprels, lemmas } = draft;
+  if (lemmas[token] !== 'blame' || hasPassive(draft, token)) return;
+  const deed = heads.indexOf(token, token + 1);
+  if (deed < 0 || deprels[deed] !== REL.obj || !isDeed(lemmas[deed] ?? '')) return;
+  for (let marker = deed + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'on') continue;
+    const culprit = heads[marker] as number;
+    const holder = heads[culprit] as number;
+    if (holder <= deed || heads[holder] !== token || deprels[culprit] !== REL.nmod) continue;
+    heads[culprit] = token;
+    deprels[culprit] = REL.obl;
+    return;
+  }
+}
+
+/** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */
+export function attachAuthor(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+  const { heads, deprels } = draft;
+  if (hasPassive(draft, token)) return;
+  for (let deed = token + 1; deed < last - 1; deed++) {
+    if (heads[deed] !== token || deprels[deed] !== REL.obj) continue;
+    if (wordOf(draft, deed + 1) !== 'by' || !isDeed(draft.lemmas[deed] ?? '')) continue;
+    const author = heads[deed + 1] as number;
+    if (heads[author] !== token || author <= deed) continue;
+    heads[author] = deed;
+    deprels[author] = REL.nmod;
+  }
+}
