@@ -77,7 +77,7 @@ const REFINERS: readonly Refiner[] = [
   refineDetail,
   refineOtherWorld,
   refinePastime,
-  // These four only drop: no one does it, a thing does, anyone does, or the word means something else.
+  // These only drop: no one does it, a thing does, anyone does, or the word means something else; last what single types ask for.
   refinePlausibility,
   refineLifeless,
   refineAnyone,

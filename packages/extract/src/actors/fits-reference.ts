@@ -4,6 +4,7 @@ import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../syntax/is-plural.ts';
 import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
+import { isOfAllStates } from './is-of-all-states.ts';
 import type { ReadActor } from './read-actors.ts';
 
 export type Reference = 'person' | 'body' | 'several' | 'country' | 'group' | 'bloc';
@@ -56,10 +57,6 @@ export function fitsReference(
       );
   }
 }
-
-/** The United Nations are called no bloc. */
-const isOfAllStates = ({ id, ancestors }: ResolvedActor): boolean =>
-  id === 'IGO.un' || ancestors.includes('IGO.un');
 
 /** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
 export function canSpeakOfItself(

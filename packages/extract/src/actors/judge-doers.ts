@@ -1,13 +1,12 @@
-/** What a noun phrase may be to a deed: who does it, who only describes it, and which class of nouns a name belongs to. */
+/** What a noun phrase may be to a deed: who does it, and who only describes it. */
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
-import { contentHead } from '../syntax/content-head.ts';
 import { isTime } from '../syntax/is-time.ts';
-import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
-import { lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
-import { isAgentNoun } from './is-agent-noun.ts';
-import type { ActorReader, ReadActor } from './read-actors.ts';
+import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
+import { fitsClass } from './fits-class.ts';
+import { isMereThing } from './is-mere-thing.ts';
+import type { ActorReader } from './read-actors.ts';
 
 export interface Doers {
   /** Can this, which can act, be meant to have done it? */
@@ -49,50 +48,6 @@ function isMerePlace(head: number, actors: ActorReader): boolean {
   return !/^(?:COUNTRY|IGO)$/.test(actor.kind) && !actor.sectors.includes('GOV');
 }
 
-/** "military action", "Chinese goods": what belongs to someone does nothing itself. */
-function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
-  const content = contentHead(actors.tree, head);
-  if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
-  if (isArmedVessel(content, actors.tree) || isColumn(content, actors.tree)) return false;
-  return (
-    !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
-  );
-}
-
-/** "missile boats", "naval vessels": they fight as warships do. */
-function isArmedVessel(head: number, tree: Tree): boolean {
-  return (
-    /^(?:ship|boat|vessel|craft)$/.test(lemmaOf(tree, head)) &&
-    modifierLemmas(tree, head).some((word) => ARMED_AS.has(word))
-  );
-}
-
-/** "guerrilla columns", "an army patrol": fighters on their way. */
-function isColumn(head: number, tree: Tree): boolean {
-  return (
-    /^(?:column|patrol)$/.test(lemmaOf(tree, head)) &&
-    modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word))
-  );
-}
-
-const FIGHTING_AS = new Set(
-  'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary'.split(
-    ' ',
-  ),
-);
-
-const ARMED_AS = new Set([
-  'missile',
-  'naval',
-  'navy',
-  'patrol',
-  'torpedo',
-  'attack',
-  'assault',
-  'war',
-  'gun',
-]);
-
 /** Before an event noun, adjectives of peoples and names of bodies tell the doer; names of places tell where. */
 function namesDoer(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
   const { tree } = actors;
@@ -115,30 +70,4 @@ function isOnlyNamed(head: number, actors: ActorReader): boolean {
   if (relationOf(actors.tree, head) !== 'compound') return false;
   const actor = actors.actorAt(head)?.actor;
   return actor?.how === 'discovered' || actor?.sectors[0] === 'CVL';
-}
-
-const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);
-
-/** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
-function fitsClass(className: NamedClass, head: number, actors: ActorReader): boolean {
-  switch (className) {
-    case 'anyone':
-      return actors.canAct(head);
-    case 'place':
-      return actors.nameAt(head)?.type === 'LOC';
-    case 'people':
-    case 'captive':
-      return actors.nameAt(head)?.type === 'PER';
-    case 'nation':
-      return actors.actorAt(head)?.actor.kind === 'COUNTRY';
-    case 'bloc':
-      return actors.actorAt(head)?.actor.kind === 'IGO';
-    case 'armed':
-    case 'combatant':
-      return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
-  }
-}
-
-function isArmed(read: ReadActor | null): boolean {
-  return read?.actor.sectors.some((sector) => ARMED_SECTORS.has(sector)) ?? false;
 }

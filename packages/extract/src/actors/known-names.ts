@@ -15,7 +15,7 @@ import {
   wordOf,
   xposOf,
 } from '../syntax/tree.ts';
-import { endOfBody } from './known-body.ts';
+import { endOfBody } from './end-of-body.ts';
 import { BODY_NOUNS } from './short-names.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;

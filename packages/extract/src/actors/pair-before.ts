@@ -6,6 +6,8 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { lemmaOf, relationOf } from '../syntax/tree.ts';
+import { actorOfId } from './actor-of-id.ts';
+import { isOfAllStates } from './is-of-all-states.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
 import { type Fitting, onlyTwo, type PairSearch } from './only-two.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -57,11 +59,10 @@ const personIn: Fitting = (actor, _, isModifier) =>
 const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : actor);
 
 const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
-
 const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);
-
 const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
-  if (isModifier || isMediator(actor)) return undefined;
+  // The United Nations are on no one's side.
+  if (isModifier || isOfAllStates(actor)) return undefined;
   const side = sideOf(actor, knowledge);
   return SIDES.has(side.kind) || isPublic(side) ? side : undefined;
 };
@@ -69,25 +70,16 @@ const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
 const isPublic = ({ sectors, country }: ResolvedActor): boolean =>
   sectors.some((sector) => PUBLIC.has(sector)) && (country !== null || sectors.includes('REB'));
 
-/** The United Nations are on no one's side. */
-const isMediator = ({ id, ancestors }: ResolvedActor): boolean =>
-  id === WORLD || ancestors.includes(WORLD);
-
-const WORLD = 'IGO.un';
-
 /** Whoever holds an office is of the side that it belongs to, and a government is its country's. */
 function sideOf(actor: ResolvedActor, knowledge: Knowledge): ResolvedActor {
   const [body = actor.id] = actor.kind === 'PERSON' ? actor.ancestors : [actor.id];
   const id = body === `${actor.country}.GOV` ? (actor.country ?? body) : body;
-  const name = id === actor.id ? undefined : knowledge.actors.find(id)?.name;
-  return (name === undefined ? undefined : knowledge.resolveActor({ phrase: name })) ?? actor;
+  return (id === actor.id ? undefined : actorOfId(id, knowledge)) ?? actor;
 }
 
 /** Presidents and troops tell of their countries, too. */
-const countryIn: Fitting = ({ country }, { knowledge }) => {
-  const name = country === null ? undefined : knowledge.actors.find(country)?.name;
-  return name === undefined ? undefined : knowledge.resolveActor({ phrase: name });
-};
+const countryIn: Fitting = ({ country }, { knowledge }) =>
+  country === null ? undefined : actorOfId(country, knowledge);
 
 const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
   onlyTwo(head, countryIn, search);

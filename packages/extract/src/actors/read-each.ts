@@ -7,12 +7,17 @@ import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 import type { Sharing } from './sharing.ts';
 
-/** `named`: those of the words that share the noun which say whose; the others only stand beside them. */
+interface Owners {
+  /** The words that share the noun. */
+  readonly owners: readonly number[];
+  /** Those of them that say whose; the others only stand beside them. */
+  readonly named?: readonly number[];
+}
+
 export function readEach(
   head: number,
-  owners: readonly number[],
+  { owners, named = owners }: Owners,
   sharing: Sharing,
-  named: readonly number[] = owners,
 ): readonly ReadActor[] {
   const { tree } = sharing;
   const phrase = nounPhraseOf(tree, head);

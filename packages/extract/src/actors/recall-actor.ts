@@ -14,6 +14,8 @@ import {
   uposOf,
   wordOf,
 } from '../syntax/tree.ts';
+import { isArmedSector } from './is-armed-sector.ts';
+import { onlyGroupBefore } from './only-group-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { subjectsAbove } from './subjects-above.ts';
 
@@ -65,25 +67,6 @@ export function recallActor(
   const group = FIGHTERS.has(lemma) ? onlyGroupBefore(tree, own, actorAt) : undefined;
   return group ? { ...own, actor: recalled(group), resolvedBy: 'description' } : null;
 }
-
-/** "The rebels" of a story that has named one armed group are of that group. */
-function onlyGroupBefore(
-  tree: Tree,
-  { phrase }: ReadActor,
-  actorAt: (head: number) => ReadActor | null,
-): ResolvedActor | undefined {
-  const groups = new Map<string, ResolvedActor>();
-  for (let token = 0; token < phrase.first; token++) {
-    if (uposOf(tree, token) !== 'PROPN' || PARTS.has(relationOf(tree, token))) continue;
-    const actor = actorAt(token)?.actor;
-    if (actor?.kind === 'GROUP' && actor.how === 'book' && actor.sectors.some(isArmedSector))
-      groups.set(actor.id, actor);
-  }
-  return groups.size === 1 ? [...groups.values()][0] : undefined;
-}
-
-/** What is only part of a name tells no group. */
-const PARTS = new Set(['compound', 'flat', 'amod', 'nmod:desc']);
 
 const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
 
@@ -138,7 +121,7 @@ function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor
   if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
   const isAlike = (sector: Sector): boolean =>
-    actor.sectors.includes(sector) || (ARMED.has(sector) && actor.sectors.some(isArmedSector));
+    actor.sectors.includes(sector) || (isArmedSector(sector) && actor.sectors.some(isArmedSector));
   return earlier.sectors.some(isAlike);
 }
 
@@ -147,9 +130,6 @@ const LEAGUES = new Set(
     ' ',
   ),
 );
-
-const ARMED = new Set<Sector>(['REB', 'UAF', 'PRM', 'PRE']);
-const isArmedSector = (sector: Sector): boolean => ARMED.has(sector);
 
 /** What an article implies is less sure than what it says. */
 const recalled = (actor: ResolvedActor): ResolvedActor => ({

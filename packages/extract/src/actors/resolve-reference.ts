@@ -14,6 +14,7 @@ import {
   uposOf,
   wordOf,
 } from '../syntax/tree.ts';
+import { actorOfId } from './actor-of-id.ts';
 import { asList } from './as-list.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { canSpeakOfItself } from './fits-reference.ts';
@@ -71,8 +72,7 @@ function mainCountry(head: number, told: Told): readonly ResolvedActor[] {
   const subject = ownSubject(tree, head);
   const beside = subject < 0 || subject === head ? null : actorAt(subject);
   if (main === undefined || beside?.actor.country === main) return [];
-  const name = knowledge.actors.find(main)?.name;
-  const found = name === undefined ? undefined : knowledge.resolveActor({ phrase: name });
+  const found = actorOfId(main, knowledge);
   return found === undefined ? [] : [found];
 }
 

@@ -21,12 +21,12 @@ export function severalActors(head: number, sharing: Sharing): readonly ReadActo
   if (halves !== undefined) return readHalves(head, halves, sharing);
   const owners = ownersBefore(head, sharing);
   const named = owners.filter((owner) => !OTHERS.has(wordOf(tree, owner)));
-  if (owners.length > 1 && named.length > 0) return readEach(head, owners, sharing, named);
+  if (owners.length > 1 && named.length > 0) return readEach(head, { owners, named }, sharing);
   const bodies = bodiesBefore(head, sharing);
-  if (bodies.length > 1) return readEach(head, bodies, sharing);
+  if (bodies.length > 1) return readEach(head, { owners: bodies }, sharing);
   if (!isPlural(tree, head)) return [];
   const members = membersBehind(head, sharing);
-  if (members.length > 1) return readEach(head, members, sharing);
+  if (members.length > 1) return readEach(head, { owners: members }, sharing);
   const examples = exampleActors(head, sharing);
   if (examples.length > 0) return examples;
   return bearersOf(head, sharing);

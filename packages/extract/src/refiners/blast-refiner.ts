@@ -5,6 +5,7 @@
 
 import { stemsOf } from '../lead/title-words.ts';
 import type { Coding } from '../lexicon/entry.ts';
+import { sentenceHas } from '../syntax/sentence-has.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -45,11 +46,7 @@ const CROWDS =
   /^(?:crowd|crowds|people|pedestrians|revellers|revelers|shoppers|tourists|worshippers|market|promenade)$/;
 
 function isInCrowd({ meaning }: Draft, tree: Tree): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[meaning.base] as number];
-  if (!sentence) return false;
-  for (let token = sentence.first; token < sentence.last; token++)
-    if (CROWDS.test(wordOf(tree, token))) return true;
-  return false;
+  return sentenceHas(tree, meaning.base, (word) => CROWDS.test(wordOf(tree, word)));
 }
 
 /** Words for those who set off bombs, and for what they do; a gas blast is told beside none of them. */

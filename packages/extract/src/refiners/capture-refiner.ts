@@ -1,6 +1,6 @@
 /**
- * Land that armed men take is taken by fighting, whatever verb or pronoun tells it: "areas it captured", "the coalition took over
- * the town". People who are captured are held, and ground that is only secured or occupied was taken before.
+ * Land that armed men or states take is taken by fighting, whatever verb, noun or pronoun tells it: "areas it captured", "the
+ * capture of the town". People who are captured are held, and ground that is only secured or occupied was taken before.
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';

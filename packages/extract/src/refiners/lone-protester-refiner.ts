@@ -1,6 +1,6 @@
 /**
- * A protest takes several. One man who goes on a rampage attacks, and one woman who marches up to the minister only walks;
- * what one does to oneself, by hunger or fire, is a protest all the same.
+ * A protest takes several. One man who goes on a rampage attacks, as soldiers and rebels do, and one woman who marches up to
+ * the minister only walks; what one does to oneself, by hunger or fire, is a protest all the same.
  */
 
 import { contentHead } from '../syntax/content-head.ts';

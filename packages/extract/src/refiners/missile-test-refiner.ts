@@ -1,10 +1,12 @@
 /**
- * A state that fires a rocket at nothing tests or shows it: "launched a long-range rocket carrying a satellite". An attack has
- * someone or some place at its other end, or someone is hurt.
+ * A state that fires a rocket at nothing, or over a land, tests or shows it: "launched a long-range rocket carrying a satellite".
+ * An attack has someone or some place at its other end, or someone is hurt. Firms that build rockets and flights into space
+ * are neither.
  */
 
 import { isTime } from '../syntax/is-time.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
+import { sentenceHas } from '../syntax/sentence-has.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
@@ -41,11 +43,7 @@ const SPACE = /^(?:payload|astronaut|cosmonaut|liftoff|lift-off|spacecraft|nasa|
 
 function isSpaceflight({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   if (!coding.modes.includes('heavy-weapons')) return false;
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
-  if (!sentence) return false;
-  for (let token = sentence.first; token < sentence.last; token++)
-    if (SPACE.test(lemmaOf(tree, token))) return true;
-  return false;
+  return sentenceHas(tree, base, (word) => SPACE.test(lemmaOf(tree, word)));
 }
 
 /** Rebels who fire rockets fight with them. */
@@ -84,9 +82,5 @@ const HARM =
   /^(?:kill|wound|injure|hit|strike|destroy|damage|hurt|retaliate|retaliation|intercept|casualty)$/;
 
 function tellsHarm({ meaning: { base } }: Draft, tree: Tree): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
-  if (!sentence) return false;
-  for (let token = sentence.first; token < sentence.last; token++)
-    if (HARM.test(lemmaOf(tree, token))) return true;
-  return false;
+  return sentenceHas(tree, base, (word) => HARM.test(lemmaOf(tree, word)));
 }

@@ -3,6 +3,7 @@
  * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent. What an old picture shows is past.
  */
 
+import { sentenceHas } from '../syntax/sentence-has.ts';
 import {
   caseOf,
   childrenWith,
@@ -45,9 +46,7 @@ function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolea
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
   if (!sentence || isEarnest(sentence, { tree, lexicon })) return false;
   const contest = lexicon.classOf('contest');
-  for (let token = sentence.first; token < sentence.last; token++)
-    if (contest.has(lemmaOf(tree, token))) return true;
-  return false;
+  return sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)));
 }
 
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */

@@ -9,7 +9,7 @@ import { isCapitalised, type Tree } from '../syntax/tree.ts';
 const BODIES = new Set(['IGO', 'ORGANIZATION', 'GROUP', 'NGO']);
 const LONGEST = 5;
 
-export interface BodySearch {
+interface BodySearch {
   readonly tree: Tree;
   readonly knowledge: Knowledge;
   readonly isNamed: (token: number) => boolean;

@@ -1,0 +1,29 @@
+/** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
+
+import type { NamedClass } from '../lexicon/noun-conditions.ts';
+import type { ActorReader, ReadActor } from './read-actors.ts';
+
+export function fitsClass(className: NamedClass, head: number, actors: ActorReader): boolean {
+  switch (className) {
+    case 'anyone':
+      return actors.canAct(head);
+    case 'place':
+      return actors.nameAt(head)?.type === 'LOC';
+    case 'people':
+    case 'captive':
+      return actors.nameAt(head)?.type === 'PER';
+    case 'nation':
+      return actors.actorAt(head)?.actor.kind === 'COUNTRY';
+    case 'bloc':
+      return actors.actorAt(head)?.actor.kind === 'IGO';
+    case 'armed':
+    case 'combatant':
+      return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
+  }
+}
+
+const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);
+
+function isArmed(read: ReadActor | null): boolean {
+  return read?.actor.sectors.some((sector) => ARMED_SECTORS.has(sector)) ?? false;
+}

@@ -1,0 +1,51 @@
+/** "military action", "Chinese goods": what belongs to someone does nothing itself, unless it fights as those on board or in it do. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { contentHead } from '../syntax/content-head.ts';
+import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
+import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { isAgentNoun } from './is-agent-noun.ts';
+import type { ActorReader } from './read-actors.ts';
+
+export function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon): boolean {
+  const content = contentHead(actors.tree, head);
+  if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
+  if (isArmedVessel(content, actors.tree) || isColumn(content, actors.tree)) return false;
+  return (
+    !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
+  );
+}
+
+/** "missile boats", "naval vessels": they fight as warships do. */
+function isArmedVessel(head: number, tree: Tree): boolean {
+  return (
+    /^(?:ship|boat|vessel|craft)$/.test(lemmaOf(tree, head)) &&
+    modifierLemmas(tree, head).some((word) => ARMED_AS.has(word))
+  );
+}
+
+const ARMED_AS = new Set([
+  'missile',
+  'naval',
+  'navy',
+  'patrol',
+  'torpedo',
+  'attack',
+  'assault',
+  'war',
+  'gun',
+]);
+
+/** "guerrilla columns", "an army patrol": fighters on their way. */
+function isColumn(head: number, tree: Tree): boolean {
+  return (
+    /^(?:column|patrol)$/.test(lemmaOf(tree, head)) &&
+    modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word))
+  );
+}
+
+const FIGHTING_AS = new Set(
+  'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary'.split(
+    ' ',
+  ),
+);
