@@ -8,13 +8,15 @@
  *   node tests/quality/draw-events.ts --factuality ASSERTED,REPORTED      what somebody says, too
  *   node tests/quality/draw-events.ts --articles FILE --json              articles of one's own (NDJSON), answers as NDJSON
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ArgumentFinding, createExtractor, type Finding } from '@dateline/extract';
 import { loadKnowledge } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
+import { type ArticleRow, articleOf } from './article-of.ts';
 import { readingOf } from './judged-event.ts';
+import { readNdjson } from './read-ndjson.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -38,10 +40,8 @@ const contextLength = 200;
 
 process.exitCode = main();
 
-interface NewsArticle {
+interface NewsArticle extends ArticleRow {
   readonly id: string;
-  readonly title?: string | null;
-  readonly published?: string | null;
   readonly body: string;
 }
 
@@ -55,7 +55,7 @@ function main(): number {
     say(`Skipped: there are no articles at ${options.articles}. Name some with --articles FILE.`);
     return 0;
   }
-  const drawn = draw(readAsserted(options.articles), {
+  const drawn = draw(readWanted(options.articles), {
     seed: Number(options.seed),
     count: Number(options.count),
   });
@@ -64,23 +64,14 @@ function main(): number {
   return 0;
 }
 
-function readAsserted(path: string): Drawn[] {
+function readWanted(path: string): Drawn[] {
   const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .flatMap((line) => {
-      const article = JSON.parse(line) as NewsArticle;
-      const { title, published, body } = article;
-      const { events } = extractor.extract({
-        text: body,
-        ...(title ? { title } : {}),
-        ...(published ? { published } : {}),
-      });
-      return events
-        .filter(({ factuality }) => wanted.has(factuality))
-        .map((event) => ({ article, event }));
-    });
+  return readNdjson<NewsArticle>(path).flatMap((article) =>
+    extractor
+      .extract(articleOf(article))
+      .events.filter(({ factuality }) => wanted.has(factuality))
+      .map((event) => ({ article, event })),
+  );
 }
 
 /** The first of a shuffled deck (Fisher and Yates). */

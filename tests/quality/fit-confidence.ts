@@ -15,23 +15,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  type Article,
-  createExtractor,
-  type Finding,
-  type SignName,
-  type Signs,
-} from '@dateline/extract';
-import { loadKnowledge } from '@dateline/knowledge';
-import { loadReader } from '@dateline/language';
-import { fitLogistic, type LogisticModel, type Sample } from './fit-logistic.ts';
-import { readJudgedArticles, readLines } from './judged-articles.ts';
-import { findJudged, type JudgedEvent } from './judged-event.ts';
+import type { SignName } from '@dateline/extract';
+import { fitLogistic, type LogisticModel, type Prior, type Sample } from './fit-logistic.ts';
+import type { JudgedEvent } from './judged-event.ts';
+import { createSampler, type JudgedSample, type SampleOf } from './judged-samples.ts';
+import { readNdjson } from './read-ndjson.ts';
 import { formatReliability, type Judgement, reliabilityOf } from './reliability.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, '..', 'shared');
 const weightsPath = join(root, 'packages', 'extract', 'src', 'confidence', 'weights.ts');
+
 /**
  * What is known before any event is judged, and how many events it is worth: a main clause tells the news, what hangs below it
  * recalls it. The order of a sentence's events hangs on that, and judged events leave open how much it counts.
@@ -39,16 +33,12 @@ const weightsPath = join(root, 'packages', 'extract', 'src', 'confidence', 'weig
 const EXPECTED: Readonly<Partial<Record<SignName, { weight: number; worth: number }>>> = {
   deep: { weight: -2, worth: 100 },
 };
-/** How many events it takes to speak against a weight of nought, and parts for leaving out. */
+/** How many events it takes to speak against a weight of nought, where nothing is known before. */
 const PULL = 6;
+/** Parts that the articles fall into, each left out of the fit once. */
 const FOLDS = 10;
 
 process.exitCode = main();
-
-interface JudgedSample extends Sample {
-  readonly article: string;
-  readonly signs: Signs;
-}
 
 function main(): number {
   const { values: options } = parseArgs({
@@ -60,9 +50,9 @@ function main(): number {
     );
     return 0;
   }
-  const eventsIn = reader(readJudgedArticles(folder));
-  const samples = readSamples('judged-events.ndjson', eventsIn);
-  const held = readSamples('held-back-events.ndjson', eventsIn);
+  const sampleOf = createSampler(folder);
+  const samples = readSamples('judged-events.ndjson', sampleOf);
+  const held = readSamples('held-back-events.ndjson', sampleOf);
   const names = Object.keys(samples[0]?.signs ?? {}) as SignName[];
   const prior = {
     expected: names.map((name) => EXPECTED[name]?.weight ?? 0),
@@ -79,29 +69,12 @@ function main(): number {
   return 0;
 }
 
-/** Extracts each article once, so that the signs are those of today's code. */
-function reader(articles: ReadonlyMap<string, Article>): (id: string) => readonly Finding[] {
-  const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
-  const known = new Map<string, readonly Finding[]>();
-  return (id) => {
-    const article = articles.get(id);
-    const events = known.get(id) ?? (article ? extractor.extract(article).events : []);
-    known.set(id, events);
-    return events;
-  };
-}
-
-function readSamples(file: string, eventsIn: (id: string) => readonly Finding[]): JudgedSample[] {
-  const judged = readLines<JudgedEvent>(join(import.meta.dirname, file));
-  const samples = judged.flatMap((one) => {
-    const signs = findJudged(one, eventsIn(one.article))?.signs;
-    if (!signs) return [];
-    return [
-      { article: one.article, signs, values: Object.values(signs), right: one.fault === null },
-    ];
-  });
+function readSamples(file: string, sampleOf: SampleOf): JudgedSample[] {
+  const judged = readNdjson<JudgedEvent>(join(import.meta.dirname, file));
+  const samples = judged.flatMap((one) => sampleOf(one) ?? []);
+  const gone = judged.length - samples.length;
   say(
-    `${file}: ${samples.length} events, ${judged.length - samples.length} more that are gone or read otherwise now; ${faultsOf(judged)}`,
+    `${file}: ${samples.length} events, ${gone} more that are gone or read otherwise now; ${faultsOf(judged)}`,
   );
   return samples;
 }
@@ -116,10 +89,7 @@ function faultsOf(judged: readonly JudgedEvent[]): string {
 }
 
 /** Each sample as a model sees it that was fitted without its article. */
-function leaveOut(
-  samples: readonly JudgedSample[],
-  prior: Parameters<typeof fitLogistic>[1],
-): Judgement[] {
+function leaveOut(samples: readonly JudgedSample[], prior: Prior): Judgement[] {
   const articles = [...new Set(samples.map(({ article }) => article))];
   const folds = new Map(articles.map((article, at) => [article, at % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {

@@ -5,6 +5,12 @@ export interface Sample {
   readonly right: boolean;
 }
 
+/** What is expected of each weight, and how many samples that is worth. */
+export interface Prior {
+  readonly expected: readonly number[];
+  readonly pull: readonly number[];
+}
+
 export interface LogisticModel {
   readonly constant: number;
   readonly weights: readonly number[];
@@ -13,10 +19,7 @@ export interface LogisticModel {
 
 const STEPS = 30;
 
-export function fitLogistic(
-  samples: readonly Sample[],
-  { expected, pull }: { readonly expected: readonly number[]; readonly pull: readonly number[] },
-): LogisticModel {
+export function fitLogistic(samples: readonly Sample[], { expected, pull }: Prior): LogisticModel {
   const rows = samples.map(({ values }) => [1, ...values]);
   const centre = [0, ...expected];
   // The constant is pulled only as much as keeps the matrix regular.

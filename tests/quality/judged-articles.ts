@@ -7,16 +7,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '@dateline/extract';
+import { type ArticleRow, articleOf } from './article-of.ts';
+import { readNdjson } from './read-ndjson.ts';
 
 const sets = ['geo_geovirus', 'gum_news_entities', 're3d'];
 const treebanks = ['train', 'dev'];
 
-interface Row {
+interface Row extends ArticleRow {
   readonly id: string;
-  readonly text?: string;
-  readonly body?: string;
-  readonly title?: string | null;
-  readonly published?: string | null;
 }
 
 export function readJudgedArticles(folder: string): Map<string, Article> {
@@ -31,23 +29,8 @@ export function readJudgedArticles(folder: string): Map<string, Article> {
     ...sets.map((set) => join(folder, 'gold', `${set}.jsonl`)),
   ];
   for (const file of files)
-    for (const row of readLines<Row>(file)) found.set(row.id, articleOf(row));
+    for (const row of readNdjson<Row>(file)) found.set(row.id, articleOf(row));
   return found;
-}
-
-export function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
-}
-
-function articleOf({ text, body, title, published }: Row): Article {
-  return {
-    text: text ?? body ?? '',
-    ...(title ? { title } : {}),
-    ...(published ? { published } : {}),
-  };
 }
 
 /** Sentences stand one space apart, paragraphs an empty line: offsets of judgements count on it. */

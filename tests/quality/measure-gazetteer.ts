@@ -5,7 +5,7 @@
  *
  *   node tests/quality/measure-gazetteer.ts [--shared DIR]
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createExtractor, type Extractor } from '@dateline/extract';
@@ -16,6 +16,8 @@ import {
   PlacePacker,
 } from '@dateline/knowledge';
 import { loadReader } from '@dateline/language';
+import { type ArticleRow, articleOf } from './article-of.ts';
+import { readNdjson } from './read-ndjson.ts';
 import {
   type GoldToponym,
   isNear,
@@ -24,10 +26,7 @@ import {
   tallyPlaces,
 } from './tally-places.ts';
 
-interface GoldArticle {
-  readonly text: string;
-  readonly title?: string;
-  readonly published?: string;
+interface GoldArticle extends ArticleRow {
   readonly toponyms: readonly GoldToponym[];
 }
 
@@ -81,22 +80,15 @@ function report(
   );
 }
 
-function readPlaces({ text, title, published }: GoldArticle, extractor: Extractor): ReadToponym[] {
-  const { locations } = extractor.extract({
-    text,
-    ...(title === undefined ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-  });
+function readPlaces(article: GoldArticle, extractor: Extractor): ReadToponym[] {
+  const { locations } = extractor.extract(articleOf(article));
   return locations.flatMap(({ entity, mentions }) =>
     mentions.map(({ start, end }) => ({ start, end, place: entity.place })),
   );
 }
 
 function readSet(set: string): GoldArticle[] {
-  return readFileSync(join(options.shared, 'gold', `${set}.jsonl`), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldArticle);
+  return readNdjson(join(options.shared, 'gold', `${set}.jsonl`));
 }
 
 /** Some place of this name is the labelled one, by id or by where it is. */
