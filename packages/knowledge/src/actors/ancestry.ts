@@ -1,4 +1,5 @@
 /** What an actor belongs to on a day. Most belong to the same always: of those nobody need know the day. */
+import { remember } from '../remember.ts';
 import { rememberByDay } from '../remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
@@ -13,17 +14,11 @@ export interface Ancestry {
 type FindActor = (id: string) => Actor | undefined;
 
 export function createAncestry(find: FindActor): Ancestry {
-  const always = new Map<string, readonly string[] | undefined>();
   const onDay = rememberByDay((id: string, date) => climb(find, id, date));
-  const alwaysAbove = (id: string): readonly string[] | undefined => {
-    const known = always.get(id);
-    if (known !== undefined || always.has(id)) return known;
+  const alwaysAbove = remember((id): readonly string[] | undefined => {
     const ids = climb(find, id, undefined);
-    const found = [id, ...ids].every((one) => isUndated(find(one))) ? ids : undefined;
-    if (always.size >= mostKept) always.clear();
-    always.set(id, found);
-    return found;
-  };
+    return [id, ...ids].every((one) => isUndated(find(one))) ? ids : undefined;
+  }, mostKept);
   return {
     ancestorsOf: (id, date) => alwaysAbove(id) ?? onDay(id, date),
     isTimeless: (id) => alwaysAbove(id) !== undefined,

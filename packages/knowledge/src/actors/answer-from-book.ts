@@ -1,12 +1,12 @@
 /** Answers with an actor of the book: the head is its name, or a country's. */
 
-import type { Actor, Affiliation } from './actor.ts';
+import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
+import { answerWith } from './answer-with.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { Office } from './office.ts';
-import { standingOf } from './person-standing.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
-import type { ActorCandidate, ResolvedActor, ResolvedHow } from './resolved-actor.ts';
+import type { ResolvedActor } from './resolved-actor.ts';
 import type { SenseOf } from './sense.ts';
 import { standsAsGivenName } from './stands-as-given-name.ts';
 
@@ -104,36 +104,4 @@ function answerCountry(actorCase: ActorCase, sense: SenseOf<'country'>): Resolve
   return answerWith(actorCase, actor, 'book', sense.form === 'name' ? 0.95 : 0.7, [
     { id: actor.id, score: 1 },
   ]);
-}
-
-/** Who leads the United Nations or NATO acts for no country while he does. */
-const isWorldOfficial = (held: readonly Affiliation[]): boolean =>
-  held.some((tie) => tie.relation === 'leads' && tie.to.startsWith('IGO.'));
-
-export function answerWith(
-  { tools, day, reading }: ActorCase,
-  actor: Actor,
-  how: ResolvedHow,
-  confidence: number,
-  candidates: readonly ActorCandidate[],
-): ResolvedActor {
-  const date = tools.actors.isTimeless(actor.id) ? undefined : day();
-  const standing = standingOf(actor, date);
-  const former = standing.former || (reading.isFormer && actor.kind === 'PERSON');
-  return {
-    id: actor.id,
-    name: actor.name,
-    kind: actor.kind,
-    country: isWorldOfficial(standing.held) ? null : actor.country,
-    sectors:
-      reading.isFormer && actor.kind === 'PERSON' && standing.held.length === 0
-        ? ['ELI']
-        : standing.sectors,
-    wikidata: actor.wikidata,
-    ancestors: tools.actors.ancestorsOf(actor.id, date),
-    former,
-    how,
-    confidence: Math.round(confidence * 100) / 100,
-    candidates,
-  };
 }

@@ -2,7 +2,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import type { ActorCase } from './actor-case.ts';
-import { answerWith } from './answer-from-book.ts';
+import { answerWith } from './answer-with.ts';
 import { bodyActedFor } from './body-acted-for.ts';
 import { actorName } from './composed-name.ts';
 import { countryOf } from './country-of.ts';
