@@ -19,6 +19,7 @@ export {
   type VerbMorphology,
   verbMorphologyOf,
 } from './morphology.ts';
+export { numberWords } from './number-words.ts';
 export { loadReader, type Reader, type ReadOptions } from './reader.ts';
 export { openReaderPool, type PoolOptions, type PoolText, type ReaderPool } from './reader-pool.ts';
 export { DEPRELS, UPOS, XPOS } from './tagset.ts';

@@ -1,36 +1,5 @@
 /** Numbers as news writes them, "two dozen", "1.5 million", "tens of thousands", "half a million"; vague ones as their least value. */
-
-const SMALL: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  }),
-);
+import { numberWords } from '@dateline/language';
 
 const FACTORS: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -96,10 +65,10 @@ function startOf(word: string, open: number | null): number | null {
 function smallOf(word: string): number | null {
   const figure = FIGURE.exec(word)?.[1];
   if (figure !== undefined) return Number(figure.replaceAll(',', ''));
-  const known = SMALL.get(word);
+  const known = numberWords.get(word);
   if (known !== undefined) return known;
   const [ten = '', one = ''] = word.split('-');
-  const tens = SMALL.get(ten) ?? 0;
-  const ones = SMALL.get(one) ?? 10;
+  const tens = numberWords.get(ten) ?? 0;
+  const ones = numberWords.get(one) ?? 10;
   return tens >= 20 && ones < 10 ? tens + ones : null;
 }

@@ -93,56 +93,6 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   midnight: '24',
 };
 
-const SMALL: Numbers = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  couple: 2,
-  dozen: 12,
-};
-const TENS: Numbers = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
-/** "three", "twenty-five", "17", "a couple of"; undefined for what is no number. */
-export function parseNumber(text: string): number | undefined {
-  const word = text
-    .toLowerCase()
-    .trim()
-    .replace(/^(?:a|the) (?=couple|dozen)/, '')
-    .replace(/ of$/, '');
-  if (/^\d+$/.test(word)) return Number(word);
-  const [tens = '', ones] = word.split(/[- ]/);
-  if (Object.hasOwn(TENS, tens))
-    return (TENS[tens] as number) + (ones === undefined ? 0 : (SMALL[ones] ?? 0));
-  return Object.hasOwn(SMALL, word) ? SMALL[word] : undefined;
-}
-
 /** Sources of regular expressions; months and weekdays may be cut and dotted. */
 export const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?)';

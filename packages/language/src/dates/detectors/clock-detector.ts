@@ -1,8 +1,8 @@
 /** Times of day: "3 p.m.", "10:30 GMT", "0300 GMT", "noon". The day is the one the story is at. */
 
 import { type Clues, type Reading, reading, type TimeDetector, timePattern } from '../detector.ts';
+import { parseNumber } from '../parse-number.ts';
 import { hourPeriod } from '../period.ts';
-import { parseNumber } from '../words.ts';
 
 const ZONE = '(?:gmt|utc|est|edt|cet|cest|bst|msk|ist|pst|pdt|local time)';
 

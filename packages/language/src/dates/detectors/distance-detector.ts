@@ -1,8 +1,9 @@
 /** A counted distance: "three days ago", "two weeks earlier", "in a month", "a year later", "10 years from now". */
 
 import { type Clues, reading, type TimeDetector, timePattern } from '../detector.ts';
+import { parseNumber } from '../parse-number.ts';
 import { shiftedPeriod, type Unit } from '../period.ts';
-import { NUMBER, parseNumber, UNIT, UNITS } from '../words.ts';
+import { NUMBER, UNIT, UNITS } from '../words.ts';
 
 /** Weeks in a fortnight; everything else counts itself. */
 const amountOf = (number: string, unit: string): number | undefined => {

@@ -2,7 +2,8 @@
 
 import type { Precision } from '../../document.ts';
 import { type Reading, type TimeDetector, timePattern } from '../detector.ts';
-import { NUMBER, parseNumber, UNIT } from '../words.ts';
+import { parseNumber } from '../parse-number.ts';
+import { NUMBER, UNIT } from '../words.ts';
 
 const VAGUE = '(?:several|some|many|few|a few|recent|coming)';
 
