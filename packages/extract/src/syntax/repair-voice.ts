@@ -2,6 +2,7 @@
 
 import {
   AUXILIARY,
+  childBefore,
   type Draft,
   hasPassive,
   PARTICIPLE,
@@ -53,7 +54,7 @@ const MEANS = new Set('acclamation majority margin phone telephone'.split(' '));
 function isActive(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
   if (hasPassive(draft, verb)) return false;
   if (wordOf(draft, verb + 1) === 'between' || takesOwn(draft, verb, own)) return true;
-  if (isBlow(draft, verb)) return true;
+  if (isBlow(draft, verb) || hasRelativeObject(draft, verb)) return true;
   return happens(draft, verb);
 }
 
@@ -63,6 +64,12 @@ function isBlow(draft: Draft, verb: number): boolean {
     /^(?:struck|hit|lashed)$/.test(wordOf(draft, verb)) &&
     /^(?:at|back|out)$/.test(wordOf(draft, verb + 1))
   );
+}
+
+/** "which/obj rebels/nsubj:pass captured": what has an object and no auxiliary is done by its subject. */
+function hasRelativeObject(draft: Draft, verb: number): boolean {
+  const object = childBefore(draft, verb, -1, REL.obj);
+  return object >= 0 && /^(?:which|whom|that)$/.test(wordOf(draft, object));
 }
 
 function subjectOf({ heads, deprels }: Draft, verb: number): number {
