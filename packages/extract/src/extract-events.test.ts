@@ -79,7 +79,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Mali gave approval for the agency to deliver food.', ['RETREAT Mali > the agency']],
   ],
   'a closure after a mishap': [
-    ['Police sealed off the road after a dam collapsed.', []],
+    ['Police sealed off the road after a dam collapsed.', ['ACCIDENT >']],
+    [
+      'Chad declared a curfew after gunmen shot a mayor.',
+      ['COERCE Chad >', 'ASSAULT gunmen > a mayor'],
+    ],
     ['The authorities closed the port because of a chemical spill.', []],
     ['Police sealed off the street after the discovery of two bodies.', []],
     ['Road sealed off after the grim discovery of two bodies near a farm.', []],

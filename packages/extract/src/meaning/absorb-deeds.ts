@@ -36,14 +36,16 @@ function deedsInside({ view, tools: { tree }, meaningOf }: DeedSite, type: strin
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);
 
-/** "jailed for plotting", "fined over leaks". */
+/** "jailed for plotting", "fined over leaks"; but "declared a curfew after gunmen killed a mayor" tells two deeds. */
 function reasonsBelow(tree: Tree, verb: number): number[] {
-  return childrenWith(tree, verb, 'advcl', 'acl').filter((child) =>
-    childrenWith(tree, child, 'mark').some((mark) =>
-      /^(for|of|over|after)$/.test(wordOf(tree, mark)),
-    ),
+  return childrenWith(tree, verb, 'advcl', 'acl').filter(
+    (child) =>
+      childrenWith(tree, child, 'mark').some((mark) => REASON.test(wordOf(tree, mark))) &&
+      childrenWith(tree, child, 'nsubj', 'nsubj:pass').length === 0,
   );
 }
+
+const REASON = /^(?:for|of|over|after)$/;
 
 /** "Launched an air strike": the noun says how, where the verb does not. */
 function sharpened(coding: Coding, inner: Coding): Coding {

@@ -65,7 +65,7 @@ function tollOf({ coding }: Draft): Toll | undefined {
 /** "killed 33 and arrested six": arrests are not counted to the killing, nor the dead to the arrest. */
 function isOfKind(draft: Draft, toll: Toll): boolean {
   if (toll === 'arrested') return draft.coding.type !== 'ASSAULT';
-  return tollOf(draft) !== 'arrested';
+  return draft.coding.type !== 'COERCE' || toll === 'displaced';
 }
 
 /** The deed itself, what it led to, or what it is part of; what someone else did beside it is not. */

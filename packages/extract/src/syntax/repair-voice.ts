@@ -69,6 +69,7 @@ function isBlow(draft: Draft, verb: number): boolean {
 /** "which/obj rebels/nsubj:pass captured": what has an object and no auxiliary is done by its subject. */
 function hasRelativeObject(draft: Draft, verb: number): boolean {
   const object = childBefore(draft, verb, -1, REL.obj);
+  if (childBefore(draft, verb, object, REL.suffering) < 0) return false;
   return object >= 0 && /^(?:which|whom|that)$/.test(wordOf(draft, object));
 }
 
