@@ -84,6 +84,8 @@ const countryIn: Fitting = ({ country }, { knowledge }) =>
 const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
   onlyTwo(head, countryIn, search);
 
+const LEADING = /^(?:leader|president|minister|chief|premier|chancellor)$/;
+
 /** "The two presidents" of countries that were told without them. */
 function leadersOf(
   countries: readonly ResolvedActor[],
@@ -91,6 +93,7 @@ function leadersOf(
   { tree, knowledge, date }: PairSearch,
 ): readonly ResolvedActor[] {
   const noun = lemmaOf(tree, head);
+  if (!LEADING.test(noun)) return [];
   return countries.flatMap(
     ({ name }) =>
       knowledge.resolveActor({

@@ -54,6 +54,8 @@ it.each([
   'Several allies, including Chad and Ada Rhys, condemned the raid.',
   // no one is named before
   'The two leaders condemned the raid.',
+  // of persons, where one is named
+  'Ada Rhys visited Chad. The two men condemned the raid.',
   // told of for the first time
   'Chad met Niger. Two envoys condemned the raid.',
   // a pair that says which

@@ -27,6 +27,11 @@ describe('a place taken from elsewhere in the story', () => {
       'Shells hit a market in Aleppo. Two Kenyan soldiers were killed.',
       null,
     ],
+    [
+      'nor at home what a state does to another',
+      'ANKARA (Reuters) - Turkey shelled Syrian army positions on Monday.',
+      null,
+    ],
     ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
     ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
     ['and says nothing where it acts', 'The Kremlin condemned the king.', null],

@@ -7,6 +7,7 @@ import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../extraction.ts';
 import { isSpot } from '../places/is-spot.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isState } from './is-state.ts';
 import { isWord } from './is-word.ts';
 
 export function lentPlace(
@@ -62,12 +63,21 @@ const ANYWHERE = new Set([
 function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
+  if (isFromHome(country, draft)) return false;
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
   if (word) return false;
   const struck = countriesOf(draft.recipients);
   const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
   if (struck.length === 0) return country === null || known.length === 0 || known.includes(country);
   return [...struck, ...countriesOf(draft.actors)].includes(country ?? '');
+}
+
+/** "Turkey shelled Syrian positions", told in Ankara: what a state's forces do to another state is seldom done at home. */
+function isFromHome(country: string | null, { coding, actors, recipients }: Draft): boolean {
+  const struck = countriesOf(recipients);
+  if (coding.type !== 'ASSAULT' || struck.length === 0 || struck.includes(country ?? ''))
+    return false;
+  return actors.some((doer) => doer.actor.country === country && isState(doer));
 }
 
 /** So many countries an article may be about. */

@@ -6,6 +6,7 @@
 import type { ReadActor } from '../actors/read-actors.ts';
 import { caseOf, childrenWith, lemmaOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isState } from './is-state.ts';
 
 export function townAsPeople(
   struck: ReadActor,
@@ -37,6 +38,3 @@ function isTownOfCountry({ actor, phrase: { head } }: ReadActor, { tree }: Readi
 
 /** Whoever moves to a capital goes to no government, either. */
 const BEFALLS = new Set(['ASSAULT', 'MOVE', 'DISASTER', 'ACCIDENT']);
-
-const isState = ({ actor }: ReadActor): boolean =>
-  actor.kind === 'COUNTRY' || actor.sectors.some((sector) => sector === 'GOV' || sector === 'MIL');
