@@ -5,8 +5,8 @@
 
 import type { Knowledge } from '@dateline/knowledge';
 import { isCapitalised, type Tree } from '../syntax/tree.ts';
+import { isKnownBody } from './is-known-body.ts';
 
-const BODIES = new Set(['IGO', 'ORGANIZATION', 'GROUP', 'NGO']);
 const LONGEST = 5;
 
 interface BodySearch {
@@ -32,7 +32,7 @@ function isBody(first: number, end: number, { tree, knowledge }: BodySearch): bo
   const { text, starts, ends } = tree.document;
   const phrase = text.slice(starts[first], ends[end - 1]);
   const found = knowledge.resolveActor({ phrase, nameType: 'ORG' });
-  if (found?.how !== 'book' || !BODIES.has(found.kind)) return false;
+  if (!isKnownBody(found)) return false;
   const actor = knowledge.actors.find(found.id);
   return (
     actor !== undefined &&

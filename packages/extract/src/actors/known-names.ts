@@ -6,6 +6,7 @@
 
 import type { Actor, Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
+import { isAllCapitals } from '../syntax/is-all-capitals.ts';
 import {
   childrenWith,
   isCapitalised,
@@ -15,13 +16,12 @@ import {
   wordOf,
   xposOf,
 } from '../syntax/tree.ts';
+import { BODY_NOUNS } from './body-nouns.ts';
 import { endOfBody } from './end-of-body.ts';
-import { BODY_NOUNS } from './short-names.ts';
+import { isKnownBody } from './is-known-body.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{1,7}$/u;
 const CAPITALISED = /^\p{Lu}[\p{L}'’-]{3,}$/u;
-const BODIES = new Set(['IGO', 'ORGANIZATION', 'GROUP', 'NGO']);
-const LOWER_CASE = /\p{Ll}{2}/u;
 
 export function knownNames(
   tree: Tree,
@@ -33,7 +33,7 @@ export function knownNames(
   const families = familyNames(tree);
   const bodies = bodyNames(tree);
   for (const { first, last, start, end: close } of sentences) {
-    if (!LOWER_CASE.test(text.slice(start, close))) continue;
+    if (isAllCapitals(text.slice(start, close))) continue;
     for (let token = first; token < last; token++) {
       if (!isCapitalised(tree, token) || isNamed(token)) continue;
       const end = endOfBody(token, last, { tree, knowledge, isNamed });
@@ -98,7 +98,7 @@ function isKnown(word: string, isProper: boolean, { actors, resolveActor }: Know
   const isShort = ABBREVIATION.test(word);
   if (!isShort && !(isProper && CAPITALISED.test(word))) return false;
   const found = resolveActor({ phrase: word, nameType: 'ORG' });
-  if (found?.how !== 'book' || !BODIES.has(found.kind)) return false;
+  if (!isKnownBody(found)) return false;
   const actor = actors.find(found.id);
   return isShort ? actor !== undefined && bears(actor, word) : found.kind === 'GROUP';
 }

@@ -17,13 +17,13 @@ import { wordsTaking } from './words-taking.ts';
 /** Empty where no two are found. */
 export function pairBefore(head: number, search: PairSearch): readonly ReadActor[] {
   const kind = pairedAs(search.tree, head);
-  const pair = kind === undefined ? [] : pairOf(head, kind, beside(head, search));
+  const pair = kind === undefined ? [] : pairOf(head, kind, withoutDoers(head, search));
   const words = wordsTaking(search.tree, head);
   return pair.map((actor) => ({ ...words, actor, resolvedBy: 'description' }));
 }
 
 /** "The bloc urged both sides": who does it is neither, nor any of the same country. */
-function beside(head: number, search: PairSearch): PairSearch {
+function withoutDoers(head: number, search: PairSearch): PairSearch {
   const { tree, actorAt } = search;
   if (relationOf(tree, head).startsWith('nsubj')) return search;
   const subject = ownSubject(tree, head);

@@ -3,6 +3,7 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
+import { isAllCapitals } from '../syntax/is-all-capitals.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { asInLowerCase } from './as-in-lower-case.ts';
@@ -52,9 +53,8 @@ function resolvePhrase(
 ): ResolvedActor | undefined {
   const name = nameAt(head);
   const phrase = nounPhraseOf(tree, content);
-  const isShouted = !LOWER_CASE.test(sentenceAt(head));
   return knowledge.resolveActor({
-    phrase: isShouted
+    phrase: isAllCapitals(sentenceAt(head))
       ? asInLowerCase(tree, phrase, knowledge)
       : tree.document.text.slice(phrase.start, phrase.end),
     head: lemmaOf(tree, content),
@@ -64,8 +64,6 @@ function resolvePhrase(
     cautious: true,
   });
 }
-
-const LOWER_CASE = /\p{Ll}{2}/u;
 
 /** Rockets and guns of which the text does not say whose they are. */
 function isGearOfNoOne(

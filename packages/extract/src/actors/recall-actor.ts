@@ -1,6 +1,7 @@
 /**
  * "the soldiers" of whom an earlier sentence said that they are Israeli: a definite noun without a country takes up the
- * last phrase with that noun, or one like it, of which the article told whose it was.
+ * last phrase with that noun, or one like it, of which the article told whose it was; fighters are else of the one armed group
+ * that it has named.
  */
 
 import type { ResolvedActor, Sector } from '@dateline/knowledge';

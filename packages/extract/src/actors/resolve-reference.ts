@@ -1,6 +1,7 @@
 /**
- * Who "he", "it", "they", "the group" are, inside one article and with care: the subject of the clause above, else the
- * nearest fitting actor before the word, subjects first, no further back than two sentences. Where nothing fits, nothing is claimed.
+ * Who "he", "it", "they", "the group", "the bloc" are, inside one article and with care: the subject of the clause above, else the
+ * nearest fitting actor before the word, subjects first, no more than a few sentences back; "the country" is else the one the
+ * story is about. Where nothing fits, nothing is claimed.
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';

@@ -1,10 +1,11 @@
 /**
  * After its full name an article calls someone by a short one: a person by the family name, which may be the first of the
- * names, a body by the initials it put in brackets. The short name then means that bearer, whoever else in the world has it.
+ * names, a body by the initials it put in brackets, or by its noun. The short name then means that bearer, whoever else in the world has it.
  */
 
 import type { Name } from '@dateline/language';
 import type { Tree } from '../syntax/tree.ts';
+import { BODY_NOUNS } from './body-nouns.ts';
 
 /** The full name, told earlier, that a short one stands for; by the short one's first token. */
 export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<number, Name> {
@@ -30,13 +31,6 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
   }
   return fulls;
 }
-
-/** "the Committee", with a capital: the one told of. */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  'Committee Council Front Party Movement Commission Tribunal Assembly Federation Congress'.split(
-    ' ',
-  ),
-);
 
 const keyOf = ({ type }: Name, word: string): string => `${type} ${word}`;
 

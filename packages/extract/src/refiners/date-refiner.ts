@@ -1,7 +1,8 @@
 /**
- * When: the time expression on the deed's own clause or on one that carries it on; else, for what a sentence goes on to tell,
- * the day named by the sentence before; else the day of publication, which is then called that and never passes for a stated
- * date. What a story only looks back on ("had threatened", "the man who was shot") has the date its words give, or none.
+ * When: the time of which the deed's clause says more ("in 2011, when"), or the time expression on that clause or on one that
+ * carries it on; else, for what a sentence goes on to tell, the day named by the sentence before (`date-before.ts`); else the day
+ * of publication, which is then called that and never passes for a stated date. What a story only looks back on
+ * ("had threatened", "the man who was shot") has the date its words give, or none.
  */
 
 import type { TimeExpression } from '@dateline/language';

@@ -1,9 +1,10 @@
 /** Words that only say what one thinks or how it is: nothing is agreed, asked of someone or yielded by them. */
 
 import { verbMorphologyOf } from '@dateline/language';
+import { hasForm } from '../syntax/has-form.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { isSubjunctive } from '../syntax/is-subjunctive.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
 export function isMereWords(draft: Draft, tree: Tree): boolean {
@@ -43,9 +44,7 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
 
 /** "insisted that he was committed to peace": what is so, no demand; with -s or in the past no one asks for it. */
 function isStated(tree: Tree, clause: number): boolean {
-  return [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some((token) =>
-    /^VB[DZ]$/.test(xposOf(tree, token)),
-  );
+  return hasForm(tree, clause, /^VB[DZ]$/);
 }
 
 /** "asked not to be named" asks for nothing that is news. */

@@ -19,7 +19,7 @@ import type { Draft, Reading } from './draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type !== 'CONSULT') return draft;
-  if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isSetting(draft, tree)) return null;
+  if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isWhereSpoken(draft, tree)) return null;
   return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
 }
 
@@ -32,7 +32,7 @@ function isLecture({ meaning: { base } }: Draft, tree: Tree): boolean {
 }
 
 /** "Speaking to a weekly, she said …": only where the words were spoken. */
-function isSetting({ meaning: { base } }: Draft, tree: Tree): boolean {
+function isWhereSpoken({ meaning: { base } }: Draft, tree: Tree): boolean {
   return (
     /^(?:speak|talk|chat)$/.test(lemmaOf(tree, base)) &&
     xposOf(tree, base) === 'VBG' &&

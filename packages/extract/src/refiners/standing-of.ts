@@ -1,6 +1,7 @@
 /** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
 
 import { isDoneWith } from '../syntax/is-done-with.ts';
+import { isNone } from '../syntax/is-none.ts';
 import { isTime } from '../syntax/is-time.ts';
 import {
   childrenWith,
@@ -48,9 +49,7 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
 function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
   if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT' || coding.type === 'REJECT')
     return false;
-  return childrenWith(tree, base, 'obj').some((object) =>
-    childrenWith(tree, object, 'det').some((word) => wordOf(tree, word) === 'no'),
-  );
+  return childrenWith(tree, base, 'obj').some((object) => isNone(tree, object));
 }
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */

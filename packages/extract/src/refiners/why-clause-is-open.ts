@@ -2,6 +2,7 @@
 
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
+import { hasForm } from '../syntax/has-form.ts';
 import {
   childrenWith,
   childWith,
@@ -17,7 +18,7 @@ import type { Reading } from './draft.ts';
 
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
-  if (isMatter(reading.tree, base)) return 'spoken of as such';
+  if (isTalkedOf(reading.tree, base)) return 'spoken of as such';
   if (isYetToCome(reading.tree, base)) return 'not before that';
   if (isProposed(reading.tree, base)) return 'only asked for';
   if (isUnproven(reading.tree, base)) return 'not shown to be so';
@@ -49,7 +50,7 @@ const MATTERS = new Set(
 );
 
 /** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
-function isMatter(tree: Tree, base: number): boolean {
+function isTalkedOf(tree: Tree, base: number): boolean {
   const relation = relationOf(tree, base);
   const governor = headOf(tree, base);
   if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
@@ -75,9 +76,7 @@ function isYetToCome(tree: Tree, base: number): boolean {
   const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
   if (marks.includes('whether')) return true;
   if (!marks.includes('before') && !marks.includes('until')) return false;
-  return [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some((token) =>
-    /^VB[PZ]$/.test(xposOf(tree, token)),
-  );
+  return hasForm(tree, clause, /^VB[PZ]$/);
 }
 
 /** "suggested that the two hold talks": proposed, and as yet not held. */

@@ -1,5 +1,6 @@
 /** What relative pronouns and relative clauses speak of. */
 
+import { hasForm } from './has-form.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf, xposOf } from './tree.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
@@ -23,12 +24,11 @@ export function isRelative(tree: Tree, token: number): boolean {
   return RELATIVES.has(wordOf(tree, token));
 }
 
+const SINGULAR = /^VBZ$/;
+
 /** "Mali and Chad, which has backed it": of several, a clause in the singular describes the last. */
 export function describedBy(tree: Tree, clause: number, head: number): number {
-  const isSingular = [clause, ...childrenWith(tree, clause, 'aux', 'aux:pass', 'cop')].some(
-    (token) => xposOf(tree, token) === 'VBZ',
-  );
-  if (!isSingular) return head;
+  if (!hasForm(tree, clause, SINGULAR)) return head;
   const last = childrenWith(tree, head, 'conj').findLast((other) => other < clause);
   return last === undefined ? head : last;
 }

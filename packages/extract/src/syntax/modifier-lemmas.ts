@@ -1,5 +1,6 @@
 /** Lemmas and words of what modifies a noun from the left: "Russian", "air", "suicide"; of articles only "no". */
 
+import { isNone } from './is-none.ts';
 import { childrenWith, lemmaOf, type Tree, wordOf } from './tree.ts';
 
 export function modifierLemmas(tree: Tree, head: number): string[] {
@@ -20,8 +21,4 @@ export function modifierLemmas(tree: Tree, head: number): string[] {
       ...modifierLemmas(tree, child),
     ]);
   return isNone(tree, head) ? [...before, 'no'] : before;
-}
-
-function isNone(tree: Tree, head: number): boolean {
-  return childrenWith(tree, head, 'det').some((child) => wordOf(tree, child) === 'no');
 }

@@ -7,7 +7,7 @@ import { caseOf, childrenWith, type Tree, wordOf } from './tree.ts';
 const OPENING: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'few']);
 
 export function quantityOf(tree: Tree, noun: number): number | null {
-  if (isNone(tree, noun)) return null;
+  if (isOfNoOne(tree, noun)) return null;
   const numeral = numeralOf(tree, noun);
   if (numeral !== undefined) return numberAround(tree, numeral);
   const article = childrenWith(tree, noun, 'det')[0];
@@ -15,8 +15,8 @@ export function quantityOf(tree: Tree, noun: number): number | null {
   return isOne && caseOf(tree, noun) === '' ? 1 : null;
 }
 
-/** "no one", "none of the two". */
-function isNone(tree: Tree, noun: number): boolean {
+/** "no soldier", "neither soldier". */
+function isOfNoOne(tree: Tree, noun: number): boolean {
   return childrenWith(tree, noun, 'det').some((child) =>
     /^(?:no|neither)$/.test(wordOf(tree, child)),
   );
