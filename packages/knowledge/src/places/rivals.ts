@@ -2,19 +2,18 @@
  * The places of one name, and what speaks for each wherever the name stands: its size, its rank, what the others of its name
  * leave to it. That is the same in every text, and kept for those to come.
  */
-import type { Country } from '../countries/country.ts';
-import type { CountryBook } from '../countries/country-book.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
 import { countryWeightOf } from './country-weight.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceKind } from './place.ts';
+import { type Books, placesNamed } from './places-named.ts';
 
 export interface Rival {
   readonly place: Place;
   readonly ancestors: readonly Place[];
   /** What its country's being spoken of counts for it, from 0 to 1. */
   readonly countryWeight: number;
+  /** How likely it is meant before anything around the name is read. */
   readonly prior: number;
   /** A city stands for its province where both bear the name. */
   readonly isShadowed: boolean;
@@ -22,11 +21,6 @@ export interface Rival {
 
 /** A name is whole if nothing was taken off it. */
 export type RivalsOf = (name: string, isWhole: boolean) => readonly Rival[];
-
-interface Books {
-  readonly places: Gazetteer;
-  readonly countries: CountryBook;
-}
 
 export function createRivals(books: Books): RivalsOf {
   const rivalsNamed = (name: string, isWhole: boolean): readonly Rival[] => {
@@ -39,36 +33,6 @@ export function createRivals(books: Books): RivalsOf {
 }
 
 const mostNames = 4_000;
-
-/**
- * Abbreviations such as "IN" and "Ore." are names only when written as such. A demonym stands for its
- * country, but not after something was taken off it: "Central American" is not American.
- */
-function placesNamed(
-  { places, countries }: Books,
-  name: string,
-  isWhole: boolean,
-): readonly Place[] {
-  if (name.length <= 3 && name === name.toLowerCase()) return [];
-  const named = initials.test(name)
-    ? places.findByName(name).filter((place) => normaliseName(place.name) !== normaliseName(name))
-    : places.findByName(name);
-  const country = isWhole ? countries.find(name) : undefined;
-  if (
-    country === undefined ||
-    isMereCode(name, country) ||
-    named.some((place) => place.country === country.alpha3 && place.kind === 'COUNTRY')
-  )
-    return named;
-  return [places.get(country.place), ...named];
-}
-
-/** "UN", "U.N." and "BA" are not the towns of Un and Ba. */
-const initials = /^(?:\p{Lu}\.?){2,3}$/u;
-
-/** News writes "BA" for an airline, not for Bosnia. */
-const isMereCode = (name: string, { alpha2, alpha3, names, demonyms }: Country): boolean =>
-  (name === alpha2 || name === alpha3) && !names.includes(name) && !demonyms.includes(name);
 
 function rivalOf(place: Place, named: readonly Place[], { places }: Books): Rival {
   return {
