@@ -1,5 +1,7 @@
 /** The words of English time expressions, with the numbers they stand for. */
 
+import { numberWords } from '../number-words.ts';
+
 type Numbers = Readonly<Record<string, number>>;
 
 const MONTHS: Numbers = {
@@ -101,11 +103,15 @@ export const WEEKDAY =
 export const SEASON = '(?:spring|summer|autumn|fall|winter)';
 export const DAY_PART =
   '(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|lunchtime)';
-export const NUMBER =
-  '(?:\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|a couple of|a dozen)';
+export const NUMBER = `(?:\\d{1,4}|an?|${numbersFrom(1, 19)}|(?:${numbersFrom(20, 90)})(?:[- ](?:${numbersFrom(1, 9)}))?|a couple of|a dozen)`;
 export const UNIT = '(?:hour|day|night|week|fortnight|month|quarter|year|decade|century|centurie)';
 
 export const monthNumberOf = (word: string): number =>
   MONTHS[word.toLowerCase().replace('.', '')] ?? 0;
 export const weekdayNumberOf = (word: string): number =>
   WEEKDAYS[word.toLowerCase().replace('.', '')] ?? 0;
+
+function numbersFrom(least: number, most: number): string {
+  const words = [...numberWords].filter(([, value]) => value >= least && value <= most);
+  return words.map(([word]) => word).join('|');
+}
