@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerWith } from './answer-with.ts';
 import { chooseActors } from './choose-actor.ts';
+import { isAlsoWord } from './is-also-word.ts';
 import type { Office } from './office.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
@@ -63,11 +64,7 @@ function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: Phras
  */
 function isNounHere(actorCase: ActorCase, sense: SenseOf<'actor'>): boolean {
   const { reading, stated, query } = actorCase;
-  const isWord =
-    reading.head?.senses.some(
-      ({ type }) => type === 'noun' || type === 'office' || type === 'title',
-    ) === true;
-  if (!isWord) return false;
+  if (!isAlsoWord(reading.head?.senses ?? [])) return false;
   if (!sense.isFull)
     return (
       query.nameType !== 'PER' && !reading.modifiers.some((segment) => hasSense(segment, 'title'))

@@ -30,6 +30,8 @@ export interface ContextMention {
   readonly offices: readonly string[];
   /** A family name alone, which others bear, too. */
   readonly isSurname?: boolean;
+  /** A body's name that is a word for such bodies anywhere. */
+  readonly isAlsoWord?: boolean;
   readonly isBefore: boolean;
   /** A person right behind the phrase: "the prime minister, Theresa May", "hawks like John Bolton". */
   readonly isApposed: boolean;
@@ -90,11 +92,11 @@ export function readContext(
 const isTied = (next: Segment | undefined): boolean =>
   next?.tokens[0]?.followsHyphen === true && tied.has(next.tokens[0].normal);
 
-/** A family name is hardly that of someone whose country the article never names. */
+/** A family name, or "Congress", is hardly of a country that the article never names. */
 const isStranger = (
-  { isSurname, country }: CountryNamed,
+  { isSurname = false, isAlsoWord = false, country }: CountryNamed,
   { countries = [] }: ActorQuery,
-): boolean => isSurname === true && countries.length > 0 && !countries.includes(country);
+): boolean => (isSurname || isAlsoWord) && countries.length > 0 && !countries.includes(country);
 
 /** What all phrases of one sentence share. */
 interface SentenceReading {

@@ -1,6 +1,7 @@
 /** The countries that the text around a phrase speaks of, for phrases that name none: "the president", "police". */
 import type { Alpha3 } from '../alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
+import { isAlsoWord } from './is-also-word.ts';
 import type { Lexicon } from './lexicon.ts';
 import { recentSentencesOf } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
@@ -47,11 +48,13 @@ function readCountries(context: string, lexicon: Lexicon, date: string | undefin
   return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
 }
 
+/** What is a word as well says nothing: a text about Peru may speak of Congress. */
 function countryIn({ senses }: Segment, date: string | undefined): Alpha3 | undefined {
   for (const sense of senses) {
     if (sense.type === 'country') return sense.country.alpha3;
     if (sense.type === 'people' && sense.people.country !== null) return sense.people.country;
   }
+  if (isAlsoWord(senses)) return undefined;
   const actors = senses.filter((sense) => sense.type === 'actor');
   return (
     chooseActors(actors, { date, stated: [], around: [], titles: [] })[0]?.sense.actor.country ??

@@ -3,12 +3,16 @@ import type { Sector } from '../codebook/sector.ts';
 import type { ActorTools } from './actor-case.ts';
 import { chooseActors } from './choose-actor.ts';
 import type { ContextMention } from './context-reading.ts';
+import { isAlsoWord } from './is-also-word.ts';
 import { standingOf } from './person-standing.ts';
 import { placeCountry } from './place-country.ts';
 import type { Segment } from './segment.ts';
 import type { Sense } from './sense.ts';
 
-export type CountryNamed = Pick<ContextMention, 'country' | 'form' | 'offices' | 'isSurname'>;
+export type CountryNamed = Pick<
+  ContextMention,
+  'country' | 'form' | 'offices' | 'isSurname' | 'isAlsoWord'
+>;
 
 export function countryNamed(
   tools: ActorTools,
@@ -65,7 +69,7 @@ function bearerNamed(all: readonly Sense[], date: string | undefined): CountryNa
   const { country, kind, sectors } = best.actor;
   if (kind !== 'PERSON')
     return sectors.some((sector) => homeSectors.has(sector))
-      ? { country, form: 'body', offices: [] }
+      ? { country, form: 'body', offices: [], isAlsoWord: isAlsoWord(all) }
       : undefined;
   const { held } = standingOf(best.actor, date);
   if (!best.isFull && senses.length > 1 && held.length === 0) return undefined;

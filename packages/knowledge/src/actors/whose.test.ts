@@ -121,3 +121,21 @@ describe('halves of a land', () => {
     );
   });
 });
+
+describe('a body called by a word', () => {
+  const of = (phrase: string, context: string, countries: string[]): string | null =>
+    resolveActor({ phrase, context, countries, cautious: true })?.country ?? null;
+
+  it.each([
+    ['Congress', 'Congress approved the decree.', ['ECU'], 'ECU'],
+    ['the Supreme Court', 'The Supreme Court rejected the appeal.', ['ITA'], 'ITA'],
+    ['Congress', 'Congress approved the decree.', ['USA', 'ECU'], 'USA'],
+    ['Congress', 'Congress approved the decree.', [], 'USA'],
+  ])('%s in "%s" of %j is of %s', (phrase, context, countries, country) => {
+    expect(of(phrase, context, countries)).toBe(country);
+  });
+
+  it('brings in no country that the article never names', () => {
+    expect(of('nine people', 'Nine people running for Congress were hurt.', ['ECU'])).toBeNull();
+  });
+});
