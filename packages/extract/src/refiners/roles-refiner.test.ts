@@ -19,11 +19,6 @@ describe('who does what to whom', () => {
       ['ACCUSE Turkey > the rebels'],
     ],
     [
-      'who claims a deed as its doer',
-      'The raid on the police was claimed by the Red Front.',
-      ['REPORTED ASSAULT the Red Front > the police'],
-    ],
-    [
       'those who were taken, though the words are a past tense',
       'Banker Ana Diaz and trader Jim Cole, kidnapped by rebels in Lima, were rescued today.',
       [
@@ -53,11 +48,6 @@ describe('who does what to whom', () => {
     ],
     ['no town for its name in an attack', 'The Lima attack killed two men.', ['ASSAULT > two men']],
     [
-      'who did the last of several deeds',
-      'Ten men were killed in dozens of raids and shelling by the army.',
-      ['ASSAULT the army > Ten men'],
-    ],
-    [
       'whom the blame is of, not who puts it',
       'Others combined praise with criticism of Angela Merkel.',
       ['ACCUSE > Angela Merkel'],
@@ -83,11 +73,6 @@ describe('who does what to whom', () => {
       ['ASSAULT Syrian troops >'],
     ],
     ['those who face a judge', 'A teacher stood trial in Lima.', ['ACCUSE > A teacher']],
-    [
-      'those who planted the bomb, not the bomb',
-      'A bomb planted by militants killed ten people in Kabul.',
-      ['ASSAULT militants > ten people'],
-    ],
     [
       'of a meeting with someone, whoever attends it',
       'At a conference with Emmanuel Macron, Angela Merkel coughed.',
@@ -140,16 +125,6 @@ describe('who does what to whom', () => {
       ['ASSAULT Kurdish forces > militants'],
     ],
     [
-      'who carried out the attack that killed',
-      'The militia claimed two attacks which killed 28 nurses.',
-      ['ASSAULT The militia > 28 nurses'],
-    ],
-    [
-      'whom one clashed with and died',
-      'A farmer was killed in clashes with the Kenyan army.',
-      ['ASSAULT the Kenyan army > A farmer'],
-    ],
-    [
       'on whom it was used, as the aim says',
       'Police used tear gas to disperse students.',
       ['ASSAULT Police > students', 'ASSAULT Police > students'],
@@ -191,16 +166,6 @@ describe('who does what to whom', () => {
     ],
     ['no town for a blast near it', 'Rebels blew up a jeep near Lima.', ['ASSAULT Rebels >']],
     [
-      'who fired, by the word before the firing',
-      'One man was killed in police firing in Lima.',
-      ['ASSAULT police > One man'],
-    ],
-    [
-      'who laid the ambush',
-      'Six nurses were killed in an ambush laid by the Red Front.',
-      ['ASSAULT the Red Front > Six nurses'],
-    ],
-    [
       'fighters on their way',
       'Guerrilla columns attacked a hospital in Lima.',
       ['ASSAULT Guerrilla columns > a hospital'],
@@ -216,36 +181,6 @@ describe('who does what to whom', () => {
       ['ASSAULT Hooded individuals > two passersby'],
     ],
     [
-      'no country for a word in capitals',
-      'A JUDGE WAS SHOT BY MEN IN A MOVING CAR.',
-      ['ASSAULT MEN > A JUDGE'],
-    ],
-    [
-      'whose the office is, in capitals, too',
-      'GUNMEN ATTACKED A LABOR UNION OFFICE.',
-      ['ASSAULT GUNMEN > A LABOR UNION OFFICE'],
-    ],
-    [
-      'those whom only a capital tells from words',
-      'GUNMEN MURDERED TWO JESUITS.',
-      ['ASSAULT GUNMEN > TWO JESUITS'],
-    ],
-    [
-      'who ambushed, by the word before the ambush',
-      'A nurse was killed in a Hezbollah ambush.',
-      ['ASSAULT Hezbollah > A nurse'],
-    ],
-    [
-      'who took responsibility for what killed',
-      'The militia claimed responsibility for an attack that killed two nurses.',
-      ['STATEMENT The militia >', 'ASSAULT The militia > two nurses'],
-    ],
-    [
-      'not who suffered it',
-      'Chad has faced attacks this year, killing dozens.',
-      ['ASSAULT > dozens'],
-    ],
-    [
       'whose statement it was',
       'A Kenyan ministry statement accused the rebels of firing missiles.',
       ['ACCUSE A Kenyan ministry statement > the rebels'],
@@ -254,11 +189,6 @@ describe('who does what to whom', () => {
       'who is invited, not where to',
       'The mayor of Lima invited Ada Rhys to London.',
       ['AGREE The mayor of Lima > Ada Rhys'],
-    ],
-    [
-      'those who are embroiled',
-      'Chad is locked into several wars with Niger.',
-      ['ASSAULT Chad > Niger'],
     ],
     [
       'with whom the war would be',

@@ -4,6 +4,7 @@ import { isTimeWord } from './is-time-word.ts';
 import {
   ADJECTIVE,
   type Draft,
+  type FramedVerb,
   hasChild,
   hasPassive,
   NAME,
@@ -46,14 +47,8 @@ function isKnown(draft: Draft, after: number, noun: number): boolean {
   return false;
 }
 
-export interface AgentSearch {
-  readonly token: number;
-  readonly last: number;
-  readonly isDeed: (noun: string) => boolean;
-}
-
 /** "granted to the rebels by the king/nmod": the agent of a passive. */
-export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+export function attachAgent(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels } = draft;
   if (!hasPassive(draft, token)) return;
   if (hasChild(draft, { token, last, relations: [REL.agent] })) return;
@@ -64,7 +59,7 @@ export function attachAgent(draft: Draft, { token, last, isDeed }: AgentSearch):
     const besideNoun = deprels[noun] === REL.nmod && isComplement(draft, holder, token);
     if (!besideNoun && !isBesideQuality(draft, noun, token)) continue;
     // "was found guilty of murder by a court": the verb's, though murder is a deed.
-    if (!ACTED_ON.test(wordOf(draft, token)) && isDeed(draft.lemmas[holder] ?? '')) continue;
+    if (!ACTED_ON.test(wordOf(draft, token)) && frames.isDeed(draft.lemmas[holder] ?? '')) continue;
     heads[noun] = token;
     deprels[noun] = REL.agent;
     return;

@@ -7,6 +7,7 @@ import {
   AUXILIARY,
   childBefore,
   type Draft,
+  type FramedVerb,
   hasChild,
   hasTo,
   NAME,
@@ -16,20 +17,12 @@ import {
   PRONOUN,
   REL,
   VERB,
-  type VerbFrames,
   wordOf,
 } from './repair-draft.ts';
 import { takesOwn } from './repair-voice.ts';
 
 /** "Chad must free them, Mali demanded/parataxis": the clause before is what is demanded, of someone other than who demands. */
-export function takeMatter(
-  draft: Draft,
-  {
-    token,
-    last,
-    frames,
-  }: { readonly token: number; readonly last: number; readonly frames: VerbFrames },
-): void {
+export function takeMatter(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels, upos } = draft;
   const clause = heads[token] as number;
   if (deprels[token] !== REL.parataxis || clause > token || deprels[clause] !== REL.root) return;

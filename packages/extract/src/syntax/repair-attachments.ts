@@ -84,6 +84,7 @@ function repairVerb(
   const governs = frames.governsInfinitive(verb);
   const particles = frames.particlesOf(verb);
   const own = governs ? particles : NONE;
+  const at = { token, last, frames };
   joinCompound(draft, token, first, frames);
   raiseVerb(draft, token, { own, particles });
   resumeSubject(draft, { token, first, own });
@@ -106,13 +107,13 @@ function repairVerb(
   attachParticle(draft, { token, last, particles });
   attachComplement(draft, { token, last, verb });
   raiseAgent(draft, token, last);
-  attachAgent(draft, { token, last, isDeed: frames.isDeed });
+  attachAgent(draft, at);
   raisePlace(draft, token, last);
-  attachCulprit(draft, { token, last, isDeed: frames.isDeed });
+  attachCulprit(draft, at);
   if (governs) attachWished(draft, token, last);
   if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
-  attachAuthor(draft, { token, last, isDeed: frames.isDeed });
-  takeMatter(draft, { token, last, frames });
-  if (draft.deprels[token] === REL.acl) attachRelative(draft, { token, last, frames });
+  attachAuthor(draft, at);
+  takeMatter(draft, at);
+  if (draft.deprels[token] === REL.acl) attachRelative(draft, at);
   if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
 }

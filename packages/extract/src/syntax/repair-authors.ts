@@ -1,8 +1,8 @@
 /** Repairs of a deed that is told by a noun: what it is about, who is blamed for it, who did it. */
 
-import type { AgentSearch } from './repair-agents.ts';
 import {
   type Draft,
+  type FramedVerb,
   hasPassive,
   NAME,
   NOUN,
@@ -36,11 +36,11 @@ function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean
 }
 
 /** "blamed the defeat/obj in the war on the rebels/nmod-of-war": a deed is blamed on someone. */
-export function attachCulprit(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+export function attachCulprit(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels, lemmas } = draft;
   if (lemmas[token] !== 'blame' || hasPassive(draft, token)) return;
   const deed = heads.indexOf(token, token + 1);
-  if (deed < 0 || deprels[deed] !== REL.obj || !isDeed(lemmas[deed] ?? '')) return;
+  if (deed < 0 || deprels[deed] !== REL.obj || !frames.isDeed(lemmas[deed] ?? '')) return;
   for (let marker = deed + 1; marker < last; marker++) {
     if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'on') continue;
     const culprit = heads[marker] as number;
@@ -53,12 +53,12 @@ export function attachCulprit(draft: Draft, { token, last, isDeed }: AgentSearch
 }
 
 /** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */
-export function attachAuthor(draft: Draft, { token, last, isDeed }: AgentSearch): void {
+export function attachAuthor(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels } = draft;
   if (hasPassive(draft, token)) return;
   for (let deed = token + 1; deed < last - 1; deed++) {
     if (heads[deed] !== token || deprels[deed] !== REL.obj) continue;
-    if (wordOf(draft, deed + 1) !== 'by' || !isDeed(draft.lemmas[deed] ?? '')) continue;
+    if (wordOf(draft, deed + 1) !== 'by' || !frames.isDeed(draft.lemmas[deed] ?? '')) continue;
     const author = heads[deed + 1] as number;
     if (heads[author] !== token || author <= deed) continue;
     heads[author] = deed;

@@ -3,6 +3,7 @@
 import {
   childBefore,
   type Draft,
+  type FramedVerb,
   GERUND,
   hasChild,
   hasTo,
@@ -57,14 +58,7 @@ export function attachClause(draft: Draft, verb: number, frames: VerbFrames): vo
 }
 
 /** "the mask that/mark Peru returned/acl": no clause says what a mask is about, and the verb lacks what it is done to. */
-export function attachRelative(
-  draft: Draft,
-  {
-    token,
-    last,
-    frames,
-  }: { readonly token: number; readonly last: number; readonly frames: VerbFrames },
-): void {
+export function attachRelative(draft: Draft, { token, last, frames }: FramedVerb): void {
   const described = draft.heads[token] as number;
   const that = described + 1;
   const noun = draft.lemmas[described] ?? '';

@@ -26,6 +26,13 @@ export interface VerbFrames extends Forms {
   operatorOf(kind: 'verb', lemma: string): string | undefined;
 }
 
+/** A verb, the end of its sentence, and what the lexicon knows. */
+export interface FramedVerb {
+  readonly token: number;
+  readonly last: number;
+  readonly frames: VerbFrames;
+}
+
 const relation = (name: string): number => DEPRELS.indexOf(name as (typeof DEPRELS)[number]);
 export const REL = {
   agent: relation('obl:agent'),
