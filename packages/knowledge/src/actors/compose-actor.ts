@@ -1,15 +1,13 @@
 /** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
 import type { Alpha3 } from '../alpha3.ts';
-import type { Sector } from '../codebook/sector.ts';
 import type { ActorCase } from './actor-case.ts';
+import { answerComposed } from './answer-composed.ts';
 import { answerWith } from './answer-with.ts';
 import { bodyActedFor } from './body-acted-for.ts';
-import { actorName } from './composed-name.ts';
 import { countryOf } from './country-of.ts';
 import { type HeadPart, headPartOf } from './head-part.ts';
-import { hasSense } from './phrase-reading.ts';
+import { holderOf } from './holder-of.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
-import type { Segment } from './segment.ts';
 import { whose } from './whose.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
@@ -53,55 +51,6 @@ function hasOwnName({ reading, query, tools }: ActorCase, part: HeadPart): boole
   return isMarked || countryOf(tools, before) === undefined;
 }
 
-/** An office and a country on a day are a person: "the US president" in 2019. */
-function holderOf(
-  actorCase: ActorCase,
-  part: HeadPart,
-  country: Alpha3 | null,
-): ResolvedActor | undefined {
-  const { day, reading, tools } = actorCase;
-  if (part.office === null || country === null) return undefined;
-  const date = day();
-  if (date === undefined || reading.modifiers.some(namesAnother)) return undefined;
-  const holders = tools.holders.on(country, part.office, date);
-  const [holder] = holders;
-  return holder === undefined || holders.length > 1
-    ? undefined
-    : answerWith(actorCase, holder, 'office', actorCase.stated.length > 0 ? 0.85 : 0.5, [
-        { id: holder.id, score: 1 },
-      ]);
-}
-
-/** Somebody else's name, or a word that keeps the office from its holder; the New of New Zealand is neither. */
-const namesAnother = (segment: Segment): boolean =>
-  hasSense(segment, 'country') === undefined &&
-  (hasSense(segment, 'actor')?.actor.kind === 'PERSON' ||
-    segment.tokens.some((token) => notTheHolder.has(token.normal)));
-
-const notTheHolder = new Set([
-  'deputy',
-  'vice',
-  'former',
-  'ex',
-  'then',
-  'next',
-  'future',
-  'elect',
-  'interim',
-  'acting',
-  'first',
-  'a',
-  'an',
-  'late',
-  'previous',
-  'aspiring',
-  'would',
-  'shadow',
-  'new',
-  'incoming',
-  'predecessor',
-]);
-
 function formerOf(actorCase: ActorCase, country: Alpha3 | null): ResolvedActor {
   return { ...answerComposed(actorCase, 'ELI', country, 0.7), former: true };
 }
@@ -121,26 +70,4 @@ function answerPart(
   if (organ !== undefined)
     return answerWith(actorCase, organ, 'composed', confidence, [{ id: organ.id, score: 1 }]);
   return answerComposed(actorCase, part.sector, country, confidence);
-}
-
-export function answerComposed(
-  { tools, reading }: ActorCase,
-  sector: Sector,
-  country: Alpha3 | null,
-  confidence: number,
-): ResolvedActor {
-  const id = `${country ?? '*'}/${sector}`;
-  return {
-    id,
-    name: actorName(country === null ? undefined : tools.countries.get(country), sector),
-    kind: 'UNKNOWN',
-    country,
-    sectors: sector === 'UNK' ? [] : [sector],
-    wikidata: null,
-    ancestors: country === null ? [] : [country],
-    former: reading.isFormer,
-    how: 'composed',
-    confidence,
-    candidates: [{ id, score: 1 }],
-  };
 }

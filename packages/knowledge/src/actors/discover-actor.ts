@@ -3,14 +3,14 @@ import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { namesWater } from '../places/names-water.ts';
 import type { ActorCase } from './actor-case.ts';
-import { answerComposed } from './compose-actor.ts';
+import { answerComposed } from './answer-composed.ts';
+import { fullNameOf } from './full-name-of.ts';
 import { guessKind } from './guess-kind.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { type Segment, textOf } from './segment.ts';
 import { slugOf } from './slug-of.ts';
-import { standsAsGivenName } from './stands-as-given-name.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
@@ -110,30 +110,6 @@ function usualCountry({ tools, query, day, reading }: ActorCase): Alpha3 | undef
   return word !== undefined && (word.sureness === 'always' || query.context !== undefined)
     ? word.country
     : undefined;
-}
-
-/**
- * What a recogniser marked as an organisation is named by all its words. Else names run on to the left over
- * unknown words and bodies: "Majestic Steel Company", "Apple Computer".
- */
-function fullNameOf({ reading, query }: ActorCase, head: Segment): string {
-  if (query.nameType === 'ORG')
-    return query.phrase.replace(/^(?:the|a|an) /i, '').replace(/['’]s?$/, '');
-  const before = reading.modifiers[0];
-  const isPart =
-    before !== undefined &&
-    !before.isPossessive &&
-    before.last === head.first &&
-    query.nameType !== 'PER';
-  const isBody =
-    isPart &&
-    before.senses.length > 0 &&
-    before.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
-  if (query.nameType === 'PER' && before !== undefined && standsAsGivenName(before, head))
-    return `${textOf(before)} ${textOf(head)}`;
-  return isPart && (isBody || (before.isUnknownName && !head.isUnknownName))
-    ? `${textOf(before)} ${textOf(head)}`
-    : textOf(head);
 }
 
 /** The sector of a title before the name: "Governor Anna Torvald". */
