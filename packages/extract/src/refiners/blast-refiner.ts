@@ -8,12 +8,12 @@ import type { Coding } from '../lexicon/entry.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineBlast(draft: Draft, reading: Reading): Draft {
   if (draft.coding.type !== 'ACCIDENT') return draft;
   const coding = attackMeant(draft, reading);
-  if (coding === null) return draft;
-  return { ...draft, coding, steps: [...draft.steps, 'told beside an attack, so ASSAULT'] };
+  return coding === null ? draft : recode(draft, coding, 'told beside an attack, so ASSAULT');
 }
 
 function attackMeant(draft: Draft, reading: Reading): Coding | null {

@@ -6,6 +6,7 @@
 import type { ReadActor } from '../actors/read-actors.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   const { coding, meaning, actors, recipients } = draft;
@@ -18,11 +19,8 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
 }
 
 function asAssault(draft: Draft): Draft {
-  return {
-    ...draft,
-    coding: { type: 'ASSAULT', modes: [], cameo: '192' },
-    steps: [...draft.steps, 'armed men took it, so ASSAULT'],
-  };
+  const coding = { type: 'ASSAULT', modes: [], cameo: '192' };
+  return recode(draft, coding, 'armed men took it, so ASSAULT');
 }
 
 /** "the capture of Mosul": of ground, whether or not it is said by whom; that of a man is an arrest. */

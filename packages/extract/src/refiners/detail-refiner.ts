@@ -15,6 +15,7 @@ import {
   wordOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineDetail(draft: Draft, reading: Reading): Draft {
   const { coding } = draft;
@@ -23,8 +24,8 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
   const found = details?.find(wordsAround(draft, reading.tree), reading.tree);
   if (found === undefined) return draft;
   const { code, cue } = found;
-  const steps = [...draft.steps, `"${wordOf(reading.tree, cue)}" makes it ${code}`];
-  return { ...draft, coding: withModeOf({ ...coding, cameo: code }), steps };
+  const reason = `"${wordOf(reading.tree, cue)}" makes it ${code}`;
+  return recode(draft, withModeOf({ ...coding, cameo: code }), reason);
 }
 
 /** The words of the deed's clause, without those that only name its doers. */

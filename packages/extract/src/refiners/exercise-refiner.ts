@@ -2,15 +2,13 @@
 
 import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineExercise(draft: Draft, { tree }: Reading): Draft {
   if (draft.coding.type !== 'MOBILIZE' || !isExercise(draft.meaning.base, tree)) return draft;
   if (countriesOf(draft).size < 2) return draft;
-  return {
-    ...draft,
-    coding: { type: 'COOPERATE', modes: [], cameo: '062' },
-    steps: [...draft.steps, 'held by forces of two countries, so COOPERATE'],
-  };
+  const coding = { type: 'COOPERATE', modes: [], cameo: '062' };
+  return recode(draft, coding, 'held by forces of two countries, so COOPERATE');
 }
 
 const EXERCISE = new Set('exercise drill manoeuvre maneuver game wargame'.split(' '));

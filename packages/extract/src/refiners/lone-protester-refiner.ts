@@ -7,6 +7,7 @@ import { contentHead } from '../syntax/content-head.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineLoneProtester(draft: Draft, { tree, lexicon }: Reading): Draft | null {
   const { coding, meaning } = draft;
@@ -21,11 +22,7 @@ export function refineLoneProtester(draft: Draft, { tree, lexicon }: Reading): D
 }
 
 function asAssault(draft: Draft, reason: string): Draft {
-  return {
-    ...draft,
-    coding: { type: 'ASSAULT', modes: [], cameo: '190' },
-    steps: [...draft.steps, `${reason}, so ASSAULT`],
-  };
+  return recode(draft, { type: 'ASSAULT', modes: [], cameo: '190' }, `${reason}, so ASSAULT`);
 }
 
 function isArmed({ actors, meaning: { base } }: Draft, tree: Tree): boolean {

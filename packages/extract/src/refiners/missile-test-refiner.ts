@@ -9,17 +9,15 @@ import { obliquesOf } from '../syntax/obliques-of.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineMissileTest(draft: Draft, reading: Reading): Draft | null {
   if (isMade(draft) || isSpaceflight(draft, reading.tree)) return null;
   if (!isLaunch(draft, reading.tree) || !isByState(draft)) return draft;
   if (draft.recipients.length > 0 && !isFlownOver(draft, reading.tree)) return draft;
   if (hasTarget(draft, reading.tree) || tellsHarm(draft, reading.tree)) return draft;
-  return {
-    ...draft,
-    coding: { type: 'MOBILIZE', modes: ['weapons'], cameo: '150' },
-    steps: [...draft.steps, 'a state fired it at no one, so MOBILIZE'],
-  };
+  const coding = { type: 'MOBILIZE', modes: ['weapons'], cameo: '150' };
+  return recode(draft, coding, 'a state fired it at no one, so MOBILIZE');
 }
 
 const LAUNCH = new Set(['fire', 'launch', 'shoot', 'send', 'lob']);
