@@ -12,15 +12,12 @@ import {
   isMoney,
   isSpeaking,
 } from './context-grammar.ts';
-import { type CountryNamed, countryNamed } from './country-named.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { CountryNamed } from './country-named.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import { tied } from './phrase-words.ts';
-import { recentSentencesOf } from './recent-sentences.ts';
+import { readSentence } from './read-sentence.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
-import { segmentPhrase } from './segment-phrase.ts';
-import { type SentencePieces, sentencePieces } from './sentence-pieces.ts';
 
 export interface ContextMention {
   readonly country: Alpha3;
@@ -97,47 +94,6 @@ const isStranger = (
   { isSurname = false, isAlsoWord = false, country }: CountryNamed,
   { countries = [] }: ActorQuery,
 ): boolean => (isSurname || isAlsoWord) && countries.length > 0 && !countries.includes(country);
-
-/** What all phrases of one sentence share. */
-interface SentenceReading {
-  readonly date: string | undefined;
-  readonly words: readonly string[];
-  readonly tokens: readonly PhraseToken[];
-  readonly pieces: readonly Piece[];
-}
-
-interface Piece {
-  readonly segment: Segment;
-  readonly named: CountryNamed | undefined;
-}
-
-const recentlyRead = recentSentencesOf<ActorTools, SentenceReading>();
-
-function readSentence(tools: ActorTools, { context = '', date }: ActorQuery): SentenceReading {
-  const recent = recentlyRead(tools);
-  const known = recent.find(context);
-  if (known !== undefined && known.date === date) return known;
-  const { tokens, segments } = cutSentence(context, tools.lexicon);
-  const pieces = segments.map((segment) => ({
-    segment,
-    named: countryNamed(tools, segment, date),
-  }));
-  const words = tokens.map(({ normal }) => normal);
-  return recent.keep(context, { date, words, tokens, pieces });
-}
-
-/** "Praising London" praises London: a participle that begins the sentence is no part of a name. */
-function cutSentence(sentence: string, lexicon: Lexicon): SentencePieces {
-  const cut = sentencePieces(sentence, lexicon);
-  const [first, ...rest] = cut.tokens;
-  const isParticiple =
-    first !== undefined &&
-    /.{3}(?:ing|ed)$/.test(first.normal) &&
-    lexicon.next(first.normal) === undefined;
-  if (!isParticiple) return cut;
-  const tokens = [{ ...first, isCapital: false }, ...rest];
-  return { tokens, segments: segmentPhrase(tokens, lexicon) };
-}
 
 /** Where the phrase stands among the words; at their end where it does not. */
 function phraseIn(
