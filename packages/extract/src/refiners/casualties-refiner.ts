@@ -10,7 +10,7 @@ import {
   type Tree,
   xposOf,
 } from '../syntax/tree.ts';
-import { timeBeforeWhen } from '../syntax/when-clause.ts';
+import { isOfAnotherTime } from '../syntax/when-clause.ts';
 import { countOfToll } from './count-of-toll.ts';
 import type { Draft, Reading } from './draft.ts';
 import { countOfNoun, nounTollAt } from './noun-toll.ts';
@@ -79,7 +79,7 @@ function isRelated(tree: Tree, token: number, base: number): boolean {
 function isOtherDeed(tree: Tree, below: number, above: number): boolean {
   for (let token = below; token !== above && token >= 0; token = headOf(tree, token)) {
     if (relationOf(tree, token) === 'conj' && hasDoer(tree, token)) return true;
-    if (timeBeforeWhen(tree, token) >= 0) return true;
+    if (isOfAnotherTime(tree, token)) return true;
   }
   return false;
 }

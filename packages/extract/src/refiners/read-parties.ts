@@ -33,7 +33,10 @@ function isOne(
 /** What cannot act itself may belong to someone who can: "the Maltese government's handling". */
 function readOne(head: number, draft: Draft, reading: Reading): readonly ReadActor[] {
   const { actors, tree } = reading;
-  const own = isMeans(head, draft, reading) ? [] : actors.actorsAt(head);
+  const isOnlyMeans = isMeans(head, draft, reading);
+  // whoever waves Russian flags does nothing to Russia
+  if (isOnlyMeans && draft.coding.type === 'PROTEST') return [];
+  const own = isOnlyMeans ? [] : actors.actorsAt(head);
   if (own.length > 0) return own;
   const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
   if (owners.length > 0) return owners;

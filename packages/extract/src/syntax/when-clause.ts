@@ -14,3 +14,9 @@ export function timeBeforeWhen(tree: Tree, clause: number): number {
     ? before
     : -1;
 }
+
+/** "since 2016, when a bomber killed 70" tells of another time than its sentence; "on Thursday when a tank fired" of the same. */
+export function isOfAnotherTime(tree: Tree, clause: number): boolean {
+  const last = timeBeforeWhen(tree, clause);
+  return last >= 0 && wordOf(tree, last + 1) === ',';
+}
