@@ -2,6 +2,7 @@
 import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
 import { namesWater } from '../places/names-water.ts';
+import type { Place } from '../places/place.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './answer-composed.ts';
 import { fullNameOf } from './full-name-of.ts';
@@ -21,12 +22,23 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
     return namesWater(actorCase.tools.places, textOf(head))
       ? undefined
       : answerRegion(actorCase, head, region.country);
-  const place =
-    head.isUnknownName && actorCase.query.nameType !== 'PER' && titleSector(actorCase) === undefined
-      ? findActingPlace(actorCase.tools.places, head)
-      : undefined;
+  const place = placeActing(actorCase, head);
   if (place !== undefined && place.country !== null) return answerPlace(actorCase, place);
   return isNameHere(actorCase, head) ? answerName(actorCase, head) : undefined;
+}
+
+function placeActing(actorCase: ActorCase, head: Segment): Place | undefined {
+  if (!head.isUnknownName || titleSector(actorCase) !== undefined) return undefined;
+  const place = findActingPlace(actorCase.tools.places, head);
+  if (place === undefined || actorCase.query.nameType !== 'PER') return place;
+  return isGreatCapital(actorCase, place) ? place : undefined;
+}
+
+/** "Baku condemned the raid" is hardly a person, whatever the words look like, unless other countries are spoken of. */
+function isGreatCapital({ around }: ActorCase, place: Place): boolean {
+  if (place.featureCode !== 'PPLC' || place.population < 1_000_000) return false;
+  const countries = around();
+  return countries.length === 0 || (place.country !== null && countries.includes(place.country));
 }
 
 /** A single capitalised word before a common one says little: "the May elections". */

@@ -122,6 +122,26 @@ describe('halves of a land', () => {
   });
 });
 
+describe('a great capital', () => {
+  const of = (countries: string[]): string | null =>
+    resolveActor({
+      phrase: 'Baku',
+      context: 'Baku condemned the raid.',
+      nameType: 'PER',
+      countries,
+      cautious: true,
+    })?.country ?? null;
+
+  it('is its government, though it looks like a person', () => {
+    expect(of([])).toBe('AZE');
+    expect(of(['ARM', 'AZE'])).toBe('AZE');
+  });
+
+  it('is left open where only others are spoken of', () => {
+    expect(of(['PER'])).toBeNull();
+  });
+});
+
 describe('a body called by a word', () => {
   const of = (phrase: string, context: string, countries: string[]): string | null =>
     resolveActor({ phrase, context, countries, cautious: true })?.country ?? null;
