@@ -4,6 +4,7 @@
  */
 
 import { childWith, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { answeredAbove } from './answered-above.ts';
 import { couldFit, fitsReference, type Wanted } from './fits-reference.ts';
 import type { Gender } from './given-name.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -29,7 +30,9 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
       !relationOf(tree, head).startsWith('nsubj'));
   const back = search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK;
   const not = isObject ? ownSubject(tree, head) : -1;
-  const subjects = subjectsAbove(tree, head).filter((subject) => subject !== not);
+  const subjects = [...answeredAbove(tree, head), ...subjectsAbove(tree, head)].filter(
+    (subject) => subject !== not,
+  );
   const above = firstFitting(tree, subjects, search);
   if (above) return above;
   if (search.wanted === 'body')

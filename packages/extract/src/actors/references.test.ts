@@ -213,3 +213,12 @@ it('takes no one who speaks of a regime for it', () => {
     'Chadian authorities met. The French government insists that the regime arm the rebels.';
   expect(partiesOf(text, 'arm')).toEqual(['FRA.GOV > TCD.GOV']);
 });
+
+describe('whoever is punished did what it is punished for', () => {
+  it.each([
+    ['The EU condemned Chad after it tested a missile.', 'tested', 'TCD > '],
+    ['The EU praised Chad after it tested a missile.', 'tested', 'IGO.eu > '],
+  ])('%s', (text, words, parties) => {
+    expect(partiesOf(text, words).map((line) => line.replace(/>.*/, '> '))).toContain(parties);
+  });
+});

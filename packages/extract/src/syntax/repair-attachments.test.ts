@@ -53,6 +53,7 @@ describe('the lexicon puts right', () => {
     ['Chad spent 40 million euros in May.', 'euros', 'spent obj'],
     ['A bomb went off, killing ten herders and wounding more than 60.', '60', 'wounding obj'],
     ['The town, which rebels captured in May, was quiet.', 'rebels', 'captured nsubj'],
+    ['Five men were killed and 36 wounded in an attack in Bol.', '36', 'wounded nsubj:pass'],
     ['The gang killed up to 20 herders near Gao.', 'herders', 'killed obj'],
     ['The army arrested between 20 and 25 people.', 'people', 'arrested obj'],
     ['The militia was armed by Chad.', 'militia', 'armed nsubj:pass'],

@@ -20,7 +20,7 @@ import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
-import { claimObject, raiseSecond } from './repair-second-verbs.ts';
+import { claimObject, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import {
   describePerson,
   describeThing,
@@ -102,6 +102,7 @@ function repairVerb(
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
+  seatSecond(draft, token, last);
   raiseSecond(draft, token);
   claimObject(draft, token, last);
   attachParticle(draft, { token, last, particles });

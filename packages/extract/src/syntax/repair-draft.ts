@@ -63,6 +63,7 @@ export const REL = {
   nummod: relation('nummod'),
   obj: relation('obj'),
   obl: relation('obl'),
+  orphan: relation('orphan'),
   parataxis: relation('parataxis'),
   prt: relation('compound:prt'),
   xcomp: relation('xcomp'),

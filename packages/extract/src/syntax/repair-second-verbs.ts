@@ -4,6 +4,7 @@ import { isNumeral } from './read-number.ts';
 import {
   childBefore,
   type Draft,
+  hasPassive,
   isNounOrName,
   PARTICIPLE,
   PAST,
@@ -38,6 +39,39 @@ export function raiseSecond(draft: Draft, verb: number): void {
   heads[and] = verb;
   heads[noun] = verb;
   deprels[noun] = REL.obj;
+}
+
+/** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl": they are another deed's. */
+export function seatSecond(draft: Draft, verb: number, last: number): void {
+  liftSecond(draft, verb);
+  shareBehind(draft, verb, last);
+}
+
+/** "five were killed and 36 wounded in Bol on Monday": where and when a clause without its auxiliary tells, it tells for both. */
+function shareBehind(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  const first = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PARTICIPLE || first < 0 || first > verb) return;
+  if (!hasPassive(draft, first) || hasPassive(draft, verb)) return;
+  if (childBefore(draft, verb, first, REL.suffering) < 0) return;
+  for (let word = verb + 1; word < last; word++)
+    if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
+}
+
+function liftSecond(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = verb - 1;
+  const first = noun < 0 ? -1 : (heads[noun] as number);
+  if (xpos[verb] !== PARTICIPLE || heads[verb] !== noun || first < 0 || first > noun) return;
+  if (deprels[verb] !== REL.acl && deprels[verb] !== REL.orphan) return;
+  if (deprels[noun] !== REL.conj || xpos[first] !== PARTICIPLE || !hasPassive(draft, first)) return;
+  const and = childBefore(draft, noun, first, REL.cc);
+  if (and < 0) return;
+  heads[verb] = first;
+  deprels[verb] = REL.conj;
+  heads[noun] = verb;
+  deprels[noun] = REL.suffering;
+  heads[and] = verb;
 }
 
 /** The head of a noun phrase that opens right behind the verb, or -1. */
