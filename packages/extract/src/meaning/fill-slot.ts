@@ -80,15 +80,23 @@ const SCENES = new Set([
 
 const FACING = new Set(['on', 'against', 'with']);
 
-function nounsBehind(preposition: string, { obliques }: PredicateView): readonly number[] {
+function nounsBehind(preposition: string, { tree, obliques }: PredicateView): readonly number[] {
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
-    if (word !== preposition) continue;
+    if (word !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
     if (found === undefined) found = [noun];
     else found.push(noun);
   }
   return found ?? NO_TOKENS;
 }
+
+/** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
+const AIMS = new Set(
+  (
+    'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
+    'solidarity'
+  ).split(' '),
+);
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
 function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {

@@ -4,6 +4,11 @@ import { expectEvents } from '../expect-events.ts';
 describe('who does what to whom', () => {
   test.each([
     [
+      'nobody whom a blow is to support',
+      'Jets conducted eight strikes in support of the Iraqi government.',
+      ['ASSAULT Jets >'],
+    ],
+    [
       'a subject, not the pronoun that goes back to it',
       'The army renewed its shelling of Idlib.',
       ['ASSAULT The army > Idlib'],
