@@ -3,6 +3,7 @@
  * not events of their own ("launched an air strike", "jailed for plotting", "sent tents to help the homeless").
  */
 
+import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Coding, Entry } from '../lexicon/entry.ts';
 import { lemmaOf, uposOf } from '../syntax/tree.ts';
 import { absorbDeeds } from './absorb-deeds.ts';
@@ -53,7 +54,7 @@ function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
     uposOf(tools.tree, head) === 'NOUN' &&
     view.objects.includes(head) &&
     (!tools.isAgent(head) || isSent(entry)) &&
-    entry.parts.some(({ noun }) => noun?.lemmas.has(lemmaOf(tools.tree, head)) ?? false)
+    asksForNoun(entry, lemmaOf(tools.tree, head))
   );
 }
 

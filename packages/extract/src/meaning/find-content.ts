@@ -1,5 +1,6 @@
 /** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
+import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Entry } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
@@ -81,9 +82,8 @@ function inOrder(
 }
 
 /** "gave its word that it would leave": a noun that the pattern names may have the matter below it. */
-function spelledOut(tree: Tree, noun: number, { parts }: Entry): number[] {
-  const isNamed = parts.some((part) => part.noun?.lemmas.has(lemmaOf(tree, noun)));
-  if (!isNamed) return [];
+function spelledOut(tree: Tree, noun: number, entry: Entry): number[] {
+  if (!asksForNoun(entry, lemmaOf(tree, noun))) return [];
   return childrenWith(tree, noun, 'acl', 'ccomp').filter((child) =>
     isMatter(tree, child, { kind: 'noun', parts: NO_PARTS, purpose: false }),
   );

@@ -13,7 +13,7 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
   if (!isTaking(meaning.base, tree)) return draft;
-  const byForce = actors.some(isArmed) || (actors.some(isState) && isConquest(meaning.base, tree));
+  const byForce = actors.some(isArmed) || (actors.some(governs) && isConquest(meaning.base, tree));
   if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
@@ -61,7 +61,7 @@ function isConquest(base: number, tree: Tree): boolean {
   return /^(?:capture|recapture|retake|reclaim|overrun|conquer)$/.test(lemmaOf(tree, base));
 }
 
-const isState = ({ actor }: ReadActor): boolean =>
+const governs = ({ actor }: ReadActor): boolean =>
   actor.kind === 'COUNTRY' || actor.sectors[0] === 'GOV';
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM']);

@@ -1,7 +1,7 @@
 /** How many a verb or an adjective says were killed, hurt, arrested, driven out: the number of those it is done to. */
 
 import { objectsOf } from '../syntax/objects-of.ts';
-import { numberAround, quantityOf } from '../syntax/quantity-of.ts';
+import { firstQuantity, numberAround } from '../syntax/quantity-of.ts';
 import { isNumeral } from '../syntax/read-number.ts';
 import {
   childrenWith,
@@ -18,12 +18,7 @@ export function countOfToll(tree: Tree, token: number): number | null {
   const isAdjective = uposOf(tree, token) === 'ADJ';
   const before = isAdjective || isCut(tree, token) ? countBefore(tree, token) : null;
   if (before !== null) return before;
-  const victims = isAdjective ? describedBy(tree, token) : tollNouns(tree, token);
-  for (const victim of victims) {
-    const count = quantityOf(tree, victim);
-    if (count !== null) return count;
-  }
-  return null;
+  return firstQuantity(tree, isAdjective ? describedBy(tree, token) : tollNouns(tree, token));
 }
 
 /** "left 20 people dead", "20 dead", "the 20 wounded". */

@@ -1,6 +1,6 @@
 /** What a noun counts: "the arrest of 40 activists", "34 arrests", "claimed the lives of 12 people", "the death toll rose to 41". */
 
-import { quantityOf } from '../syntax/quantity-of.ts';
+import { firstQuantity, quantityOf } from '../syntax/quantity-of.ts';
 import { isNumeral } from '../syntax/read-number.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Toll } from './toll-at.ts';
@@ -36,11 +36,8 @@ export function nounTollAt(tree: Tree, noun: number): Toll | undefined {
 export function countOfNoun(tree: Tree, noun: number): number | null {
   if (lemmaOf(tree, noun) === 'toll') return figureBehind(tree, noun);
   const victims = childrenWith(tree, noun, 'nmod').filter((child) => caseOf(tree, child) === 'of');
-  for (const victim of victims) {
-    const count = quantityOf(tree, victim);
-    if (count !== null) return count;
-  }
-  return childrenWith(tree, noun, 'nummod').length > 0 ? quantityOf(tree, noun) : null;
+  const isCounted = childrenWith(tree, noun, 'nummod').length > 0;
+  return firstQuantity(tree, isCounted ? [...victims, noun] : victims);
 }
 
 function figureBehind(tree: Tree, toll: number): number | null {

@@ -1,6 +1,8 @@
 /** Turns heads of noun phrases into parties: who can act, or whose it is that cannot, each once. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { asksForNoun } from '../lexicon/asks-for-noun.ts';
+import type { Entry } from '../lexicon/entry.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { caseOf, childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -49,7 +51,7 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
         (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
         (actor.country !== null ||
           actor.how === 'book' ||
-          (isOnASide(actor) && !isKind(head, draft, reading))),
+          (isOnASide(actor) && !asksForKind(draft.meaning.entry, lemmaOf(tree, head)))),
     );
   return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
 }
@@ -81,21 +83,16 @@ const isOnASide = ({ sectors }: ReadActor['actor']): boolean =>
 const SIDES = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'COP', 'OPP']);
 
 /** "mounted military operations", "lifted sanctions on Iran": the thing that a pattern asks for is the deed, no party to it. */
-function isMeans(head: number, { meaning }: Draft, reading: Reading): boolean {
-  const { tree, actors, lexicon } = reading;
+function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
   if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
   const lemma = lemmaOf(tree, head);
   if (lexicon.classOf('agent').has(lemma)) return false;
-  return (
-    meaning.entry.parts.some(({ noun }) => noun?.lemmas.has(lemma) ?? false) ||
-    isKind(head, { meaning }, reading)
-  );
+  return asksForNoun(meaning.entry, lemma) || asksForKind(meaning.entry, lemma);
 }
 
 /** "fired artillery rounds": the word before the thing says of what kind it is, and the pattern asks for that. */
-function isKind(head: number, { meaning }: Pick<Draft, 'meaning'>, { tree }: Reading): boolean {
-  const lemma = lemmaOf(tree, head);
-  return meaning.entry.parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
+function asksForKind({ parts }: Entry, lemma: string): boolean {
+  return parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
 }
 
 /** "Chinese goods": the words for the goods stand for whom they come from. */

@@ -15,6 +15,15 @@ export function quantityOf(tree: Tree, noun: number): number | null {
   return isOne && caseOf(tree, noun) === '' ? 1 : null;
 }
 
+/** Of several phrases, the first that tells a number. */
+export function firstQuantity(tree: Tree, nouns: readonly number[]): number | null {
+  for (const noun of nouns) {
+    const quantity = quantityOf(tree, noun);
+    if (quantity !== null) return quantity;
+  }
+  return null;
+}
+
 /** "no soldier", "neither soldier". */
 function isOfNoOne(tree: Tree, noun: number): boolean {
   return childrenWith(tree, noun, 'det').some((child) =>

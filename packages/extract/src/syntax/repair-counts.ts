@@ -1,4 +1,7 @@
-/** "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl", "hurt over/case 30/obl": what is counted so is the verb's object. */
+/**
+ * "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl", "hurt over/case 30/obl": what is
+ * counted so is the verb's object.
+ */
 
 import { isNumeral } from './read-number.ts';
 import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';

@@ -1,4 +1,4 @@
-/** "left 40 people/obj dead/amod", "found two men/obj shot/acl": what stands so behind an object says what became of it. */
+/** "left 40 people/obj dead/amod", "found two men/obj injured/acl": what stands so behind an object says what became of it. */
 
 import { ADJECTIVE, type Draft, REL, wordOf } from './repair-draft.ts';
 

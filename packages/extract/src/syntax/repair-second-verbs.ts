@@ -47,17 +47,6 @@ export function seatSecond(draft: Draft, verb: number, last: number): void {
   shareBehind(draft, verb, last);
 }
 
-/** "five were killed and 36 wounded in Bol on Monday": where and when a clause without its auxiliary tells, it tells for both. */
-function shareBehind(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels, xpos } = draft;
-  const first = heads[verb] as number;
-  if (deprels[verb] !== REL.conj || xpos[verb] !== PARTICIPLE || first < 0 || first > verb) return;
-  if (!hasPassive(draft, first) || hasPassive(draft, verb)) return;
-  if (childBefore(draft, verb, first, REL.suffering) < 0) return;
-  for (let word = verb + 1; word < last; word++)
-    if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
-}
-
 function liftSecond(draft: Draft, verb: number): void {
   const { heads, deprels, xpos } = draft;
   const noun = verb - 1;
@@ -72,6 +61,17 @@ function liftSecond(draft: Draft, verb: number): void {
   heads[noun] = verb;
   deprels[noun] = REL.suffering;
   heads[and] = verb;
+}
+
+/** "five were killed and 36 wounded in Bol on Monday": where and when a clause without its auxiliary tells, it tells for both. */
+function shareBehind(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  const first = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PARTICIPLE || first < 0 || first > verb) return;
+  if (!hasPassive(draft, first) || hasPassive(draft, verb)) return;
+  if (childBefore(draft, verb, first, REL.suffering) < 0) return;
+  for (let word = verb + 1; word < last; word++)
+    if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
 }
 
 /** The head of a noun phrase that opens right behind the verb, or -1. */
