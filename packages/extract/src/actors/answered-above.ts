@@ -1,6 +1,6 @@
 /**
- * "The EU condemned Iran after it tested a missile", "sanctions were imposed on Chad because it sheltered rebels": whoever is
- * punished or blamed did what the clause behind gives as the reason.
+ * "The EU condemned Iran after it tested a missile", "sanctions were imposed on Chad because it sheltered rebels", "thanked
+ * Ada Rhys for her help": whoever is punished, blamed or thanked did what the words behind give as the reason.
  */
 
 import {
@@ -23,17 +23,36 @@ const ANSWERS: ReadonlySet<string> = new Set(
 /** Verbs of which the noun says what is done: "imposed sanctions on". */
 const IMPOSING: ReadonlySet<string> = new Set(['impose', 'place', 'levy', 'slap']);
 
-/** Heads of those punished or blamed; empty where the pronoun is no subject of a reason. */
+/** Those thanked for what they did. */
+const THANKS: ReadonlySet<string> = new Set(
+  'thank praise commend congratulate applaud salute reward honour honor decorate forgive pardon'.split(
+    ' ',
+  ),
+);
+
+/** Heads of those punished, blamed or thanked; empty where the pronoun is no one's in a reason. */
 export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
-  const clause = headOf(tree, pronoun);
-  if (!relationOf(tree, pronoun).startsWith('nsubj') || !isReason(tree, clause)) return [];
-  const verb = headOf(tree, clause);
+  const reason = headOf(tree, pronoun);
+  if (relationOf(tree, pronoun) === 'nmod:poss') return answeredFor(tree, reason);
+  if (!relationOf(tree, pronoun).startsWith('nsubj') || !isReason(tree, reason)) return [];
+  const verb = headOf(tree, reason);
   if (ANSWERS.has(lemmaOf(tree, verb))) return childrenWith(tree, verb, 'obj', 'nsubj:pass');
   if (!IMPOSING.has(lemmaOf(tree, verb))) return [];
   const imposed = childrenWith(tree, verb, 'obj', 'nsubj:pass');
   return [verb, ...imposed]
     .flatMap((head) => childrenWith(tree, head, 'obl', 'nmod'))
-    .filter((noun) => noun < clause && /^(?:on|against)$/.test(caseOf(tree, noun)));
+    .filter((noun) => noun < reason && /^(?:on|against)$/.test(caseOf(tree, noun)));
+}
+
+/** "thanked him for his help", "fined the bank over its loans" */
+function answeredFor(tree: Tree, reason: number): readonly number[] {
+  const verb = headOf(tree, reason);
+  if (verb < 0 || relationOf(tree, reason) !== 'obl') return [];
+  if (!/^(?:for|over)$/.test(caseOf(tree, reason))) return [];
+  const lemma = lemmaOf(tree, verb);
+  return ANSWERS.has(lemma) || THANKS.has(lemma)
+    ? childrenWith(tree, verb, 'obj', 'nsubj:pass').filter((noun) => noun < reason)
+    : [];
 }
 
 function isReason(tree: Tree, clause: number): boolean {

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly gender: Gender | undefined;
   /** Where no one has a name, people without one will do: "a gunman ... he". */
   readonly isLoose: boolean;
+  /** "Its army": what only states have. */
+  readonly isOfState?: boolean | undefined;
   /** Who says "I" beside the word is someone else: the id. */
   readonly other?: string | undefined;
 }
@@ -32,7 +34,7 @@ export function fitsReference(
   tree: Tree,
   token: number,
   { actor }: ReadActor,
-  { wanted, gender, isLoose, other }: Wanted,
+  { wanted, gender, isLoose, isOfState, other }: Wanted,
 ): boolean {
   if (actor.id === other) return false;
   const plural = isPlural(tree, token);
@@ -44,6 +46,7 @@ export function fitsReference(
         (person || (isLoose && !plural && actor.how !== 'book' && isSomeone(tree, token, gender)))
       );
     case 'body':
+      if (isOfState === true && actor.kind === 'GROUP') return false;
       return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
     case 'several':
       return (plural && !person) || isJoined(tree, token);

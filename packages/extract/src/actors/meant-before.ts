@@ -1,5 +1,6 @@
-/** Whom a word takes up that does not say it itself: a pronoun, "the group", "the two leaders". */
+/** Whom a word takes up that does not say it itself: a pronoun, "seven of them", "the group", "the two leaders". */
 
+import { contentHead } from '../syntax/content-head.ts';
 import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
@@ -7,12 +8,16 @@ import type { PairSearch } from './only-two.ts';
 import { pairBefore } from './pair-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { resolveReference, type Told } from './resolve-reference.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 /** Empty where it speaks for itself, or no one is found. */
 export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {
   const { tree } = told;
   if (isPairing(tree, head)) return pairBefore(head, told);
-  return isPersonalPronoun(tree, head) || isDescription(tree, head)
-    ? resolveReference(head, told)
-    : [];
+  if (isPersonalPronoun(tree, head) || isDescription(tree, head))
+    return resolveReference(head, told);
+  const counted = contentHead(tree, head);
+  return counted === head || !isPersonalPronoun(tree, counted)
+    ? []
+    : resolveReference(counted, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
 }

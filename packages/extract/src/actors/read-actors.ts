@@ -11,6 +11,7 @@ import { describedPersons } from './described-persons.ts';
 import { isEvidentlySomeone } from './is-evidently-someone.ts';
 import { knownNames } from './known-names.ts';
 import { meantBefore } from './meant-before.ts';
+import { ofOtherState } from './of-other-state.ts';
 import { ownedActors } from './owned-actors.ts';
 import { readName } from './read-name.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -69,7 +70,11 @@ export function readActors(reading: ActorReading): ActorReader {
     return full ? named(full) : null;
   };
   const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree) };
-  const direct = onceEach(tree, (head) => readPhrase(head, phrases));
+  const guessed = onceEach(tree, (head) => readPhrase(head, phrases));
+  const direct = onceEach(tree, (head): ReadActor | null => {
+    const read = guessed(head);
+    return read && ofOtherState(read, { ...reading, actorAt: guessed });
+  });
   const described = describedPersons({ tree, names, actorAt: direct });
   const recall = onceEach(tree, (head): ReadActor | null => {
     const own = direct(head);

@@ -6,6 +6,7 @@ import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 import type { Sharing } from './sharing.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 interface Owners {
   /** The words that share the noun. */
@@ -20,12 +21,11 @@ export function readEach(
   sharing: Sharing,
 ): readonly ReadActor[] {
   const { tree } = sharing;
-  const phrase = nounPhraseOf(tree, head);
-  const text = tree.document.text.slice(phrase.start, phrase.end);
+  const words = wholePhrase(tree, head);
   const found = named.flatMap((owner) => actorOf(head, { owner, owners }, sharing) ?? []);
   const isSure =
     found.length === named.length && new Set(found.map(({ id }) => id)).size === found.length;
-  return isSure ? found.map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' })) : [];
+  return isSure ? found.map((actor) => ({ ...words, actor, resolvedBy: 'phrase' })) : [];
 }
 
 /** An office is held by one ("the Kenyan president"); other nouns are read as they stand. */

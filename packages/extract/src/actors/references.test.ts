@@ -208,6 +208,63 @@ describe('who a pronoun or a definite noun takes up', () => {
   });
 });
 
+describe('pronouns that mean the other one', () => {
+  it.each([
+    // whoever beats, shoots at or counts others means no subject of its own clause
+    [
+      'Rebels surrounded Malian soldiers in the hills, killing seven of them.',
+      'killing',
+      '*/REB > MLI.MIL',
+    ],
+    // what is done to others is done to none of one's own
+    ['Chad cut ties with Libya on Monday and expelled its envoys.', 'expelled', 'TCD > LBY.GOV'],
+    // the one who is thanked
+    [
+      'Emmanuel Macron met Angela Merkel and thanked her for her help.',
+      'thanked',
+      'FRA.macron > DEU.merkel',
+    ],
+    // an armed group has no army, the state it spoke of has
+    [
+      'Hamas blamed Israel on Monday. Its army shot two men near the fence.',
+      'shot',
+      'ISR.MIL > */UNK',
+    ],
+    // told in the clause before
+    ['Although Turkey is small, its trade with Chad grew.', 'trade', 'TUR+TCD > '],
+    // "they", whom the clause before has told of as "they"
+    [
+      'The Shabab fighters slept. They fled as American officials met, and jets bombed them.',
+      'bombed',
+      '*/MIL > SOM.al-shabaab',
+    ],
+    // of two, the one whose given name says so, though told further back
+    [
+      'Angela Merkel met Emmanuel Macron in Bonn. It rained. Macron sat down. He left early. She condemned the raid.',
+      'condemned',
+      'DEU.merkel > ',
+    ],
+  ])('%s', (text, words, parties) => {
+    expect(partiesOf(text, words)).toContain(parties);
+  });
+});
+
+describe('a body whose country is only guessed', () => {
+  it.each([
+    // a state would call its own army "its army"
+    ['Nigerien soldiers met. France cut aid to the army.', 'cut', 'FRA > NER.MIL'],
+    ['France deployed the army in Paris.', 'deployed', 'FRA > '],
+    // whoever speaks of a junta speaks of another's
+    [
+      'The prime minister of Mali resigned. Washington helped firms which back the junta. The junta condemned the raid.',
+      'condemned',
+      'MLI.GOV > ',
+    ],
+  ])('%s', (text, words, parties) => {
+    expect(partiesOf(text, words).join('; ')).toContain(parties);
+  });
+});
+
 it('takes no one who speaks of a regime for it', () => {
   const text =
     'Chadian authorities met. The French government insists that the regime arm the rebels.';

@@ -52,7 +52,14 @@ export function resolveReference(head: number, told: Told): readonly ReadActor[]
     const all = wanted === 'several' ? allOf(spoken, told) : [spoken];
     return all.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
   }
-  const search = { wanted, gender, actorAt, other: speakerBeside(head, told)?.actor.id };
+  const search = {
+    wanted,
+    gender,
+    actorAt,
+    other: speakerBeside(head, told)?.actor.id,
+    isOfState:
+      relationOf(tree, head) === 'nmod:poss' && OF_STATES.has(lemmaOf(tree, headOf(tree, head))),
+  };
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
@@ -65,6 +72,13 @@ export function resolveReference(head: number, told: Told): readonly ReadActor[]
   const resolvedBy = pronoun ? 'pronoun' : 'description';
   return actors.map((actor) => ({ ...words, actor, resolvedBy }));
 }
+
+/** No armed group has one. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'army navy capital embassy ambassador airspace constitution currency parliament border'.split(
+    ' ',
+  ),
+);
 
 /** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */
 function mainCountry(head: number, told: Told): readonly ResolvedActor[] {

@@ -5,13 +5,13 @@
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { isPlural } from '../syntax/is-plural.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { caseOf, childrenWith, isCapitalised, lemmaOf, uposOf, wordOf } from '../syntax/tree.ts';
 import { exampleActors } from './example-actors.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ReadActor } from './read-actors.ts';
 import { readEach } from './read-each.ts';
 import type { Sharing } from './sharing.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 /** Empty where the noun means one or no one. */
 export function severalActors(head: number, sharing: Sharing): readonly ReadActor[] {
@@ -46,11 +46,10 @@ function readHalves(
   halves: readonly string[],
   { tree, knowledge }: Sharing,
 ): readonly ReadActor[] {
-  const phrase = nounPhraseOf(tree, head);
-  const text = tree.document.text.slice(phrase.start, phrase.end);
+  const words = wholePhrase(tree, head);
   return halves
     .flatMap((name) => knowledge.resolveActor({ phrase: name }) ?? [])
-    .map((actor) => ({ phrase, text, actor, resolvedBy: 'phrase' }));
+    .map((actor) => ({ ...words, actor, resolvedBy: 'phrase' }));
 }
 
 /** "Kenyan and Somali", "government and rebel", but not "political and military": words that say whose. */

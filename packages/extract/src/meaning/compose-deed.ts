@@ -5,6 +5,7 @@
 
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Coding, Entry } from '../lexicon/entry.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { lemmaOf, uposOf } from '../syntax/tree.ts';
 import { absorbDeeds } from './absorb-deeds.ts';
 import { absorbMeans } from './absorb-means.ts';
@@ -48,12 +49,12 @@ function ownDeed(coding: Coding, site: DeedSite): Meaning {
   };
 }
 
-/** "paid an official visit": what a pattern asks for is the deed, however its kind is called. */
+/** "paid an official visit": what a pattern asks for is the deed, however its kind is called; "scores of people" are people. */
 function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
   return (
     uposOf(tools.tree, head) === 'NOUN' &&
     view.objects.includes(head) &&
-    (!tools.isAgent(head) || isSent(entry)) &&
+    (!tools.isAgent(contentHead(tools.tree, head)) || isSent(entry)) &&
     asksForNoun(entry, lemmaOf(tools.tree, head))
   );
 }

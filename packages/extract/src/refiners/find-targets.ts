@@ -8,6 +8,7 @@ import {
   caseOf,
   childrenWith,
   headOf,
+  isNominal,
   lemmaOf,
   relationOf,
   type Tree,
@@ -28,14 +29,18 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
 }
 
 const DRIVING = new Set(
-  'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control'.split(
-    ' ',
-  ),
+  (
+    'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control oust expel evict eject ' +
+    'flush'
+  ).split(' '),
 );
 
 /** The aim says on whom it was used. */
 function aimedAt(tree: Tree, base: number): number[] {
-  return childrenWith(tree, base, 'advcl', 'xcomp')
+  // "fired gas and shells to/acl disperse them": the tree may hang the aim on the means.
+  const means = childrenWith(tree, base, 'obj', 'conj').filter((word) => isNominal(tree, word));
+  return [base, ...means]
+    .flatMap((word) => childrenWith(tree, word, 'advcl', 'xcomp', 'acl'))
     .filter((aim) => xposOf(tree, aim) === 'VB' && DRIVING.has(lemmaOf(tree, aim)))
     .filter((aim) => childrenWith(tree, aim, 'mark').some((mark) => wordOf(tree, mark) === 'to'))
     .flatMap((aim) => objectsOf(tree, aim));

@@ -1,9 +1,10 @@
 /** Turns heads of noun phrases into parties: who can act, or whose it is that cannot, each once. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { wholePhrase } from '../actors/whole-phrase.ts';
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Entry } from '../lexicon/entry.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { caseOf, childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { shareWords } from './share-words.ts';
@@ -86,19 +87,13 @@ const SIDES = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'COP', 'OPP']);
 function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
   if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
   const lemma = lemmaOf(tree, head);
-  if (lexicon.classOf('agent').has(lemma)) return false;
+  if (lexicon.classOf('agent').has(lemmaOf(tree, contentHead(tree, head)))) return false;
   return asksForNoun(meaning.entry, lemma) || asksForKind(meaning.entry, lemma);
 }
 
 /** "fired artillery rounds": the word before the thing says of what kind it is, and the pattern asks for that. */
 function asksForKind({ parts }: Entry, lemma: string): boolean {
   return parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
-}
-
-/** "Chinese goods": the words for the goods stand for whom they come from. */
-function wholePhrase(tree: Tree, head: number): Pick<ReadActor, 'phrase' | 'text'> {
-  const phrase = nounPhraseOf(tree, head);
-  return { phrase, text: tree.document.text.slice(phrase.start, phrase.end) };
 }
 
 const OWNING = new Set(['of', 'by', 'against', 'on', 'from', 'between']);

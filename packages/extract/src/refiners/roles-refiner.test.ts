@@ -4,6 +4,46 @@ import { expectEvents } from '../expect-events.ts';
 describe('who does what to whom', () => {
   test.each([
     [
+      'those whom a measure counts, beside others',
+      'The army killed scores of villagers as well as rebels.',
+      ['ASSAULT The army > scores of villagers; rebels'],
+    ],
+    [
+      'those on whom gas and shells are used',
+      'Police fired tear gas and rubber bullets to disperse the marchers.',
+      ['ASSAULT Police > the marchers', 'HYPOTHETICAL ASSAULT Police > the marchers'],
+    ],
+    [
+      'nobody whom someone is called',
+      'The club was branded a terrorist group by Ankara.',
+      ['ACCUSE Ankara > The club'],
+    ],
+    [
+      'the name of the host, not of the guest',
+      'Angela Merkel and her French host, Emmanuel Macron, met on Monday.',
+      ['CONSULT Angela Merkel; her French host, Emmanuel Macron >'],
+    ],
+    [
+      'nobody twice, told again as what they are',
+      'Two Kenyans, both teachers, fled.',
+      ['MOVE Two Kenyans >'],
+    ],
+    [
+      'those of whom a clause tells most',
+      'The militias, many of which fought the Malian army, met on Monday.',
+      ['ASSAULT The militias > the Malian army', 'CONSULT The militias >'],
+    ],
+    [
+      'no agency before the first words',
+      '(TASS) Miners in Lima attacked a guard.',
+      ['ASSAULT Miners in Lima > a guard'],
+    ],
+    [
+      'no land that is only talked about',
+      'The envoys discussed Sudan with Egypt.',
+      ['CONSULT The envoys; Egypt >'],
+    ],
+    [
       'nobody whom a blow is to support',
       'Jets conducted eight strikes in support of the Iraqi government.',
       ['ASSAULT Jets >'],

@@ -7,7 +7,21 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 
 /** What a relative pronoun stands for; any other word stands for itself. */
 export function antecedentOf(tree: Tree, token: number): number {
-  if (!isRelative(tree, token) || isDemonstrative(tree, token)) return token;
+  if (isShare(tree, token)) return antecedentAbove(tree, token);
+  return isRelative(tree, token) && !isDemonstrative(tree, token)
+    ? antecedentAbove(tree, token)
+    : token;
+}
+
+/** "many of whom": those that the relative clause describes. */
+function isShare(tree: Tree, token: number): boolean {
+  if (!SHARES.has(wordOf(tree, token))) return false;
+  return childrenWith(tree, token, 'nmod').some((child) => isRelative(tree, child));
+}
+
+const SHARES = new Set('many most some several all both half two three four five six'.split(' '));
+
+function antecedentAbove(tree: Tree, token: number): number {
   for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at)) {
     const relation = relationOf(tree, at);
     if (relation === 'acl:relcl') return describedBy(tree, at, headOf(tree, at));

@@ -1,20 +1,19 @@
 /** The noun that says what a phrase is about, below words of measure: of "dozens of villagers", the villagers. */
 
-import { caseOf, childrenWith, isNominal, lemmaOf, type Tree } from './tree.ts';
+import { caseOf, childrenWith, isNominal, lemmaOf, type Tree, uposOf } from './tree.ts';
 
 /** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
 const MEASURES = new Set(
   (
     'act day first hour last latest month show spree squadron consignment vanguard battalion contingent convoy ' +
     'state week worth year dozen hundred thousand ten score million number group majority handful couple series lot ' +
-    'crowd batch wave spate string bunch host pair percent % rest half most many some several one two three four ' +
-    'five six seven all lack kind sort type part ton tonne round member volley barrage total tens scores variety ' +
+    'crowd batch wave spate string bunch host pair percent % rest half most many some several all lack kind sort type part ton tonne round member volley barrage total tens scores variety ' +
     'range amount package raft set'
   ).split(' '),
 );
 
 export function contentHead(tree: Tree, head: number): number {
-  if (!MEASURES.has(lemmaOf(tree, head))) return head;
+  if (!MEASURES.has(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
   const inner = childrenWith(tree, head, 'nmod').find(
     (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
   );

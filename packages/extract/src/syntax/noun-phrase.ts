@@ -32,6 +32,7 @@ const CUT_LEFT = new Set([
   'aux',
   'nsubj',
   'discourse',
+  'parataxis',
 ]);
 const KEPT_RIGHT = new Set([
   'flat',

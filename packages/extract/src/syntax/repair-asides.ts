@@ -46,6 +46,17 @@ function isDuty(draft: Draft, verb: number): boolean {
   return false;
 }
 
+const OPENING = '(';
+const CLOSING = ')';
+
+/** "(TASS)/compound Residents fled": what stands in brackets before a word is no part of it. */
+export function setAside(draft: Draft, token: number): void {
+  const { heads, deprels } = draft;
+  if (deprels[token] !== REL.compound || (heads[token] as number) < token) return;
+  if (wordOf(draft, token - 1) === OPENING && wordOf(draft, token + 1) === CLOSING)
+    deprels[token] = REL.parataxis;
+}
+
 /** "called for/case sanctions/obl to be lifted/advcl": the lifting is called for, not the sanctions. */
 export function attachWished(draft: Draft, token: number, last: number): void {
   const { heads, deprels } = draft;

@@ -9,7 +9,7 @@ import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
-import { attachWished, resumeSubject, takeMatter } from './repair-asides.ts';
+import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
@@ -30,7 +30,7 @@ import {
 } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
-import { nameHolder } from './repair-titles.ts';
+import { describeAll, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';
@@ -70,6 +70,8 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     joinEnding(draft, token, last);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
+    setAside(draft, token);
+    describeAll(draft, token);
     standApart(draft, token, last);
   }
 }

@@ -1,21 +1,32 @@
-/** Repairs of names that a parser hung beside the title they belong to. */
+/** Repairs of names and nouns that a parser hung beside the one they describe or are called by. */
 
-import { type Draft, NAME, NOUN, REL } from './repair-draft.ts';
+import { type Draft, NAME, NOUN, PLURAL, REL, wordOf } from './repair-draft.ts';
 
 const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
 
-/** "Ann Lee/obj and trader/conj Jim Cole/appos": the name is the trader's, not Ann Lee's other one. */
-const isJoined = ({ deprels }: Draft, name: number): boolean =>
-  deprels[name] === REL.appos && deprels[name - 1] === REL.conj;
+/** "Ann Lee/obj and trader/conj Jim Cole/appos", "and his host, Jim Cole/appos": the name is the trader's, not Ann Lee's other one. */
+const isJoined = ({ deprels }: Draft, title: number, name: number): boolean =>
+  deprels[name] === REL.appos && deprels[title] === REL.conj;
 
 /** "talks with president-elect/obl Ann Lee/obl": a name right behind a noun of the same standing says who that is. */
 export function nameHolder(draft: Draft, name: number, first: number): void {
   const { heads, deprels, upos } = draft;
-  const title = name - 1;
+  const hasComma = wordOf(draft, name - 1) === ',';
+  const title = hasComma ? name - 2 : name - 1;
   if (title < first || upos[name] !== NAME || upos[title] !== NOUN) return;
   if (heads[title] !== heads[name]) return;
-  const isBeside = deprels[title] === deprels[name] && BESIDE.has(deprels[name] as number);
-  if (!isBeside && !isJoined(draft, name)) return;
+  const isBeside =
+    !hasComma && deprels[title] === deprels[name] && BESIDE.has(deprels[name] as number);
+  if (!isBeside && !isJoined(draft, title, name)) return;
   heads[name] = title;
   deprels[name] = REL.appos;
+}
+
+/** "two guests, both/preconj teachers/conj": no one is joined to them, it is what they are. */
+export function describeAll(draft: Draft, noun: number): void {
+  const { heads, deprels, xpos } = draft;
+  if (deprels[noun] !== REL.conj || xpos[noun] !== PLURAL) return;
+  const opener = wordOf(draft, noun - 1);
+  if (!/^(?:both|all)$/.test(opener) || wordOf(draft, noun - 2) !== ',') return;
+  if (heads[noun - 1] === noun) deprels[noun] = REL.appos;
 }
