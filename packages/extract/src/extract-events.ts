@@ -45,7 +45,7 @@ import { refinePastime } from './refiners/pastime-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
-import { refineDraft } from './refiners/refine-draft.ts';
+import { refineDrafts } from './refiners/refine-draft.ts';
 import { refineRelease } from './refiners/release-refiner.ts';
 import { refineRoles } from './refiners/roles-refiner.ts';
 import { refineSalience } from './refiners/salience-refiner.ts';
@@ -150,13 +150,9 @@ interface Tools extends ReadingTools {
 function extractEvents(article: Article, tools: Tools): Extraction {
   const reading = readArticle(article, tools);
   const { tree, places } = reading;
-  const found = reading.composition.meanings.flatMap(
-    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
-  );
+  const found = refineDrafts(reading.composition.meanings, reading, REFINERS);
   const kept = keepSure(keepForeground(found, reading), reading);
-  const spokenOf = reading.composition.spokenOf.flatMap(
-    (meaning) => refineDraft(meaning, reading, { refiners: REFINERS }) ?? [],
-  );
+  const spokenOf = refineDrafts(reading.composition.spokenOf, reading, REFINERS);
   const all = [...found, ...spokenOf].sort((a, b) => a.meaning.base - b.meaning.base);
   const first = weighViolence({ found: all, kept }, reading);
   const heard =

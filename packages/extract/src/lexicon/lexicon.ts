@@ -6,7 +6,8 @@ import { EntryIndex } from './entry-index.ts';
 import { indexEntries } from './index-entries.ts';
 import { inflectionsOf } from './inflections.ts';
 import { isOperator } from './is-operator.ts';
-import { type NounRow, nounRowsOf } from './noun-rows.ts';
+import { createLexemes, type Lexeme } from './lexeme.ts';
+import { nounRowsOf } from './noun-rows.ts';
 import { ofKinds } from './of-kinds.ts';
 import type { NounClasses } from './parse-classes.ts';
 import type { Details } from './parse-details.ts';
@@ -16,8 +17,8 @@ export interface Lexicon {
   readonly size: number;
   /** Every spelling and preposition counted on its own. */
   readonly variants: number;
-  /** Undefined for a word that heads none. */
-  entriesOf(kind: WordKind, lemma: string): EntryIndex | undefined;
+  /** What is known of a word in all its forms. */
+  lexemeOf(lemma: string): Lexeme;
   /** The operator that the word is by itself, with nothing beside it: "…, he said". */
   operatorOf(kind: WordKind, lemma: string): string | undefined;
   /** What is known of a word as it is spelled. */
@@ -33,8 +34,6 @@ export interface Lexicon {
   governsClause(noun: string): boolean;
   /** Does the noun by itself tell a deed? */
   isDeed(noun: string): boolean;
-  /** The conditions on nouns that the lemma fulfils. */
-  nounRowOf(lemma: string): NounRow;
   /** Lemmas of a noun class; empty for an unknown one. */
   classOf(name: string): ReadonlySet<string>;
   /** The finer codes of a coarse CAMEO code, if it has any. */
@@ -83,19 +82,23 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
       ...[...classes.values()].flatMap((members) => [...members].map(nounOf)),
     ]),
   );
+  const lexemeOf = createLexemes({
+    entries: compiled,
+    operators,
+    rowOf: nounRowsOf(new Set(conditionsOf(entries))),
+  });
   return {
     size: entries.length,
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
-    entriesOf: (kind, lemma) => compiled[kind].get(lemma),
+    lexemeOf,
     operatorOf: (kind, lemma) => operators[kind].get(lemma),
-    formOf: createForms(forms.verbs, forms.nouns),
+    formOf: createForms({ ...forms, lexemeOf }),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,
     governsInfinitive: (verb) => controllers.has(verb),
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
-    nounRowOf: nounRowsOf(new Set(conditionsOf(entries))),
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
     detailsOf: (code) => finer.get(code),
   };

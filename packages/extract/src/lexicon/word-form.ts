@@ -1,26 +1,53 @@
 /** What the lexicon knows of a spelled word, whatever stands around it. News repeats its words, so that it is kept for texts to come. */
 
-export interface WordForm {
+import type { Lexeme } from './lexeme.ts';
+
+export class WordForm {
   /** In lower case. */
   readonly text: string;
   /** Its lemma as a verb, where the lexicon has it. */
   readonly verb: string | undefined;
   readonly noun: string | undefined;
+  readonly #lexemeOf: (lemma: string) => Lexeme;
+  #lemma: string | undefined;
+  #lexeme: Lexeme | undefined;
+
+  constructor(text: string, { verbs, nouns, lexemeOf }: FormSources) {
+    this.text = text;
+    this.verb = verbs.get(text);
+    this.noun = nouns.get(text);
+    this.#lexemeOf = lexemeOf;
+  }
+
+  /** The word that it is a form of, by its lemma: hardly any form ever has two, so that the last one is kept. */
+  lexemeOf(lemma: string): Lexeme {
+    if (this.#lexeme !== undefined && this.#lemma === lemma) return this.#lexeme;
+    const own = ownCopy(lemma);
+    const lexeme = this.#lexemeOf(own.toLowerCase());
+    this.#lemma = own;
+    this.#lexeme = lexeme;
+    return lexeme;
+  }
 }
 
 type Lemmas = ReadonlyMap<string, string>;
 
+export interface FormSources {
+  readonly verbs: Lemmas;
+  readonly nouns: Lemmas;
+  readonly lexemeOf: (lemma: string) => Lexeme;
+}
+
 /** When more have been seen all are forgotten, which bounds the memory of a long run. */
 const MOST = 50_000;
 
-export function createForms(verbs: Lemmas, nouns: Lemmas): (spelling: string) => WordForm {
+export function createForms(sources: FormSources): (spelling: string) => WordForm {
   const known = new Map<string, WordForm>();
   return (spelling) => {
     const found = known.get(spelling);
     if (found !== undefined) return found;
     const own = ownCopy(spelling);
-    const text = own.toLowerCase();
-    const form = { text, verb: verbs.get(text), noun: nouns.get(text) };
+    const form = new WordForm(own.toLowerCase(), sources);
     if (known.size >= MOST) known.clear();
     known.set(own, form);
     return form;

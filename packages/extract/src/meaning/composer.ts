@@ -6,7 +6,14 @@
 import type { Entry } from '../lexicon/entry.ts';
 import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
-import { childrenWith, headOf, isNominal, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  headOf,
+  isNominal,
+  lexemeAt,
+  relationOf,
+  type Tree,
+} from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
@@ -28,10 +35,10 @@ export class Composer {
   readonly #taken = new Set<number>();
 
   constructor(tools: ComposeTools) {
-    const { tree, lexicon, nameFits, isNamed } = tools;
+    const { tree, nameFits, isNamed } = tools;
     this.#tools = tools;
     this.#tree = tree;
-    this.#nouns = new NounViews(tree, { rowOf: lexicon.nounRowOf, isNamed });
+    this.#nouns = new NounViews(tree, isNamed);
     this.#matcher = new EntryMatcher(this.#nouns, nameFits);
     this.#memo = new Array<Meaning | null | undefined>(tree.document.length).fill(undefined);
   }
@@ -69,8 +76,7 @@ export class Composer {
 
   #compose(token: number): Meaning | null {
     const kind = kindOf(this.#tree, token);
-    const { lexicon } = this.#tools;
-    const entries = kind ? lexicon.entriesOf(kind, lemmaOf(this.#tree, token)) : undefined;
+    const entries = kind ? lexemeAt(this.#tree, token).entries[kind] : undefined;
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
@@ -144,6 +150,6 @@ export class Composer {
 
   #bareOperatorAt(token: number): string | undefined {
     const kind = kindOf(this.#tree, token);
-    return kind ? this.#tools.lexicon.operatorOf(kind, lemmaOf(this.#tree, token)) : undefined;
+    return kind ? lexemeAt(this.#tree, token).operators[kind] : undefined;
   }
 }

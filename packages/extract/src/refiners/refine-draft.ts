@@ -1,4 +1,4 @@
-/** From what is read to a finished draft: an open one at first, then each refiner in turn, until one of them drops it. */
+/** From what is read to finished drafts: open ones at first, then each refiner in turn, which may drop some. */
 
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner } from './draft.ts';
@@ -11,12 +11,35 @@ export function refineDraft(
   reading: Reading,
   { refiners, known = {} }: { readonly refiners: readonly Refiner[]; readonly known?: Known },
 ): Draft | null {
-  let draft: Draft | null = { ...startDraft(meaning), ...known };
-  for (const refiner of refiners) {
-    draft = refiner(draft, reading);
-    if (!draft) return null;
-  }
+  const [draft = null] = refineAll([{ ...startDraft(meaning), ...known }], reading, refiners);
   return draft;
+}
+
+/** Those that no refiner drops, in their order. */
+export function refineDrafts(
+  meanings: readonly Meaning[],
+  reading: Reading,
+  refiners: readonly Refiner[],
+): Draft[] {
+  return refineAll(meanings.map(startDraft), reading, refiners);
+}
+
+/** One refiner looks at all drafts before the next looks at any: a processor sooner does the same again than something else. */
+function refineAll(
+  drafts: readonly Draft[],
+  reading: Reading,
+  refiners: readonly Refiner[],
+): Draft[] {
+  const open = [...drafts];
+  for (const refiner of refiners) {
+    let kept = 0;
+    for (const draft of open) {
+      const refined = refiner(draft, reading);
+      if (refined !== null) open[kept++] = refined;
+    }
+    open.length = kept;
+  }
+  return open;
 }
 
 function startDraft(meaning: Meaning): Draft {

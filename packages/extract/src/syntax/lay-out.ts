@@ -4,6 +4,7 @@
  */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { isJoined } from './is-joined.ts';
 import type { Tree } from './tree.ts';
@@ -12,6 +13,7 @@ import { type Forms, wordForms } from './word-forms.ts';
 /** Where lemmas are known better than by the reader's table. */
 export interface KnownWords extends Forms {
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
+  lexemeOf(lemma: string): Lexeme;
 }
 
 export function layOut(
@@ -29,22 +31,23 @@ export function layOut(
     firstChild[head] = token;
   }
   const words = new Array<string>(length);
-  const lemmas = new Array<string>(length);
+  const lexemes = new Array<Lexeme>(length);
   const upos = new Array<string>(length);
   const relations = new Array<string>(length);
   for (let token = 0; token < length; token++) {
     const form = forms[token] as WordForm;
     words[token] = form.text;
-    lemmas[token] = lemmaFor(document, token, form);
+    lexemes[token] = lexemeFor(document, token, form);
     upos[token] = UPOS[document.upos[token] as number] as string;
     relations[token] = DEPRELS[document.deprels[token] as number] as string;
   }
-  joinHyphened({ document, words, lemmas, upos }, known);
-  seeVerbs({ document, words, lemmas, upos }, forms);
+  joinHyphened({ document, words, lexemes, upos }, known);
+  seeVerbs({ document, words, lexemes, upos }, forms);
   return {
     document,
     words,
-    lemmas,
+    lemmas: lexemes.map(({ lemma }) => lemma),
+    lexemes,
     upos,
     relations,
     heads,
@@ -54,16 +57,12 @@ export function layOut(
   };
 }
 
-function lemmaFor(
-  { lemmas, upos, xpos }: Document,
-  token: number,
-  { verb, noun, text }: WordForm,
-): string {
+function lexemeFor({ lemmas, upos, xpos }: Document, token: number, form: WordForm): Lexeme {
   const kind = upos[token];
-  const known = kind === VERB ? verb : kind === NOUN ? noun : undefined;
+  const known = kind === VERB ? form.verb : kind === NOUN ? form.noun : undefined;
   // What a repair has read as a noun in -ing keeps its ending.
-  if (known === undefined && xpos[token] === SINGULAR && text.endsWith('ing')) return text;
-  return known ?? (lemmas[token] as string).toLowerCase();
+  const isEnding = known === undefined && xpos[token] === SINGULAR && form.text.endsWith('ing');
+  return form.lexemeOf(isEnding ? form.text : (known ?? (lemmas[token] as string)));
 }
 
 const VERB = UPOS.indexOf('VERB');
@@ -74,12 +73,12 @@ const SINGULAR = XPOS.indexOf('NN');
 interface OpenTokens {
   readonly document: Document;
   readonly words: readonly string[];
-  readonly lemmas: string[];
+  readonly lexemes: Lexeme[];
   readonly upos: string[];
 }
 
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */
-function joinHyphened({ document, words, lemmas, upos }: OpenTokens, known: KnownWords): void {
+function joinHyphened({ document, words, lexemes, upos }: OpenTokens, known: KnownWords): void {
   const { heads } = document;
   for (let token = 2; token < words.length; token++) {
     if (words[token - 1] !== '-') continue;
@@ -89,20 +88,20 @@ function joinHyphened({ document, words, lemmas, upos }: OpenTokens, known: Know
     const lemma = noun ?? known.lemmaOf('verb', form);
     if (lemma === undefined) continue;
     const head = heads[token] === token - 2 ? token - 2 : token;
-    lemmas[head] = lemma;
+    lexemes[head] = known.lexemeOf(lemma);
     if (upos[head] !== 'PROPN') upos[head] = noun === undefined ? 'VERB' : 'NOUN';
   }
 }
 
 /** "The army is striking targets": what has an object is a verb, though it was taken for an adjective. */
-function seeVerbs({ document, lemmas, upos }: OpenTokens, forms: readonly WordForm[]): void {
+function seeVerbs({ document, lexemes, upos }: OpenTokens, forms: readonly WordForm[]): void {
   const { deprels, heads, length } = document;
   for (let token = 0; token < length; token++) {
     const head = heads[token] as number;
     if (deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') continue;
-    const { text, verb } = forms[head] as WordForm;
-    if (verb === undefined || verb === text) continue;
-    lemmas[head] = verb;
+    const form = forms[head] as WordForm;
+    if (form.verb === undefined || form.verb === form.text) continue;
+    lexemes[head] = form.lexemeOf(form.verb);
     upos[head] = 'VERB';
   }
 }

@@ -4,29 +4,24 @@ import { type Nouns, REACH } from '../lexicon/noun-demands.ts';
 import { hasBit, type NounRow } from '../lexicon/noun-rows.ts';
 import { contentHead } from './content-head.ts';
 import { modifierLemmas } from './modifier-lemmas.ts';
-import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from './tree.ts';
-
-interface Words {
-  readonly rowOf: (lemma: string) => NounRow;
-  /** Is the noun a name's? */
-  readonly isNamed: (noun: number) => boolean;
-}
+import { childrenWith, lexemeAt, relationOf, type Tree, uposOf } from './tree.ts';
 
 export class NounViews implements Nouns {
   readonly #tree: Tree;
-  readonly #words: Words;
+  readonly #isNamed: (noun: number) => boolean;
   readonly #views: (NounView | undefined)[];
 
-  constructor(tree: Tree, words: Words) {
+  /** `isNamed` tells whether a noun is a name's. */
+  constructor(tree: Tree, isNamed: (noun: number) => boolean) {
     this.#tree = tree;
-    this.#words = words;
+    this.#isNamed = isNamed;
     this.#views = new Array<NounView | undefined>(tree.document.length).fill(undefined);
   }
 
   at(head: number): NounView {
     const known = this.#views[head];
     if (known !== undefined) return known;
-    const view = new NounView(this.#tree, head, this.#words.rowOf);
+    const view = new NounView(this.#tree, head);
     this.#views[head] = view;
     return view;
   }
@@ -36,7 +31,7 @@ export class NounViews implements Nouns {
       if (reach === REACH.anyone) return true;
       const noun = this.at(head);
       if (noun.could(condition)) return true;
-      if (reach === REACH.names && this.#words.isNamed(noun.content)) return true;
+      if (reach === REACH.names && this.#isNamed(noun.content)) return true;
     }
     return false;
   }
@@ -52,14 +47,14 @@ export class NounView {
   readonly #tree: Tree;
   #modifiers: readonly string[] | undefined;
 
-  constructor(tree: Tree, head: number, rowOf: Words['rowOf']) {
+  constructor(tree: Tree, head: number) {
     this.#tree = tree;
     this.content = contentHead(tree, head);
-    this.lemma = lemmaOf(tree, this.content);
+    this.lemma = lexemeAt(tree, this.content).lemma;
     this.isName = uposOf(tree, this.content) === 'PROPN';
-    const rows = [rowOf(this.lemma)];
-    if (head !== this.content) rows.push(rowOf(lemmaOf(tree, head)));
-    if (this.isName) for (const title of titlesOf(tree, this.content)) rows.push(rowOf(title));
+    const rows = [lexemeAt(tree, this.content).row];
+    if (head !== this.content) rows.push(lexemeAt(tree, head).row);
+    if (this.isName) pushTitles(tree, this.content, rows);
     this.rows = rows;
   }
 
@@ -83,8 +78,8 @@ export class NounView {
 }
 
 /** A name's own adjective is no title: "the United States" unite no one. */
-function titlesOf(tree: Tree, name: number): string[] {
-  return childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod')
-    .filter((child) => relationOf(tree, child) !== 'amod' || uposOf(tree, child) !== 'PROPN')
-    .map((child) => lemmaOf(tree, child));
+function pushTitles(tree: Tree, name: number, rows: NounRow[]): void {
+  for (const child of childrenWith(tree, name, 'nmod:desc', 'compound', 'appos', 'amod'))
+    if (relationOf(tree, child) !== 'amod' || uposOf(tree, child) !== 'PROPN')
+      rows.push(lexemeAt(tree, child).row);
 }

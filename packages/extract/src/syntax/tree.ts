@@ -1,6 +1,7 @@
 /** A document's trees as they are walked, children as linked lists, words in lower case, relations by name; and the ways to walk them. */
 
 import { type Document, XPOS } from '@dateline/language';
+import type { Lexeme } from '../lexicon/lexeme.ts';
 
 export interface Tree {
   readonly document: Document;
@@ -8,6 +9,8 @@ export interface Tree {
   readonly words: readonly string[];
   /** Lower-case lemma of each token; that of a hyphened compound the lexicon knows stands at its head: "cease-fire". */
   readonly lemmas: readonly string[];
+  /** What the lexicon knows of the word with that lemma. */
+  readonly lexemes: readonly Lexeme[];
   readonly upos: readonly string[];
   /** Name of each token's relation to its head. */
   readonly relations: readonly string[];
@@ -57,6 +60,10 @@ const CAPITAL_Z = 90;
 
 export function lemmaOf(tree: Tree, token: number): string {
   return tree.lemmas[token] as string;
+}
+
+export function lexemeAt(tree: Tree, token: number): Lexeme {
+  return tree.lexemes[token] as Lexeme;
 }
 
 /** The token that an offset of the text lies in, or the last one before it. */

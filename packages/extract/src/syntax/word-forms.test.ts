@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { createLexemes } from '../lexicon/lexeme.ts';
+import { nounRowsOf } from '../lexicon/noun-rows.ts';
+import { ofKinds } from '../lexicon/of-kinds.ts';
 import { createForms } from '../lexicon/word-form.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -6,7 +9,13 @@ const VERBS = new Map([
   ['saw', 'see'],
   ['seen', 'see'],
 ]);
-const FORMS = { formOf: createForms(VERBS, new Map([['saw', 'saw']])) };
+const lexemeOf = createLexemes({
+  entries: ofKinds(() => new Map()),
+  operators: ofKinds(() => new Map()),
+  rowOf: nounRowsOf([]),
+});
+const NOUNS = new Map([['saw', 'saw']]);
+const FORMS = { formOf: createForms({ verbs: VERBS, nouns: NOUNS, lexemeOf }) };
 
 /** Of a text whose words stand between single spaces. */
 function wordsOf(text: string): string[] {
@@ -35,3 +44,13 @@ test.each([
 ])('%s is known by its lemmas', (spelling, form) =>
   expect([FORMS.formOf(spelling), FORMS.formOf(spelling)]).toEqual([form, form]),
 );
+
+test.each([
+  ['Saw', ['see', 'saw', 'see']],
+  ['Peru', ['Peru', 'peru', 'PERU']],
+])('%s is a form of one word for each of its lemmas', (spelling, lemmas) => {
+  const form = FORMS.formOf(spelling);
+  const words = lemmas.map((lemma) => form.lexemeOf(lemma));
+  expect(words.map(({ lemma }) => lemma)).toEqual(lemmas.map((lemma) => lemma.toLowerCase()));
+  expect(words[2]).toBe(lexemeOf(lemmas[2]?.toLowerCase() ?? ''));
+});
