@@ -5,6 +5,7 @@
 
 import type { Entry, NounCondition } from './entry.ts';
 import { NounDemands, type Nouns } from './noun-demands.ts';
+import { type Bits, setBit } from './noun-rows.ts';
 
 /** What stands around a head word. */
 export interface Site {
@@ -33,61 +34,77 @@ export class EntryIndex {
 
   /** In their order, those whose words are there and whose subject and object could be the ones they ask for. */
   candidatesAt(site: Site, nouns: Nouns): readonly Entry[] {
-    const marks = this.all.length > FEW ? this.#marksAt(site) : undefined;
     const found: Entry[] = [];
-    for (let position = 0; position < this.all.length; position++) {
-      if (marks !== undefined && marks[position] === 0) continue;
-      if (this.#couldHold(position, site, nouns)) found.push(this.all[position] as Entry);
+    if (this.all.length <= FEW) {
+      for (let position = 0; position < this.all.length; position++)
+        this.#collect(position, site, nouns, found);
+      return found;
     }
+    const marks = this.#marksAt(site);
+    for (let word = 0; word < marks.length; word++)
+      for (let left = marks[word] as number; left !== 0; left &= left - 1)
+        this.#collect(word * BITS + lowestBit(left), site, nouns, found);
     return found;
   }
 
-  #couldHold(position: number, site: Site, nouns: Nouns): boolean {
+  #collect(position: number, site: Site, nouns: Nouns, found: Entry[]): void {
     const [objects, subjects] = [this.#objects, this.#subjects];
-    if (objects.isAt(position) && !objects.couldHold(position, site.objects, nouns)) return false;
-    return !subjects.isAt(position) || subjects.couldHold(position, site.subjects, nouns);
+    if (objects.isAt(position) && !objects.couldHold(position, site.objects, nouns)) return;
+    if (subjects.isAt(position) && !subjects.couldHold(position, site.subjects, nouns)) return;
+    found.push(this.all[position] as Entry);
   }
 
-  /** Marks those that ask for no word, or for one that is there. */
-  #marksAt(site: Site): Uint8Array {
+  /** A bit for each that asks for no word, or for one that is there. */
+  #marksAt(site: Site): Bits {
     this.#asked ??= askedBy(this.all);
-    const { open, byWord, byModifier } = this.#asked;
-    const marks = open.slice();
+    const { open, marks, byWord, byModifier } = this.#asked;
+    for (let word = 0; word < marks.length; word++) marks[word] = open[word] as number;
     if (byWord.size > 0) {
-      for (const word of site.words) markAll(marks, byWord.get(word));
-      for (const { word } of site.obliques) markAll(marks, byWord.get(word));
+      for (const word of site.words) addBits(marks, byWord.get(word));
+      for (const { word } of site.obliques) addBits(marks, byWord.get(word));
     }
     if (byModifier.size > 0)
-      for (const word of site.modifiers) markAll(marks, byModifier.get(word));
+      for (const word of site.modifiers) addBits(marks, byModifier.get(word));
     return marks;
   }
 }
 
-/** Where in the list the entries stand that ask for a word, and marks of those that ask for none in particular. */
+/** Rows of bits, one for each entry: those that ask for no word in particular, and those that ask for this one. */
 interface Asked {
-  readonly open: Uint8Array;
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byModifier: ReadonlyMap<string, readonly number[]>;
+  readonly open: Bits;
+  readonly byWord: ReadonlyMap<string, Bits>;
+  readonly byModifier: ReadonlyMap<string, Bits>;
+  /** Where a row is put together, again and again. */
+  readonly marks: Bits;
 }
 
 function askedBy(entries: readonly Entry[]): Asked {
-  const open = new Uint8Array(entries.length);
-  const byWord = new Map<string, number[]>();
-  const byModifier = new Map<string, number[]>();
+  const width = Math.ceil(entries.length / BITS);
+  const open = new Uint32Array(width);
+  const byWord = new Map<string, Bits>();
+  const byModifier = new Map<string, Bits>();
   for (const [position, entry] of entries.entries()) {
     const words = wordsAsked(entry);
-    if (entry.modifiers) file(position, entry.modifiers, byModifier);
-    else if (words) file(position, words, byWord);
-    else open[position] = 1;
+    if (entry.modifiers) setInEach(entry.modifiers, { position, width, rows: byModifier });
+    else if (words) setInEach(words, { position, width, rows: byWord });
+    else setBit(open, position);
   }
-  return { open, byWord, byModifier };
+  return { open, byWord, byModifier, marks: new Uint32Array(width) };
 }
 
-function file(position: number, words: Iterable<string>, index: Map<string, number[]>): void {
+function setInEach(
+  words: Iterable<string>,
+  {
+    position,
+    width,
+    rows,
+  }: { readonly position: number; readonly width: number; readonly rows: Map<string, Bits> },
+): void {
   for (const word of words) {
-    const known = index.get(word);
-    if (known) known.push(position);
-    else index.set(word, [position]);
+    const known = rows.get(word);
+    const row = known ?? new Uint32Array(width);
+    if (known === undefined) rows.set(word, row);
+    setBit(row, position);
   }
 }
 
@@ -102,6 +119,13 @@ function objectAsked({ parts }: Entry): NounCondition | null {
   return bare?.noun ?? null;
 }
 
-function markAll(marks: Uint8Array, positions: readonly number[] | undefined): void {
-  if (positions) for (const position of positions) marks[position] = 1;
+function addBits(row: Bits, others: Bits | undefined): void {
+  if (others === undefined) return;
+  for (let word = 0; word < row.length; word++)
+    row[word] = (row[word] as number) | (others[word] as number);
 }
+
+/** Where the lowest bit of a word stands that is set. */
+const lowestBit = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits);
+
+const BITS = 32;

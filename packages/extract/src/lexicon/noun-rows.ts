@@ -52,6 +52,6 @@ function rowIn(rows: Map<string, Bits>, lemma: string, make: () => Bits): Bits {
   return row;
 }
 
-function setBit(row: Bits, number: number): void {
+export function setBit(row: Bits, number: number): void {
   row[number >>> 5] = (row[number >>> 5] as number) | (1 << (number & 31));
 }

@@ -54,8 +54,9 @@ const inWords = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
 );
 
 function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): PhraseToken {
-  const isPlainGap = at === end || (at === end + 1 && phrase.charCodeAt(end) === space);
-  if (isPlainGap) return tokenAfterSpace(word);
+  // Nearly every word does: it is its own token.
+  const isAfterSpace = at === end || (at === end + 1 && phrase.charCodeAt(end) === space);
+  if (isAfterSpace) return word;
   const gap = phrase.slice(end, at);
   return tokenWith(word, {
     followsHyphen: /^[-‐‑–]$/.test(gap),
@@ -63,18 +64,6 @@ function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): Phr
     followsBreak: /[,;:()[\]]/.test(gap) && !/^,\d/.test(phrase.slice(end, at + 1)),
   });
 }
-
-/** Nearly every word follows a space, so that its token is made once. */
-function tokenAfterSpace(word: PhraseWord): PhraseToken {
-  let token = afterSpace.get(word);
-  if (token === undefined) {
-    token = tokenWith(word, { followsHyphen: false, followsBreak: false });
-    afterSpace.set(word, token);
-  }
-  return token;
-}
-
-const afterSpace = new WeakMap<PhraseWord, PhraseToken>();
 
 const tokenWith = (
   word: PhraseWord,

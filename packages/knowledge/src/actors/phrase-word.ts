@@ -2,9 +2,14 @@
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PhraseToken } from './phrase-token.ts';
 import { isPlainWord } from './plain-word.ts';
 
-export class PhraseWord {
+/** As it stands behind a space, it is a token of any phrase. */
+export class PhraseWord implements PhraseToken {
+  readonly word: PhraseWord = this;
+  readonly followsHyphen = false;
+  readonly followsBreak = false;
   /** As written, without possessive mark. */
   readonly text: string;
   readonly normal: string;
