@@ -21,8 +21,8 @@ export interface Lexicon {
   lexemeOf(lemma: string): Lexeme;
   /** The operator that the word is by itself, with nothing beside it: "…, he said". */
   operatorOf(kind: WordKind, lemma: string): string | undefined;
-  /** What is known of a word as it is spelled. */
-  formOf(spelling: string): WordForm;
+  /** What is known of the word that stands there, as it is spelled. */
+  formAt(text: string, start: number, end: number): WordForm;
   /** Lemma of an inflected form, when the lexicon has the word. */
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
@@ -92,7 +92,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
     lexemeOf,
     operatorOf: (kind, lemma) => operators[kind].get(lemma),
-    formOf: createForms({ ...forms, lexemeOf }),
+    formAt: createForms({ ...forms, lexemeOf }),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,

@@ -1,5 +1,6 @@
 /** What the lexicon knows of a spelled word, whatever stands around it. News repeats its words, so that it is kept for texts to come. */
 
+import { PieceTable } from '@dateline/knowledge';
 import type { Lexeme } from './lexeme.ts';
 
 export class WordForm {
@@ -41,15 +42,16 @@ export interface FormSources {
 /** When more have been seen all are forgotten, which bounds the memory of a long run. */
 const MOST = 50_000;
 
-export function createForms(sources: FormSources): (spelling: string) => WordForm {
-  const known = new Map<string, WordForm>();
-  return (spelling) => {
-    const found = known.get(spelling);
+export function createForms(
+  sources: FormSources,
+): (text: string, start: number, end: number) => WordForm {
+  const known = new PieceTable<WordForm>(MOST);
+  return (text, start, end) => {
+    const found = known.find(text, start, end);
     if (found !== undefined) return found;
-    const own = ownCopy(spelling);
+    const own = ownCopy(text.slice(start, end));
     const form = new WordForm(own.toLowerCase(), sources);
-    if (known.size >= MOST) known.clear();
-    known.set(own, form);
+    known.add(own, form);
     return form;
   };
 }

@@ -1,5 +1,5 @@
 /** Cuts an actor phrase into words, with what each word's writing says: capital, possessive, joined by a hyphen. */
-import { type PhraseWord, readWord } from './phrase-word.ts';
+import { type PhraseWord, wordAt } from './phrase-word.ts';
 
 type Writing = Pick<
   PhraseWord,
@@ -22,7 +22,7 @@ export function tokenisePhrase(phrase: string): PhraseToken[] {
       at++;
       continue;
     }
-    const word = readWord(phrase.slice(at, last));
+    const word = wordAt(phrase, at, last);
     if (word !== undefined) tokens.push(tokenOf(word, phrase, end, at));
     at = end = last;
   }

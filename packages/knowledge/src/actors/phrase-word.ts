@@ -1,6 +1,7 @@
 /** What the writing of a single word says, whatever stands around it. */
 import { normaliseName } from '../normalise-name.ts';
-import { remember } from '../remember.ts';
+import { ownCopy } from '../own-copy.ts';
+import { PieceTable } from '../piece-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import { isPlainWord } from './plain-word.ts';
@@ -45,8 +46,20 @@ export class PhraseWord implements PhraseToken {
 
 const possessiveMark = /(?:['’]s|s['’])$/i;
 
-/** Undefined for marks alone. */
-export const readWord = remember(wordOf, 20_000);
+const known = new PieceTable<PhraseWord | null>(20_000);
+
+/** Undefined for marks alone. News repeats its words, so that each is kept. */
+export function wordAt(text: string, start: number, end: number): PhraseWord | undefined {
+  const found = known.find(text, start, end);
+  if (found !== undefined) return found ?? undefined;
+  const written = ownCopy(text.slice(start, end));
+  const word = wordOf(written);
+  if (written.length <= longest) known.add(written, word ?? null);
+  return word;
+}
+
+/** What is longer is an address rather than a word, and hardly comes again. */
+const longest = 40;
 
 function wordOf(written: string): PhraseWord | undefined {
   const trimmed = written.replace(/^['’‘`.]+|[’'`]+$/g, (mark) =>
