@@ -1,6 +1,6 @@
 /**
- * "The EU condemned Iran after it tested a missile", "sanctions were imposed on Chad because it sheltered rebels", "thanked
- * Ada Rhys for her help": whoever is punished, blamed or thanked did what the words behind give as the reason.
+ * "The EU condemned Iran after it tested a missile", "aid to Chad was cut because it sheltered rebels", "thanked Ada Rhys for
+ * her help": whoever is punished, blamed or thanked did what the words behind give as the reason.
  */
 
 import {
@@ -20,8 +20,12 @@ const ANSWERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Verbs of which the noun says what is done: "imposed sanctions on". */
-const IMPOSING: ReadonlySet<string> = new Set(['impose', 'place', 'levy', 'slap']);
+/** Verbs of which the noun says what is done, and who bears it: "imposed sanctions on", "cut off aid to", "broke ties with". */
+const INFLICTING: ReadonlyMap<string, RegExp> = new Map([
+  ...eachOf('impose place levy slap', /^(?:on|against)$/),
+  ...eachOf('cut suspend halt freeze stop withhold withdraw end cancel', /^(?:to|for|with|from)$/),
+  ...eachOf('break sever', /^with$/),
+]);
 
 /** Those thanked for what they did. */
 const THANKS: ReadonlySet<string> = new Set(
@@ -36,12 +40,14 @@ export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
   if (relationOf(tree, pronoun) === 'nmod:poss') return answeredFor(tree, reason);
   if (!relationOf(tree, pronoun).startsWith('nsubj') || !isReason(tree, reason)) return [];
   const verb = headOf(tree, reason);
-  if (ANSWERS.has(lemmaOf(tree, verb))) return childrenWith(tree, verb, 'obj', 'nsubj:pass');
-  if (!IMPOSING.has(lemmaOf(tree, verb))) return [];
-  const imposed = childrenWith(tree, verb, 'obj', 'nsubj:pass');
-  return [verb, ...imposed]
+  const objects = childrenWith(tree, verb, 'obj', 'nsubj:pass');
+  const struck = ANSWERS.has(lemmaOf(tree, verb)) ? objects : [];
+  const bearing = INFLICTING.get(lemmaOf(tree, verb));
+  if (!bearing) return struck;
+  const borne = [verb, ...objects]
     .flatMap((head) => childrenWith(tree, head, 'obl', 'nmod'))
-    .filter((noun) => noun < reason && /^(?:on|against)$/.test(caseOf(tree, noun)));
+    .filter((noun) => noun < reason && bearing.test(caseOf(tree, noun)));
+  return [...struck, ...borne];
 }
 
 /** "thanked him for his help", "fined the bank over its loans" */
@@ -53,6 +59,10 @@ function answeredFor(tree: Tree, reason: number): readonly number[] {
   return ANSWERS.has(lemma) || THANKS.has(lemma)
     ? childrenWith(tree, verb, 'obj', 'nsubj:pass').filter((noun) => noun < reason)
     : [];
+}
+
+function eachOf(verbs: string, cases: RegExp): (readonly [string, RegExp])[] {
+  return verbs.split(' ').map((verb) => [verb, cases]);
 }
 
 function isReason(tree: Tree, clause: number): boolean {

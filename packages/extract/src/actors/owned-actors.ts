@@ -4,9 +4,11 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { isPairing } from './is-pairing.ts';
 import type { ReadActor } from './read-actors.ts';
+import { ownSubject } from './subjects-above.ts';
 
 export interface Owned {
   readonly tree: Tree;
@@ -21,9 +23,24 @@ export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
   const { tree, own, actorsAt } = owned;
   if (own === null || own.actor.how === 'book' || !isOfOwner(own.actor)) return [];
   if (OTHERS.has(lemmaOf(tree, head))) return [];
+  const owner = ownerOf(tree, head);
+  if (owner < 0) return [];
+  const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
+  return owners
+    .flatMap(actorsAt)
+    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
+}
+
+function ownerOf(tree: Tree, head: number): number {
+  const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));
+  if (other !== undefined) return other;
   const owner = childWith(tree, head, 'nmod:poss');
-  if (owner < 0 || !(uposOf(tree, owner) === 'PRON' || isPairing(tree, owner))) return [];
-  return actorsAt(owner).flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
+  return owner >= 0 && (uposOf(tree, owner) === 'PRON' || isPairing(tree, owner)) ? owner : -1;
+}
+
+/** "India and Canada expelled each other's envoys": those of both. */
+function isReciprocal(tree: Tree, owner: number): boolean {
+  return wordOf(tree, owner) === 'each' && childWith(tree, owner, 'case') >= 0;
 }
 
 function ofOwner(

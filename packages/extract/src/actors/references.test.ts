@@ -274,8 +274,17 @@ it('takes no one who speaks of a regime for it', () => {
 describe('whoever is punished did what it is punished for', () => {
   it.each([
     ['The EU condemned Chad after it tested a missile.', 'tested', 'TCD > '],
+    ['The EU suspended aid to Chad after it jailed two nurses.', 'jailed', 'TCD > '],
+    ['Mali broke off relations with Chad after it jailed two nurses.', 'jailed', 'TCD > '],
     ['The EU praised Chad after it tested a missile.', 'tested', 'IGO.eu > '],
+    ['The EU resumed aid to Chad after it bombed rebels.', 'bombed', 'IGO.eu > '],
   ])('%s', (text, words, parties) => {
     expect(partiesOf(text, words).map((line) => line.replace(/>.*/, '> '))).toContain(parties);
   });
+});
+
+it('takes the envoys of each other for those of both', () => {
+  expect(partiesOf('Chad and Mali expelled each other’s envoys.', 'expelled')).toEqual([
+    'TCD+MLI > TCD.GOV+MLI.GOV',
+  ]);
 });

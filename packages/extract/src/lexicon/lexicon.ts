@@ -63,6 +63,7 @@ const INFINITIVE_OPERATORS = new Set([
   'appeal',
   'allow',
   'force',
+  'cause',
   'wish',
   'consider',
   'foresee-good',

@@ -1,6 +1,6 @@
 /**
  * "sent tents to help the homeless": help that is meant to help is one event, and those it is to help receive it; nor is
- * "marched to protest against the law" two. Troops sent to rescue villagers are sent for that.
+ * "marched to protest against the law" or "used tear gas to disperse the crowd" two. Troops sent to rescue villagers are sent for that.
  */
 
 import { isInfinitive } from '../syntax/modality.ts';
@@ -40,4 +40,5 @@ const AIMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['AGREE', new Set(['AID', 'SUPPORT'])],
   ['MOBILIZE', new Set(['AID'])],
   ['PROTEST', new Set(['PROTEST'])],
+  ['ASSAULT', new Set(['ASSAULT'])],
 ]);

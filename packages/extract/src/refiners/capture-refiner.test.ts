@@ -16,6 +16,7 @@ describe('what is captured', () => {
     ['a town by a state', 'Turkey captured the town of Jarablus.', 'ASSAULT'],
     ['a firm by a state', 'Turkey seized the company of a banker.', 'COERCE'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
+    ['fighters by soldiers', 'Kenyan soldiers captured two fighters.', 'COERCE'],
     ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
   ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));
 });

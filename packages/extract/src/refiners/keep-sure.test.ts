@@ -22,3 +22,10 @@ test('violence told aside stays', () => {
   );
   expect(types.sort()).toEqual(['ASSAULT', 'SUPPORT']);
 });
+
+test('what who does it says with it stays', () => {
+  const types = typesOf(
+    'Norway shut its consulate in Murmansk on Monday, accusing Moscow of harassing its staff.',
+  );
+  expect(types.sort()).toEqual(['ACCUSE', 'SANCTION']);
+});

@@ -3,6 +3,8 @@
  * Chile and might consider talks if asked to cooperate" is an accusation, no request. Violence told aside is still violence.
  */
 
+import { isToldAsDone } from '../is-told-as-done.ts';
+import { childrenWith, relationOf, type Tree, xposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
@@ -16,10 +18,25 @@ export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
     (draft) =>
       draft.confidence >= DOUBTFUL ||
       VIOLENT.has(draft.coding.type) ||
+      isTail(draft, tree) ||
       (surest.get(sentenceOf(draft)) as number) - draft.confidence < FAR_SURER,
   );
 }
 
+/** "closed its border, accusing Moscow of sending migrants": who did the one says the other. */
+function isTail({ meaning, ...draft }: Draft, tree: Tree): boolean {
+  return (
+    SPOKEN.has(draft.coding.type) &&
+    relationOf(tree, meaning.base) === 'advcl' &&
+    xposOf(tree, meaning.base) === 'VBG' &&
+    childrenWith(tree, meaning.base, 'mark', 'case').length === 0 &&
+    isToldAsDone(draft) &&
+    draft.actors.length > 0 &&
+    draft.recipients.length > 0
+  );
+}
+
+const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 const VIOLENT = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Of events no surer than that, one in three is right when all of type, parties and factuality are asked for. */

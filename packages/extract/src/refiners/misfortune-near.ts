@@ -39,7 +39,7 @@ function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): M
   const calamity = anyIn(
     tree,
     index,
-    (_, token) => uposOf(tree, token) !== 'PROPN' && isCalamity(tree, token, lexicon),
+    (_, token) => uposOf(tree, token) === 'NOUN' && isCalamity(tree, token, lexicon),
   );
   if (calamity) return { type: 'DISASTER', word: calamity };
   const mishap = anyIn(tree, index, (lemma) => lexicon.classOf('mishap').has(lemma));

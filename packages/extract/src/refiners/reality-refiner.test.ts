@@ -75,7 +75,7 @@ describe('what is told as fact', () => {
     [
       'what is due for those who were caught is asked, that they were caught is told',
       'Kenya said Uganda must take back the fighters captured by Somali troops.',
-      ['ASSAULT', 'REQUEST'],
+      ['COERCE', 'REQUEST'],
     ],
     [
       'what they had maps for is not',

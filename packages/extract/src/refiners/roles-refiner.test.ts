@@ -11,7 +11,7 @@ describe('who does what to whom', () => {
     [
       'those on whom gas and shells are used',
       'Police fired tear gas and rubber bullets to disperse the marchers.',
-      ['ASSAULT Police > the marchers', 'HYPOTHETICAL ASSAULT Police > the marchers'],
+      ['ASSAULT Police > the marchers'],
     ],
     [
       'nobody whom someone is called',
@@ -172,7 +172,7 @@ describe('who does what to whom', () => {
     [
       'on whom it was used, as the aim says',
       'Police used tear gas to disperse students.',
-      ['ASSAULT Police > students', 'ASSAULT Police > students'],
+      ['ASSAULT Police > students'],
     ],
     [
       'who acts, behind a comma, not what stands before it',

@@ -18,6 +18,7 @@ import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
+import { joinPersona } from './repair-foreign.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseSecond, seatSecond } from './repair-second-verbs.ts';
@@ -68,6 +69,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     readBetween(draft, token, last);
     nameFiring(draft, token, last);
     joinEnding(draft, token, last);
+    joinPersona(draft, token, first);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
     setAside(draft, token);
