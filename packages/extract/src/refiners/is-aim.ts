@@ -2,24 +2,38 @@
 
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
+import { isDoneWith } from '../syntax/is-done-with.ts';
 import { isInfinitive } from '../syntax/modality.ts';
-import { childrenWith, headOf, lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
 import { isFelt } from './is-felt.ts';
 
 export function isAim(base: number, { tree, composition }: Reading): boolean {
   const clause = clauseOf(tree, base);
-  if (!isInfinitive(tree, clause)) return false;
+  if (!isInfinitive(tree, clause) || isDoneWith(tree, clause)) return false;
   const governor = headOf(tree, firstConjunct(tree, clause));
   if (governor < 0) return false;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
   if (SEEKING.has(lemmaOf(tree, governor))) return true;
-  if (composition.operatorNameAt(governor) !== undefined) return false;
-  if (isFelt(tree, clause)) return false;
-  return !DONE.has(lemmaOf(tree, governor));
+  const operator = composition.operatorNameAt(governor);
+  if (operator !== undefined && relationOf(tree, clause) === 'conj') return OPEN.has(operator);
+  if (isFelt(tree, clause) || DONE.has(lemmaOf(tree, governor))) return false;
+  // "launched an offensive to retake the town": what was done is the object, and the rest is what for.
+  return operator === undefined || (operator === 'do' && childWith(tree, governor, 'obj') >= 0);
 }
+
+/** "try to exploit the app and steal the data": the second is no less tried for having its own verb. */
+const OPEN = new Set(['try', 'wish', 'intend']);
 
 /** Verbs after which an infinitive tells what was done. */
 const DONE = new Set([

@@ -4,7 +4,7 @@ import { verbMorphologyOf } from '@dateline/language';
 import { hasForm } from '../syntax/has-form.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { isSubjunctive } from '../syntax/is-subjunctive.ts';
-import { childrenWith, childWith, lemmaOf, type Tree } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
 export function isMereWords(draft: Draft, tree: Tree): boolean {
@@ -12,7 +12,8 @@ export function isMereWords(draft: Draft, tree: Tree): boolean {
     isMereAssent(draft, tree) ||
     isInsistence(draft, tree) ||
     isAnonymity(draft, tree) ||
-    isAdmission(draft, tree)
+    isAdmission(draft, tree) ||
+    isDeemed(draft, tree)
   );
 }
 
@@ -60,4 +61,10 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
 function isAdmission({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   if (coding.type !== 'CONCEDE' || lemmaOf(tree, base) !== 'concede') return false;
   return childWith(tree, base, 'ccomp') >= 0;
+}
+
+/** "are considered the strongest of them", "considered it a gift": what one takes something for, not what one may do. */
+function isDeemed({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'STATEMENT' || lemmaOf(tree, base) !== 'consider') return false;
+  return childrenWith(tree, base, 'xcomp').some((taken) => uposOf(tree, taken) !== 'VERB');
 }

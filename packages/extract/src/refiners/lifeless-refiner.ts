@@ -9,7 +9,7 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
   if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
-  if (isThingKept(draft, reading)) return null;
+  if (isThingKept(draft, reading) || isDoneByCalamity(draft, reading)) return null;
   return isDoneByLifeless(draft, reading) ? null : draft;
 }
 
@@ -91,6 +91,24 @@ function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }:
       ),
   );
 }
+
+/** "Floods filled the streets", "the blast overturned cars", "the clashes demonstrated": no crowd did. */
+function isDoneByCalamity({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base).map((head) =>
+    lemmaOf(tree, contentHead(tree, head)),
+  );
+  return (
+    doers.length > 0 &&
+    doers.every(
+      (noun) =>
+        !lexicon.classOf('vehicle').has(noun) &&
+        CALAMITIES.some((name) => lexicon.classOf(name).has(noun)),
+    )
+  );
+}
+
+const CALAMITIES = ['calamity', 'mishap', 'combat-noun'] as const;
 
 const VIOLENT_THINGS = [
   'weapon',

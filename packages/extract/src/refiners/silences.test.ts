@@ -84,6 +84,13 @@ describe('tells nothing', () => {
     ['of a role', 'The United States had confined its role to training.'],
     ['of ground that was held', 'The council administered areas held by the rebels.'],
     ['of what a policy allowed', 'A policy of fire has allowed the army back into the area.'],
+    ['of what floods fill', 'Flash floods filled streets with debris.'],
+    ['of what a blast overturned', 'The blast overturned two cars.'],
+    ['of what clashes show', 'The clashes demonstrated the reach of the militia.'],
+    ['of what one is taken for', 'The militants are considered one of the gravest dangers.'],
+    ['of a guess', 'Lee Tarn said China must be laughing at the United States.'],
+    ['of a private struggle', 'A woman has been fighting for months to have the sum repaid.'],
+    ['of what a law is about', 'The charter made domestic violence a crime.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });

@@ -40,16 +40,23 @@ function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Readin
 }
 
 /** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
-function isStruggle({ meaning, actors: doers }: Draft, { tree, actors }: Reading): boolean {
+function isStruggle(
+  { meaning, actors: doers, recipients }: Draft,
+  { tree, actors }: Reading,
+): boolean {
   const { base, entry } = meaning;
   if (!/^(?:fight|battle|combat)$/.test(lemmaOf(tree, base))) return false;
   if (uposOf(tree, base) !== 'VERB' || entry.parts.length > 0) return false;
   const objects = childrenWith(tree, base, 'obj');
   if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
-  return doers.length > 0 && doers.every(isCivil) && isForCause(base, tree);
+  if (doers.length === 0 || !isForCause(base, tree)) return false;
+  return doers.every(isCivil) || (recipients.length === 0 && doers.every(isPrivate));
 }
 
 const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+/** "A woman has been fighting for months to have it repaid": one of the people, against no one she is at blows with. */
+const isPrivate = (doer: ReadActor): boolean => isCivil(doer) || doer.actor.sectors[0] === 'CVL';
 
 const CIVIL = new Set([
   'PTY',

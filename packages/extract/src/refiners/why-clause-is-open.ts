@@ -61,11 +61,20 @@ function isTalkedOf(tree: Tree, base: number): boolean {
   );
   if (!isGerund) return false;
   if (relation === 'xcomp' || relation === 'ccomp') return WEIGHING.has(lemmaOf(tree, governor));
+  if (relation !== 'acl' && relation !== 'advcl') return false;
+  const mark = childrenWith(tree, base, 'mark').find((word) =>
+    /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, word)),
+  );
+  if (mark === undefined) return false;
+  return MATTERS.has(lemmaOf(tree, governor)) || isOnMatter(tree, mark, governor);
+}
+
+/** "Progress was made in talks on ending the war", "talks in Lusaka on ending it": though it hangs on the verb. */
+function isOnMatter(tree: Tree, mark: number, governor: number): boolean {
   return (
-    (relation === 'acl' || relation === 'advcl') &&
-    MATTERS.has(lemmaOf(tree, governor)) &&
-    childrenWith(tree, base, 'mark').some((mark) =>
-      /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, mark)),
+    /^(?:on|about)$/.test(wordOf(tree, mark)) &&
+    childrenWith(tree, governor, 'obl', 'obj', 'nsubj', 'nsubj:pass').some(
+      (noun) => noun < mark && MATTERS.has(lemmaOf(tree, noun)),
     )
   );
 }

@@ -1,6 +1,8 @@
 /** Why a deed named by a noun may never come: it is called for, or feared; null where it is neither. */
 
+import { contentHead } from '../syntax/content-head.ts';
 import {
+  caseOf,
   childrenWith,
   childWith,
   headOf,
@@ -15,7 +17,8 @@ import {
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base)) return 'only asked for';
   if (isAhead(tree, base) || isDue(tree, base)) return 'still ahead';
-  return isFeared(tree, base) ? 'only feared' : null;
+  if (isSupposed(tree, base)) return 'spoken of as such';
+  return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
 
 const CALLING =
@@ -51,14 +54,53 @@ function isAhead(tree: Tree, base: number): boolean {
   );
 }
 
-/** "The talks are due to resume on Tuesday", "a vote is scheduled": not begun yet. */
+/** "The talks are due to resume on Tuesday", "a round of talks is scheduled": not begun yet. */
 function isDue(tree: Tree, base: number): boolean {
+  if (uposOf(tree, base) !== 'NOUN') return false;
+  const above = headOf(tree, base);
+  const phrase = above >= 0 && contentHead(tree, above) === base ? above : base;
+  const governor = headOf(tree, phrase);
+  if (governor < 0 || !/^nsubj(?::pass)?$/.test(relationOf(tree, phrase))) return false;
+  if (/^(?:due|scheduled|slated|planned)$/.test(wordOf(tree, governor))) return true;
+  // "due to" before a verb that looks like a noun is read as a preposition.
+  return (
+    /^(?:resume|start|restart|begin|open)$/.test(wordOf(tree, governor)) &&
+    childrenWith(tree, governor, 'case').some((word) => wordOf(tree, word) === 'due')
+  );
+}
+
+/** "A clash between the two risks a wider war": any such clash does, if it comes to one. */
+function isSupposed(tree: Tree, base: number): boolean {
   const governor = headOf(tree, base);
   return (
     governor >= 0 &&
     uposOf(tree, base) === 'NOUN' &&
-    /^nsubj(?::pass)?$/.test(relationOf(tree, base)) &&
-    /^(?:due|scheduled|slated|planned)$/.test(wordOf(tree, governor))
+    relationOf(tree, base) === 'nsubj' &&
+    /^(?:risk|mean|require|imply)$/.test(lemmaOf(tree, governor)) &&
+    /^VB[ZP]$/.test(xposOf(tree, governor)) &&
+    childrenWith(tree, base, 'det').some((word) => /^an?$/.test(wordOf(tree, word)))
+  );
+}
+
+const PROSPECTS = new Set([
+  'prospect',
+  'risk',
+  'danger',
+  'possibility',
+  'threat',
+  'likelihood',
+  'fear',
+  'chance',
+]);
+
+/** "The prospect grows of a war with Chad": what the prospect is of stands far from it. */
+function isProspect(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  if (governor < 0 || uposOf(tree, base) !== 'NOUN' || relationOf(tree, base) !== 'obl')
+    return false;
+  return (
+    caseOf(tree, base) === 'of' &&
+    childrenWith(tree, governor, 'nsubj').some((subject) => PROSPECTS.has(lemmaOf(tree, subject)))
   );
 }
 

@@ -103,6 +103,7 @@ export function isInfinitive(tree: Tree, verb: number): boolean {
 /** Conjuncts share the auxiliary of the first: "will arrest and deport". */
 function firstAuxiliary(tree: Tree, verb: number): Modality | null {
   for (const child of childrenWith(tree, verb, 'aux')) {
+    if (isGuess(tree, verb, child)) continue;
     const found = modalityOfWord(wordOf(tree, child));
     if (found) return found;
   }
@@ -115,6 +116,15 @@ function firstAuxiliary(tree: Tree, verb: number): Modality | null {
     return null;
   const first = headOf(tree, verb);
   return uposOf(tree, first) === 'VERB' ? firstAuxiliary(tree, first) : null;
+}
+
+/** "must be laughing", "must have known": what one takes to be so, no one's duty. */
+function isGuess(tree: Tree, verb: number, auxiliary: number): boolean {
+  if (wordOf(tree, auxiliary) !== 'must') return false;
+  return (
+    xposOf(tree, verb) === 'VBG' ||
+    childrenWith(tree, verb, 'aux').some((child) => wordOf(tree, child) === 'have')
+  );
 }
 
 function modalityOfWord(word: string): Modality | null {

@@ -58,6 +58,11 @@ describe('the lexicon puts right', () => {
     ['Five men were killed and 36 wounded in an attack in Bol.', '36', 'wounded nsubj:pass'],
     ['The gang killed up to 20 herders near Gao.', 'herders', 'killed obj'],
     ['The army arrested between 20 and 25 people.', 'people', 'arrested obj'],
+    ['The navy fired what appeared to be two missiles.', 'missiles', 'fired obj'],
+    ['The army killed what it said were four rebels.', 'rebels', 'killed obj'],
+    ['A man threw what looked like a bottle.', 'bottle', 'threw obj'],
+    ['What appeared to be a drone hit a depot.', 'drone', 'hit nsubj'],
+    ['The minister promised to help the farmers and met the union.', 'met', 'promised conj'],
     ['The militia was armed by Chad.', 'militia', 'armed nsubj:pass'],
     ['Peru recovered the mask that Spain returned.', 'returned', 'mask acl:relcl'],
     ['The court is reviewing attacks by Somali pirates.', 'pirates', 'attacks nmod'],
@@ -143,6 +148,7 @@ describe('the lexicon puts right', () => {
 
 describe('what it leaves alone', () => {
   test.each([
+    ['Chad sold what it had made.', 'what', 'sold obj'],
     ['Miners fell off the roof.', 'roof', 'fell obl'],
     ['Two farmers were shot by the gunmen in Bol.', 'Bol', 'gunmen nmod'],
     ['Kenya blamed the army in a report on the coup.', 'coup', 'report nmod'],

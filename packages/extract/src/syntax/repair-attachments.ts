@@ -19,9 +19,10 @@ import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.t
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
+import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { raiseResult } from './repair-results.ts';
-import { claimObject, raiseSecond, seatSecond } from './repair-second-verbs.ts';
+import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import {
   describePerson,
   describeThing,
@@ -74,6 +75,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     nameHolder(draft, token, first);
     setAside(draft, token);
     describeAll(draft, token);
+    nameWhat(draft, token, last);
     standApart(draft, token, last);
   }
 }
@@ -106,6 +108,7 @@ function repairVerb(
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
+  raiseFinite(draft, token);
   seatSecond(draft, token, last);
   raiseSecond(draft, token);
   claimObject(draft, token, last);

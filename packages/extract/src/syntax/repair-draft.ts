@@ -51,6 +51,7 @@ export const REL = {
   conj: relation('conj'),
   cop: relation('cop'),
   det: relation('det'),
+  discourse: relation('discourse'),
   csubj: relation('csubj'),
   passiveClause: relation('csubj:pass'),
   ccomp: relation('ccomp'),

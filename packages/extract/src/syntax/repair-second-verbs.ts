@@ -5,6 +5,8 @@ import {
   childBefore,
   type Draft,
   hasPassive,
+  hasTo,
+  INFINITIVE,
   isNounOrName,
   PARTICIPLE,
   PAST,
@@ -72,6 +74,17 @@ function shareBehind(draft: Draft, verb: number, last: number): void {
   if (childBefore(draft, verb, first, REL.suffering) < 0) return;
   for (let word = verb + 1; word < last; word++)
     if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
+}
+
+/** "pledged to help them and extended/conj-of-help the truce": what is told in the past is joined to the verb in the past. */
+export function raiseFinite(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const joined = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PAST || joined < 0) return;
+  if (xpos[joined] !== INFINITIVE || !hasTo(draft, joined)) return;
+  let above = heads[joined] as number;
+  while (above >= 0 && xpos[above] !== PAST) above = heads[above] as number;
+  if (above >= 0 && above < joined) heads[verb] = above;
 }
 
 /** The head of a noun phrase that opens right behind the verb, or -1. */

@@ -1,0 +1,55 @@
+/**
+ * Repairs of "what": in "fired what appeared to be two missiles", "killed what it said were four rebels", the noun is what was
+ * fired and whoever was killed, and the clause only says how sure one may be of that.
+ */
+
+import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
+
+/** "fired what/obj appeared/relcl to be missiles/xcomp": the noun takes the place of the pronoun. */
+export function nameWhat(draft: Draft, what: number, last: number): void {
+  if (wordOf(draft, what) !== 'what' || (draft.heads[what] as number) < 0) return;
+  const { heads, deprels } = draft;
+  if (deprels[what] !== REL.obj && deprels[what] !== REL.nsubj) return;
+  const clause = clauseOn(draft, what, last);
+  const noun = clause < 0 ? -1 : nounIn(draft, clause, last);
+  if (noun < 0) return;
+  heads[noun] = heads[what] as number;
+  deprels[noun] = deprels[what] as number;
+  heads[what] = clause;
+  heads[clause] = noun;
+  deprels[clause] = REL.discourse;
+  for (let word = clause + 1; word < noun; word++)
+    if (heads[word] === noun && LINKS.has(deprels[word] as number)) {
+      heads[word] = clause;
+      deprels[word] = REL.fixed;
+    }
+}
+
+/** "to be", "were", "as", "like": they belong to the clause. */
+const LINKS: ReadonlySet<number> = new Set([REL.cop, REL.mark, REL.case]);
+
+const SEEMING = /^(?:appear|seem|look|say|call|describe|believe|think|claim|suspect|consider|term)/;
+
+function clauseOn({ heads, deprels, lemmas }: Draft, what: number, last: number): number {
+  for (let word = what + 1; word < last; word++)
+    if (heads[word] === what && deprels[word] === REL.relcl)
+      return SEEMING.test(lemmas[word] ?? '') ? word : -1;
+  return -1;
+}
+
+function nounIn(draft: Draft, clause: number, last: number): number {
+  const { heads, deprels } = draft;
+  for (let word = clause + 1; word < last; word++) {
+    if (heads[word] !== clause || !isNounOrName(draft, word)) continue;
+    if (deprels[word] === REL.xcomp || deprels[word] === REL.ccomp) return word;
+    if (deprels[word] === REL.obl && isLikened(draft, clause, word)) return word;
+  }
+  return -1;
+}
+
+function isLikened(draft: Draft, clause: number, noun: number): boolean {
+  for (let word = clause + 1; word < noun; word++)
+    if (draft.heads[word] === noun && draft.deprels[word] === REL.case)
+      return /^(?:as|like)$/.test(wordOf(draft, word));
+  return false;
+}
