@@ -150,11 +150,12 @@ interface Tools extends ReadingTools {
 function extractEvents(article: Article, tools: Tools): Extraction {
   const reading = readArticle(article, tools);
   const { tree, places } = reading;
-  const found = refineDrafts(reading.composition.meanings, reading, REFINERS);
+  const { meanings, spokenOf } = reading.composition;
+  const all = refineDrafts([...meanings, ...spokenOf], reading, REFINERS);
+  const found = all.filter(({ meaning }) => !spokenOf.includes(meaning));
   const kept = keepSure(keepForeground(found, reading), reading);
-  const spokenOf = refineDrafts(reading.composition.spokenOf, reading, REFINERS);
-  const all = [...found, ...spokenOf].sort((a, b) => a.meaning.base - b.meaning.base);
-  const first = weighViolence({ found: all, kept }, reading);
+  const inOrder = all.sort((a, b) => a.meaning.base - b.meaning.base);
+  const first = weighViolence({ found: inOrder, kept }, reading);
   const heard =
     tools.opinion &&
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });

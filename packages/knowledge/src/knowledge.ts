@@ -20,6 +20,7 @@ import { joinActors } from './imported/join-actors.ts';
 import { layerActorBook, layerHolders, layerLexicon } from './imported/layer-actors.ts';
 import { layerGazetteer } from './imported/layer-gazetteer.ts';
 import { openPlacesPack } from './imported/places-pack.ts';
+import { createDerivation } from './places/derived-names.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
 import { createPlaceAliases } from './places/place-aliases.ts';
 import { createRenown, type Renown } from './places/place-renown.ts';
@@ -44,6 +45,8 @@ export interface Knowledge {
   resolvePlaces(queries: readonly PlaceQuery[]): (ResolvedPlace | undefined)[];
   /** How far a bare name can be trusted to mean a place; undefined where no place is meant by it alone. */
   renownOf(name: string): Renown | undefined;
+  /** Is it derived from the name of a place, and not that name: "Syrian", "Scottish", "European"? */
+  isDerived(name: string): boolean;
 }
 
 /** Part of every finding: raise it when data or rules change what a phrase means. */
@@ -72,6 +75,7 @@ export function loadKnowledge(imported?: ImportedKnowledge): Knowledge {
     resolvePlace: createPlaceResolver(placeTools),
     resolvePlaces: createPlacesResolver(placeTools),
     renownOf: createRenown({ countries, places, plainNames: loadPlainNames() }),
+    isDerived: createDerivation({ countries, places }),
   };
 }
 

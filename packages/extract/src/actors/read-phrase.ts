@@ -51,16 +51,18 @@ function resolvePhrase(
   content: number,
   { tree, knowledge, date, countries, nameAt, sentenceAt }: PhraseReading,
 ): ResolvedActor | undefined {
-  const name = nameAt(head);
   const phrase = nounPhraseOf(tree, content);
+  const sentence = sentenceAt(head);
+  const isOfOther = isOfOtherCountry(tree, content);
   return knowledge.resolveActor({
-    phrase: isAllCapitals(sentenceAt(head))
+    phrase: isAllCapitals(sentence)
       ? asInLowerCase(tree, phrase, knowledge)
       : tree.document.text.slice(phrase.start, phrase.end),
     head: lemmaOf(tree, content),
-    ...(date === undefined ? {} : { date }),
-    ...(name === undefined ? {} : { nameType: name.type }),
-    ...(isOfOtherCountry(tree, content) ? {} : { context: sentenceAt(head), countries }),
+    date,
+    context: isOfOther ? undefined : sentence,
+    nameType: nameAt(head)?.type,
+    countries: isOfOther ? undefined : countries,
     cautious: true,
   });
 }

@@ -2,7 +2,6 @@
 
 import { isPlural } from '../syntax/is-plural.ts';
 import { isCapitalised, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
-import { isDerived } from './is-derived.ts';
 import type { Toponym } from './toponym.ts';
 import { toponymAt } from './toponym-at.ts';
 import type { ToponymSearch } from './toponym-search.ts';
@@ -32,7 +31,7 @@ function adjectiveAt(first: number, last: number, search: ToponymSearch): Topony
   const toponym = toponymAt(first, last, 'adjective', search.tree);
   if (!/^\p{Lu}[\p{L}.]+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(toponym.text)) return undefined;
   if (isPlural(search.tree, last - 1)) return undefined;
-  return isDerived(toponym.text, search.knowledge) && !isLanguage(toponym, search.tree)
+  return search.knowledge.isDerived(toponym.text) && !isLanguage(toponym, search.tree)
     ? toponym
     : undefined;
 }

@@ -1,7 +1,6 @@
 /** Places in words that belong to no name: what stands around them tells, or their renown. */
 
 import { isCapitalised, type Tree, uposOf } from '../syntax/tree.ts';
-import { isDerived } from './is-derived.ts';
 import { isSomeoneElse } from './is-someone-else.ts';
 import { goesOn, isLocated } from './place-cues.ts';
 import type { Toponym } from './toponym.ts';
@@ -40,7 +39,7 @@ function placeAt(
   while (last < first + LONGEST && isFree(last)) last++;
   for (; last > first; last--) {
     const toponym = toponymAt(first, last, 'place', search.tree);
-    if (isDerived(toponym.text, search.knowledge)) continue;
+    if (search.knowledge.isDerived(toponym.text)) continue;
     if (isLocated(toponym, search) || speaksForItself(toponym, search))
       return goesOn(toponym, search.tree) ? { ...toponym, use: 'name-part' } : toponym;
   }

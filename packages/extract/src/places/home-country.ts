@@ -6,6 +6,7 @@
 import type { Alpha3 } from '@dateline/knowledge';
 
 export function homeCountry(text: string): Alpha3 | undefined {
+  if (!ANY_CUE.test(text)) return undefined;
   const counts = [...CUES].map(([country, cue]) => ({ country, count: distinct(text, cue) }));
   const [first, second] = counts.sort((a, b) => b.count - a.count);
   if (first === undefined || first.count < ENOUGH) return undefined;
@@ -39,3 +40,6 @@ const CUES: ReadonlyMap<Alpha3, RegExp> = new Map([
   ['AUS', /\b(?:NSW|shire council|Labor|Centrelink|bushfire|state premier|footy|Medicare levy)\b/g],
   ['IND', /\b(?:lakh|crore|panchayat|tehsil|taluk|Rs\.?|collectorate|FIR|MLA)\b/g],
 ]);
+
+/** World news mostly has none: then they need not be counted. */
+const ANY_CUE = new RegExp([...CUES.values()].map(({ source }) => source).join('|'), 'i');

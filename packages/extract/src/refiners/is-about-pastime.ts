@@ -29,6 +29,8 @@ const PASTIMES: readonly Pastime[] = [
 
 function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolean {
   const sure = lexicon.classOf(pastime.sure);
+  // Most articles have none, and are asked no further.
+  if (!isHeard(sure, tree.lemmas) && !isHeard(sure, headline?.lemmas ?? [])) return false;
   const likely = lexicon.classOf(pastime.likely);
   const seen = new Set<string>();
   let tokens = 0;
@@ -43,6 +45,11 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
   if (certain === 0 || certain + seen.size < ENOUGH) return false;
   return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
+}
+
+function isHeard(words: ReadonlySet<string>, lemmas: Iterable<string>): boolean {
+  for (const lemma of lemmas) if (words.has(lemma)) return true;
+  return false;
 }
 
 /** A word that is sure counts twice. */

@@ -43,10 +43,10 @@ function placesInside(tree: Tree, noun: number): boolean {
 }
 
 function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
-  if (!sentence || isEarnest(sentence, { tree, lexicon })) return false;
   const contest = lexicon.classOf('contest');
-  return sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)));
+  if (!sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)))) return false;
+  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  return sentence !== undefined && !isEarnest(sentence, { tree, lexicon });
 }
 
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */
@@ -54,7 +54,7 @@ function isCaption({ meaning: { base } }: Draft, tree: Tree): boolean {
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
   if (!sentence) return false;
   for (let token = sentence.first + 1; token < sentence.last; token++)
-    if (PICTURE.test(wordOf(tree, token)) && OLD_PICTURE.has(wordOf(tree, token - 1))) return true;
+    if (OLD_PICTURE.has(wordOf(tree, token - 1)) && PICTURE.test(wordOf(tree, token))) return true;
   return false;
 }
 

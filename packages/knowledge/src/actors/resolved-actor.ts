@@ -6,16 +6,16 @@ import type { ActorKind } from './actor.ts';
 export interface ActorQuery {
   readonly phrase: string;
   /** Head noun of the phrase, as a lower-case lemma, where a parser has found it. */
-  readonly head?: string;
+  readonly head?: string | undefined;
   /** ISO day as of which offices are held. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** Text around the phrase, such as its sentence. */
-  readonly context?: string;
-  readonly nameType?: 'PER' | 'ORG' | 'LOC';
+  readonly context?: string | undefined;
+  readonly nameType?: 'PER' | 'ORG' | 'LOC' | undefined;
   /** Other countries of the article, best first. */
-  readonly countries?: readonly Alpha3[];
+  readonly countries?: readonly Alpha3[] | undefined;
   /** For events, where a wrong country is worse than none: people told of for the first time then have the one they are said to have. */
-  readonly cautious?: boolean;
+  readonly cautious?: boolean | undefined;
 }
 
 /** Which way a phrase got its meaning. */

@@ -1,0 +1,34 @@
+/** Words derived from the names of places: "Syrian", "Scottish", "European". */
+import type { CountryBook } from '../countries/country-book.ts';
+import { normaliseName } from '../normalise-name.ts';
+import { remember } from '../remember.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+interface Books {
+  readonly places: Gazetteer;
+  readonly countries: CountryBook;
+}
+
+/** Every capitalised word of an article is asked about. */
+export const createDerivation = (books: Books): ((text: string) => boolean) =>
+  remember((text) => isDerived(text, books), mostRemembered);
+
+const mostRemembered = 20_000;
+
+function isDerived(text: string, { countries, places }: Books): boolean {
+  if (text.length < 4) return false;
+  const country = countries.find(text);
+  if (country !== undefined)
+    return text !== country.alpha3 && !country.names.some((name) => isSameName(name, text));
+  return (
+    ending.test(text) &&
+    places
+      .findByName(text)
+      .some(({ kind, name }) => (kind === 'REGION' || kind === 'ADM1') && !isSameName(name, text))
+  );
+}
+
+const isSameName = (one: string, other: string): boolean =>
+  one === other || normaliseName(one) === normaliseName(other);
+
+const ending = /(?:(?<!st)an|ish|ese|i|ic|ch)$/;
