@@ -67,6 +67,11 @@ describe('dates of events', () => {
       ['AGREE 2025-02-16 stated'],
     ],
     [
+      'not of what they were agreed for',
+      'The rivals agreed to hold talks next month.',
+      ['AGREE 2024-12-10 PUBLICATION'],
+    ],
+    [
       'not of who claims it',
       'On Monday the Red Front claimed the bombing of a bus on 3 May.',
       ['ASSAULT 2024-05-03 stated'],

@@ -13,6 +13,7 @@ import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asid
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
+import { joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
@@ -74,6 +75,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
     setAside(draft, token);
+    joinCompany(draft, token, last);
     describeAll(draft, token);
     nameWhat(draft, token, last);
     standApart(draft, token, last);
