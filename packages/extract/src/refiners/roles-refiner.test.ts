@@ -64,6 +64,11 @@ describe('who does what to whom', () => {
       ['SUPPORT Angela Merkel > Chad; Mali'],
     ],
     [
+      'to whom it is given, not a kind of gift',
+      'Norway promised the survivors food.',
+      ['AGREE Norway > the survivors'],
+    ],
+    [
       'no land that is only talked about',
       'The envoys discussed Sudan with Egypt.',
       ['CONSULT The envoys; Egypt >'],

@@ -22,6 +22,7 @@ import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
+import { splitGift } from './repair-gifts.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import {
@@ -105,6 +106,7 @@ function repairVerb(
   perfect(draft, token);
   nameMeans(draft, token, last);
   attachGift(draft, token, last);
+  splitGift(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
   raiseCounted(draft, token, last);
