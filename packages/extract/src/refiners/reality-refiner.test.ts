@@ -105,6 +105,7 @@ describe('what is told as fact', () => {
     ['what an offensive is for is not', 'Troops launched an offensive to retake Bor.', ['ASSAULT']],
     ['what is tried second is not', 'Hackers try to exploit the app and steal the data.', []],
     ['what any clash would do is not', 'A clash between Kenya and Chad risks a wider war.', []],
+    ['what one counts on is not', 'The premier is counting on support from France.', []],
     ['a prospect is not', 'The prospect grows of military confrontation with Russia.', []],
     ['what talks are on is not', 'Progress was made in talks in Geneva on ending the war.', []],
     [
