@@ -88,7 +88,8 @@ const FACING = new Set(['on', 'against', 'with']);
 function nounsBehind(preposition: string, { tree, obliques }: PredicateView): readonly number[] {
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
-    if (word !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
+    const asked = word === 'inside' ? 'in' : word;
+    if (asked !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
     if (found === undefined) found = [noun];
     else found.push(noun);
   }
