@@ -27,10 +27,14 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   if (SEEKING.has(lemmaOf(tree, governor))) return true;
   const operator = composition.operatorNameAt(governor);
   if (operator !== undefined && relationOf(tree, clause) === 'conj') return OPEN.has(operator);
+  // Police who set out to detain people are said to arrest them.
+  if (ARRESTS.has(lemmaOf(tree, base)) && operator === 'do') return false;
   if (isFelt(tree, clause) || DONE.has(lemmaOf(tree, governor))) return false;
   // "launched an offensive to retake the town": what was done is the object, and the rest is what for.
   return operator === undefined || (operator === 'do' && childWith(tree, governor, 'obj') >= 0);
 }
+
+const ARRESTS = new Set(['arrest', 'detain']);
 
 /** "try to exploit the app and steal the data": the second is no less tried for having its own verb. */
 const OPEN = new Set(['try', 'wish', 'intend']);

@@ -5,6 +5,7 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { Coding } from '../lexicon/entry.ts';
+import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import {
   caseOf,
@@ -97,10 +98,15 @@ function isStruggle(
   const objects = childrenWith(tree, base, 'obj');
   if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
   if (doers.length === 0 || !isForCause(base, tree)) return false;
-  return doers.every(isCivil) || (recipients.length === 0 && doers.every(isPrivate));
+  if (doers.every(isCivil)) return true;
+  return recipients.length === 0 && doers.every(isPrivate) && hasAim(base, tree);
 }
 
 const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+function hasAim(base: number, tree: Tree): boolean {
+  return childrenWith(tree, base, 'xcomp', 'advcl').some((clause) => isInfinitive(tree, clause));
+}
 
 /** "A woman has been fighting for months to have it repaid": one of the people, against no one she is at blows with. */
 const isPrivate = (doer: ReadActor): boolean => isCivil(doer) || doer.actor.sectors[0] === 'CVL';
