@@ -36,9 +36,29 @@ describe('splitSentences', () => {
     ['[INTERVIEW] [TEXT] They left.', ['[INTERVIEW] [TEXT]', 'They left.']],
     ['[NATO] has gone. [The fleet] came.', ['[NATO] has gone.', '[The fleet] came.']],
     ['NATO [ATLANTIC ALLIANCE] WON.', ['NATO [ATLANTIC ALLIANCE] WON.']],
+    [
+      'Picture caption The mayor opened the bridge Crowds cheered He waved.',
+      ['Picture caption', 'The mayor opened the bridge Crowds cheered', 'He waved.'],
+    ],
+    [
+      'Prices rose for a third month A strike is planned.',
+      ['Prices rose for a third month', 'A strike is planned.'],
+    ],
     ['NATO - the alliance - met in Madrid.', ['NATO -', 'the alliance - met in Madrid.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
+  });
+
+  it.each([
+    'They lack vitamin A and iron.',
+    'Voters preferred plan A to the others.',
+    'She read the novel The sea wall on Monday.',
+    'The report called The long road is out.',
+    'He moved to The Hague on Monday.',
+    'Readers of The New York Times wrote.',
+    'Police Seize A car of the Chief',
+  ])('begins no sentence inside %j', (text) => {
+    expect(split(text)).toEqual([text]);
   });
 
   it('reads over the line ends of wrapped text', () => {

@@ -1,0 +1,41 @@
+/**
+ * Whether a sentence begins although no stop stands before it: text taken from web pages runs captions and headings into the
+ * story ("Image caption The mayor opened the bridge Crowds cheered"). A small word with a capital opens a sentence, unless the
+ * word before it asks for more ("the novel by A writer") or takes a letter ("vitamin A").
+ */
+
+import type { Spans } from './spans.ts';
+import { wordAt } from './word-at.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Capitals that a name seldom begins with where a plain word follows. */
+const OPENERS = words('A An The This That These Those He She It They We There But');
+
+/** Words that end no sentence. */
+const BINDING = words(
+  'a an the of in on at to for from by with about against into over under after before between during since until as than and ' +
+    'or but nor that which who whose whom if when where while because is are was were be been being has have had will would can ' +
+    'could may might shall should must not no my your his her its our their said says say called named titled entitled article ' +
+    'book novel poem play film movie song album magazine newspaper programme program series band',
+);
+
+/** Nouns that a letter tells apart. */
+const LETTERED = words(
+  'vitamin hepatitis influenza grade type plan class group section schedule category serie team part level option point ' +
+    'protein model exhibit appendix annex form list shift block wing gate hall room platform terminal envelope',
+);
+
+/** Whether the token at `i` begins a sentence. */
+export function beginsAnew(text: string, tokens: Spans, i: number): boolean {
+  if (i < 1 || i + 1 >= tokens.length || !OPENERS.has(wordAt(text, tokens, i))) return false;
+  const before = wordAt(text, tokens, i - 1);
+  if (!/^\p{Ll}[\p{Ll}'’-]*\p{Ll}$/u.test(before) || BINDING.has(before)) return false;
+  if (wordAt(text, tokens, i) === 'A' && LETTERED.has(before)) return false;
+  return (
+    isApart(tokens, i) && isApart(tokens, i + 1) && /^\p{Ll}/u.test(wordAt(text, tokens, i + 1))
+  );
+}
+
+const isApart = (tokens: Spans, i: number): boolean =>
+  (tokens.starts[i] as number) > (tokens.ends[i - 1] as number);
