@@ -23,19 +23,31 @@ const BINDING = words(
 /** Nouns that a letter tells apart. */
 const LETTERED = words(
   'vitamin hepatitis influenza grade type plan class group section schedule category serie team part level option point ' +
-    'protein model exhibit appendix annex form list shift block wing gate hall room platform terminal envelope',
+    'protein model exhibit appendix annex form list shift block wing gate hall room platform terminal envelope pool',
 );
 
 /** Whether the token at `i` begins a sentence. */
 export function beginsAnew(text: string, tokens: Spans, i: number): boolean {
-  if (i < 1 || i + 1 >= tokens.length || !OPENERS.has(wordAt(text, tokens, i))) return false;
+  const word = wordAt(text, tokens, i);
+  if (i < 1 || i + 1 >= tokens.length || !OPENERS.has(word)) return false;
   const before = wordAt(text, tokens, i - 1);
-  if (!/^\p{Ll}[\p{Ll}'’-]*\p{Ll}$/u.test(before) || BINDING.has(before)) return false;
-  if (wordAt(text, tokens, i) === 'A' && LETTERED.has(before)) return false;
+  if (word === 'A' && LETTERED.has(before.toLowerCase())) return false;
+  const opens =
+    isApart(tokens, i) && isApart(tokens, i + 1) && isSmall(wordAt(text, tokens, i + 1));
+  return opens && ((isSmall(before) && !BINDING.has(before)) || endsAtName(text, tokens, i));
+}
+
+/** "was seen in Lima The mayor": where or when it was ends a sentence more often than it begins a longer name. */
+function endsAtName(text: string, tokens: Spans, i: number): boolean {
   return (
-    isApart(tokens, i) && isApart(tokens, i + 1) && /^\p{Ll}/u.test(wordAt(text, tokens, i + 1))
+    i > 1 &&
+    /^(?:An?|The)$/.test(wordAt(text, tokens, i)) &&
+    /^(?:in|on|at|near)$/.test(wordAt(text, tokens, i - 2)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(wordAt(text, tokens, i - 1))
   );
 }
+
+const isSmall = (word: string): boolean => /^\p{Ll}[\p{Ll}'’-]*$/u.test(word);
 
 const isApart = (tokens: Spans, i: number): boolean =>
   (tokens.starts[i] as number) > (tokens.ends[i - 1] as number);
