@@ -12,6 +12,16 @@ describe('dates of events', () => {
   test.each([
     ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
     [
+      'of what it happened in the course of',
+      'Two nurses died in the 1991 Gulf War.',
+      ['ASSAULT 1991 stated'],
+    ],
+    [
+      'not of what only a noun in it was part of',
+      'Police arrested a man over a killing in the 2014 unrest.',
+      ['COERCE 2024-12-10 PUBLICATION'],
+    ],
+    [
       'of what the clause tells of them, as inferred',
       'The toll of the bombing of a market in Homs rose on Sunday.',
       ['ASSAULT 2024-12-08 DAY'],

@@ -16,7 +16,7 @@ import {
 
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base) || isCountedOn(tree, base)) return 'only asked for';
-  if (isAhead(tree, base) || isDue(tree, base)) return 'still ahead';
+  if (isAhead(tree, base) || isDue(tree, base) || isDriftedTo(tree, base)) return 'still ahead';
   if (isSupposed(tree, base)) return 'spoken of as such';
   return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
@@ -113,6 +113,11 @@ function isProspect(tree: Tree, base: number): boolean {
     caseOf(tree, base) === 'of' &&
     childrenWith(tree, governor, 'nsubj').some((subject) => PROSPECTS.has(lemmaOf(tree, subject)))
   );
+}
+
+/** "is moving towards war", "a slide toward conflict": not reached. */
+function isDriftedTo(tree: Tree, base: number): boolean {
+  return uposOf(tree, base) === 'NOUN' && /^towards?$/.test(caseOf(tree, base));
 }
 
 const FEARING = new Set([
