@@ -96,6 +96,11 @@ describe('the main event of an article', () => {
       'ACCUSE blamed her defeat on reporting by the Leeds Herald',
     ],
     [
+      "Star's account hacked",
+      'The account was hacked. It belongs to a singer in Leeds.',
+      'NEWS The account was hacked',
+    ],
+    [
       'Chadian race called off',
       'The Chadian Grand Prix was called off on Sunday. It had rained.',
       'NEWS The Chadian Grand Prix was called off',
@@ -126,6 +131,11 @@ describe('the main event of an article', () => {
     ['what may happen', 'Cup final in doubt', 'The cup final may be played in Leeds.'],
     ['that someone spoke', 'Captain speaks', 'The captain said a few words.'],
     ['a clause of nothing but its verb', 'Fans sing', 'The fans sang.'],
+    [
+      'a bare passive of which the headline says nothing',
+      'A day in Leeds',
+      'The square is pictured.',
+    ],
   ])('is none for %s', (_, title, text) => {
     expect(read(text, title).events.filter(({ type }) => type === 'NEWS')).toEqual([]);
   });

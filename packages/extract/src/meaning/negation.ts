@@ -9,6 +9,7 @@ import {
   relationOf,
   type Tree,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 
 const NEGATORS = new Set([
@@ -45,7 +46,10 @@ export function isNegated(tree: Tree, predicate: number): boolean {
 
 /** "In no case did they agree", "at no time has it fired": such an opening puts the auxiliary before the subject. */
 function isInverted(tree: Tree, predicate: number, subject: number): boolean {
-  const before = childrenWith(tree, predicate, 'aux', 'cop').filter((child) => child < subject);
+  const before = childrenWith(tree, predicate, 'aux', 'cop').filter(
+    // "Be in no doubt, we are …"
+    (child) => child < subject && xposOf(tree, child) !== 'VB',
+  );
   if (before.length === 0) return false;
   return [predicate, ...before].some((head) =>
     childrenWith(tree, head, 'obl').some((child) => child < subject && isNobody(tree, child)),

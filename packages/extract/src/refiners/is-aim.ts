@@ -12,9 +12,10 @@ import { isFelt } from './is-felt.ts';
 export function isAim(base: number, { tree, composition }: Reading): boolean {
   const clause = clauseOf(tree, base);
   if (!isInfinitive(tree, clause) || isDoneWith(tree, clause)) return false;
-  const governor = headOf(tree, firstConjunct(tree, clause));
+  const first = firstConjunct(tree, clause);
+  const governor = headOf(tree, first);
   // "To shell the town would be a crime."
-  if (governor < 0) return childWith(tree, clause, 'nsubj', 'nsubj:pass') < 0;
+  if (governor < 0) return childWith(tree, first, 'nsubj', 'nsubj:pass') < 0;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);

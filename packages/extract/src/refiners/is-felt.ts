@@ -3,6 +3,7 @@
  * one "was honoured to" do was done, unlike other aims.
  */
 
+import { MOODS } from '../syntax/moods.ts';
 import { headOf, lemmaOf, type Tree, xposOf } from '../syntax/tree.ts';
 import { wasSo } from '../syntax/was-so.ts';
 
@@ -14,10 +15,3 @@ export function isFelt(tree: Tree, aim: number): boolean {
 }
 
 const FEELING = new Set(['celebrate', 'mourn', 'mark', 'commemorate', 'honour', 'honor', 'cheer']);
-
-/** What one was "happy to" do one may only have been ready for. */
-const MOODS = new Set(
-  'honour honor honoured honored pleasure pleased delight delighted privilege privileged joy proud relieved'.split(
-    ' ',
-  ),
-);

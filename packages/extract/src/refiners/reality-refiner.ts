@@ -23,7 +23,7 @@ export function refineReality(draft: Draft, reading: Reading): Draft {
   if (!isToldAsDone(draft)) return draft;
   const { base } = draft.meaning;
   const isCustom = BLOWS.has(draft.coding.type) && isOwnCustom(reading.tree, base);
-  const reason = isCustom ? 'what is done as a rule' : reasonAgainst(draft, reading);
+  const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading);
   if (reason === null) return draft;
   return { ...draft, factuality: 'HYPOTHETICAL', steps: [...draft.steps, reason] };
 }
@@ -31,11 +31,10 @@ export function refineReality(draft: Draft, reading: Reading): Draft {
 /** Words are done by saying that one does them: "says it supports the plan". */
 const BLOWS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
-function reasonAgainst(draft: Draft, reading: Reading): string | null {
+function reasonAgainst(base: number, reading: Reading): string | null {
   const { tree } = reading;
-  const { base } = draft.meaning;
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
-  if (isOnAny(draft, tree)) return 'done to no one in particular';
+  if (isOnAny(tree, base)) return 'done to no one in particular';
   if (isAim(base, reading)) return 'only an aim';
   const weighed = whyClauseIsOpen(base, reading);
   if (weighed !== null) return weighed;
@@ -74,14 +73,15 @@ function isOpenNoun(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "knew of any policemen being hurt", "arrests any critics": whoever that may be. */
-function isOnAny({ meaning: { base, recipients } }: Draft, tree: Tree): boolean {
-  return (
-    uposOf(tree, base) === 'VERB' &&
-    recipients.length > 0 &&
-    recipients.every((head) =>
-      childrenWith(tree, head, 'det').some((child) => wordOf(tree, child) === 'any'),
-    )
+/** "knew of any policemen being hurt", "any homes raided": whoever that may be. */
+function isOnAny(tree: Tree, base: number): boolean {
+  const isBeing = childrenWith(tree, base, 'aux:pass').some((aux) => xposOf(tree, aux) === 'VBG');
+  const told = [
+    ...(relationOf(tree, base) === 'acl' ? [headOf(tree, base)] : []),
+    ...(isBeing ? childrenWith(tree, base, 'nsubj:pass') : []),
+  ];
+  return told.some((noun) =>
+    childrenWith(tree, noun, 'det').some((child) => wordOf(tree, child) === 'any'),
   );
 }
 

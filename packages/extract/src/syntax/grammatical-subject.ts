@@ -4,6 +4,7 @@
  */
 
 import { antecedentOf, describedBy } from './antecedent-of.ts';
+import { MOODS } from './moods.ts';
 import {
   caseOf,
   childrenWith,
@@ -100,11 +101,8 @@ function subjectOfParticiple(tree: Tree, verb: number, steps: number): number {
 
 /** "has a plan to leave", "said it was an honour to come". */
 function isHeld(tree: Tree, noun: number): boolean {
-  if (relationOf(tree, noun) === 'obj') return true;
-  return (
-    relationOf(tree, noun) === 'ccomp' &&
-    wordOf(tree, childWith(tree, noun, 'nsubj', 'expl')) === 'it'
-  );
+  const relation = relationOf(tree, noun);
+  return relation === 'obj' || (relation === 'ccomp' && MOODS.has(lemmaOf(tree, noun)));
 }
 
 /** "fired on the port, killing two": behind a comma, the participle tells more of who acts, not of the noun before it. */
