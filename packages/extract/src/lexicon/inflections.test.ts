@@ -23,3 +23,8 @@ test('nouns have plurals only', () => {
   const { nouns } = inflectionsOf([], ['country', 'clash']);
   expect([...nouns.keys()]).toEqual(['countries', 'clashes']);
 });
+
+test('a noun that the reader takes apart at its hyphen has its singular, too', () => {
+  const { nouns } = inflectionsOf([], ['sit-in']);
+  expect([...nouns.keys()]).toEqual(['sit-in', 'sit-ins']);
+});

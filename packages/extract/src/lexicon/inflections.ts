@@ -67,7 +67,7 @@ export function inflectionsOf(
   verbs: Iterable<string>,
   nouns: Iterable<string>,
 ): { readonly verbs: ReadonlyMap<string, string>; readonly nouns: ReadonlyMap<string, string> } {
-  return { verbs: tableOf(verbs, verbForms), nouns: tableOf(nouns, (noun) => [pluralOf(noun)]) };
+  return { verbs: tableOf(verbs, verbForms), nouns: tableOf(nouns, nounForms) };
 }
 
 function tableOf(
@@ -78,6 +78,11 @@ function tableOf(
   for (const word of words)
     for (const form of formsOf(word)) if (!table.has(form)) table.set(form, word);
   return table;
+}
+
+/** The reader knows the singular of a word, but takes "sit-in" apart. */
+function nounForms(noun: string): string[] {
+  return noun.includes('-') ? [noun, pluralOf(noun)] : [pluralOf(noun)];
 }
 
 function verbForms(verb: string): string[] {

@@ -76,17 +76,19 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
   const finer = new Map([...details].map(([code, list]) => [code, new DetailIndex(list)]));
   const compiled = ofKinds((kind) => compile(index[kind]));
   const operators = ofKinds((kind) => bareOperators(index[kind]));
+  const conditions = new Set(conditionsOf(entries));
   const forms = inflectionsOf(
     index.verb.keys(),
     new Set([
       ...index.noun.keys(),
       ...[...classes.values()].flatMap((members) => [...members].map(nounOf)),
+      ...hyphenedOf(conditions),
     ]),
   );
   const lexemeOf = createLexemes({
     entries: compiled,
     operators,
-    rowOf: nounRowsOf(new Set(conditionsOf(entries))),
+    rowOf: nounRowsOf(conditions),
   });
   return {
     size: entries.length,
@@ -110,6 +112,12 @@ function* conditionsOf(entries: readonly Entry[]): Generator<NounCondition> {
     if (subject) yield subject;
     for (const { noun } of parts) if (noun) yield noun;
   }
+}
+
+/** "go-ahead", which the reader takes apart, is often known from patterns alone. */
+function* hyphenedOf(conditions: Iterable<NounCondition>): Generator<string> {
+  for (const { lemmas, modified } of conditions)
+    for (const lemma of [...lemmas, ...modified.keys()]) if (lemma.includes('-')) yield lemma;
 }
 
 function compile(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyMap<string, EntryIndex> {
