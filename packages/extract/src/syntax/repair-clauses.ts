@@ -1,5 +1,6 @@
 /** Repairs of clauses: infinitives that a verb governs, and clauses that say what a noun is about. */
 
+import { isTimeWord } from './is-time-word.ts';
 import {
   childBefore,
   type Draft,
@@ -15,10 +16,14 @@ import {
 } from './repair-draft.ts';
 import { takesClause } from './takes-clause.ts';
 
-/** "called on Cuba to free them/advcl", "ruled out freeing/advcl them": that is what was called for, or ruled out. */
+/**
+ * "called on Cuba to free them/advcl", "ruled out freeing/advcl them", "agreed in principle to leave/acl": that is what was called
+ * for, ruled out or agreed.
+ */
 export function attachInfinitive(draft: Draft, token: number, last: number): void {
   if (hasChild(draft, { token, last, relations: [REL.xcomp] })) return;
   for (let verb = token + 1; verb < last; verb++) {
+    raiseOverAside(draft, verb, token);
     if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
     const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
     const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
@@ -29,6 +34,20 @@ export function attachInfinitive(draft: Draft, token: number, last: number): voi
     return;
   }
 }
+
+/** "agreed in principle/obl to leave/acl", "refused on Monday/obl to leave/acl": no day and no manner is about a deed. */
+function raiseOverAside(draft: Draft, infinitive: number, verb: number): void {
+  const { heads, deprels } = draft;
+  const aside = heads[infinitive] as number;
+  if (deprels[infinitive] !== REL.acl || aside < 0) return;
+  if (heads[aside] !== verb || deprels[aside] !== REL.obl) return;
+  const word = wordOf(draft, aside);
+  if (!MANNERS.has(word) && !isTimeWord(word)) return;
+  heads[infinitive] = verb;
+  deprels[infinitive] = REL.advcl;
+}
+
+const MANNERS = new Set(['principle', 'private', 'public', 'advance', 'vain', 'turn']);
 
 /** "called the president to congratulate him": here the infinitive says what for. */
 export function conveys(

@@ -1,10 +1,16 @@
 /** Repairs around nouns that ask for "to". */
 
-import { type Draft, NOUN, REL, wordOf } from './repair-draft.ts';
+import { type Draft, NOUN, REL, verbOf, wordOf } from './repair-draft.ts';
+
+/** Verbs that make an ending of one. */
+const ENDING = new Set(['put', 'bring', 'call']);
 
 const ENDINGS = new Set(['end', 'halt', 'stop']);
 
-/** "called for an end to sanctions/obl": what is to end hangs on the end, not on the call for it. */
+/**
+ * "called for an end to sanctions/obl": what is to end hangs on the end, not on the call for it. But "put an end to sanctions" is
+ * one verb, in which the end would be told twice.
+ */
 export function joinEnding(draft: Draft, token: number, last: number): void {
   const { heads, deprels, upos } = draft;
   const to = token + 1;
@@ -12,6 +18,7 @@ export function joinEnding(draft: Draft, token: number, last: number): void {
   if (wordOf(draft, to) !== 'to' || deprels[to] !== REL.case) return;
   const ended = heads[to] as number;
   if (heads[ended] !== heads[token] || deprels[ended] !== REL.obl) return;
+  if (deprels[token] === REL.obj && ENDING.has(verbOf(draft, heads[token] as number) ?? '')) return;
   heads[ended] = token;
   deprels[ended] = REL.nmod;
 }

@@ -21,12 +21,13 @@ import {
   verbOf,
   wordOf,
 } from './repair-draft.ts';
+import { readAsPeople } from './repair-peoples.ts';
 import { readAsSwallowed } from './repair-swallowed.ts';
 
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsParticiple(draft, token) || readAsInfinitive(draft, token)) return;
-  if (readAsSwallowed(draft, token, frames)) return;
+  if (readAsPeople(draft, token) || readAsSwallowed(draft, token, frames)) return;
   if (!readAsDemanded(draft, token, frames)) readAsPlanning(draft, token, frames);
 }
 

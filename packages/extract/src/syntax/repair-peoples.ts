@@ -1,0 +1,46 @@
+/**
+ * "The Dutch/amod froze/amod aid/root to Chad/nmod": a people called by its adjective is no quality of what it froze, and the
+ * sentence has no other verb.
+ */
+
+import { type Draft, NAME, PARTICIPLE, PAST, REL, VERB, wordOf } from './repair-draft.ts';
+
+const PEOPLES = new Set(
+  (
+    'british chinese congolese dutch english french irish japanese lebanese nepalese portuguese senegalese spanish sudanese swiss ' +
+    'taiwanese vietnamese welsh'
+  ).split(' '),
+);
+
+export function readAsPeople(draft: Draft, token: number): boolean {
+  const { heads, deprels, upos, xpos } = draft;
+  const people = token - 1;
+  const noun = heads[token] as number;
+  if (xpos[token] !== PAST && xpos[token] !== PARTICIPLE) return false;
+  if (deprels[token] !== REL.amod || noun <= token || deprels[noun] !== REL.root) return false;
+  if (!PEOPLES.has(wordOf(draft, people)) || wordOf(draft, people - 1) !== 'the') return false;
+  heads[token] = heads[noun] as number;
+  deprels[token] = REL.root;
+  upos[token] = VERB;
+  xpos[token] = PAST;
+  heads[noun] = token;
+  deprels[noun] = REL.obj;
+  heads[people] = token;
+  deprels[people] = REL.nsubj;
+  upos[people] = NAME;
+  heads[people - 1] = people;
+  raisePhrases(draft, { from: noun, to: token });
+  return true;
+}
+
+/** What stands behind the object with a preposition goes with the verb. */
+function raisePhrases(
+  { heads, deprels, length }: Draft,
+  { from, to }: { readonly from: number; readonly to: number },
+): void {
+  for (let child = from + 1; child < length; child++)
+    if (heads[child] === from && deprels[child] === REL.nmod) {
+      heads[child] = to;
+      deprels[child] = REL.obl;
+    }
+}
