@@ -56,7 +56,11 @@ function specificityOf(
 ): number {
   let score = subject ? 2 : 0;
   if (modifiers) score += 2;
-  for (const part of parts) score += (part.words.length > 0 ? 1 : 0) + (part.noun ? 2 : 0);
+  for (const { words, noun } of parts) {
+    if (words.length > 0) score += 1;
+    // Any noun at all asks for less than a noun of some kind.
+    if (noun) score += noun.isAny ? 1 : 2;
+  }
   return score;
 }
 
