@@ -61,16 +61,26 @@ interface Lead {
   readonly found: Extraction['events'];
 }
 
+/** What each lead gives, which three tests ask about. */
+const readings = new Map<string, Extraction['events']>();
+
+function eventsOf(text: string): Extraction['events'] {
+  const found = readings.get(text) ?? read(text).events;
+  readings.set(text, found);
+  return found;
+}
+
 function leadOf([what = '', parties = '', text = '']: string[]): Lead {
   const [code = '', type = '', mode] = what.split(' ');
   const [actors, recipients] = parties === '?' ? [] : parties.split('>');
-  return { code, type, mode, actors, recipients, found: read(text).events };
+  return { code, type, mode, actors, recipients, found: eventsOf(text) };
 }
 
-/** List, and the floors of type, of code, and of code, mode and parties. Roundabout words are read less surely. */
+/** List, and the floors of type, of code, and of code, mode and parties. Roundabout words are read less surely, oblique ones least. */
 const LEADS: readonly [list: string, type: number, code: number, all: number][] = [
   ['leads.txt', 0.91, 0.82, 0.73],
   ['roundabout.txt', 0.8, 0.65, 0.59],
+  ['oblique.txt', 0.45, 0.36, 0.34],
 ];
 
 describe.each(LEADS)('%s', (list, typeFloor, codeFloor, floor) => {

@@ -17,7 +17,6 @@ export function readName(
     ...(date === undefined ? {} : { date }),
     nameType: name.type,
     countries,
-    cautious: true,
   });
   return resolved ?? discoverActor({ tree, head: name.last - 1, text, name, agents });
 }

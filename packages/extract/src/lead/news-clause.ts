@@ -70,8 +70,7 @@ function wordsFor(head: number, tree: Tree, actors: ActorReader): string[] {
   return stemsOf(`${tree.document.text.slice(start, end)} ${meant}`);
 }
 
-/** How far a verb is the headline's: 0 to 1. */
-export function deedLikeness({ deed, stems }: Headline, lemma: string): number {
+function deedLikeness({ deed, stems }: Headline, lemma: string): number {
   if (lemma === deed) return 1;
   return stemsOf(lemma).some((stem) => stems.has(stem)) ? 0.6 : 0;
 }

@@ -30,12 +30,9 @@ function isOneName(before: Segment, segment: Segment): boolean {
   return isPart(before) && isPart(segment);
 }
 
-/** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone, "Selim Turk" no Turk. */
+/** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone. */
 const isSurname = ({ senses }: Segment): boolean =>
-  senses.some(isBearer) && senses.every((sense) => isBearer(sense) || isOfPeople(sense));
-
-const isOfPeople = (sense: Sense): boolean =>
-  sense.type === 'people' || (sense.type === 'country' && sense.form === 'demonym');
+  senses.some(isBearer) && senses.every((sense) => isBearer(sense) || sense.type === 'people');
 
 const isBearer = (sense: Sense): boolean => sense.type === 'actor' && !sense.isFull;
 
