@@ -14,7 +14,7 @@ export function readName(
   const text = tree.document.text.slice(name.start, name.end);
   const resolved = knowledge.resolveActor({
     phrase: text,
-    ...(date === undefined ? {} : { date }),
+    date,
     nameType: name.type,
     countries,
   });
