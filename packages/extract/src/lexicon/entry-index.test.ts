@@ -66,3 +66,15 @@ test.each([
   const found = headed('ram').candidatesAt(site, { anyCould: () => could });
   expect(found.map(({ pattern }) => pattern)).toEqual(patterns);
 });
+
+test('more entries than a word has bits keep their order', () => {
+  const words = Array.from({ length: 70 }, (_, at) => `beside-${at}`);
+  const lines = words.map((word) => `  dock ${word}`).join('\n');
+  const text = `verbs ASSAULT 190 : subject > object\n${lines}\n  dock`;
+  const index = new EntryIndex(parseLexicon([{ name: 'own.txt', text }], CLASSES, NAMES).entries);
+  const beside = [31, 32, 63, 64, 69].map((at) => `beside-${at}`);
+  expect(patternsAt(index, { words: beside.toReversed() })).toEqual([
+    ...beside.map((word) => `dock ${word}`),
+    'dock',
+  ]);
+});
