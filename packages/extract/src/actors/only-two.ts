@@ -6,7 +6,7 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
-import { headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { caseOf, headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 
 /** Whom a word of this sort tells. */
@@ -20,6 +20,8 @@ export interface PairSearch {
   readonly tree: Tree;
   readonly knowledge: Knowledge;
   readonly date: string | undefined;
+  /** Countries the article is about, most mentioned first. */
+  readonly countries: readonly string[];
   readonly actorAt: (head: number) => ReadActor | null;
   readonly nameAt: (token: number) => Name | undefined;
 }
@@ -66,13 +68,17 @@ function lastPair(
 function fits(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
   const upos = uposOf(search.tree, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
-  if (isInsideName(token, search)) return [];
+  if (isInsideName(token, search) || isMereGround(token, search)) return [];
   const actor = search.actorAt(token)?.actor;
   const isModifier =
     upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(search.tree, token));
   const found = actor && fitting(actor, search, isModifier);
   return found === undefined ? [] : [found];
 }
+
+/** "signed it in Beijing": where it was done takes no side. */
+const isMereGround = (token: number, { tree, nameAt }: PairSearch): boolean =>
+  nameAt(token)?.type === 'LOC' && /^(?:in|at|near|outside)$/.test(caseOf(tree, token));
 
 /** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
 function isInsideName(token: number, { tree, nameAt }: PairSearch): boolean {

@@ -42,8 +42,10 @@ function pairOf(head: number, kind: Paired, search: PairSearch): readonly Resolv
       const persons = onlyTwo(head, personIn, search);
       return persons.length > 0 ? persons : leadersOf(countriesBefore(head, search), head, search);
     }
-    case 'country':
-      return countriesBefore(head, search);
+    case 'country': {
+      const before = countriesBefore(head, search);
+      return before.length > 0 ? before : onlyCountries(search);
+    }
     case 'anyone':
       return onlyTwo(head, anyoneIn, search);
     case 'either': {
@@ -83,6 +85,13 @@ const countryIn: Fitting = ({ country }, { knowledge }) =>
 
 const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
   onlyTwo(head, countryIn, search);
+
+/** "Both countries" of an article that speaks of two. */
+function onlyCountries({ countries, knowledge }: PairSearch): readonly ResolvedActor[] {
+  return countries.length === 2
+    ? countries.flatMap((country) => actorOfId(country, knowledge) ?? [])
+    : [];
+}
 
 const LEADING = /^(?:leader|president|minister|chief|premier|chancellor)$/;
 

@@ -17,6 +17,7 @@ export function readName(
     date,
     nameType: name.type,
     countries,
+    cautious: true,
   });
   return resolved ?? discoverActor({ tree, head: name.last - 1, text, name, agents });
 }

@@ -28,6 +28,13 @@ it.each([
   // those who are counted, not called by name
   ['Kenya recalled its envoy to Peru. The two countries condemned the raid.', ['KEN', 'PER']],
   ['Chad and Niger exchanged fire. Both sides condemned the raid.', ['TCD', 'NER']],
+  // where it was done takes no side
+  ['Kenya signed an accord with Peru in Oslo. The rivals condemned the raid.', ['KEN', 'PER']],
+  // the two that the article speaks of, though not just before
+  [
+    'Kenya wrote to Peru. It rained. Shops closed. Nobody left. Schools opened. Both countries condemned the raid.',
+    ['KEN', 'PER'],
+  ],
   [
     'The Green Democratic Movement of Peru lost. Kenya recalled its envoy to Chad. The two countries condemned the raid.',
     ['KEN', 'TCD'],

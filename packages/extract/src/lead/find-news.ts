@@ -7,10 +7,10 @@ import type { Draft, Reading } from '../refiners/draft.ts';
 import { asidesAbove } from '../syntax/asides-above.ts';
 import { clauseLink } from '../syntax/clause-scope.ts';
 import { predicatePhrase } from '../syntax/predicate-phrase.ts';
-import { childrenWith, type Tree, wordOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { isAffirmed } from './is-affirmed.ts';
 import { isSetting } from './is-setting.ts';
-import { clauseAround, likenessTo, type NewsClause } from './news-clause.ts';
+import { clauseAround, deedLikeness, likenessTo, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
 /** Further down an article gives background. */
@@ -40,6 +40,8 @@ export function findNews(
       if (draft?.historical) continue;
       const clause = clauseAround(tree, token) ?? (draft ? clauseOfDraft(draft, tree) : null);
       if (!clause || (!draft && isSpeech(token, reading))) continue;
+      if (!draft && isBare(clause, tree) && deedLikeness(headline, lemmaOf(tree, token)) === 0)
+        continue;
       const likeness =
         likenessTo(headline, clause, reading) +
         WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
@@ -48,6 +50,11 @@ export function findNews(
       found.push({ clause, likeness });
     }
   return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
+}
+
+/** "The road is pictured": of a passive that nothing completes only the headline knows whether it is news. */
+function isBare({ predicate, phrase }: NewsClause, tree: Tree): boolean {
+  return uposOf(tree, predicate) === 'VERB' && phrase.last === predicate + 1;
 }
 
 /** Only beside the news: what describes a noun or sets a scene, and what came of it or before it. */

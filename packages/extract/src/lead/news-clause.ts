@@ -70,7 +70,8 @@ function wordsFor(head: number, tree: Tree, actors: ActorReader): string[] {
   return stemsOf(`${tree.document.text.slice(start, end)} ${meant}`);
 }
 
-function deedLikeness({ deed, stems }: Headline, lemma: string): number {
+/** How far a verb is the headline's: 0 to 1. */
+export function deedLikeness({ deed, stems }: Headline, lemma: string): number {
   if (lemma === deed) return 1;
   return stemsOf(lemma).some((stem) => stems.has(stem)) ? 0.6 : 0;
 }

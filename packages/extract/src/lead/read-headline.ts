@@ -51,10 +51,24 @@ function lemmasIn(tree: Tree): ReadonlySet<string> {
 const TELLING = new Set(['root', 'parataxis', 'appos', 'conj', 'ccomp']);
 const SAYING = new Set(['say', 'tell', 'report', 'claim', 'show']);
 
-/** The first verb with an argument that stands in no aside; of "says that" the one that is said. */
+/** The verb that tells, behind a label ("Chad vote: ruler wins") if one stands there. */
 function tellingVerb(tree: Tree): number {
+  const behind = firstTelling(tree, labelEnd(tree));
+  return behind < 0 ? firstTelling(tree, 0) : behind;
+}
+
+/** Words that a label has at most. */
+const LABEL = 3;
+
+function labelEnd(tree: Tree): number {
+  const colon = tree.words.indexOf(':');
+  return colon <= LABEL ? colon + 1 : 0;
+}
+
+/** The first verb with an argument that stands in no aside; of "says that" the one that is said. */
+function firstTelling(tree: Tree, from: number): number {
   let found = -1;
-  for (let token = 0; token < tree.document.length; token++) {
+  for (let token = from; token < tree.document.length; token++) {
     if (uposOf(tree, token) !== 'VERB' || !TELLING.has(relationOf(tree, token))) continue;
     if (subjectsOf(tree, token).length + objectsOf(tree, token).length === 0) continue;
     const isSaid =

@@ -28,7 +28,7 @@ describe('the main event of an article', () => {
     [
       'Shelling kills ten in Homs',
       'The market was full. Ten people were killed by army shelling in Homs, a doctor said. Shops stayed shut.',
-      'ASSAULT killed by army shelling',
+      'ASSAULT were killed by army shelling',
     ],
     [
       'Talks collapse over fish',
@@ -75,6 +75,41 @@ describe('the main event of an article', () => {
       'The bridge was closed to lorries according to the police. It is old.',
       'NEWS The bridge was closed to lorries',
     ],
+    [
+      'Tram crash leaves three dead',
+      'A tram crash left three dead in Lima on Monday. The driver was unhurt.',
+      'ACCIDENT A tram crash left three dead',
+    ],
+    [
+      'Soldiers save boy from well',
+      'Soldiers are trying to save a boy from a well in Kenya. Crowds watched.',
+      'NEWS trying to save a boy from a well',
+    ],
+    [
+      'Bombing at Kenyan mission',
+      'The toll of a heavy rebel bombing at the Kenyan mission rose to six on Monday. Rain fell.',
+      'ASSAULT bombing at the Kenyan mission',
+    ],
+    [
+      'Leeds vote: premier blames defeat on press',
+      'The premier blamed her defeat on reporting by the Leeds Herald. She will resign.',
+      'ACCUSE blamed her defeat on reporting by the Leeds Herald',
+    ],
+    [
+      "Star's account hacked",
+      'The account was hacked. It belongs to a singer in Leeds.',
+      'NEWS The account was hacked',
+    ],
+    [
+      'Chadian race called off',
+      'The Chadian Grand Prix was called off on Sunday. It had rained.',
+      'NEWS The Chadian Grand Prix was called off',
+    ],
+    [
+      'Mayor finds talks "useful"',
+      'The mayor called her talks with the union "most useful". She smiled.',
+      'CONSULT called her talks with the union "most useful"',
+    ],
   ])('%s', (title, text, told) => {
     const main = mainOf(title, text);
     expect(`${main?.type} ${main?.trigger.text}`).toBe(told);
@@ -96,6 +131,11 @@ describe('the main event of an article', () => {
     ['what may happen', 'Cup final in doubt', 'The cup final may be played in Leeds.'],
     ['that someone spoke', 'Captain speaks', 'The captain said a few words.'],
     ['a clause of nothing but its verb', 'Fans sing', 'The fans sang.'],
+    [
+      'a bare passive of which the headline says nothing',
+      'A day in Leeds',
+      'The square is pictured.',
+    ],
   ])('is none for %s', (_, title, text) => {
     expect(read(text, title).events.filter(({ type }) => type === 'NEWS')).toEqual([]);
   });

@@ -8,17 +8,14 @@ import type { PlaceFinding } from '../extraction.ts';
 import { standInEntry } from '../lexicon/stand-in-entry.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading, Refiner } from '../refiners/draft.ts';
-import { hasParty } from '../refiners/has-party.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
 import { clauseOf } from '../syntax/clause-scope.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
-import { childrenWith, type Tree } from '../syntax/tree.ts';
 import { articleDay } from './article-day.ts';
 import { articlePlace } from './article-place.ts';
 import { findNews } from './find-news.ts';
 import { isAffirmed } from './is-affirmed.ts';
+import { mainWords } from './main-words.ts';
 import type { NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 import { tellingWords } from './telling-words.ts';
@@ -69,7 +66,7 @@ function asMain(
 ): Draft {
   const main = {
     ...draft,
-    words: wordsOf(draft, clause, reading),
+    words: mainWords(draft, clause, reading),
     salience: Math.round((0.5 + draft.salience / 2) * 1000) / 1000,
   };
   if (draft.historical) return main;
@@ -78,24 +75,6 @@ function asMain(
     place: placeOf(draft, articlePlace(draft, headline, reading)),
     date: draft.date?.stated ? draft.date : (articleDay(draft, headline, reading) ?? draft.date),
   };
-}
-
-/** With the subject, where that is no one who acts ("talks collapsed"), and as far as those whom it is done to. */
-function wordsOf(draft: Draft, clause: NewsClause, { tree, places }: Reading): TokenSpan {
-  const { meaning } = draft;
-  const { base } = meaning;
-  const { first, last } = tellingWords(tree, clause.predicate, { phrase: clause.phrase, places });
-  const unnamed = hasParty(draft) ? [] : meaning.actors.filter((head) => head < base);
-  const begins = unnamed.map((head) => nounPhraseOf(tree, head).first);
-  const ends = meaning.recipients
-    .filter((head) => head >= last && clauseOf(tree, head) === clauseOf(tree, base))
-    .map((head) => endOfName(tree, head));
-  return { first: Math.min(first, base, ...begins), last: Math.max(last, base + 1, ...ends) };
-}
-
-function endOfName(tree: Tree, head: number): number {
-  const rest = childrenWith(tree, head, 'flat', 'compound').filter((word) => word > head);
-  return Math.max(head, ...rest) + 1;
 }
 
 /** The article's place where none is told, or where it lies inside the country that is. */

@@ -79,5 +79,17 @@ describe('of a word with two senses', () => {
     ['The Security Council passed sanctions on Chad.', ['COERCE']],
     ['The premier of Chad called the raid unforgivable.', ['ACCUSE']],
     ['Gunfire rang out in Bor on Monday.', ['ASSAULT']],
+    ['The premiers of Chad and Niger walked out of the summit on Monday.', ['REJECT']],
+    ['Chad suspended the aid programme on Monday.', ['SANCTION']],
+    ['Chad suspended the project as punishment for the raid.', []],
+    ['The presidents of Chad and Niger clashed over the jailing of a priest.', ['ACCUSE']],
+    ['Kenya and Uganda clashed over fishing rights.', ['ACCUSE']],
+    ['Soldiers of Kenya and Uganda clashed over a village.', ['ASSAULT']],
+    ['The senators abruptly left a meeting with the president of Chad.', ['REJECT']],
+    ['Police launched an operation to detain ten soldiers.', ['COERCE']],
+    ['Residents fought back after the soldiers had shot at them.', ['ASSAULT', 'ASSAULT']],
+    ['Troops braced for an assault on Monday.', ['MOBILIZE']],
+    ['Residents were bracing for floods.', []],
+    ['The premier was cheered by a crowd in Lima.', ['SUPPORT']],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

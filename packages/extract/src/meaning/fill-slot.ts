@@ -48,6 +48,7 @@ export function fillSlot(
             child < token &&
             canModify(child) &&
             !isScene(tree, token, child) &&
+            !KINDS.has(lemmaOf(tree, child)) &&
             !CAPTIVES.has(lemmaOf(tree, child)),
         )
         .slice(0, 1);
@@ -65,6 +66,9 @@ function isScene(tree: Tree, noun: number, land: number): boolean {
     !childrenWith(tree, noun, 'nmod').some((side) => FACING.has(caseOf(tree, side)))
   );
 }
+
+/** "guerrilla attacks" are such as guerrillas make, whoever does. */
+const KINDS = new Set(['guerrilla']);
 
 /** Those who are swapped or freed do neither. */
 const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
@@ -84,7 +88,8 @@ const FACING = new Set(['on', 'against', 'with']);
 function nounsBehind(preposition: string, { tree, obliques }: PredicateView): readonly number[] {
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
-    if (word !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
+    const asked = word === 'inside' ? 'in' : word;
+    if (asked !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
     if (found === undefined) found = [noun];
     else found.push(noun);
   }

@@ -103,6 +103,13 @@ function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
   const word = marker < 0 ? caseOf(tree, noun) : wordOf(tree, marker);
   // "has been halting, with some fighting": beside what goes on, nothing was halted.
   if (word === 'with' && operatorOf(entry) === 'stop') return true;
+  // "suspended the project for the launch": nothing is ended for what it is.
+  if (
+    word === 'for' &&
+    operatorOf(entry) === 'stop' &&
+    !entry.parts.some(({ words }) => words.includes('for'))
+  )
+    return true;
   return /^(?:as|over)$/.test(word) && !entry.parts.some(({ words }) => words.includes(word));
 }
 

@@ -34,7 +34,7 @@ function isSaidDuty(token: number, { tree, isSpeech }: DutySearch): boolean {
   );
 }
 
-/** What is only thought or shown is asked of no one: "half of them believe he should go". */
+/** What is only thought, shown or found by a court is asked of no one: "half of them believe he should go". */
 const THOUGHT = new Set([
   'believe',
   'think',
@@ -48,6 +48,7 @@ const THOUGHT = new Set([
   'learn',
   'hear',
   'read',
+  'rule',
 ]);
 
 function dutyAt(token: number, search: DutySearch): Meaning | null {

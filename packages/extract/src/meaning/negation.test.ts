@@ -8,5 +8,7 @@ describe('"not" and "no"', () => {
     ['Chad has no intention of meeting Libya.', 'REJECT Chad > Libya'],
     ['Chad has no plans to free the two nurses.', 'REJECT Chad > the two nurses'],
     ['Chad did not bomb Libya.', 'NEGATED ASSAULT Chad > Libya'],
+    ['In no case has Chad bombed Libya.', 'NEGATED ASSAULT Chad > Libya'],
+    ['At no time did Chad bomb Libya.', 'NEGATED ASSAULT Chad > Libya'],
   ])('%s', (text, event) => expectEvents(text, [event]));
 });

@@ -1,4 +1,4 @@
-/** Is a predicate denied by its own words: "not", "never", "no one", "without"? */
+/** Is a predicate denied by its own words: "not", "never", "no one", "without", "in no case"? */
 
 import {
   childrenAmong,
@@ -9,6 +9,7 @@ import {
   relationOf,
   type Tree,
   wordOf,
+  xposOf,
 } from '../syntax/tree.ts';
 
 const NEGATORS = new Set([
@@ -40,7 +41,19 @@ export function isNegated(tree: Tree, predicate: number): boolean {
   const to = childrenWith(tree, predicate, 'mark').find((mark) => wordOf(tree, mark) === 'to');
   if (to !== undefined && isOfInfinitive(tree, to - 1)) return true;
   const subject = subjectOf(tree, predicate);
-  return subject >= 0 && isNobody(tree, subject);
+  return subject >= 0 && (isNobody(tree, subject) || isInverted(tree, predicate, subject));
+}
+
+/** "In no case did they agree", "at no time has it fired": such an opening puts the auxiliary before the subject. */
+function isInverted(tree: Tree, predicate: number, subject: number): boolean {
+  const before = childrenWith(tree, predicate, 'aux', 'cop').filter(
+    // "Be in no doubt, we are …"
+    (child) => child < subject && xposOf(tree, child) !== 'VB',
+  );
+  if (before.length === 0) return false;
+  return [predicate, ...before].some((head) =>
+    childrenWith(tree, head, 'obl').some((child) => child < subject && isNobody(tree, child)),
+  );
 }
 
 /** What a word that denies may be to its predicate. */

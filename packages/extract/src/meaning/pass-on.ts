@@ -1,6 +1,7 @@
 /**
  * The governed deed stays what it is, but its doer may only be named by the governing word. Where that word only brings the
- * deed about ("came under fire from rebels"), its own subject is who suffers it.
+ * deed about ("came under fire from rebels"), its own subject is who suffers it, and where it has no doer ("the vote sparked
+ * riots") its subject is neither.
  */
 
 import type { Entry } from '../lexicon/entry.ts';
@@ -10,8 +11,11 @@ import type { OperatorSite } from './operator-site.ts';
 import { pickRecipients } from './pick-recipients.ts';
 
 export function passOn(content: Meaning, site: OperatorSite, brought: boolean): Meaning {
-  const actors = doersOf(content, site, brought);
-  const recipients = sufferersOf(content, site, { actors, brought });
+  const isOnlyCause = site.entry.frame.actors.length === 0;
+  const actors = isOnlyCause ? content.actors : doersOf(content, site, brought);
+  const recipients = isOnlyCause
+    ? content.recipients
+    : sufferersOf(content, site, { actors, brought });
   return {
     ...content,
     actors,

@@ -13,12 +13,14 @@ export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
 
 /** "stabbed himself": what one does to oneself is done to no one else. */
 function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (coding.type !== 'ASSAULT' && coding.type !== 'COERCE' && coding.type !== 'AGREE')
-    return false;
+  if (!ON_OTHERS.has(coding.type)) return false;
   // Whoever blew himself up did not do it for himself.
   if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
-  return childrenWith(tree, base, 'obj').some((object) => SELF.test(wordOf(tree, object)));
+  return childrenWith(tree, base, 'obj', 'iobj').some((object) => SELF.test(wordOf(tree, object)));
 }
+
+/** What is a deed only where it is done to someone else. */
+const ON_OTHERS = new Set(['ASSAULT', 'COERCE', 'AGREE', 'CONCEDE']);
 
 /** "Six more lions were speared": beasts are no one in this sense. */
 function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {

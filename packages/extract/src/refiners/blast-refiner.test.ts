@@ -17,6 +17,11 @@ describe('what blew up', () => {
       'A truck ploughed into a crowd, leaving nine people dead in a terrorist attack.',
       ['ASSAULT', 'ASSAULT'],
     ],
+    [
+      'in a series beside a bomber was one, too',
+      'A suicide bomber struck a bank in Herat. A series of blasts killed nine people and wounded ten.',
+      ['ASSAULT', 'ASSAULT', 'ASSAULT'],
+    ],
     ['of gas was a mishap', 'A gas explosion killed nine in Lima.', ['ACCIDENT']],
   ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
 

@@ -5,7 +5,9 @@
 
 import { stemsOf } from '../lead/title-words.ts';
 import type { Coding } from '../lexicon/entry.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { recode } from './recode.ts';
@@ -33,7 +35,12 @@ function tells(
   lemmas: ReadonlySet<string>,
 ): boolean {
   const above = headOf(tree, base);
-  const around = [...(above < 0 ? [] : [above]), ...childrenWith(tree, base)];
+  const around = [
+    ...(above < 0 ? [] : [above]),
+    ...childrenWith(tree, base),
+    // "a series of blasts killed three and wounded two"
+    ...subjectsOf(tree, base).map((head) => contentHead(tree, head)),
+  ];
   return [base, ...actors, ...parts, ...around].some((token) => lemmas.has(lemmaOf(tree, token)));
 }
 

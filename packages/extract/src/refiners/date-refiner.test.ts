@@ -12,6 +12,16 @@ describe('dates of events', () => {
   test.each([
     ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
     [
+      'of what it happened in the course of',
+      'Two nurses died in the 1991 Gulf War.',
+      ['ASSAULT 1991 stated'],
+    ],
+    [
+      'not of what only a noun in it was part of',
+      'Police arrested a man over a killing in the 2014 unrest.',
+      ['COERCE 2024-12-10 PUBLICATION'],
+    ],
+    [
       'of what the clause tells of them, as inferred',
       'The toll of the bombing of a market in Homs rose on Sunday.',
       ['ASSAULT 2024-12-08 DAY'],
@@ -65,6 +75,11 @@ describe('dates of events', () => {
       'of the year to come, for what is planned',
       'The two ministers will meet on 16 February.',
       ['AGREE 2025-02-16 stated'],
+    ],
+    [
+      'not of what they were agreed for',
+      'The rivals agreed to hold talks next month.',
+      ['AGREE 2024-12-10 PUBLICATION'],
     ],
     [
       'not of who claims it',

@@ -15,6 +15,7 @@ import { timeBeforeWhen } from '../syntax/when-clause.ts';
 import { dateBefore } from './date-before.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isYetToCome } from './is-yet-to-come.ts';
 import { putBack } from './put-back.ts';
 import { stretchDate } from './stretch-date.ts';
 
@@ -22,13 +23,15 @@ const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   const date =
-    dateOfWhen(draft, reading) ??
-    dateInSentence(draft, reading) ??
-    stretchDate(draft, reading) ??
-    (draft.meaning.recalled ? null : dateAround(draft, reading));
-  if (!date) return draft;
-  const past = putBack(date, draft, reading);
-  return { ...draft, date: past, historical: isHistorical(past, reading.published) };
+    dateTold(draft, reading) ?? (draft.meaning.recalled ? null : dateAround(draft, reading));
+  return date ? { ...draft, date, historical: isHistorical(date, reading.published) } : draft;
+}
+
+function dateTold(draft: Draft, reading: Reading): DateFinding | null {
+  const told =
+    dateOfWhen(draft, reading) ?? dateInSentence(draft, reading) ?? stretchDate(draft, reading);
+  const date = told && putBack(told, draft, reading);
+  return date && isYetToCome(date, draft, reading) ? null : date;
 }
 
 /** "since 2016, when a bomber killed 70": that was in 2016. */

@@ -4,33 +4,32 @@ import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { isInfinitive } from '../syntax/modality.ts';
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  xposOf,
-} from '../syntax/tree.ts';
+import { childWith, headOf, lemmaOf, relationOf, xposOf } from '../syntax/tree.ts';
+import { wasSo } from '../syntax/was-so.ts';
 import type { Reading } from './draft.ts';
 import { isFelt } from './is-felt.ts';
 
 export function isAim(base: number, { tree, composition }: Reading): boolean {
   const clause = clauseOf(tree, base);
   if (!isInfinitive(tree, clause) || isDoneWith(tree, clause)) return false;
-  const governor = headOf(tree, firstConjunct(tree, clause));
-  if (governor < 0) return false;
+  const first = firstConjunct(tree, clause);
+  const governor = headOf(tree, first);
+  // "To shell the town would be a crime."
+  if (governor < 0) return childWith(tree, first, 'nsubj', 'nsubj:pass') < 0;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
   if (SEEKING.has(lemmaOf(tree, governor))) return true;
   const operator = composition.operatorNameAt(governor);
   if (operator !== undefined && relationOf(tree, clause) === 'conj') return OPEN.has(operator);
+  // Police who set out to detain people are said to arrest them.
+  if (ARRESTS.has(lemmaOf(tree, base)) && operator === 'do') return false;
   if (isFelt(tree, clause) || DONE.has(lemmaOf(tree, governor))) return false;
   // "launched an offensive to retake the town": what was done is the object, and the rest is what for.
   return operator === undefined || (operator === 'do' && childWith(tree, governor, 'obj') >= 0);
 }
+
+const ARRESTS = new Set(['arrest', 'detain']);
 
 /** "try to exploit the app and steal the data": the second is no less tried for having its own verb. */
 const OPEN = new Set(['try', 'wish', 'intend']);
@@ -88,13 +87,5 @@ const DONE = new Set([
 /** Whoever "seeks to topple" someone has not done so. */
 const SEEKING = new Set(['seek', 'aim', 'hope', 'wish', 'aspire', 'vie']);
 
-const ABLE = new Set(['able', 'lucky', 'fortunate']);
-
 /** Who "was able to" did; who "is able to" or "will be able to" has not. */
-function wasSo(tree: Tree, adjective: number): boolean {
-  const carriers = childrenWith(tree, adjective, 'cop', 'aux');
-  return (
-    carriers.some((token) => /^VB[DN]$/.test(xposOf(tree, token))) &&
-    carriers.every((token) => xposOf(tree, token) !== 'MD')
-  );
-}
+const ABLE = new Set(['able', 'lucky', 'fortunate']);

@@ -19,21 +19,34 @@ export function misfortuneNear(base: number, { tree, lexicon }: Reading): Misfor
   return null;
 }
 
-/** Does a sentence speak of anyone armed, of bombs or of fighting, the deed itself aside? */
+/** Does a sentence speak of anyone armed, of bombs or of fighting, the deed itself and aircraft that came down aside? */
 function isViolent(
   index: number,
   deed: number,
   { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
 ): boolean {
   const classes = ['armed', 'fighting', 'bomb'].map((name) => lexicon.classOf(name));
+  const vehicles = cameDown(index, tree) ? lexicon.classOf('vehicle') : NONE;
   return (
     anyIn(
       tree,
       index,
-      (lemma, token) => token !== deed && classes.some((words) => words.has(lemma)),
+      (lemma, token) =>
+        token !== deed && !vehicles.has(lemma) && classes.some((words) => words.has(lemma)),
     ) !== null
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** "The plane overturned. The plane was damaged": told here or next to it. */
+function cameDown(index: number, tree: Tree): boolean {
+  return [index, index - NEIGHBOURS, index + NEIGHBOURS].some(
+    (at) => anyIn(tree, at, (lemma) => CRASHING.test(lemma)) !== null,
+  );
+}
+
+const CRASHING = /^(?:crash|collide|derail|overturn|crash-land|ditch|plummet)$/;
 
 function misfortuneIn(tree: Tree, index: number, lexicon: Reading['lexicon']): Misfortune | null {
   const calamity = anyIn(

@@ -9,6 +9,8 @@ describe('what befell people without a doer', () => {
     ['Four soldiers were killed in a helicopter crash.', ['ACCIDENT']],
     ['Three people were hurt during a wave of bombings.', ['ASSAULT']],
     ['A lone 19-year-old killed his uncle. A fire followed.', ['ASSAULT']],
+    ['A plane overturned at Lima airport. Its pilot was injured.', ['ACCIDENT', 'ACCIDENT']],
+    ['A plane shelled the town. Two nurses were injured.', ['ASSAULT', 'ASSAULT']],
     ['Nine people were killed. A storm passed the coast.', ['DISASTER']],
     ['A gunman stormed the market. Nine people were killed near a bus.', ['ASSAULT', 'ASSAULT']],
     ['A storm hit Peru. Two men were deported to Chile.', ['DISASTER', 'COERCE']],

@@ -10,6 +10,13 @@ test.each(['The opposition has called the vote a sham.', 'Critics called the ele
   },
 );
 
+test.each(['The mayor called the premier "wholly unfit".', 'He had called the envoy naive.'])(
+  'whoever is called something is not rung up: %s',
+  (text) => {
+    expect(typesOf(text)).not.toContain('CONSULT');
+  },
+);
+
 test('an election that is called is', () => {
   expect(typesOf('The government called an election on Monday.')).toContain('ELECT');
 });

@@ -1,6 +1,16 @@
 /** Silence where no one does or suffers anything: words in passing, lasting states, deeds that need someone. */
 
-import { childrenWith, childWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { hasParty } from './has-party.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
@@ -10,7 +20,12 @@ export function refinePlausibility(draft: Draft, { tree }: Reading): Draft | nul
   if (isSpokenInPassing(draft, tree) || isBareParticiple(draft, tree)) return null;
   if (isHeldGround(draft, tree) || isMereState(draft, tree) || isLeaveOfNoOne(draft, tree))
     return null;
-  return isOmen(draft, tree) ? null : draft;
+  return isOmen(draft, tree) ||
+    isPosting(draft, tree) ||
+    isResult(draft, tree) ||
+    isAnyCriticism(draft, tree)
+    ? null
+    : draft;
 }
 
 /** Happenings without a doer. */
@@ -87,6 +102,36 @@ function isOmen({ coding, recipients, meaning }: Draft, tree: Tree): boolean {
   const { base, parts } = meaning;
   if (coding.type !== 'THREATEN' || parts.length > 0 || recipients.length > 0) return false;
   return /^(?:warn|caution)$/.test(lemmaOf(tree, base)) && childWith(tree, base, 'ccomp') >= 0;
+}
+
+/** "cut the road, allowing it to take the town": what one thing made possible, granted by no one. */
+function isResult({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'CONCEDE' &&
+    LEAVE.has(lemmaOf(tree, base)) &&
+    relationOf(tree, base) === 'advcl' &&
+    xposOf(tree, base) === 'VBG' &&
+    childrenWith(tree, base, 'obj', 'iobj').some((object) => wordOf(tree, object) === 'it')
+  );
+}
+
+/** "killed soldiers stationed in the town": where they serve, and no move of today. */
+function isPosting({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'MOBILIZE' &&
+    /^(?:station|base|garrison)$/.test(lemmaOf(tree, base)) &&
+    relationOf(tree, base).startsWith('acl') &&
+    childWith(tree, base, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') < 0
+  );
+}
+
+/** "sensitive about criticism of its leader": criticism as such, by no one. */
+function isAnyCriticism({ coding, actors, meaning }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'ACCUSE' || actors.length > 0 || meaning.steps.length > 1) return false;
+  return (
+    /^(?:criticism|blame|condemnation)$/.test(lemmaOf(tree, meaning.base)) &&
+    /^(?:about|amid|despite)$/.test(caseOf(tree, meaning.base))
+  );
 }
 
 /** "Customs seized the cargo": someone did it, though no one the actor book knows. */

@@ -9,6 +9,12 @@ const toldIn = (text: string): string[] =>
 
 describe('what is told as fact', () => {
   test.each([
+    ['what one was honoured to do is', 'Kenya said it was an honour to meet Chad.', ['CONSULT']],
+    ['what one was pleased to do is', 'The mayor was pleased to meet the rebels.', ['CONSULT']],
+    ['what one would be pleased to do is not', 'He would be pleased to meet the rebels.', []],
+    ['what it is moving towards is not', 'The regime is moving towards destruction.', []],
+    ['what befell anyone at all is not', 'Nobody knows of any guards being wounded.', []],
+    ['a deed weighed at large is not', 'To bomb the people of Chad would be a crime.', []],
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
     ['an inverted condition is not', 'Had Kenya struck, Chad would have answered.', []],
@@ -105,6 +111,7 @@ describe('what is told as fact', () => {
     ['what an offensive is for is not', 'Troops launched an offensive to retake Bor.', ['ASSAULT']],
     ['what is tried second is not', 'Hackers try to exploit the app and steal the data.', []],
     ['what any clash would do is not', 'A clash between Kenya and Chad risks a wider war.', []],
+    ['what one counts on is not', 'The premier is counting on support from France.', []],
     ['a prospect is not', 'The prospect grows of military confrontation with Russia.', []],
     ['what talks are on is not', 'Progress was made in talks in Geneva on ending the war.', []],
     [

@@ -34,6 +34,7 @@ const BLOWS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 function reasonAgainst(base: number, reading: Reading): string | null {
   const { tree } = reading;
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
+  if (isOnAny(tree, base)) return 'done to no one in particular';
   if (isAim(base, reading)) return 'only an aim';
   const weighed = whyClauseIsOpen(base, reading);
   if (weighed !== null) return weighed;
@@ -69,6 +70,18 @@ function isOpenNoun(tree: Tree, noun: number): boolean {
   return (
     childrenWith(tree, noun, 'amod', 'compound').some((child) => OPEN.has(wordOf(tree, child))) ||
     childrenWith(tree, noun, 'det').some((child) => wordOf(tree, child) === 'any')
+  );
+}
+
+/** "knew of any policemen being hurt", "any homes raided": whoever that may be. */
+function isOnAny(tree: Tree, base: number): boolean {
+  const isBeing = childrenWith(tree, base, 'aux:pass').some((aux) => xposOf(tree, aux) === 'VBG');
+  const told = [
+    ...(relationOf(tree, base) === 'acl' ? [headOf(tree, base)] : []),
+    ...(isBeing ? childrenWith(tree, base, 'nsubj:pass') : []),
+  ];
+  return told.some((noun) =>
+    childrenWith(tree, noun, 'det').some((child) => wordOf(tree, child) === 'any'),
   );
 }
 

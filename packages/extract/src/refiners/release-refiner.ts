@@ -5,7 +5,15 @@
 
 import { contentHead } from '../syntax/content-head.ts';
 import { isPassive } from '../syntax/is-passive.ts';
-import { childrenWith, childWith, lemmaOf, NO_TOKENS, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  NO_TOKENS,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
 export function refineRelease(draft: Draft, reading: Reading): Draft | null {
@@ -13,6 +21,8 @@ export function refineRelease(draft: Draft, reading: Reading): Draft | null {
   if (coding.type !== 'RETREAT' || !coding.modes.includes('release')) return draft;
   if (lemmaOf(reading.tree, meaning.base) !== 'release') return draft;
   const released = releasedBy(meaning.base, reading.tree);
+  // "as the ministry's releases say": many of them, of no one, are papers.
+  if (released.length === 0 && xposOf(reading.tree, meaning.base) === 'NNS') return null;
   return released.length > 0 && released.every((head) => isThing(head, reading)) ? null : draft;
 }
 

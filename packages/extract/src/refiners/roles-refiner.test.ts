@@ -39,6 +39,36 @@ describe('who does what to whom', () => {
       ['ASSAULT Miners in Lima > a guard'],
     ],
     [
+      'those in whose company it is done',
+      'Villagers, along with two nuns, attacked the guard.',
+      ['ASSAULT Villagers; two nuns > the guard'],
+    ],
+    [
+      'those beside whom one fights',
+      'Chad is fighting alongside Mali.',
+      ['COOPERATE Chad; Mali >'],
+    ],
+    [
+      'whoever leads a campaign of blows',
+      'Chad launched a campaign of air strikes against Mali.',
+      ['ASSAULT Chad > Mali'],
+    ],
+    [
+      'whoever strikes, not the kind of blow',
+      'Al-Shabab launched deadly guerrilla attacks.',
+      ['ASSAULT Al-Shabab >'],
+    ],
+    [
+      'those whose agreement is welcomed',
+      'Angela Merkel welcomed the agreement between Chad and Mali.',
+      ['SUPPORT Angela Merkel > Chad; Mali'],
+    ],
+    [
+      'to whom it is given, not a kind of gift',
+      'Norway promised the survivors food.',
+      ['AGREE Norway > the survivors'],
+    ],
+    [
       'no land that is only talked about',
       'The envoys discussed Sudan with Egypt.',
       ['CONSULT The envoys; Egypt >'],

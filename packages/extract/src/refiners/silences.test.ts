@@ -90,6 +90,12 @@ describe('tells nothing', () => {
     ['of what one is taken for', 'The militants are considered one of the gravest dangers.'],
     ['of a guess', 'Lee Tarn said China must be laughing at the United States.'],
     ['of a private struggle', 'A woman has been fighting for months to have the sum repaid.'],
+    ['of a visit to the wounded', 'The president visited the wounded in the hospital.'],
+    ['of criticism as such', 'Chad is sensitive about criticism of its leader.'],
+    ['of where soldiers serve', 'A monument honours men stationed in the town of Bor.'],
+    ['of leave given to oneself', 'The student of law allowed himself to be named.'],
+    ['of what one thing made possible', 'The sect earned millions, enabling it to grow.'],
+    ['of papers that are released', 'A strike, as defined in the army releases, is an event.'],
     ['of what a law is about', 'The charter made domestic violence a crime.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));

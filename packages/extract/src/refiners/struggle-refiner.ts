@@ -4,13 +4,26 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import type { Coding } from '../lexicon/entry.ts';
+import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { recode } from './recode.ts';
 
 export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
   if (draft.coding.type !== 'ASSAULT') return draft;
   if (isReply(draft, reading.tree)) return null;
+  if (isQuarrel(draft, reading))
+    return recode(draft, QUARREL, 'no one of them is armed, so ACCUSE');
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
 
@@ -39,6 +52,41 @@ function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Readin
   );
 }
 
+const QUARREL: Coding = { type: 'ACCUSE', modes: ['disapprove'], cameo: '111' };
+
+/** "The two presidents clashed over trade": persons and offices clash in words; states do over a matter, not over land. */
+function isQuarrel({ actors, recipients, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  const { base } = meaning;
+  const parties = [...actors, ...recipients];
+  if (lemmaOf(tree, base) !== 'clash' || parties.length < 2) return false;
+  if (parties.every(isOfficer)) return true;
+  return (
+    parties.every((party) => isOfficer(party) || party.actor.kind === 'COUNTRY') &&
+    childrenWith(tree, base, 'obl', 'nmod', 'obj').some(
+      (noun) =>
+        uposOf(tree, noun) === 'NOUN' &&
+        !lexicon.classOf('territory').has(lemmaOf(tree, noun)) &&
+        isOver(tree, base, noun),
+    )
+  );
+}
+
+/** The parser may take "over" for a particle of the verb. */
+function isOver(tree: Tree, base: number, noun: number): boolean {
+  return (
+    caseOf(tree, noun) === 'over' ||
+    childrenWith(tree, base, 'compound:prt').some((word) => wordOf(tree, word) === 'over')
+  );
+}
+
+/** Someone with a name or an office, and no weapon by trade. */
+function isOfficer({ actor }: ReadActor): boolean {
+  if (actor.sectors.some((sector) => /^(?:MIL|REB|UAF|PRM|COP)$/.test(sector))) return false;
+  return actor.kind === 'PERSON' || OFFICES.has(actor.sectors[0] ?? '');
+}
+
+const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'ELI', 'JRN', 'BUS']);
+
 /** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
 function isStruggle(
   { meaning, actors: doers, recipients }: Draft,
@@ -50,10 +98,15 @@ function isStruggle(
   const objects = childrenWith(tree, base, 'obj');
   if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
   if (doers.length === 0 || !isForCause(base, tree)) return false;
-  return doers.every(isCivil) || (recipients.length === 0 && doers.every(isPrivate));
+  if (doers.every(isCivil)) return true;
+  return recipients.length === 0 && doers.every(isPrivate) && hasAim(base, tree);
 }
 
 const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+function hasAim(base: number, tree: Tree): boolean {
+  return childrenWith(tree, base, 'xcomp', 'advcl').some((clause) => isInfinitive(tree, clause));
+}
 
 /** "A woman has been fighting for months to have it repaid": one of the people, against no one she is at blows with. */
 const isPrivate = (doer: ReadActor): boolean => isCivil(doer) || doer.actor.sectors[0] === 'CVL';

@@ -15,14 +15,14 @@ import {
 } from '../syntax/tree.ts';
 
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
-  if (isCalledFor(tree, base)) return 'only asked for';
-  if (isAhead(tree, base) || isDue(tree, base)) return 'still ahead';
+  if (isCalledFor(tree, base) || isCountedOn(tree, base)) return 'only asked for';
+  if (isAhead(tree, base) || isDue(tree, base) || isDriftedTo(tree, base)) return 'still ahead';
   if (isSupposed(tree, base)) return 'spoken of as such';
   return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
 
 const CALLING =
-  /^(?:protest|rally|march|campaign|push|press|call|demand|run|candidate|prepare|preparation|plan|date|deadline|time|condition|ready|hope|wait|vote|argue|case|lobby)$/;
+  /^(?:brace|protest|rally|march|campaign|push|press|call|demand|run|candidate|prepare|preparation|plan|date|deadline|time|condition|ready|hope|wait|vote|argue|case|lobby)$/;
 
 /** "protests for a recall vote", "a date for talks": not held by that. */
 function isCalledFor(tree: Tree, base: number): boolean {
@@ -31,8 +31,19 @@ function isCalledFor(tree: Tree, base: number): boolean {
   return (
     governor >= 0 &&
     CALLING.test(lemmaOf(tree, governor)) &&
-    childWith(tree, governor, 'obj') < 0 &&
+    (childWith(tree, governor, 'obj') < 0 || lemmaOf(tree, governor) === 'brace') &&
     childrenWith(tree, base, 'case').some((child) => wordOf(tree, child) === 'for')
+  );
+}
+
+/** "is counting on support from France": hoped for, and as yet not given. */
+function isCountedOn(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    /^(?:count|bank)$/.test(lemmaOf(tree, governor)) &&
+    caseOf(tree, base) === 'on'
   );
 }
 
@@ -102,6 +113,11 @@ function isProspect(tree: Tree, base: number): boolean {
     caseOf(tree, base) === 'of' &&
     childrenWith(tree, governor, 'nsubj').some((subject) => PROSPECTS.has(lemmaOf(tree, subject)))
   );
+}
+
+/** "is moving towards war", "a slide toward conflict": not reached. */
+function isDriftedTo(tree: Tree, base: number): boolean {
+  return uposOf(tree, base) === 'NOUN' && /^towards?$/.test(caseOf(tree, base));
 }
 
 const FEARING = new Set([

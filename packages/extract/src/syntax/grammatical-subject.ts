@@ -4,6 +4,7 @@
  */
 
 import { antecedentOf, describedBy } from './antecedent-of.ts';
+import { MOODS } from './moods.ts';
 import {
   caseOf,
   childrenWith,
@@ -94,8 +95,14 @@ function subjectOfParticiple(tree: Tree, verb: number, steps: number): number {
   const owner = childWith(tree, noun, 'nmod:poss');
   if (owner >= 0) return owner;
   const holder = headOf(tree, noun);
-  if (holder < 0 || relationOf(tree, noun) !== 'obj') return -1;
+  if (holder < 0 || !isHeld(tree, noun)) return -1;
   return grammaticalSubject(tree, holder, steps + 1);
+}
+
+/** "has a plan to leave", "said it was an honour to come". */
+function isHeld(tree: Tree, noun: number): boolean {
+  const relation = relationOf(tree, noun);
+  return relation === 'obj' || (relation === 'ccomp' && MOODS.has(lemmaOf(tree, noun)));
 }
 
 /** "fired on the port, killing two": behind a comma, the participle tells more of who acts, not of the noun before it. */

@@ -6,6 +6,8 @@ import {
   caseOf,
   childrenAmong,
   childrenWith,
+  childWith,
+  NO_TOKENS,
   relationOf,
   type Tree,
   uposOf,
@@ -22,7 +24,6 @@ export interface TokenSpan {
 const COMPLEMENTS = 2;
 
 export function predicatePhrase(tree: Tree, predicate: number): TokenSpan {
-  const left = uposOf(tree, predicate) === 'VERB' ? [] : childrenAmong(tree, predicate, LEFT);
   let last = predicate + 1;
   let taken = 0;
   for (const child of childrenWith(tree, predicate)) {
@@ -35,7 +36,15 @@ export function predicatePhrase(tree: Tree, predicate: number): TokenSpan {
     else if (!ADDED.has(relation)) continue;
     last = Math.max(last, endOf(tree, child));
   }
-  return { first: Math.min(predicate, ...left), last: pastHyphens(tree, last) };
+  return { first: Math.min(predicate, ...leftOf(tree, predicate)), last: pastHyphens(tree, last) };
+}
+
+/** A verb stands for itself, but a passive without "was" reads as if its subject had done it. */
+function leftOf(tree: Tree, predicate: number): readonly number[] {
+  if (uposOf(tree, predicate) !== 'VERB') return childrenAmong(tree, predicate, LEFT);
+  return childWith(tree, predicate, 'aux:pass') < 0
+    ? NO_TOKENS
+    : childrenWith(tree, predicate, 'aux', 'aux:pass');
 }
 
 /** Before a noun or adjective that tells: "were world champions", "a fatal attack". */

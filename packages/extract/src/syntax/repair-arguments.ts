@@ -48,6 +48,7 @@ export function attachParticle(
   if (noun === token && draft.deprels[particle] !== REL.case) {
     draft.deprels[particle] = REL.prt;
     takeObject(draft, token, last);
+    freeOf(draft, { token, last, particle });
     return;
   }
   if (noun <= particle || noun >= last) return;
@@ -56,6 +57,27 @@ export function attachParticle(
   draft.deprels[particle] = REL.prt;
   if (!governed || draft.heads[noun] !== token) return;
   if (!hasChild(draft, { token, last, relations: [REL.obj] })) draft.deprels[noun] = REL.obj;
+  freeOf(draft, { token, last, particle });
+}
+
+/** "walked out of/fixed-on-out the talks": the preposition is the noun's, as behind other phrasal verbs. */
+function freeOf(
+  { heads, deprels, forms }: Draft,
+  {
+    token,
+    last,
+    particle,
+  }: { readonly token: number; readonly last: number; readonly particle: number },
+): void {
+  const of = particle + 1;
+  if (of >= last || heads[of] !== particle || forms[of]?.text !== 'of') return;
+  for (let noun = of + 1; noun < last; noun++) {
+    if (heads[noun] !== token) continue;
+    if (deprels[noun] !== REL.obj && deprels[noun] !== REL.obl) return;
+    heads[of] = noun;
+    deprels[of] = REL.case;
+    return;
+  }
 }
 
 /** "sealed off/prt the port/obl", "handed over/prt to Chad/obl a rebel/obl": what has no preposition is a phrasal verb's object. */

@@ -13,6 +13,7 @@ import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asid
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
+import { joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
@@ -21,6 +22,7 @@ import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
+import { splitGift } from './repair-gifts.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import {
@@ -74,6 +76,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
     setAside(draft, token);
+    joinCompany(draft, token, last);
     describeAll(draft, token);
     nameWhat(draft, token, last);
     standApart(draft, token, last);
@@ -103,6 +106,7 @@ function repairVerb(
   perfect(draft, token);
   nameMeans(draft, token, last);
   attachGift(draft, token, last);
+  splitGift(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
   raiseCounted(draft, token, last);

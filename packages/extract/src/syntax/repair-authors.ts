@@ -1,5 +1,6 @@
 /** Repairs of a deed that is told by a noun: what it is about, who is blamed for it, who did it. */
 
+import { isTimeWord } from './is-time-word.ts';
 import {
   type Draft,
   type FramedVerb,
@@ -58,16 +59,29 @@ export function attachCulprit(draft: Draft, { token, last, frames }: FramedVerb)
   }
 }
 
-/** "is investigating abuses/obj by soldiers/obl": beside an active verb "by" names who did its object. */
+/** "is investigating abuses/obj by soldiers/obl", "hit out at remarks by them": beside an active verb "by" names who did its object. */
 export function attachAuthor(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels } = draft;
   if (hasPassive(draft, token)) return;
   for (let deed = token + 1; deed < last - 1; deed++) {
-    if (heads[deed] !== token || deprels[deed] !== REL.obj) continue;
-    if (wordOf(draft, deed + 1) !== 'by' || !frames.isDeed(draft.lemmas[deed] ?? '')) continue;
+    if (heads[deed] !== token || wordOf(draft, deed + 1) !== 'by') continue;
     const author = heads[deed + 1] as number;
     if (heads[author] !== token || author <= deed) continue;
+    if (!isAuthored(draft, deed, author, frames)) continue;
     heads[author] = deed;
     deprels[author] = REL.nmod;
   }
 }
+
+function isAuthored(draft: Draft, deed: number, author: number, frames: VerbFrames): boolean {
+  const lemma = draft.lemmas[deed] ?? '';
+  if (draft.deprels[deed] === REL.obj && frames.isDeed(lemma)) return true;
+  const isNominal = draft.deprels[deed] === REL.obj || draft.deprels[deed] === REL.obl;
+  if (!isNominal || !(DONE_BY.test(lemma) || frames.isDeed(lemma))) return false;
+  // "cut consumption by a tenth", "by the day"
+  const isKnown = draft.upos[author] === NAME || wordOf(draft, deed + 2) === 'the';
+  return isKnown && !isTimeWord(draft.lemmas[author] ?? '');
+}
+
+/** Endings of nouns for deeds. */
+const DONE_BY = /(?:[ts]ion|ment)$/;

@@ -65,6 +65,7 @@ export const REL = {
   obj: relation('obj'),
   obl: relation('obl'),
   orphan: relation('orphan'),
+  owner: relation('nmod:poss'),
   parataxis: relation('parataxis'),
   prt: relation('compound:prt'),
   xcomp: relation('xcomp'),

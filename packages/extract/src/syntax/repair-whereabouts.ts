@@ -1,6 +1,6 @@
 /** "was/cop in Skopje/root for talks": who is somewhere on business is there; what they are is no town. */
 
-import { AUXILIARY, type Draft, NAME, REL, VERB, wordOf } from './repair-draft.ts';
+import { AUXILIARY, childBefore, type Draft, NAME, REL, VERB, wordOf } from './repair-draft.ts';
 
 const BUSINESS =
   /^(?:talks?|negotiations?|meetings?|consultations?|discussions?|summit|conference|visit|trip|tour|mission)$/;
@@ -9,7 +9,7 @@ const BUSINESS =
 export function standApart(draft: Draft, place: number, last: number): void {
   const { heads, deprels, upos } = draft;
   if (upos[place] !== NAME) return;
-  const be = childOf(draft, place, (child) => deprels[child] === REL.cop);
+  const be = childNear(draft, place, REL.cop);
   if (be < 0 || be > place || !isThere(draft, place) || !hasBusiness(draft, place, last)) return;
   heads[be] = heads[place] as number;
   deprels[be] = deprels[place] as number;
@@ -23,14 +23,15 @@ export function standApart(draft: Draft, place: number, last: number): void {
   deprels[place] = REL.obl;
 }
 
-function childOf({ heads }: Draft, head: number, is: (child: number) => boolean): number {
-  for (let child = head - 1; child >= 0 && child > head - 8; child--)
-    if (heads[child] === head && is(child)) return child;
-  return -1;
+function childNear(draft: Draft, head: number, relation: number): number {
+  return childBefore(draft, head, Math.max(-1, head - REACH), relation);
 }
 
+/** What belongs to a name stands fewer words before it than these. */
+const REACH = 8;
+
 function isThere(draft: Draft, place: number): boolean {
-  const marker = childOf(draft, place, (child) => draft.deprels[child] === REL.case);
+  const marker = childNear(draft, place, REL.case);
   return marker >= 0 && /^(?:in|at)$/.test(wordOf(draft, marker));
 }
 
@@ -45,6 +46,6 @@ function belongsToName(draft: Draft, child: number, place: number): boolean {
   const { deprels, upos } = draft;
   if (upos[child] === AUXILIARY || deprels[child] === REL.nsubj || deprels[child] === REL.cop)
     return false;
-  const marker = childOf(draft, place, (other) => deprels[other] === REL.case);
+  const marker = childNear(draft, place, REL.case);
   return child >= marker && child <= place + 1 && !/^[,.]$/.test(wordOf(draft, child));
 }

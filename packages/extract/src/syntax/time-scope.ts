@@ -38,10 +38,27 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
   if (noun === undefined || noun === deed[0] || isMeans(tree, noun, deed)) return true;
   // "met for the first time Thursday"
   if (relationOf(tree, token) === 'appos' || lemmaOf(tree, noun) === 'time') return true;
+  if (isOccasionOf(tree, noun, deed)) return true;
   if (token < noun) return false;
   const marker = caseOf(tree, token);
   return marker === 'on' || (marker === '' && relationOf(tree, noun).startsWith('nsubj'));
 }
+
+/** "died in the 1991 Gulf War", "fled during the uprising of 2011": what happened in the course of it happened then. */
+function isOccasionOf(tree: Tree, noun: number, deed: readonly number[]): boolean {
+  return (
+    OCCASIONS.has(lemmaOf(tree, noun)) &&
+    /^(?:in|during|at)$/.test(caseOf(tree, noun)) &&
+    deed.includes(headOf(tree, noun))
+  );
+}
+
+const OCCASIONS = new Set(
+  (
+    'war revolution uprising revolt rebellion insurrection coup genocide massacre pogrom invasion unrest riot crackdown ' +
+    'offensive siege battle conflict famine earthquake flood hurricane crisis election summit games olympics'
+  ).split(' '),
+);
 
 /** "a bombing on Sunday killed ten": what does the deed is the deed. */
 function isMeans(tree: Tree, noun: number, deed: readonly number[]): boolean {

@@ -5,6 +5,7 @@ import type { ActorCase } from './actor-case.ts';
 import { answerWith } from './answer-with.ts';
 import { chooseActors } from './choose-actor.ts';
 import { isAlsoWord } from './is-also-word.ts';
+import { isLongGone } from './is-long-gone.ts';
 import type { Office } from './office.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
@@ -17,7 +18,7 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   if (head === undefined) return undefined;
   const senses = head.senses.filter(
     (sense): sense is SenseOf<'actor'> =>
-      sense.type === 'actor' && (sense.isFull || !bearsAnother(sense.actor, reading)),
+      sense.type === 'actor' && (sense.isFull || !isNamesake(sense.actor, actorCase)),
   );
   const country = hasSense(head, 'country');
   if (senses.length === 0)
@@ -46,6 +47,13 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
 
 /** Who held what that day speaks for a person only. */
 const isOfPerson = ({ actor }: SenseOf<'actor'>): boolean => actor.kind === 'PERSON';
+
+/** Part of a name that is as well someone else's. */
+function isNamesake(actor: Actor, { reading, day }: ActorCase): boolean {
+  if (bearsAnother(actor, reading)) return true;
+  const hasGivenName = (reading.head?.tokens.length ?? 0) > 1;
+  return hasGivenName && isLongGone(actor, day());
+}
 
 /** "Bush Clinton" is no Bill Clinton: a known name before the family name is part of neither his name nor a title. */
 function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {

@@ -30,9 +30,12 @@ function isOneName(before: Segment, segment: Segment): boolean {
   return isPart(before) && isPart(segment);
 }
 
-/** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone. */
+/** Some family names are words for a people, too: "Carlos Mendes" is no people of Sierra Leone, "Selim Turk" no Turk. */
 const isSurname = ({ senses }: Segment): boolean =>
-  senses.some(isBearer) && senses.every((sense) => isBearer(sense) || sense.type === 'people');
+  senses.some(isBearer) && senses.every((sense) => isBearer(sense) || isOfPeople(sense));
+
+const isOfPeople = (sense: Sense): boolean =>
+  sense.type === 'people' || (sense.type === 'country' && sense.form === 'demonym');
 
 const isBearer = (sense: Sense): boolean => sense.type === 'actor' && !sense.isFull;
 

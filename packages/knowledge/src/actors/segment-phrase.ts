@@ -70,18 +70,22 @@ function sensesFrom(
   first: number,
   lexicon: Lexicon,
 ): readonly (readonly Sense[])[] {
-  const start = tokens[first];
-  if (start === undefined) return nothing;
-  let node = start.word.startIn(lexicon);
-  const found = [endingWith(start, lexicon, node)];
-  for (let at = first + 1; node !== undefined; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const goingOn: Lexicon | undefined = node.next(token.possessive);
-    found.push(endingWith(token, node, goingOn));
+  // Most words that begin a name begin none here, and nothing is listed.
+  let found: (readonly Sense[])[] | undefined;
+  let node: Lexicon = lexicon;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at] as PhraseToken;
+    const goingOn = at === first ? token.word.startIn(lexicon) : node.next(token.possessive);
+    const senses = endingWith(token, node, goingOn);
+    if (senses.length > 0) {
+      found ??= [];
+      while (found.length < at - first) found.push(none);
+      found.push(senses);
+    }
+    if (goingOn === undefined) break;
     node = goingOn;
   }
-  return found;
+  return found ?? nothing;
 }
 
 function endingWith(
@@ -97,7 +101,7 @@ const none: readonly Sense[] = [];
 const nothing: readonly (readonly Sense[])[] = [];
 
 const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
-  segmentOf(tokens.slice(first, first + 1), first, []);
+  segmentOf([tokens[first] as PhraseToken], first, none);
 
 const capital = /\p{Lu}/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;

@@ -34,11 +34,40 @@ describe('splitSentences', () => {
       ['LIMA, 3 MAY 90 (EFE) -- [TEXT]', 'MINERS WENT HOME.', '[REPORTER]', 'ALL OF THEM?'],
     ],
     ['[INTERVIEW] [TEXT] They left.', ['[INTERVIEW] [TEXT]', 'They left.']],
+    [
+      'Crowds cheered. (Ann Lee/The Herald) The mayor waved.',
+      ['Crowds cheered.', '(Ann Lee/The Herald)', 'The mayor waved.'],
+    ],
+    ['(CNN) Rebels fled.', ['(CNN)', 'Rebels fled.']],
+    ['It is old. (Some say so.) It stands.', ['It is old.', '(Some say so.)', 'It stands.']],
+    ['The union (UFA) Kenya knows left.', ['The union (UFA) Kenya knows left.']],
     ['[NATO] has gone. [The fleet] came.', ['[NATO] has gone.', '[The fleet] came.']],
     ['NATO [ATLANTIC ALLIANCE] WON.', ['NATO [ATLANTIC ALLIANCE] WON.']],
+    [
+      'Picture caption The mayor opened the bridge Crowds cheered He waved.',
+      ['Picture caption', 'The mayor opened the bridge Crowds cheered', 'He waved.'],
+    ],
+    [
+      'Prices rose for a third month A strike is planned.',
+      ['Prices rose for a third month', 'A strike is planned.'],
+    ],
+    ['He was seen in Lima A man shouted.', ['He was seen in Lima', 'A man shouted.']],
     ['NATO - the alliance - met in Madrid.', ['NATO -', 'the alliance - met in Madrid.']],
   ])('splits %j', (text, expected) => {
     expect(split(text)).toEqual(expected);
+  });
+
+  it.each([
+    'They lack vitamin A and iron.',
+    'They play in Group A with us.',
+    'Voters preferred plan A to the others.',
+    'She read the novel The sea wall on Monday.',
+    'The report called The long road is out.',
+    'He moved to The Hague on Monday.',
+    'Readers of The New York Times wrote.',
+    'Police Seize A car of the Chief',
+  ])('begins no sentence inside %j', (text) => {
+    expect(split(text)).toEqual([text]);
   });
 
   it('reads over the line ends of wrapped text', () => {

@@ -1,11 +1,13 @@
 /**
  * Tokens to sentences. A stop ends a sentence unless it belongs to an abbreviation that something must
- * follow; a line break ends one unless the line was merely wrapped; the dateline at the head of a story
- * and the marks of editors stand alone, so that the parser meets the sentence as such.
+ * follow; a line break ends one unless the line was merely wrapped; where a web page has dropped the stop, a
+ * capital that nothing calls for begins one; the dateline at the head of a story and the marks of editors
+ * stand alone, so that the parser meets the sentence as such.
  */
 
 import type { Sentence } from '../document.ts';
 import { afterMarks } from './after-marks.ts';
+import { beginsAnew } from './begins-anew.ts';
 import { datelineLength } from './dateline.ts';
 import { endAfter } from './end-after.ts';
 import { isWrapped } from './is-wrapped.ts';
@@ -70,7 +72,7 @@ function cutPoint(text: string, tokens: Spans, from: number): number {
 function findEnd(words: Words, first: number): number {
   const { text, tokens } = words;
   for (let i = first; i + 1 < tokens.length; i++) {
-    if (breaksLine(words, i)) return i + 1;
+    if (breaksLine(words, i) || beginsAnew(text, tokens, i + 1)) return i + 1;
     const end = endAfter(text, tokens, i);
     if (end > 0) return end;
   }

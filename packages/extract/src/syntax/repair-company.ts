@@ -1,0 +1,35 @@
+/** Repairs of those in whose company something is done: "villagers, along with activists, protested" are joined like any others. */
+
+import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
+
+/** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */
+export function joinCompany(draft: Draft, along: number, last: number): void {
+  const { heads, deprels } = draft;
+  if (!/^(?:along|together)$/.test(wordOf(draft, along)) || wordOf(draft, along + 1) !== 'with')
+    return;
+  const other = heads[along + 1] as number;
+  const before = wordOf(draft, along - 1) === ',' ? along - 2 : along - 1;
+  if (other <= along || other >= last || before < 0) return;
+  if (!isNounOrName(draft, before) || !isNounOrName(draft, other)) return;
+  const first = headWithin(draft, before);
+  const isBeside = heads[other] === first || heads[other] === heads[first];
+  if (!isBeside || (deprels[first] !== REL.nsubj && deprels[first] !== REL.obj)) return;
+  heads[other] = first;
+  deprels[other] = REL.conj;
+  heads[along] = other;
+  heads[along + 1] = along;
+  deprels[along] = REL.cc;
+  deprels[along + 1] = REL.fixed;
+}
+
+/** The head of the phrase that ends at a word: "the head of police". */
+function headWithin({ heads, deprels }: Draft, word: number): number {
+  let head = word;
+  while (
+    deprels[head] === REL.nmod &&
+    (heads[head] as number) >= 0 &&
+    (heads[head] as number) < head
+  )
+    head = heads[head] as number;
+  return head;
+}
