@@ -76,9 +76,12 @@ function fits(token: number, fitting: Fitting, search: PairSearch): readonly Res
   return found === undefined ? [] : [found];
 }
 
-/** "signed it in Beijing": where it was done takes no side. */
-const isMereGround = (token: number, { tree, nameAt }: PairSearch): boolean =>
-  nameAt(token)?.type === 'LOC' && /^(?:in|at|near|outside)$/.test(caseOf(tree, token));
+/** "signed it in Beijing", "brought the truce to Aleppo": where it was done takes no side, and no town does. */
+function isMereGround(token: number, { tree, nameAt, actorAt }: PairSearch): boolean {
+  if (nameAt(token)?.type !== 'LOC') return false;
+  if (/^(?:in|at|near|outside)$/.test(caseOf(tree, token))) return true;
+  return actorAt(token)?.actor.sectors[0] === 'CVL';
+}
 
 /** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
 function isInsideName(token: number, { tree, nameAt }: PairSearch): boolean {

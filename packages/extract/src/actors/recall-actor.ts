@@ -117,7 +117,7 @@ const isOfSomeone = (actor: ResolvedActor): boolean =>
 
 /** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
 function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
-  if (earlier.kind === 'PERSON') return !isPlural(tree, phrase.head);
+  if (earlier.kind === 'PERSON' && isPlural(tree, phrase.head)) return false;
   // "the coalition", "the court": of states as well as of parties or of one state.
   if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';

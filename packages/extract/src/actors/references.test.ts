@@ -149,6 +149,12 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['PER > '],
     ],
+    // a kingdom, not the republic named last
+    [
+      'Saudi Arabia fears rebels who hold parts of Iraq. The kingdom condemned the raid.',
+      'condemned',
+      ['SAU > '],
+    ],
     // the one armed group of the story
     [
       'Hezbollah held the port. It rained. Nobody left. Shops closed. Schools opened. The militants attacked a bus.',
@@ -185,6 +191,8 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['Emmanuel Macron flew home. His counterpart condemned the raid.', 'condemned', 'FRA'],
     // a namesake of another country
     ['The Somali president, Macron, condemned the raid.', 'condemned', 'FRA.macron'],
+    // an attacker is not the president named before
+    ['President Emmanuel Macron called it terror. The attacker killed a nun.', 'killed', 'FRA'],
     // rockets are no one
     ['The rockets hit a school in Kyiv.', 'hit', 'MIL >'],
     // militia recruits are no army

@@ -22,7 +22,7 @@ import { canSpeakOfItself } from './fits-reference.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
-import { DESCRIPTIONS, GENDERS, PRONOUNS } from './reference-words.ts';
+import { DESCRIPTIONS, GENDERS, KINGDOMS, PRONOUNS } from './reference-words.ts';
 import { isOfSpeaker, speakerOf } from './speaker-of.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wordsTaking } from './words-taking.ts';
@@ -38,8 +38,10 @@ export interface Told {
 }
 
 /** Empty where no one is found. */
-export function resolveReference(head: number, told: Told): readonly ReadActor[] {
-  const { tree, actorAt } = told;
+export function resolveReference(head: number, all: Told): readonly ReadActor[] {
+  const { tree } = all;
+  const told = lemmaOf(tree, head) === 'kingdom' ? amongKingdoms(all) : all;
+  const { actorAt } = told;
   if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, actorAt));
   const pronoun = isPersonalPronoun(tree, head);
   const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
@@ -71,6 +73,17 @@ export function resolveReference(head: number, told: Told): readonly ReadActor[]
   const words = wordsTaking(tree, head);
   const resolvedBy = pronoun ? 'pronoun' : 'description';
   return actors.map((actor) => ({ ...words, actor, resolvedBy }));
+}
+
+function amongKingdoms(told: Told): Told {
+  return {
+    ...told,
+    countries: told.countries.filter((country) => KINGDOMS.has(country)),
+    actorAt: (token) => {
+      const read = told.actorAt(token);
+      return read !== null && KINGDOMS.has(read.actor.country ?? '') ? read : null;
+    },
+  };
 }
 
 /** No armed group has one. */

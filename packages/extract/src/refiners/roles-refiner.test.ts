@@ -69,6 +69,21 @@ describe('who does what to whom', () => {
       ['AGREE Norway > the survivors'],
     ],
     [
+      'those it is taken from, not the land that the town is in',
+      'Chadian troops took the Nigerien city of Agadez from the rebels.',
+      ['ASSAULT Chadian troops > the rebels'],
+    ],
+    [
+      'whoever is under sanctions',
+      'Chad has been under U.N. sanctions since 2006.',
+      ['COERCE U.N. > Chad'],
+    ],
+    [
+      'whose the backing is, and of whom',
+      "Angela Merkel's backing of Emmanuel Macron is firm.",
+      ['SUPPORT Angela Merkel > Emmanuel Macron'],
+    ],
+    [
       'no land that is only talked about',
       'The envoys discussed Sudan with Egypt.',
       ['CONSULT The envoys; Egypt >'],
