@@ -28,6 +28,12 @@ describe('who a short name means', () => {
       'threatened',
       'x:zubrov-workers-union > ',
     ],
+    // of two, the one the story opened with
+    [
+      'Kurds held Tobias Wendt. It rained. His father, Emil Wendt, flew home. Wendt condemned the attack.',
+      'condemned',
+      'x:tobias-wendt > ',
+    ],
     // the first of the names, where no one has it for the last
     [
       'Tolgahan Berk spoke in Izmir. On Monday Tolgahan condemned the raid.',

@@ -22,7 +22,8 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
       if (bearer !== undefined) fulls.set(name.first, bearer);
     } else {
       const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
-      if (short !== undefined) bearers.set(keyOf(name, short), name);
+      const key = keyOf(name, short ?? '');
+      if (short !== undefined && !isOfLead(tree, bearers.get(key))) bearers.set(key, name);
       const body = words.at(-1) ?? '';
       if (name.type === 'ORG' && BODY_NOUNS.has(body)) bearers.set(keyOf(name, body), name);
       const first = keyOf(name, words[0] ?? '');
@@ -31,6 +32,11 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
   }
   return fulls;
 }
+
+/** "Tom Berk ... his father, Emil Berk ... Berk": the story is about whom its opening names. */
+const LEAD = 2;
+const isOfLead = (tree: Tree, bearer: Name | undefined): boolean =>
+  bearer?.type === 'PER' && (tree.sentenceOf[bearer.first] as number) < LEAD;
 
 const keyOf = ({ type }: Name, word: string): string => `${type} ${word}`;
 
