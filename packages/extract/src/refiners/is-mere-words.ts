@@ -13,7 +13,8 @@ export function isMereWords(draft: Draft, tree: Tree): boolean {
     isInsistence(draft, tree) ||
     isAnonymity(draft, tree) ||
     isAdmission(draft, tree) ||
-    isDeemed(draft, tree)
+    isDeemed(draft, tree) ||
+    isCredited(draft, tree)
   );
 }
 
@@ -67,4 +68,14 @@ function isAdmission({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
 function isDeemed({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   if (coding.type !== 'STATEMENT' || lemmaOf(tree, base) !== 'consider') return false;
   return childrenWith(tree, base, 'xcomp').some((taken) => uposOf(tree, taken) !== 'VERB');
+}
+
+/** "is widely credited with convincing them": what people put down to one, no praise of the day. */
+function isCredited({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'SUPPORT' &&
+    actors.length === 0 &&
+    lemmaOf(tree, base) === 'credit' &&
+    childWith(tree, base, 'nsubj:pass') >= 0
+  );
 }

@@ -100,7 +100,8 @@ const LEAVE = new Set(['allow', 'permit', 'authorise', 'authorize', 'let', 'enab
 /** "warned that much was to be done": foretold, and threatened to no one. */
 function isOmen({ coding, recipients, meaning }: Draft, tree: Tree): boolean {
   const { base, parts } = meaning;
-  if (coding.type !== 'THREATEN' || parts.length > 0 || recipients.length > 0) return false;
+  if (coding.type !== 'THREATEN' || recipients.length > 0) return false;
+  if (parts.some((part) => wordOf(tree, part) !== 'that')) return false;
   return /^(?:warn|caution)$/.test(lemmaOf(tree, base)) && childWith(tree, base, 'ccomp') >= 0;
 }
 

@@ -112,6 +112,9 @@ describe('what is told as fact', () => {
     ['what is tried second is not', 'Hackers try to exploit the app and steal the data.', []],
     ['what any clash would do is not', 'A clash between Kenya and Chad risks a wider war.', []],
     ['what one counts on is not', 'The premier is counting on support from France.', []],
+    ['what is less certain is not', 'But help from Turkey is less certain.', []],
+    ['what one comes close to is not', 'Chad and Niger are edging closer to sealing a pact.', []],
+    ['what one is like in a matter is not', 'The two ministers are hawkish on deterring Iran.', []],
     ['a prospect is not', 'The prospect grows of military confrontation with Russia.', []],
     ['what talks are on is not', 'Progress was made in talks in Geneva on ending the war.', []],
     [

@@ -5,6 +5,7 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { Coding } from '../lexicon/entry.ts';
+import { isPlural } from '../syntax/is-plural.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import {
@@ -58,10 +59,13 @@ const QUARREL: Coding = { type: 'ACCUSE', modes: ['disapprove'], cameo: '111' };
 function isQuarrel({ actors, recipients, meaning }: Draft, { tree, lexicon }: Reading): boolean {
   const { base } = meaning;
   const parties = [...actors, ...recipients];
-  if (lemmaOf(tree, base) !== 'clash' || parties.length < 2) return false;
+  const isOfMany =
+    parties.length > 1 ||
+    parties.some(({ phrase: { head } }) => isPlural(tree, head) || isThePair(tree, head));
+  if (lemmaOf(tree, base) !== 'clash' || !isOfMany) return false;
   if (parties.every(isOfficer)) return true;
   return (
-    parties.every((party) => isOfficer(party) || party.actor.kind === 'COUNTRY') &&
+    parties.every((party) => isOfficer(party) || isUnarmedParty(party, tree)) &&
     childrenWith(tree, base, 'obl', 'nmod', 'obj').some(
       (noun) =>
         uposOf(tree, noun) === 'NOUN' &&
@@ -84,6 +88,13 @@ function isOfficer({ actor }: ReadActor): boolean {
   if (actor.sectors.some((sector) => /^(?:MIL|REB|UAF|PRM|COP)$/.test(sector))) return false;
   return actor.kind === 'PERSON' || OFFICES.has(actor.sectors[0] ?? '');
 }
+
+/** A state, or "the two" of whom no one knows more. */
+function isUnarmedParty({ actor, phrase }: ReadActor, tree: Tree): boolean {
+  return actor.kind === 'COUNTRY' || isThePair(tree, phrase.head);
+}
+
+const isThePair = (tree: Tree, head: number): boolean => wordOf(tree, head) === 'two';
 
 const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'ELI', 'JRN', 'BUS']);
 

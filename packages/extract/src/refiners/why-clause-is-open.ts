@@ -19,6 +19,7 @@ import type { Reading } from './draft.ts';
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
   if (isTalkedOf(reading.tree, base)) return 'spoken of as such';
+  if (isNeared(reading.tree, base)) return 'still ahead';
   if (isYetToCome(reading.tree, base)) return 'not before that';
   if (isProposed(reading.tree, base)) return 'only asked for';
   if (isUnproven(reading.tree, base)) return 'not shown to be so';
@@ -66,6 +67,8 @@ function isTalkedOf(tree: Tree, base: number): boolean {
     /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, word)),
   );
   if (mark === undefined) return false;
+  // "even more hawkish on deterring Iran": what one is like in a matter.
+  if (uposOf(tree, governor) === 'ADJ' && wordOf(tree, mark) === 'on') return true;
   return MATTERS.has(lemmaOf(tree, governor)) || isOnMatter(tree, mark, governor);
 }
 
@@ -77,6 +80,13 @@ function isOnMatter(tree: Tree, mark: number, governor: number): boolean {
       (noun) => noun < mark && MATTERS.has(lemmaOf(tree, noun)),
     )
   );
+}
+
+/** "are edging closer to sealing a pact", "came close to signing it": near, and not there. */
+function isNeared(tree: Tree, base: number): boolean {
+  if (xposOf(tree, base) !== 'VBG') return false;
+  const to = childrenWith(tree, base, 'mark').find((word) => wordOf(tree, word) === 'to');
+  return to !== undefined && to > 0 && /^(?:close|closer|nearer)$/.test(wordOf(tree, to - 1));
 }
 
 /** "before he leaves office", "until they sign", "whether they fought": not come, or not known to have. */

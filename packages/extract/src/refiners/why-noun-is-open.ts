@@ -17,7 +17,7 @@ import {
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base) || isCountedOn(tree, base)) return 'only asked for';
   if (isAhead(tree, base) || isDue(tree, base) || isDriftedTo(tree, base)) return 'still ahead';
-  if (isSupposed(tree, base)) return 'spoken of as such';
+  if (isSupposed(tree, base) || isUncertain(tree, base)) return 'spoken of as such';
   return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
 
@@ -90,6 +90,17 @@ function isSupposed(tree: Tree, base: number): boolean {
     /^(?:risk|mean|require|imply)$/.test(lemmaOf(tree, governor)) &&
     /^VB[ZP]$/.test(xposOf(tree, governor)) &&
     childrenWith(tree, base, 'det').some((word) => /^an?$/.test(wordOf(tree, word)))
+  );
+}
+
+/** "Help from Chad is less certain", "an attack is unlikely": how sure it is, is all that is told. */
+function isUncertain(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    relationOf(tree, base) === 'nsubj' &&
+    /^(?:certain|uncertain|likely|unlikely|possible|doubtful)$/.test(wordOf(tree, governor))
   );
 }
 
