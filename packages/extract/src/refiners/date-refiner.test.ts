@@ -12,6 +12,11 @@ describe('dates of events', () => {
   test.each([
     ['of their own clause', 'Rebels shelled the port on Sunday.', ['ASSAULT 2024-12-08 stated']],
     [
+      'of a time behind the place where it was done',
+      'Gunmen seized a farmer on a road near Lima yesterday morning.',
+      ['ASSAULT 2024-12-09 stated'],
+    ],
+    [
       'of what it happened in the course of',
       'Two nurses died in the 1991 Gulf War.',
       ['ASSAULT 1991 stated'],

@@ -26,6 +26,7 @@ function isViolent(
   { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
 ): boolean {
   const classes = ['armed', 'fighting', 'bomb'].map((name) => lexicon.classOf(name));
+  if (isSetOnFire(index, tree)) return true;
   const vehicles = cameDown(index, tree) ? lexicon.classOf('vehicle') : NONE;
   return (
     anyIn(
@@ -38,6 +39,17 @@ function isViolent(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "set fire to two buses", "torched a car": no accident. */
+function isSetOnFire(index: number, tree: Tree): boolean {
+  return (
+    anyIn(tree, index, (lemma, token) =>
+      lemma === 'set'
+        ? /^(?:fire|ablaze|alight|afire)$/.test(tree.words[token + 1] ?? '')
+        : /^(?:torch|arson|arsonist)$/.test(lemma),
+    ) !== null
+  );
+}
 
 /** "The plane overturned. The plane was damaged": told here or next to it. */
 function cameDown(index: number, tree: Tree): boolean {

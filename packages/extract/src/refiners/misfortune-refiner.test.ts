@@ -10,6 +10,7 @@ describe('what befell people without a doer', () => {
     ['Three people were hurt during a wave of bombings.', ['ASSAULT']],
     ['A lone 19-year-old killed his uncle. A fire followed.', ['ASSAULT']],
     ['A plane overturned at Lima airport. Its pilot was injured.', ['ACCIDENT', 'ACCIDENT']],
+    ['Students set fire to a bus. Two nurses were injured.', ['ASSAULT', 'ASSAULT']],
     ['A plane shelled the town. Two nurses were injured.', ['ASSAULT', 'ASSAULT']],
     ['Nine people were killed. A storm passed the coast.', ['DISASTER']],
     ['A gunman stormed the market. Nine people were killed near a bus.', ['ASSAULT', 'ASSAULT']],

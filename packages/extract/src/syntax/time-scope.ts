@@ -41,7 +41,13 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
   if (isOccasionOf(tree, noun, deed)) return true;
   if (token < noun) return false;
   const marker = caseOf(tree, token);
-  return marker === 'on' || (marker === '' && relationOf(tree, noun).startsWith('nsubj'));
+  if (marker !== '') return marker === 'on';
+  // "was seized on a road near Lima yesterday morning"
+  return relationOf(tree, noun).startsWith('nsubj') || isWhere(tree, noun);
+}
+
+function isWhere(tree: Tree, noun: number): boolean {
+  return relationOf(tree, noun) === 'obl' && /^(?:in|on|at|near|outside)$/.test(caseOf(tree, noun));
 }
 
 /** "died in the 1991 Gulf War", "fled during the uprising of 2011": what happened in the course of it happened then. */

@@ -39,6 +39,9 @@ describe('findTimes', () => {
     ['A crowd had gathered to watch the parade on Thursday.', 'Thursday = 2024-12-05'],
     ['He said he would resign on Friday.', 'Friday = 2024-12-13'],
     ['In October two bombs hit a bus.', 'October = 2024-10'],
+    ['They set fire to a bus on Friday.', 'Friday = 2024-12-06'],
+    ['They set off on Friday.', 'Friday = 2024-12-06'],
+    ['A judge set the hearing for Friday.', 'Friday = 2024-12-13'],
     ['Pope to visit Turkey on Friday', 'Friday = 2024-12-13'],
     // The day of the call, not of what is called for.
     ['The premier called the king on Saturday to discuss trade.', 'Saturday = 2024-12-07'],

@@ -2,7 +2,7 @@
 
 import type { Document } from '../document.ts';
 import { verbMorphologyOf } from '../morphology.ts';
-import { deprelOf, uposOf } from '../tree.ts';
+import { childrenOf, deprelOf, uposOf } from '../tree.ts';
 import type { Direction } from './detector.ts';
 
 export type ParsedText = Omit<Document, 'names' | 'times'>;
@@ -31,12 +31,25 @@ export function directionOf(document: ParsedText, token: number): Direction | un
   let fallback: Direction | undefined;
   for (let at = document.heads[token] as number; at !== -1; at = document.heads[at] as number) {
     const lemma = (document.lemmas[at] as string).toLowerCase();
-    if (TIMED_AHEAD.has(lemma) || (fallback && AHEAD.has(lemma))) return 'future';
+    const fixes = TIMED_AHEAD.has(lemma) && !isDoneWith(document as Document, at, token);
+    if (fixes || (fallback && AHEAD.has(lemma))) return 'future';
     const direction = directionOfVerb(document as Document, at);
     if (direction === 'infinitive') fallback = 'future';
     else if (direction) return direction;
   }
   return fallback;
+}
+
+/** "set fire to it on Friday", "set off on Friday", but "set a vote for Friday". */
+function isDoneWith(document: Document, verb: number, token: number): boolean {
+  if (document.lemmas[verb] !== 'set') return false;
+  const isFor = childrenOf(document, token).some(
+    (at) => deprelOf(document, at) === 'case' && document.lemmas[at] === 'for',
+  );
+  return (
+    !isFor &&
+    childrenOf(document, verb).some((at) => /^(?:obj|compound:prt)$/.test(deprelOf(document, at)))
+  );
 }
 
 function directionOfVerb(document: Document, token: number): Direction | 'infinitive' | undefined {

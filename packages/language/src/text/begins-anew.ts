@@ -12,6 +12,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Capitals that a name seldom begins with where a plain word follows. */
 const OPENERS = words('A An The This That These Those He She It They We There But');
 
+const INITIALS = [...new Set([...OPENERS].map((word) => word[0]))].join('');
+
 /** Words that end no sentence. */
 const BINDING = words(
   'a an the of in on at to for from by with about against into over under after before between during since until as than and ' +
@@ -22,12 +24,14 @@ const BINDING = words(
 
 /** Nouns that a letter tells apart. */
 const LETTERED = words(
-  'vitamin hepatitis influenza grade type plan class group section schedule category serie team part level option point ' +
+  'vitamin hepatitis influenza grade type plan class group section schedule category team part level option point ' +
     'protein model exhibit appendix annex form list shift block wing gate hall room platform terminal envelope pool',
 );
 
 /** Whether the token at `i` begins a sentence. */
 export function beginsAnew(text: string, tokens: Spans, i: number): boolean {
+  // Asked of every token: most are told by their first letter.
+  if (!INITIALS.includes(text[tokens.starts[i] as number] as string)) return false;
   const word = wordAt(text, tokens, i);
   if (i < 1 || i + 1 >= tokens.length || !OPENERS.has(word)) return false;
   const before = wordAt(text, tokens, i - 1);
