@@ -1,5 +1,6 @@
 /** Silence where no one does or suffers anything: words in passing, lasting states, deeds that need someone. */
 
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import {
   caseOf,
   childrenWith,
@@ -51,10 +52,11 @@ function isSpokenInPassing({ coding, actors, meaning }: Draft, tree: Tree): bool
   );
 }
 
-/** "a banned party", "the occupied territories": a lasting state, not an event. */
+/** "a banned party", "charred and gutted shops": a lasting state, not an event. */
 function isBareParticiple(draft: Draft, tree: Tree): boolean {
   const { base } = draft.meaning;
   if (hasParty(draft)) return false;
+  if (relationOf(tree, firstConjunct(tree, base)) === 'amod') return true;
   const isParticiple = uposOf(tree, base) === 'VERB' || uposOf(tree, base) === 'ADJ';
   return isParticiple && childrenWith(tree, base).length === 0;
 }

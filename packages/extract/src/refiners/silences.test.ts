@@ -96,6 +96,9 @@ describe('tells nothing', () => {
     ['of leave given to oneself', 'The student of law allowed himself to be named.'],
     ['of what one thing made possible', 'The sect earned millions, enabling it to grow.'],
     ['of papers that are released', 'A strike, as defined in the army releases, is an event.'],
+    ['of doors that are shown', 'The pictures showed a Volkswagen car and its doors.'],
+    ['of gains in the polls', 'She is gaining ground on the president of Chad.'],
+    ['of a street in ruins', 'A song rose from the rows of charred and gutted shops.'],
     ['of what a law is about', 'The charter made domestic violence a crime.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
@@ -110,6 +113,7 @@ describe('still tells', () => {
       'The premier of Chad discussed trade with the chancellor.',
       'CONSULT',
     ],
+    ['of ground that an army gains', 'The Syrian army gained ground near Aleppo.', 'ASSAULT'],
     ['of what troops leave', 'The army left the village on Monday.', 'RETREAT'],
     ['of a rebuke', 'The senator called out local officials.', 'ACCUSE'],
     ['of an idea refused', 'The minister rejected the idea of a joint force.', 'REJECT'],
