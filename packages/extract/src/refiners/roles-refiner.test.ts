@@ -34,6 +34,31 @@ describe('who does what to whom', () => {
       ['ASSAULT The militias > the Malian army', 'CONSULT The militias >'],
     ],
     [
+      'the land that aid is for',
+      'Peru gave 10 million euros to promote schooling in Chad.',
+      ['AID Peru > Chad'],
+    ],
+    [
+      'all lands that aid is for',
+      'Peru gave 10 million euros to promote schooling in Chad and Niger.',
+      ['AID Peru > Chad; Niger'],
+    ],
+    [
+      'the land that goods no longer reach',
+      'Turkey suspended grain shipments and flights to Georgia.',
+      ['SANCTION Turkey > Georgia'],
+    ],
+    [
+      'no land for aid that names none',
+      'Peru gave 10 million euros to build ships.',
+      ['AID Peru >'],
+    ],
+    [
+      'those whose words are answered',
+      'Peru condemned the threats made by the government of Chile.',
+      ['ACCUSE Peru > the government of Chile'],
+    ],
+    [
       'no agency before the first words',
       '(TASS) Miners in Lima attacked a guard.',
       ['ASSAULT Miners in Lima > a guard'],

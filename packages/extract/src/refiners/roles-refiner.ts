@@ -6,6 +6,8 @@ import { objectsOf } from '../syntax/objects-of.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { findAuthors } from './find-authors.ts';
+import { findBeneficiaries } from './find-beneficiaries.ts';
 import { findDoers } from './find-doers.ts';
 import { findMouthpieces } from './find-mouthpieces.ts';
 import { findTargets } from './find-targets.ts';
@@ -64,11 +66,18 @@ function recipientsOf(
   reading: Reading,
 ): readonly ReadActor[] {
   const named = readParties(draft.recipientHeads, draft, reading);
-  const struck =
-    named.length > 0 ? named : readParties(findTargets(draft, reading), draft, reading);
-  return withoutCaptivity(struck, reading.tree)
+  const meant = named.length > 0 ? named : readParties(meantBy(draft, reading), draft, reading);
+  return withoutCaptivity(meant, reading.tree)
     .filter((one) => !isActor(one, actors, draft) && !isGround(one, draft, reading))
     .map((one) => townAsPeople(one, actors, { coding: draft.coding, reading }));
+}
+
+/** Whom other words of the clause tell of. */
+function meantBy(draft: Draft, reading: Reading): readonly number[] {
+  const targets = findTargets(draft, reading);
+  if (targets.length > 0) return targets;
+  const authors = findAuthors(draft, reading);
+  return authors.length > 0 ? authors : findBeneficiaries(draft, reading);
 }
 
 /** "Two pilots were held hostage": the bare word is what became of them, no one beside them. */
