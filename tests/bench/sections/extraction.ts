@@ -12,8 +12,9 @@ import type { Section } from '../report.ts';
 import { loadTextSets, type TextSet, type TimedArticle } from './articles.ts';
 
 const runs = 5;
-/** The compiler is done where these many runs are hardly faster than as many before; after so many it is not waited for. */
+/** The compiler is done where twice as many runs have been hardly any faster; after so many it is not waited for. */
 const settledRise = 1.02;
+const settledTimes = 2;
 const mostRuns = 40;
 /** A run reads about this many sentences: long sets are cut, short ones repeated. */
 const sentencesPerRun = 1000;
@@ -35,7 +36,7 @@ export function measureExtraction(): Section {
     title: 'Reading, one thread',
     notes: [
       `Median, slowest and fastest of ${runs} runs after one to warm up; sentences as our reader counts them.`,
-      '"steady" is the median once more runs bring hardly any more: a process that has read for a minute. Before, V8 compiles.',
+      `"steady" is the best median of ${runs} runs, up to where more bring hardly any more: until then, V8 compiles.`,
       '"trees to events" is coding alone: who, whom, where, when and what, of documents read before.',
     ],
     rows,
@@ -118,11 +119,11 @@ function timeRun({ articles, sentences }: Run, work: Work) {
 
 function steadyRate(first: number, measureRate: () => number): number {
   let steady = first;
-  for (let done = runs; done < mostRuns; done += runs) {
+  let idle = 0;
+  for (let done = runs; done < mostRuns && idle < settledTimes; done += runs) {
     const next = median(Array.from({ length: runs }, measureRate));
-    const isSettled = next < steady * settledRise;
+    idle = next < steady * settledRise ? idle + 1 : 0;
     steady = Math.max(steady, next);
-    if (isSettled) break;
   }
   return steady;
 }
