@@ -9,6 +9,7 @@ import { isPlural } from '../syntax/is-plural.ts';
 import {
   childrenWith,
   headOf,
+  isCapitalised,
   lemmaOf,
   relationOf,
   type Tree,
@@ -92,6 +93,8 @@ function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
     (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
     !isOfSeveralStates(tree, phrase.head) &&
     DEFINITE.has(wordOf(tree, phrase.first)) &&
+    // "the Small Group" is a name of its own.
+    (!isCapitalised(tree, phrase.head) || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
     !childrenWith(tree, phrase.head, 'amod').some((word) => isOther(tree, word)) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     actor.confidence < SURE

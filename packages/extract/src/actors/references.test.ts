@@ -199,6 +199,8 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['The Somali president, Macron, condemned the raid.', 'condemned', 'FRA.macron'],
     // an attacker is not the president named before
     ['President Emmanuel Macron called it terror. The attacker killed a nun.', 'killed', 'FRA'],
+    // what is called a group by its name is not the one told before
+    ['Islamic State fled. The Small Group condemned the raid.', 'condemned', 'INT.islamic-state'],
     // rockets are no one
     ['The rockets hit a school in Kyiv.', 'hit', 'MIL >'],
     // militia recruits are no army

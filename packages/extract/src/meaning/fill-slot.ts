@@ -89,12 +89,18 @@ function nounsBehind(preposition: string, { tree, obliques }: PredicateView): re
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
     const asked = word === 'inside' ? 'in' : word;
-    if (asked !== preposition || (word === 'in' && AIMS.has(lemmaOf(tree, noun)))) continue;
+    if (asked !== preposition || isCircumstance(word, lemmaOf(tree, noun))) continue;
     if (found === undefined) found = [noun];
     else found.push(noun);
   }
   return found ?? NO_TOKENS;
 }
+
+/** "with Moscow's help": by what means, and no other side. */
+const isCircumstance = (preposition: string, noun: string): boolean =>
+  preposition === 'in' ? AIMS.has(noun) : preposition === 'with' && MEANS.has(noun);
+
+const MEANS = new Set('help assistance aid support backing blessing consent'.split(' '));
 
 /** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
 const AIMS = new Set(

@@ -108,15 +108,19 @@ const LOCATING = new Set([
   'behind',
 ]);
 
-/** "a critic of Peking", "England supporters": on whose side someone is says nothing of where. */
+/** "a critic of Peking", "England supporters", "Moscow's help": on whose side someone is says nothing of where. */
 function namesSide({ head }: Hung, tree: Tree): boolean {
   const noun = headOf(tree, head);
-  const isHung = relationOf(tree, head) === 'compound' || caseOf(tree, head) === 'of';
+  const isHung =
+    /^(?:compound|nmod:poss)$/.test(relationOf(tree, head)) || caseOf(tree, head) === 'of';
   return isHung && noun >= 0 && PARTISANS.has(lemmaOf(tree, noun));
 }
 
 const PARTISANS = new Set(
-  'critic opponent supporter fan ally friend foe enemy rival champion follower admirer'.split(' '),
+  (
+    'critic opponent supporter fan ally friend foe enemy rival champion follower admirer help support backing aid assistance ' +
+    'blessing consent'
+  ).split(' '),
 );
 
 /** "the US military", "Turkey's president": a name that only says whose the party is. */

@@ -109,6 +109,16 @@ describe('who does what to whom', () => {
       ['SUPPORT Angela Merkel > Emmanuel Macron'],
     ],
     [
+      'nobody who only helps',
+      "With Moscow's help, the Syrian army retook two villages.",
+      ['ASSAULT the Syrian army > two villages'],
+    ],
+    [
+      'nobody who was struck by what is condemned',
+      'Chad condemned an attack on a clinic in Mali.',
+      ['ACCUSE Chad >'],
+    ],
+    [
       'no land that is only talked about',
       'The envoys discussed Sudan with Egypt.',
       ['CONSULT The envoys; Egypt >'],

@@ -51,6 +51,8 @@ const isOfPerson = ({ actor }: SenseOf<'actor'>): boolean => actor.kind === 'PER
 /** Part of a name that is as well someone else's. */
 function isNamesake(actor: Actor, { reading, day }: ActorCase): boolean {
   if (bearsAnother(actor, reading)) return true;
+  // "Bandar-e-Sharif": what a hyphen ties to other words is no family name.
+  if (actor.kind === 'PERSON' && reading.head?.tokens[0]?.followsHyphen === true) return true;
   const hasGivenName = (reading.head?.tokens.length ?? 0) > 1;
   return hasGivenName && isLongGone(actor, day());
 }

@@ -16,6 +16,7 @@ import { articleCountries, isOfArticle, usableMentions } from './usable-mentions
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
   if (part.behaviour === 'gear' || awayFromHome.has(part.sector)) return undefined;
+  if (isOfMany.test(actorCase.reading.words.join(' '))) return undefined;
   const isOfState = part.office !== null || part.organ !== null;
   if (!isOfState && isOfArticle(actorCase)) return undefined;
   const usable = usableMentions(actorCase);
@@ -39,6 +40,9 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
 /** Bodies of any kind and country; people without a trade are rather of the country spoken of. */
 const isAssembly =
   /\b(?:group|groups|(?:organi[sz]ation)s?|body|bodies|unit|units|cell|wing|branch|institution|entity|affiliates?)$/;
+
+/** "Diplomats" who met are hardly all of one state. */
+const isOfMany = /^(?:(?:western|european|arab|african|asian) )?(?:diplomats|envoys)$/;
 
 /** A sentence names their victims, enemies and hosts more often than their country. */
 const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM', 'REF']);

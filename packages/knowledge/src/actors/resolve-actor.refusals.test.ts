@@ -281,6 +281,8 @@ const notThis: readonly (readonly [string, string])[] = [
   // a family name that is a people's, and another given name before it
   ['Selim Turk', 'SVN.turk'],
   ['Selim Turk', 'DEU.turk'],
+  // a town whose name ends in a family's
+  ['the city of Mazar-e-Sharif', 'PAK.nawaz-sharif'],
   // a namesake of someone long gone
   ['Carlos Perez', 'VEN.carlos-andres-perez'],
   ['President Bashir', 'JOR.salah-bashir'],
