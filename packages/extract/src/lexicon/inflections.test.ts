@@ -11,9 +11,10 @@ test.each([
   ['freeing', 'free'],
   ['clashes', 'clash'],
   ['boycotted', 'boycott'],
+  ['unfroze', 'unfreeze'],
 ])('%s is a form of %s', (form, lemma) => {
   const { verbs } = inflectionsOf(
-    ['strafe', 'bomb', 'stab', 'deny', 'teargas', 'free', 'clash', 'boycott'],
+    ['strafe', 'bomb', 'stab', 'deny', 'teargas', 'free', 'clash', 'boycott', 'unfreeze'],
     [],
   );
   expect(verbs.get(form)).toBe(lemma);

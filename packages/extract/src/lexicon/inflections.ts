@@ -52,6 +52,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   tell: ['told'],
   throw: ['threw', 'thrown'],
   undertake: ['undertook', 'undertaken'],
+  unfreeze: ['unfroze', 'unfrozen'],
   uphold: ['upheld'],
   win: ['won'],
   withdraw: ['withdrew', 'withdrawn'],
