@@ -9,6 +9,7 @@ import { contentHead } from '../syntax/content-head.ts';
 import { lemmaOf, uposOf } from '../syntax/tree.ts';
 import { absorbDeeds } from './absorb-deeds.ts';
 import { absorbMeans } from './absorb-means.ts';
+import { absorbOccasions } from './absorb-occasions.ts';
 import { absorbPurposes } from './absorb-purposes.ts';
 import type { DeedSite } from './deed-site.ts';
 import type { Meaning } from './meaning.ts';
@@ -19,7 +20,8 @@ export function composeDeed(site: DeedSite): Meaning | null {
   const { meaning, pattern } = site.entry;
   if (meaning.kind !== 'deed' && meaning.kind !== 'topic') return null;
   const own = ownDeed(meaning.coding, site);
-  const deed = absorbPurposes(absorbDeeds(absorbMeans(own, site), site), site);
+  const told = absorbDeeds(absorbMeans(own, site), site);
+  const deed = absorbOccasions(absorbPurposes(told, site), site);
   return { ...deed, steps: [`"${pattern}" is ${deed.coding.type}`] };
 }
 
