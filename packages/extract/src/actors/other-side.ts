@@ -10,7 +10,7 @@ import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../synta
 const OUTWARD: ReadonlySet<string> = new Set(
   (
     'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
-    'annex occupy'
+    'annex occupy accuse blame criticise criticize condemn denounce punish'
   ).split(' '),
 );
 
@@ -27,11 +27,11 @@ export function isOfOtherSide(tree: Tree, pronoun: number): boolean {
   return OUTWARD.has(lemmaOf(tree, headOf(tree, struck)));
 }
 
-/** Whom the verb that this one is joined to tells beside its subject, the last first. */
+/** Whom the verb that this one is joined to, or hangs on ("cut ties with Iran, accusing it"), tells beside its subject, the last first. */
 export function otherSideBefore(tree: Tree, pronoun: number): readonly number[] {
   let verb = headOf(tree, pronoun);
   while (verb >= 0 && uposOf(tree, verb) !== 'VERB') verb = headOf(tree, verb);
-  if (verb < 0 || relationOf(tree, verb) !== 'conj') return [];
+  if (verb < 0 || !/^(?:conj|advcl)$/.test(relationOf(tree, verb))) return [];
   const before = headOf(tree, verb);
   return [...objectsOf(tree, before), ...obliquesOf(tree, before).map(({ noun }) => noun)]
     .filter((noun) => noun < pronoun)

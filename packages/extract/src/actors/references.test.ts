@@ -299,6 +299,11 @@ describe('whoever is punished did what it is punished for', () => {
   });
 });
 
+it('takes whom an accusation is hung on for who was cut off', () => {
+  const text = 'Bolivia severed ties with Chad, accusing it of war crimes.';
+  expect(partiesOf(text, 'accusing')).toEqual(['BOL > TCD']);
+});
+
 it('takes the envoys of each other for those of both', () => {
   expect(partiesOf('Chad and Mali expelled each other’s envoys.', 'expelled')).toEqual([
     'TCD+MLI > TCD.GOV+MLI.GOV',

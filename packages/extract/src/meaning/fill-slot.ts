@@ -85,7 +85,7 @@ const SCENES = new Set([
 
 const FACING = new Set(['on', 'against', 'with']);
 
-function nounsBehind(preposition: string, { tree, obliques }: PredicateView): readonly number[] {
+function nounsBehind(preposition: string, { tree, token, obliques }: PredicateView): readonly number[] {
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
     const asked = word === 'inside' ? 'in' : word;
@@ -93,6 +93,8 @@ function nounsBehind(preposition: string, { tree, obliques }: PredicateView): re
     if (found === undefined) found = [noun];
     else found.push(noun);
   }
+  // "grant Chad a loan": to Chad.
+  if (found === undefined && preposition === 'to') return childrenWith(tree, token, 'iobj');
   return found ?? NO_TOKENS;
 }
 

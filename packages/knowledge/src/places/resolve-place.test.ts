@@ -22,6 +22,8 @@ describe('one name', () => {
     [{ phrase: 'Idlib', before: 'in the province of ' }, 'gn:169387'],
     [{ phrase: 'Kiev' }, 'gn:703448'],
     [{ phrase: 'Deir al-Zor' }, 'gn:170794'],
+    [{ phrase: 'Gaza' }, 'gn:281133'],
+    [{ phrase: 'Gaza', countries: ['MOZ'] }, 'adm:MZ.02'],
     [{ phrase: 'Tripoli' }, 'gn:2210247'],
     [{ phrase: 'Tripoli', countries: ['LBN'] }, 'gn:266826'],
     [{ phrase: 'New York' }, 'gn:5128581'],

@@ -15,7 +15,7 @@ export interface Rival {
   readonly countryWeight: number;
   /** How likely it is meant before anything around the name is read. */
   readonly prior: number;
-  /** A city stands for its province where both bear the name. */
+  /** A city stands for its province where both bear the name, and goes before smaller ones of other countries. */
   readonly isShadowed: boolean;
 }
 
@@ -66,10 +66,11 @@ const featurePrior: Readonly<Record<string, number>> = {
 
 const outshines = (city: Place, division: Place): boolean =>
   city.kind === 'CITY' &&
-  city.country === division.country &&
-  (city.featureCode === 'PPLC' ||
-    city.population * 5 > division.population ||
-    isCalledAfter(division, city));
+  (city.country === division.country
+    ? city.featureCode === 'PPLC' ||
+      city.population * 5 > division.population ||
+      isCalledAfter(division, city)
+    : city.population > division.population);
 
 /** "Opole Voivodeship" is called after Opole. */
 const isCalledAfter = (division: Place, seat: Place): boolean =>
