@@ -97,6 +97,8 @@ describe('of a word with two senses', () => {
     ['A carmaker is recalling 5,000 vehicles over a brake.', []],
     ['The officer hit a man in the head with his gun.', ['ASSAULT']],
     ['The president of Chad ordered troops to the border.', ['MOBILIZE']],
+    ['The police exploded 40 tear-gas shells.', ['ASSAULT']],
+    ['The police have been ordered to arrest ten suspects.', ['COERCE']],
     ['Chad is proud of its weapons trials.', []],
     ['Police officers stand near a van.', []],
     ['Chad is widely credited with the reform.', []],
