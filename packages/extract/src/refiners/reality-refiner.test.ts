@@ -15,6 +15,11 @@ describe('what is told as fact', () => {
     ['what it is moving towards is not', 'The regime is moving towards destruction.', []],
     ['what befell anyone at all is not', 'Nobody knows of any guards being wounded.', []],
     ['a deed weighed at large is not', 'To bomb the people of Chad would be a crime.', []],
+    [
+      'what someone calls folly is not',
+      'To attack a camp in Chad would be folly, the minister said.',
+      [],
+    ],
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
     ['an inverted condition is not', 'Had Kenya struck, Chad would have answered.', []],

@@ -59,6 +59,8 @@ function passesDown(tree: Tree, at: number): boolean {
     relation === 'acl:relcl' ||
     relation === 'parataxis' ||
     relation === 'ccomp' ||
+    // "To attack it would be madness": it is the madness that would be.
+    relation === 'csubj' ||
     relation === 'conj'
   )
     return false;
