@@ -38,6 +38,7 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
     if (inherits) readOwnWords(at, reading, standing);
     readGovernor(at, { reading, standing, governed });
+    if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
     inherits = inherits && passesDown(tree, at);
     governed =
       governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
@@ -52,6 +53,15 @@ function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
   return childrenWith(tree, base, 'obj').some((object) => isNone(tree, object));
 }
 
+/** "To attack it would be madness", "beating them will take time": it is the madness that would be, and the time that will be. */
+function isWeighed(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== 'csubj') return false;
+  return (
+    xposOf(tree, at) === 'VBG' ||
+    childrenWith(tree, at, 'mark').some((mark) => wordOf(tree, mark) === 'to')
+  );
+}
+
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
 function passesDown(tree: Tree, at: number): boolean {
   const relation = relationOf(tree, at);
@@ -59,11 +69,10 @@ function passesDown(tree: Tree, at: number): boolean {
     relation === 'acl:relcl' ||
     relation === 'parataxis' ||
     relation === 'ccomp' ||
-    // "To attack it would be madness": it is the madness that would be.
-    relation === 'csubj' ||
     relation === 'conj'
   )
     return false;
+  if (isWeighed(tree, at)) return false;
   if (isDoneWith(tree, at)) return true;
   if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
   // "must take back the men captured there": they were captured.
