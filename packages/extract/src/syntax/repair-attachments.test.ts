@@ -26,6 +26,7 @@ describe('the lexicon puts right', () => {
     ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],
     ['Miners called off the strike on Monday.', 'strike', 'called obj'],
     ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
+    ['Last week police detained 60 people.', 'week', 'detained obl'],
     ['Chad declared the envoy persona non grata.', 'persona', 'declared xcomp'],
     ['Mali declared two Chadian diplomats personae non gratae.', 'personae', 'declared xcomp'],
     ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],

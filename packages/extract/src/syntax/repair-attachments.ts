@@ -28,6 +28,7 @@ import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-seco
 import {
   describePerson,
   describeThing,
+  freeTime,
   raiseProgressive,
   seatSubject,
   unseatDay,
@@ -100,6 +101,7 @@ function repairVerb(
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   unseatDay(draft, token, first);
+  freeTime(draft, token, first);
   describePerson(draft, token);
   describeThing(draft, token);
   nameSubject(draft, token);

@@ -50,6 +50,21 @@ export function unseatDay(draft: Draft, verb: number, first: number): void {
   }
 }
 
+/** "Last/amod-of-police week/compound police/nsubj held 60": the week is when, and says nothing of the police. */
+export function freeTime(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const unit = first + 1;
+  const subject = heads[unit] as number;
+  if (deprels[unit] !== REL.compound || !UNITS.has(wordOf(draft, unit))) return;
+  if (!/^(?:last|this|next)$/.test(wordOf(draft, first)) || heads[subject] !== verb) return;
+  if (deprels[subject] !== REL.nsubj && deprels[subject] !== REL.suffering) return;
+  heads[first] = unit;
+  heads[unit] = verb;
+  deprels[unit] = REL.obl;
+}
+
+const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
+
 function hasSubjectBefore(
   { heads, deprels }: Draft,
   { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
