@@ -213,6 +213,9 @@ describe('who a pronoun or a definite noun takes up', () => {
     ],
     // a shopkeeper is not the statesman of his name
     ['Mr. Assad, a shopkeeper, condemned the raid.', 'condemned', 'SYR.assad'],
+    // nor is a corporal
+    ['Corporal Assad condemned the raid.', 'condemned', 'SYR.assad'],
+    ['Petty Officer Assad condemned the raid.', 'condemned', 'SYR.assad'],
     // several are no person
     [
       'President Emmanuel Macron flew home. The presidents condemned the attack.',

@@ -7,7 +7,7 @@ import type { ActorReader } from '../actors/read-actors.ts';
 import type { PlaceFinding } from '../extraction.ts';
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
-import { caseOf, headOf, uposOf } from '../syntax/tree.ts';
+import { caseOf, headOf, relationOf, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isStage } from './is-stage.ts';
 import { FAR, placeCost } from './place-cost.ts';
@@ -59,13 +59,25 @@ function placeBefore(draft: Draft, { tree, places, actors }: Reading): PlaceFind
     if (at >= sentence) break;
     if (at < sentence - SENTENCES_BACK) continue;
     const head = headOfName(place, tree);
-    if (LENDING.has(caseOf(tree, head)) && !isSeatOf(headOf(tree, head), actors)) last = place;
+    if (LENDING.has(caseOf(tree, head)) && !isElsewhere(head, actors)) last = place;
   }
   const inherited = last ?? places.dateline;
   return inherited && findingOf(inherited, false);
 }
 
 const LENDING = new Set(['in', 'at', 'near', 'on', 'outside']);
+
+function isElsewhere(place: number, actors: ActorReader): boolean {
+  return isSeatOf(headOf(actors.tree, place), actors) || isWhereSomeoneIs(place, actors);
+}
+
+/** "the president, who was on holiday in Rio, condemned it": that is where he was. */
+function isWhereSomeoneIs(place: number, { tree, actorAt }: ActorReader): boolean {
+  for (let at = headOf(tree, place); at >= 0; at = headOf(tree, at))
+    if (relationOf(tree, at) === 'acl:relcl')
+      return actorAt(headOf(tree, at))?.actor.kind === 'PERSON';
+  return false;
+}
 
 /** "the regime in Minsk": where a government sits, not where anything happened. */
 function isSeatOf(noun: number, { tree, actorAt }: ActorReader): boolean {
