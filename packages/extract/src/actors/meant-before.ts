@@ -4,6 +4,7 @@ import { contentHead } from '../syntax/content-head.ts';
 import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
+import { membersOf } from './members-of.ts';
 import type { PairSearch } from './only-two.ts';
 import { pairBefore } from './pair-before.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -16,6 +17,8 @@ export function meantBefore(head: number, told: Told & PairSearch): readonly Rea
   if (isPairing(tree, head)) return pairBefore(head, told);
   if (isPersonalPronoun(tree, head) || isDescription(tree, head))
     return resolveReference(head, told);
+  const members = membersOf(head, told);
+  if (members.length > 0) return members;
   const counted = contentHead(tree, head);
   return counted === head || !isPersonalPronoun(tree, counted)
     ? []

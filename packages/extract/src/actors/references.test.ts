@@ -161,6 +161,12 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['SAU > '],
     ],
+    // members of the group told before
+    [
+      'Hezbollah held the port. Senior members of the group attacked a bus.',
+      'attacked',
+      ['LBN.hezbollah > '],
+    ],
     // the one armed group of the story
     [
       'Hezbollah held the port. It rained. Nobody left. Shops closed. Schools opened. The militants attacked a bus.',
