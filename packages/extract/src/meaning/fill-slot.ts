@@ -85,7 +85,10 @@ const SCENES = new Set([
 
 const FACING = new Set(['on', 'against', 'with']);
 
-function nounsBehind(preposition: string, { tree, token, obliques }: PredicateView): readonly number[] {
+function nounsBehind(
+  preposition: string,
+  { tree, token, obliques }: PredicateView,
+): readonly number[] {
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
     const asked = word === 'inside' ? 'in' : word;
