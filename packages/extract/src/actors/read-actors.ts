@@ -9,6 +9,7 @@ import { apposedActor } from './apposed-actor.ts';
 import { asList } from './as-list.ts';
 import { describedPersons } from './described-persons.ts';
 import { isEvidentlySomeone } from './is-evidently-someone.ts';
+import { isStranger } from './is-stranger.ts';
 import { knownNames } from './known-names.ts';
 import { meantBefore } from './meant-before.ts';
 import { ofOtherState } from './of-other-state.ts';
@@ -69,7 +70,8 @@ export function readActors(reading: ActorReading): ActorReader {
     const full = name && fulls.get(name.first);
     return full ? named(full) : null;
   };
-  const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree) };
+  const strangers = names.filter((name) => isStranger(name, { ...reading, named }));
+  const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree, strangers) };
   const guessed = onceEach(tree, (head) => readPhrase(head, phrases));
   const direct = onceEach(tree, (head): ReadActor | null => {
     const read = guessed(head);

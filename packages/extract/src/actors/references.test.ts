@@ -313,6 +313,12 @@ it('takes whom an accusation is hung on for who was cut off', () => {
   expect(partiesOf(text, 'accusing')).toEqual(['BOL > TCD']);
 });
 
+it('takes no country from a stranger with the name of a town', () => {
+  expect(partiesOf('Mutale Chanda won. Chanda urged police to arrest two men.', 'urged')).toEqual([
+    'x:mutale-chanda > */COP',
+  ]);
+});
+
 it('takes the envoys of each other for those of both', () => {
   expect(partiesOf('Chad and Mali expelled each other’s envoys.', 'expelled')).toEqual([
     'TCD+MLI > TCD.GOV+MLI.GOV',
