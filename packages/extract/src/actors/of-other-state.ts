@@ -98,7 +98,7 @@ function ofCountry(
   const found = knowledge.resolveActor({
     phrase: land === undefined ? text : `${land} ${text.replace(/^the\s+/i, '')}`,
     head: lemmaOf(tree, head),
-    ...(date === undefined ? {} : { date }),
+    date,
     cautious: true,
   });
   return found === undefined ? actor : { ...found, confidence: Math.min(found.confidence, STATED) };

@@ -56,7 +56,7 @@ function ofOwner(
   const found = knowledge.resolveActor({
     phrase: `${name} ${words}`,
     head: lemmaOf(tree, own.phrase.head),
-    ...(date === undefined ? {} : { date }),
+    date,
     cautious: true,
   });
   return found && found.how !== 'discovered'

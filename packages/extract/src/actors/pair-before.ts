@@ -108,7 +108,7 @@ function leadersOf(
       knowledge.resolveActor({
         phrase: `${name} ${noun}`,
         head: noun,
-        ...(date === undefined ? {} : { date }),
+        date,
         cautious: true,
       }) ?? [],
   );

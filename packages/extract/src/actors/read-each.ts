@@ -39,7 +39,7 @@ function actorOf(
     knowledge.resolveActor({
       phrase: wordsWith(head, { owner, owners, noun }, tree),
       head: lemmaOf(tree, head),
-      ...(date === undefined ? {} : { date }),
+      date,
       context: sentenceAt(head),
       countries,
       cautious: true,

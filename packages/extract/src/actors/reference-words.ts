@@ -37,8 +37,3 @@ export const DESCRIPTIONS: ReadonlyMap<string, Reference> = new Map([
   ['bloc', 'bloc'],
   ['alliance', 'bloc'],
 ]);
-
-/** Countries that a king or a queen reigns over, which alone are "the kingdom". */
-export const KINGDOMS: ReadonlySet<string> = new Set(
-  'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON'.split(' '),
-);

@@ -16,13 +16,14 @@ import {
   wordOf,
 } from '../syntax/tree.ts';
 import { actorOfId } from './actor-of-id.ts';
+import { amongKingdoms } from './among-kingdoms.ts';
 import { asList } from './as-list.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { canSpeakOfItself } from './fits-reference.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
-import { DESCRIPTIONS, GENDERS, KINGDOMS, PRONOUNS } from './reference-words.ts';
+import { DESCRIPTIONS, GENDERS, PRONOUNS } from './reference-words.ts';
 import { isOfSpeaker, speakerOf } from './speaker-of.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wordsTaking } from './words-taking.ts';
@@ -38,9 +39,9 @@ export interface Told {
 }
 
 /** Empty where no one is found. */
-export function resolveReference(head: number, all: Told): readonly ReadActor[] {
-  const { tree } = all;
-  const told = lemmaOf(tree, head) === 'kingdom' ? amongKingdoms(all) : all;
+export function resolveReference(head: number, article: Told): readonly ReadActor[] {
+  const { tree } = article;
+  const told = lemmaOf(tree, head) === 'kingdom' ? amongKingdoms(article) : article;
   const { actorAt } = told;
   if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, actorAt));
   const pronoun = isPersonalPronoun(tree, head);
@@ -73,17 +74,6 @@ export function resolveReference(head: number, all: Told): readonly ReadActor[] 
   const words = wordsTaking(tree, head);
   const resolvedBy = pronoun ? 'pronoun' : 'description';
   return actors.map((actor) => ({ ...words, actor, resolvedBy }));
-}
-
-function amongKingdoms(told: Told): Told {
-  return {
-    ...told,
-    countries: told.countries.filter((country) => KINGDOMS.has(country)),
-    actorAt: (token) => {
-      const read = told.actorAt(token);
-      return read !== null && KINGDOMS.has(read.actor.country ?? '') ? read : null;
-    },
-  };
 }
 
 /** No armed group has one. */
