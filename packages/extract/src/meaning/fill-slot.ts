@@ -18,6 +18,7 @@ import {
 } from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import type { Meaning } from './meaning.ts';
+import { nounsBehind } from './nouns-behind.ts';
 
 export function fillSlot(
   slot: Slot,
@@ -84,36 +85,6 @@ const SCENES = new Set([
 ]);
 
 const FACING = new Set(['on', 'against', 'with']);
-
-function nounsBehind(
-  preposition: string,
-  { tree, token, obliques }: PredicateView,
-): readonly number[] {
-  let found: number[] | undefined;
-  for (const { word, noun } of obliques) {
-    const asked = word === 'inside' ? 'in' : word;
-    if (asked !== preposition || isCircumstance(word, lemmaOf(tree, noun))) continue;
-    if (found === undefined) found = [noun];
-    else found.push(noun);
-  }
-  // "grant Chad a loan": to Chad.
-  if (found === undefined && preposition === 'to') return childrenWith(tree, token, 'iobj');
-  return found ?? NO_TOKENS;
-}
-
-/** "with Moscow's help": by what means, and no other side. */
-const isCircumstance = (preposition: string, noun: string): boolean =>
-  preposition === 'in' ? AIMS.has(noun) : preposition === 'with' && MEANS.has(noun);
-
-const MEANS = new Set('help assistance aid support backing blessing consent'.split(' '));
-
-/** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
-const AIMS = new Set(
-  (
-    'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
-    'solidarity'
-  ).split(' '),
-);
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
 function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {

@@ -101,16 +101,11 @@ function nounsBelow(tree: Tree, token: number, relations: readonly string[]): nu
 function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
   const marker = childWith(tree, noun, 'mark');
   const word = marker < 0 ? caseOf(tree, noun) : wordOf(tree, marker);
-  // "has been halting, with some fighting": beside what goes on, nothing was halted.
-  if (word === 'with' && operatorOf(entry) === 'stop') return true;
-  // "suspended the project for the launch": nothing is ended for what it is.
-  if (
-    word === 'for' &&
-    operatorOf(entry) === 'stop' &&
-    !entry.parts.some(({ words }) => words.includes('for'))
-  )
+  const isAsked = entry.parts.some(({ words }) => words.includes(word));
+  // "has been halting, with some fighting": beside what goes on, nothing was halted; nor "suspended the project for the launch".
+  if (operatorOf(entry) === 'stop' && (word === 'with' || (word === 'for' && !isAsked)))
     return true;
-  return /^(?:as|over)$/.test(word) && !entry.parts.some(({ words }) => words.includes(word));
+  return /^(?:as|over)$/.test(word) && !isAsked;
 }
 
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */

@@ -24,15 +24,16 @@ export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
 }
 
 /** "closed its border, accusing Moscow of sending migrants": who did the one says the other. */
-function isTail({ meaning, ...draft }: Draft, tree: Tree): boolean {
+function isTail(draft: Draft, tree: Tree): boolean {
+  const { coding, meaning, actors, recipients } = draft;
   return (
-    SPOKEN.has(draft.coding.type) &&
+    SPOKEN.has(coding.type) &&
     relationOf(tree, meaning.base) === 'advcl' &&
     xposOf(tree, meaning.base) === 'VBG' &&
     childrenWith(tree, meaning.base, 'mark', 'case').length === 0 &&
     isToldAsDone(draft) &&
-    draft.actors.length > 0 &&
-    draft.recipients.length > 0
+    actors.length > 0 &&
+    recipients.length > 0
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
+import { BACKING } from '../syntax/backing.ts';
 import { nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
@@ -116,12 +117,12 @@ function namesSide({ head }: Hung, tree: Tree): boolean {
   return isHung && noun >= 0 && PARTISANS.has(lemmaOf(tree, noun));
 }
 
-const PARTISANS = new Set(
-  (
-    'critic opponent supporter fan ally friend foe enemy rival champion follower admirer help support backing aid assistance ' +
-    'blessing consent'
-  ).split(' '),
-);
+const PARTISANS: ReadonlySet<string> = new Set([
+  ...'critic opponent supporter fan ally friend foe enemy rival champion follower admirer'.split(
+    ' ',
+  ),
+  ...BACKING,
+]);
 
 /** "the US military", "Turkey's president": a name that only says whose the party is. */
 function namesParty({ place, head }: Hung, draft: Draft, tree: Tree): boolean {

@@ -5,19 +5,11 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { Coding } from '../lexicon/entry.ts';
-import { isPlural } from '../syntax/is-plural.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
-import {
-  caseOf,
-  childrenWith,
-  childWith,
-  lemmaOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isQuarrel } from './is-quarrel.ts';
 import { recode } from './recode.ts';
 
 export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
@@ -27,6 +19,8 @@ export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
     return recode(draft, QUARREL, 'no one of them is armed, so ACCUSE');
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
+
+const QUARREL: Coding = { type: 'ACCUSE', modes: ['disapprove'], cameo: '111' };
 
 /** "Farmers struck back at the ministry": those who bear no arms strike back with words. */
 function isReply({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
@@ -52,51 +46,6 @@ function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Readin
     childrenWith(tree, noun, 'case').some((word) => /^(?:with|over)$/.test(wordOf(tree, word))),
   );
 }
-
-const QUARREL: Coding = { type: 'ACCUSE', modes: ['disapprove'], cameo: '111' };
-
-/** "The two presidents clashed over trade": persons and offices clash in words; states do over a matter, not over land. */
-function isQuarrel({ actors, recipients, meaning }: Draft, { tree, lexicon }: Reading): boolean {
-  const { base } = meaning;
-  const parties = [...actors, ...recipients];
-  const isOfMany =
-    parties.length > 1 ||
-    parties.some(({ phrase: { head } }) => isPlural(tree, head) || isThePair(tree, head));
-  if (lemmaOf(tree, base) !== 'clash' || !isOfMany) return false;
-  if (parties.every(isOfficer)) return true;
-  return (
-    parties.every((party) => isOfficer(party) || isUnarmedParty(party, tree)) &&
-    childrenWith(tree, base, 'obl', 'nmod', 'obj').some(
-      (noun) =>
-        uposOf(tree, noun) === 'NOUN' &&
-        !lexicon.classOf('territory').has(lemmaOf(tree, noun)) &&
-        isOver(tree, base, noun),
-    )
-  );
-}
-
-/** The parser may take "over" for a particle of the verb. */
-function isOver(tree: Tree, base: number, noun: number): boolean {
-  return (
-    caseOf(tree, noun) === 'over' ||
-    childrenWith(tree, base, 'compound:prt').some((word) => wordOf(tree, word) === 'over')
-  );
-}
-
-/** Someone with a name or an office, and no weapon by trade. */
-function isOfficer({ actor }: ReadActor): boolean {
-  if (actor.sectors.some((sector) => /^(?:MIL|REB|UAF|PRM|COP)$/.test(sector))) return false;
-  return actor.kind === 'PERSON' || OFFICES.has(actor.sectors[0] ?? '');
-}
-
-/** A state, or "the two" of whom no one knows more. */
-function isUnarmedParty({ actor, phrase }: ReadActor, tree: Tree): boolean {
-  return actor.kind === 'COUNTRY' || isThePair(tree, phrase.head);
-}
-
-const isThePair = (tree: Tree, head: number): boolean => wordOf(tree, head) === 'two';
-
-const OFFICES = new Set(['GOV', 'LEG', 'JUD', 'ELI', 'JRN', 'BUS']);
 
 /** "battling inflation", "fights allegations": a struggle with things, not with anyone. */
 function isStruggle(

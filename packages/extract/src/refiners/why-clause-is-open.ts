@@ -5,7 +5,6 @@ import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { hasForm } from '../syntax/has-form.ts';
 import {
   childrenWith,
-  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -15,12 +14,13 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
+import { isTalkedOf } from './is-talked-of.ts';
 
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base)) return 'only asked for';
   if (isTalkedOf(reading.tree, base)) return 'spoken of as such';
   if (isNeared(reading.tree, base)) return 'still ahead';
-  if (isYetToCome(reading.tree, base)) return 'not before that';
+  if (isAwaited(reading.tree, base)) return 'not before that';
   if (isProposed(reading.tree, base)) return 'only asked for';
   if (isUnproven(reading.tree, base)) return 'not shown to be so';
   if (isEnsured(reading.tree, base)) return 'only cared for';
@@ -38,50 +38,6 @@ function isWished(tree: Tree, base: number): boolean {
   );
 }
 
-const WEIGHING = new Set(
-  'risk advocate favour favor propose suggest recommend consider contemplate mull avoid oppose envisage discuss'.split(
-    ' ',
-  ),
-);
-
-const MATTERS = new Set(
-  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit tradition'.split(
-    ' ',
-  ),
-);
-
-/** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
-function isTalkedOf(tree: Tree, base: number): boolean {
-  const relation = relationOf(tree, base);
-  const governor = headOf(tree, base);
-  if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
-  // "suggested that Chad was arming them"
-  if (childWith(tree, base, 'nsubj', 'nsubj:pass') >= 0) return false;
-  const isGerund = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')].some(
-    (token) => xposOf(tree, token) === 'VBG',
-  );
-  if (!isGerund) return false;
-  if (relation === 'xcomp' || relation === 'ccomp') return WEIGHING.has(lemmaOf(tree, governor));
-  if (relation !== 'acl' && relation !== 'advcl') return false;
-  const mark = childrenWith(tree, base, 'mark').find((word) =>
-    /^(on|about|of|for|at|towards?)$/.test(wordOf(tree, word)),
-  );
-  if (mark === undefined) return false;
-  // "even more hawkish on deterring Iran": what one is like in a matter.
-  if (uposOf(tree, governor) === 'ADJ' && wordOf(tree, mark) === 'on') return true;
-  return MATTERS.has(lemmaOf(tree, governor)) || isOnMatter(tree, mark, governor);
-}
-
-/** "Progress was made in talks on ending the war", "talks in Lusaka on ending it": though it hangs on the verb. */
-function isOnMatter(tree: Tree, mark: number, governor: number): boolean {
-  return (
-    /^(?:on|about)$/.test(wordOf(tree, mark)) &&
-    childrenWith(tree, governor, 'obl', 'obj', 'nsubj', 'nsubj:pass').some(
-      (noun) => noun < mark && MATTERS.has(lemmaOf(tree, noun)),
-    )
-  );
-}
-
 /** "are edging closer to sealing a pact", "came close to signing it": near, and not there. */
 function isNeared(tree: Tree, base: number): boolean {
   if (xposOf(tree, base) !== 'VBG') return false;
@@ -90,7 +46,7 @@ function isNeared(tree: Tree, base: number): boolean {
 }
 
 /** "before he leaves office", "until they sign", "whether they fought": not come, or not known to have. */
-function isYetToCome(tree: Tree, base: number): boolean {
+function isAwaited(tree: Tree, base: number): boolean {
   const clause = firstConjunct(tree, clauseOf(tree, base));
   const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
   if (marks.includes('whether')) return true;

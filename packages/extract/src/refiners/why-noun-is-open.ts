@@ -1,6 +1,5 @@
-/** Why a deed named by a noun may never come: it is called for, or feared; null where it is neither. */
+/** Why a deed named by a noun may never come: it is called for, still ahead, only weighed, or feared; null where it is none of these. */
 
-import { contentHead } from '../syntax/content-head.ts';
 import {
   caseOf,
   childrenWith,
@@ -13,10 +12,11 @@ import {
   wordOf,
   xposOf,
 } from '../syntax/tree.ts';
+import { isStillAhead } from './is-still-ahead.ts';
 
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base) || isCountedOn(tree, base)) return 'only asked for';
-  if (isAhead(tree, base) || isDue(tree, base) || isDriftedTo(tree, base)) return 'still ahead';
+  if (isStillAhead(tree, base)) return 'still ahead';
   if (isSupposed(tree, base) || isUncertain(tree, base)) return 'spoken of as such';
   return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
@@ -44,39 +44,6 @@ function isCountedOn(tree: Tree, base: number): boolean {
     uposOf(tree, base) === 'NOUN' &&
     /^(?:count|bank)$/.test(lemmaOf(tree, governor)) &&
     caseOf(tree, base) === 'on'
-  );
-}
-
-const AHEAD = new Set(
-  'arrest deportation extradition expulsion eviction execution imprisonment detention vote election'.split(
-    ' ',
-  ),
-);
-
-/** "faces arrest if she returns", "faces a vote on Tuesday": what one faces in the present is yet to come. */
-function isAhead(tree: Tree, base: number): boolean {
-  const governor = headOf(tree, base);
-  return (
-    governor >= 0 &&
-    AHEAD.has(lemmaOf(tree, base)) &&
-    relationOf(tree, base) === 'obj' &&
-    lemmaOf(tree, governor) === 'face' &&
-    /^VB[ZPG]$/.test(xposOf(tree, governor))
-  );
-}
-
-/** "The talks are due to resume on Tuesday", "a round of talks is scheduled": not begun yet. */
-function isDue(tree: Tree, base: number): boolean {
-  if (uposOf(tree, base) !== 'NOUN') return false;
-  const above = headOf(tree, base);
-  const phrase = above >= 0 && contentHead(tree, above) === base ? above : base;
-  const governor = headOf(tree, phrase);
-  if (governor < 0 || !/^nsubj(?::pass)?$/.test(relationOf(tree, phrase))) return false;
-  if (/^(?:due|scheduled|slated|planned)$/.test(wordOf(tree, governor))) return true;
-  // "due to" before a verb that looks like a noun is read as a preposition.
-  return (
-    /^(?:resume|start|restart|begin|open)$/.test(wordOf(tree, governor)) &&
-    childrenWith(tree, governor, 'case').some((word) => wordOf(tree, word) === 'due')
   );
 }
 
@@ -124,11 +91,6 @@ function isProspect(tree: Tree, base: number): boolean {
     caseOf(tree, base) === 'of' &&
     childrenWith(tree, governor, 'nsubj').some((subject) => PROSPECTS.has(lemmaOf(tree, subject)))
   );
-}
-
-/** "is moving towards war", "a slide toward conflict": not reached. */
-function isDriftedTo(tree: Tree, base: number): boolean {
-  return uposOf(tree, base) === 'NOUN' && /^towards?$/.test(caseOf(tree, base));
 }
 
 const FEARING = new Set([

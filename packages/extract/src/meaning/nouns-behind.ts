@@ -1,0 +1,33 @@
+/** The nouns behind a preposition that a slot of an entry asks for, without those that only say by what means or what for. */
+
+import { BACKING } from '../syntax/backing.ts';
+import type { PredicateView } from '../syntax/predicate-view.ts';
+import { childrenWith, lemmaOf, NO_TOKENS } from '../syntax/tree.ts';
+
+export function nounsBehind(
+  preposition: string,
+  { tree, token, obliques }: PredicateView,
+): readonly number[] {
+  let found: number[] | undefined;
+  for (const { word, noun } of obliques) {
+    const asked = word === 'inside' ? 'in' : word;
+    if (asked !== preposition || isCircumstance(word, lemmaOf(tree, noun))) continue;
+    if (found === undefined) found = [noun];
+    else found.push(noun);
+  }
+  // "grant Chad a loan": to Chad.
+  if (found === undefined && preposition === 'to') return childrenWith(tree, token, 'iobj');
+  return found ?? NO_TOKENS;
+}
+
+/** "with Moscow's help": by what means, and no other side. */
+const isCircumstance = (preposition: string, noun: string): boolean =>
+  preposition === 'in' ? AIMS.has(noun) : preposition === 'with' && BACKING.has(noun);
+
+/** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
+const AIMS = new Set(
+  (
+    'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
+    'solidarity'
+  ).split(' '),
+);
