@@ -26,6 +26,9 @@ export interface Document {
   readonly times: readonly TimeExpression[];
 }
 
+/** What is known of a document before its names and times are. */
+export type ParsedText = Omit<Document, 'names' | 'times'>;
+
 export interface Sentence {
   readonly first: number;
   /** Exclusive. */

@@ -1,6 +1,6 @@
 /** Tense, voice, aspect and number of a token, as far as its tag, its auxiliaries and its relation tell. */
 
-import type { Document } from './document.ts';
+import type { ParsedText } from './document.ts';
 import { childrenOf, deprelOf, uposOf, wordOf, xposOf } from './tree.ts';
 
 export interface VerbMorphology {
@@ -20,14 +20,14 @@ export type GrammaticalNumber = 'singular' | 'plural';
 const PLURAL = new Set(['NNS', 'NNPS']);
 const SINGULAR = new Set(['NN', 'NNP']);
 
-export function numberOf(document: Document, token: number): GrammaticalNumber | undefined {
+export function numberOf(document: ParsedText, token: number): GrammaticalNumber | undefined {
   const tag = xposOf(document, token);
   if (PLURAL.has(tag)) return 'plural';
   return SINGULAR.has(tag) ? 'singular' : undefined;
 }
 
 /** Reads the verb group of a predicate: the verb (or predicate noun or adjective) with its auxiliaries. */
-export function verbMorphologyOf(document: Document, token: number): VerbMorphology {
+export function verbMorphologyOf(document: ParsedText, token: number): VerbMorphology {
   const children = childrenOf(document, token);
   const auxiliaries = children.filter((child) => /^(?:aux|cop)/.test(deprelOf(document, child)));
   const lemmas = auxiliaries.map((auxiliary) => document.lemmas[auxiliary] as string);
@@ -56,7 +56,7 @@ export function verbMorphologyOf(document: Document, token: number): VerbMorphol
 
 /** The first finite word of the group decides. */
 function tenseOf(
-  document: Document,
+  document: ParsedText,
   auxiliaries: readonly number[],
   tags: readonly string[],
   modal: number | undefined,
@@ -76,7 +76,7 @@ function tenseOf(
 
 /** "the man killed on Sunday": a past participle without auxiliary that modifies a noun. */
 function isReducedPassive(
-  document: Document,
+  document: ParsedText,
   token: number,
   auxiliaries: readonly string[],
 ): boolean {

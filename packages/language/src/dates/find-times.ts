@@ -3,14 +3,14 @@
  * together wins, and each is read in the order of the text, because dates lean on the ones before them.
  */
 
-import type { Sentence, TimeExpression } from '../document.ts';
+import type { ParsedText, Sentence, TimeExpression } from '../document.ts';
 import { uposOf } from '../tree.ts';
 import { dayOf, isoDay } from './calendar.ts';
 import type { Clues, Groups, Reading, TimeDetector } from './detector.ts';
 import { TIME_DETECTORS } from './detectors.ts';
 import { type SentenceWords, sentenceWords, wordAt } from './sentence-words.ts';
 import { storyDay } from './story-day.ts';
-import { directionOf, type ParsedText } from './tense.ts';
+import { directionOf } from './tense.ts';
 
 /** Every expression has one of these in it; sentences without one are passed over. */
 const TRIGGER =

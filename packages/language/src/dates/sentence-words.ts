@@ -4,8 +4,7 @@
  * lead back to the original.
  */
 
-import type { Sentence } from '../document.ts';
-import type { ParsedText } from './tense.ts';
+import type { ParsedText, Sentence } from '../document.ts';
 
 const LONGEST_TOKEN = 40;
 const BLOT = '□';

@@ -1,26 +1,23 @@
 /** Which way in time a word points: the tense of the verb it hangs on. */
 
-import type { Document } from '../document.ts';
+import type { ParsedText } from '../document.ts';
 import { verbMorphologyOf } from '../morphology.ts';
 import { childrenOf, deprelOf, uposOf } from '../tree.ts';
+import { wordSet } from '../word-set.ts';
 import type { Direction } from './detector.ts';
 
-export type ParsedText = Omit<Document, 'names' | 'times'>;
-
 /** Verbs and adjectives whose infinitive lies ahead, whatever their own tense. */
-const AHEAD = new Set(
-  (
-    'plan expect schedule due set intend aim prepare promise agree vow threaten hope propose likely ready slate want urge call decide pledge ' +
-    'demand order'
-  ).split(' '),
+const AHEAD = wordSet(
+  'plan expect schedule due set intend aim prepare promise agree vow threaten hope propose likely ready slate want urge call decide pledge ' +
+    'demand order',
 );
 
 /** Of these, the ones whose own date lies ahead, too: "scheduled for Friday", but "agreed on Friday to leave". */
-const TIMED_AHEAD = new Set('plan expect schedule due set likely ready slate'.split(' '));
+const TIMED_AHEAD = wordSet('plan expect schedule due set likely ready slate');
 
 /** Past and present look alike; news tells the past. */
-const UNCHANGING = new Set(
-  'hit cut set put let shut split spread cost hurt quit read beat cast burst bid shed'.split(' '),
+const UNCHANGING = wordSet(
+  'hit cut set put let shut split spread cost hurt quit read beat cast burst bid shed',
 );
 
 /**
@@ -31,28 +28,32 @@ export function directionOf(document: ParsedText, token: number): Direction | un
   let fallback: Direction | undefined;
   for (let at = document.heads[token] as number; at !== -1; at = document.heads[at] as number) {
     const lemma = (document.lemmas[at] as string).toLowerCase();
-    const fixes = TIMED_AHEAD.has(lemma) && !isDoneWith(document as Document, at, token);
+    const fixes = TIMED_AHEAD.has(lemma) && !isDoneThen(document, at, token);
     if (fixes || (fallback && AHEAD.has(lemma))) return 'future';
-    const direction = directionOfVerb(document as Document, at);
+    const direction = directionOfVerb(document, at);
     if (direction === 'infinitive') fallback = 'future';
     else if (direction) return direction;
   }
   return fallback;
 }
 
-/** "set fire to it on Friday", "set off on Friday", but "set a vote for Friday". */
-function isDoneWith(document: Document, verb: number, token: number): boolean {
-  if (document.lemmas[verb] !== 'set') return false;
-  const isFor = childrenOf(document, token).some(
-    (at) => deprelOf(document, at) === 'case' && document.lemmas[at] === 'for',
-  );
-  return (
-    !isFor &&
-    childrenOf(document, verb).some((at) => /^(?:obj|compound:prt)$/.test(deprelOf(document, at)))
+/** "set fire to it on Friday" and "set off on Friday" fix no date; "set a vote for Friday" does. */
+function isDoneThen(document: ParsedText, verb: number, token: number): boolean {
+  if (document.lemmas[verb] !== 'set' || isBehindFor(document, token)) return false;
+  return childrenOf(document, verb).some((at) =>
+    /^(?:obj|compound:prt)$/.test(deprelOf(document, at)),
   );
 }
 
-function directionOfVerb(document: Document, token: number): Direction | 'infinitive' | undefined {
+const isBehindFor = (document: ParsedText, token: number): boolean =>
+  childrenOf(document, token).some(
+    (at) => deprelOf(document, at) === 'case' && document.lemmas[at] === 'for',
+  );
+
+function directionOfVerb(
+  document: ParsedText,
+  token: number,
+): Direction | 'infinitive' | undefined {
   const upos = uposOf(document, token);
   if (upos !== 'VERB' && upos !== 'AUX' && deprelOf(document, token) !== 'root') return undefined;
   const { tense, perfect, modal, form, voice } = verbMorphologyOf(document, token);

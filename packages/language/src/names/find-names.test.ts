@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { ParsedText } from '../document.ts';
 import { DEPRELS, UPOS, XPOS } from '../tagset.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
-import { findNames, type ParsedText } from './find-names.ts';
+import { findNames } from './find-names.ts';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'];
 

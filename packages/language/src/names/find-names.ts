@@ -3,14 +3,11 @@
  * whole document, for a name is spelled out once and short ever after, and stays what it is.
  */
 
-import type { Document, Name } from '../document.ts';
+import type { Name, ParsedText } from '../document.ts';
 import { addRepeats } from './add-repeats.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { decodeSpans, type NameScores } from './decode-spans.ts';
 import { tidySpan } from './tidy-span.ts';
-
-/** What is known of a document before its names are. */
-export type ParsedText = Omit<Document, 'names' | 'times'>;
 
 export function findNames(document: ParsedText, scores: NameScores): Name[] {
   const spans = document.sentences.flatMap((sentence) => {

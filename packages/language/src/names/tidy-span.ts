@@ -1,9 +1,8 @@
 /** Mends the borders of a found name with what the tagger, the tree and the spelling say. */
 
-import type { Sentence } from '../document.ts';
+import type { ParsedText, Sentence } from '../document.ts';
 import { deprelOf, uposOf, wordOf } from '../tree.ts';
 import type { Span } from './decode-spans.ts';
-import type { ParsedText } from './find-names.ts';
 import { isTitle } from './titles.ts';
 
 /** Undefined when nothing of a name is left. */

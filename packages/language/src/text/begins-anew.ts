@@ -4,18 +4,17 @@
  * word before it asks for more ("the novel by A writer") or takes a letter ("vitamin A").
  */
 
+import { wordSet } from '../word-set.ts';
 import type { Spans } from './spans.ts';
 import { wordAt } from './word-at.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Capitals that a name seldom begins with where a plain word follows. */
-const OPENERS = words('A An The This That These Those He She It They We There But');
+const OPENERS = wordSet('A An The This That These Those He She It They We There But');
 
 const INITIALS = [...new Set([...OPENERS].map((word) => word[0]))].join('');
 
 /** Words that end no sentence. */
-const BINDING = words(
+const BINDING = wordSet(
   'a an the of in on at to for from by with about against into over under after before between during since until as than and ' +
     'or but nor that which who whose whom if when where while because is are was were be been being has have had will would can ' +
     'could may might shall should must not no my your his her its our their said says say called named titled entitled article ' +
@@ -23,7 +22,7 @@ const BINDING = words(
 );
 
 /** Nouns that a letter tells apart. */
-const LETTERED = words(
+const LETTERED = wordSet(
   'vitamin hepatitis influenza grade type plan class group section schedule category team part level option point ' +
     'protein model exhibit appendix annex form list shift block wing gate hall room platform terminal envelope pool',
 );

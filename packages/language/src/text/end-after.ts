@@ -1,5 +1,6 @@
 /** Whether a token ends its sentence: a stop with the quotes that close behind it, or an abbreviation before a word that opens one. */
 
+import { wordSet } from '../word-set.ts';
 import {
   CALENDAR_ABBREVIATIONS,
   CLOSING_ABBREVIATIONS,
@@ -49,12 +50,10 @@ function opensQuote(text: string, tokens: Spans, i: number): boolean {
 }
 
 /** Words that begin a sentence far more often than they follow an abbreviation inside one. */
-const SENTENCE_OPENERS = new Set(
-  (
-    'The A An He She It They We I In On At But And However This That These Those For As If When While After Before Since Some ' +
+const SENTENCE_OPENERS = wordSet(
+  'The A An He She It They We I In On At But And However This That These Those For As If When While After Before Since Some ' +
     'Many Most His Her Their Its There Meanwhile Last Both One Two By From With To No Not What Who Why How You Our My ' +
-    'According Although Despite During Another Under Such Earlier Later Officials Police Authorities'
-  ).split(' '),
+    'According Although Despite During Another Under Such Earlier Later Officials Police Authorities',
 );
 
 /** Index after an abbreviation that ends a sentence, else 0. */

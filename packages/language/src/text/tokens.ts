@@ -5,6 +5,7 @@
  * Only offsets are made, never strings, so a token is a slice of the text by construction.
  */
 
+import { wordSet } from '../word-set.ts';
 import { isAbbreviation, isLetterSeries } from './abbreviations.ts';
 import { Spans } from './spans.ts';
 
@@ -195,11 +196,9 @@ function splitAround(
 }
 
 /** Prefixes that stay joined to what follows (non-profit, anti-war), as the treebanks have them. */
-const PREFIXES = new Set(
-  (
-    'non e re co anti pre mid pro post semi sub pan multi ex counter mini inter neo intra micro un ultra trans socio psycho ' +
-    'extra over super vice'
-  ).split(' '),
+const PREFIXES = wordSet(
+  'non e re co anti pre mid pro post semi sub pan multi ex counter mini inter neo intra micro un ultra trans socio psycho ' +
+    'extra over super vice',
 );
 
 /** Index of the first hyphen or slash that separates two words, -1 when there is none. */
