@@ -20,7 +20,7 @@ import { joinActors } from './imported/join-actors.ts';
 import { layerActorBook, layerHolders, layerLexicon } from './imported/layer-actors.ts';
 import { layerGazetteer } from './imported/layer-gazetteer.ts';
 import { openPlacesPack } from './imported/places-pack.ts';
-import { createDerivation } from './places/derived-names.ts';
+import { createDerivation } from './places/derivation.ts';
 import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
 import { createPlaceAliases } from './places/place-aliases.ts';
 import { createRenown, type Renown } from './places/place-renown.ts';

@@ -48,7 +48,7 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
 /** Who held what that day speaks for a person only. */
 const isOfPerson = ({ actor }: SenseOf<'actor'>): boolean => actor.kind === 'PERSON';
 
-/** Part of a name that is as well someone else's. */
+/** Is the part of a name that stands here rather someone else's? */
 function isNamesake(actor: Actor, { reading, day }: ActorCase): boolean {
   if (bearsAnother(actor, reading)) return true;
   // "Bandar-e-Sharif": what a hyphen ties to other words is no family name.

@@ -14,9 +14,7 @@ import type { HeadPart } from './head-part.ts';
 import { articleCountries, isOfArticle, usableMentions } from './usable-mentions.ts';
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
-  if (part.sector === 'UNK' && isAssembly.test(actorCase.reading.words.join(' '))) return undefined;
-  if (part.behaviour === 'gear' || awayFromHome.has(part.sector)) return undefined;
-  if (isOfMany.test(actorCase.reading.words.join(' '))) return undefined;
+  if (isOfNone(actorCase.reading.words.join(' '), part)) return undefined;
   const isOfState = part.office !== null || part.organ !== null;
   if (!isOfState && isOfArticle(actorCase)) return undefined;
   const usable = usableMentions(actorCase);
@@ -36,6 +34,13 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
       : undefined;
   return part.isDefinite ? countryOfAll(actorCase) : undefined;
 }
+
+/** Nothing is told of its country by the ones spoken of. */
+const isOfNone = (phrase: string, { sector, behaviour }: HeadPart): boolean =>
+  behaviour === 'gear' ||
+  awayFromHome.has(sector) ||
+  (sector === 'UNK' && isAssembly.test(phrase)) ||
+  isOfMany.test(phrase);
 
 /** Bodies of any kind and country; people without a trade are rather of the country spoken of. */
 const isAssembly =

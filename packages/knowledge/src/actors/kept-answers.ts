@@ -24,14 +24,14 @@ export class KeptAnswers {
   #onDays: Map<string | undefined, Answer[]> | undefined;
   #inArticle: Answer[] = [];
   /** An article is told by its day and its list of countries. */
-  #articleDay: string | undefined;
+  #day: string | undefined;
   #countries: ActorQuery['countries'];
 
   find(query: ActorQuery): Answer | undefined {
     return (
       answerIn(this.#always, query) ??
       (this.#isOfArticle(query) ? answerIn(this.#inArticle, query) : undefined) ??
-      (this.#onDays && answerIn(this.#onDays.get(query.date), query))
+      answerIn(this.#onDays?.get(query.date), query)
     );
   }
 
@@ -50,7 +50,7 @@ export class KeptAnswers {
   }
 
   #isOfArticle({ date, countries }: ActorQuery): boolean {
-    return countries === this.#countries && date === this.#articleDay;
+    return countries === this.#countries && date === this.#day;
   }
 
   #answersKept(kept: Kept, query: ActorQuery): Answer[] {
@@ -77,7 +77,7 @@ export class KeptAnswers {
   /** With the next article, what was asked of this one is forgotten. */
   #answersIn(query: ActorQuery): Answer[] {
     if (!this.#isOfArticle(query)) {
-      this.#articleDay = query.date;
+      this.#day = query.date;
       this.#countries = query.countries;
       this.#inArticle = [];
     }

@@ -24,18 +24,11 @@ export class PhraseMemory {
   answer(query: ActorQuery, resolve: Resolve): ResolvedActor | undefined {
     const answers = this.#known.get(query.phrase);
     const known = answers?.find(query);
-    return known === undefined ? this.#resolve(query, resolve, answers) : known.answer;
-  }
-
-  #resolve(
-    query: ActorQuery,
-    resolve: Resolve,
-    before: KeptAnswers | undefined,
-  ): ResolvedActor | undefined {
+    if (known !== undefined) return known.answer;
     const own = { ...query, phrase: ownCopy(query.phrase) };
     const { answer, asked } = resolve(own);
     const kept = keptFor(asked, query);
-    if (kept !== undefined) (before ?? this.#answersTo(own.phrase)).add(query, answer, kept);
+    if (kept !== undefined) (answers ?? this.#answersTo(own.phrase)).add(query, answer, kept);
     return answer;
   }
 

@@ -54,7 +54,7 @@ const inWords = Uint8Array.from({ length: asciiEnd }, (_, unit) =>
 );
 
 function tokenOf(word: PhraseWord, phrase: string, end: number, at: number): PhraseToken {
-  // Nearly every word does: it is its own token.
+  // Where nearly every word stands, and then is its own token.
   const isAfterSpace = at === end || (at === end + 1 && phrase.charCodeAt(end) === space);
   if (isAfterSpace) return word;
   const gap = phrase.slice(end, at);

@@ -1,13 +1,7 @@
-/** Words derived from the names of places: "Syrian", "Scottish", "European". */
-import type { CountryBook } from '../countries/country-book.ts';
+/** Is a word derived from the name of a place, and not that name: "Syrian", "Scottish", "European"? */
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
-import type { Gazetteer } from './gazetteer.ts';
-
-interface Books {
-  readonly places: Gazetteer;
-  readonly countries: CountryBook;
-}
+import type { Books } from './places-named.ts';
 
 /** Every capitalised word of an article is asked about. */
 export const createDerivation = (books: Books): ((text: string) => boolean) =>
@@ -31,4 +25,5 @@ function isDerived(text: string, { countries, places }: Books): boolean {
 const isSameName = (one: string, other: string): boolean =>
   one === other || normaliseName(one) === normaliseName(other);
 
+/** Of adjectives; "Kurdistan" is a land. */
 const ending = /(?:(?<!st)an|ish|ese|i|ic|ch)$/;
