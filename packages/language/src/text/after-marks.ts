@@ -1,10 +1,22 @@
 /**
- * Marks in brackets that are no words of the sentence that follows: those in square ones and capitals that monitors and agencies
- * set before a text or a speaker, "[TEXT]", "[REPORTER]", and credits of pictures and agencies, "(Ann Lee/The Herald)". Inside a
+ * Marks in brackets that are no words of the sentence that follows: what monitors and agencies set before a text or a speaker, in
+ * capitals and square brackets ("[TEXT]", "[REPORTER]"), and credits of pictures and agencies ("(Ann Lee/The Herald)"). Inside a
  * sentence, "[sic]" and "NATO [Atlantic alliance]" stay.
  */
 
 import type { Spans } from './spans.ts';
+
+interface Mark {
+  readonly open: string;
+  readonly close: string;
+  /** A word that may stand inside. */
+  readonly holds: RegExp;
+}
+
+const MARKS: readonly Mark[] = [
+  { open: '[', close: ']', holds: /^\P{Ll}+$/u },
+  { open: '(', close: ')', holds: /^(?:\p{Lu}.*|[,:/.&–-]|and|of|via|for|file|photo)$/u },
+];
 
 /** In tokens: a bracket that nothing closes swallows no text. */
 const LONGEST_MARK = 20;
@@ -21,24 +33,12 @@ export function afterMarks(text: string, tokens: Spans, first: number): number {
 
 function afterMark(text: string, tokens: Spans, first: number): number {
   const word = (i: number): string => text.slice(tokens.starts[i], tokens.ends[i]);
-  const kind = first < tokens.length ? KINDS.find(({ open }) => open === word(first)) : undefined;
-  if (!kind) return first;
+  const mark = first < tokens.length ? MARKS.find(({ open }) => open === word(first)) : undefined;
+  if (!mark) return first;
   const limit = Math.min(tokens.length, first + LONGEST_MARK);
   for (let i = first + 1; i < limit; i++) {
-    if (word(i) === kind.close) return i > first + 1 ? i + 1 : first;
-    if (!kind.holds.test(word(i))) return first;
+    if (word(i) === mark.close) return i > first + 1 ? i + 1 : first;
+    if (!mark.holds.test(word(i))) return first;
   }
   return first;
 }
-
-interface Kind {
-  readonly open: string;
-  readonly close: string;
-  /** A word that may stand inside. */
-  readonly holds: RegExp;
-}
-
-const KINDS: readonly Kind[] = [
-  { open: '[', close: ']', holds: /^\P{Ll}+$/u },
-  { open: '(', close: ')', holds: /^(?:\p{Lu}.*|[,:/.&–-]|and|of|via|for|file|photo)$/u },
-];
