@@ -12,9 +12,10 @@ import type { Section } from '../report.ts';
 import { loadTextSets, type TextSet, type TimedArticle } from './articles.ts';
 
 const runs = 5;
-/** The compiler is done where twice as many runs have been hardly any faster; after so many it is not waited for. */
+/** The compiler is done when so many rounds of runs, one after another, have been hardly any faster than the best before. */
+const settledRounds = 2;
 const settledRise = 1.02;
-const settledTimes = 2;
+/** After so many it is not waited for any longer. */
 const mostRuns = 40;
 /** A run reads about this many sentences: long sets are cut, short ones repeated. */
 const sentencesPerRun = 1000;
@@ -120,7 +121,7 @@ function timeRun({ articles, sentences }: Run, work: Work) {
 function steadyRate(first: number, measureRate: () => number): number {
   let steady = first;
   let idle = 0;
-  for (let done = runs; done < mostRuns && idle < settledTimes; done += runs) {
+  for (let done = runs; done < mostRuns && idle < settledRounds; done += runs) {
     const next = median(Array.from({ length: runs }, measureRate));
     idle = next < steady * settledRise ? idle + 1 : 0;
     steady = Math.max(steady, next);
