@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 export function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
   if (coding.type !== 'COERCE' || actors.length > 0) return false;
   if (hasOwnSubject(meaning, tree) || isImposed(meaning, coding)) return false;
+  // Who breaks into computers is seldom known.
+  if (coding.modes.includes('cyber')) return false;
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
