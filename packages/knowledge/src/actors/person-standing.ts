@@ -3,6 +3,7 @@ import type { Sector } from '../codebook/sector.ts';
 import { rememberByDay } from '../remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
+import { termsOf } from './terms-of.ts';
 
 export interface Standing {
   readonly sectors: readonly Sector[];
@@ -21,9 +22,7 @@ const withoutOffice = ({ sectors }: Actor): Standing => ({ sectors, former: fals
 const none: readonly Affiliation[] = [];
 
 const personOn = rememberByDay((actor: Actor, date): Standing => {
-  const terms = actor.affiliations.filter(
-    (tie) => tie.office !== undefined || tie.relation === 'leads',
-  );
+  const terms = termsOf(actor);
   if (terms.length === 0) return withoutOffice(actor);
   const held = terms.filter((term) => holdsOn(term, date)).reverse();
   if (held.length > 0)

@@ -3,11 +3,10 @@ import { normaliseName } from '../normalise-name.ts';
 import { ownCopy } from '../own-copy.ts';
 import { PieceTable } from '../piece-table.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PhraseToken } from './phrase-token.ts';
 import { isPlainWord } from './plain-word.ts';
 
-/** As it stands behind a space, it is a token of any phrase. */
-export class PhraseWord implements PhraseToken {
+/** As it stands behind a space, it is a token (`PhraseToken`) of any phrase. */
+export class PhraseWord {
   readonly word: PhraseWord = this;
   readonly followsHyphen = false;
   readonly followsBreak = false;
