@@ -3,9 +3,9 @@
  * word that does not stand beside it or for another object, and "kill" and "take" have dozens.
  */
 
+import { addBits, BITS, type Bits, bitsFor, lowestBit, rowIn, setBit } from './bits.ts';
 import type { Entry, NounCondition } from './entry.ts';
 import { NounDemands, type Nouns } from './noun-demands.ts';
-import { type Bits, setBit } from './noun-rows.ts';
 
 /** What stands around a head word. */
 export interface Site {
@@ -79,33 +79,17 @@ interface Asked {
 }
 
 function askedBy(entries: readonly Entry[]): Asked {
-  const width = Math.ceil(entries.length / BITS);
-  const open = new Uint32Array(width);
+  const empty = (): Bits => bitsFor(entries.length);
+  const open = empty();
   const byWord = new Map<string, Bits>();
   const byModifier = new Map<string, Bits>();
   for (const [position, entry] of entries.entries()) {
-    const words = wordsAsked(entry);
-    if (entry.modifiers) setInEach(entry.modifiers, { position, width, rows: byModifier });
-    else if (words) setInEach(words, { position, width, rows: byWord });
-    else setBit(open, position);
+    const words = entry.modifiers ?? wordsAsked(entry);
+    const rows = entry.modifiers ? byModifier : byWord;
+    if (words === undefined) setBit(open, position);
+    else for (const word of words) setBit(rowIn(rows, word, empty), position);
   }
-  return { open, byWord, byModifier, marks: new Uint32Array(width) };
-}
-
-function setInEach(
-  words: Iterable<string>,
-  {
-    position,
-    width,
-    rows,
-  }: { readonly position: number; readonly width: number; readonly rows: Map<string, Bits> },
-): void {
-  for (const word of words) {
-    const known = rows.get(word);
-    const row = known ?? new Uint32Array(width);
-    if (known === undefined) rows.set(word, row);
-    setBit(row, position);
-  }
+  return { open, byWord, byModifier, marks: empty() };
 }
 
 /** Of the first part that needs one; "to" may also be an infinitive's, which is no word beside the head. */
@@ -118,14 +102,3 @@ function objectAsked({ parts }: Entry): NounCondition | null {
   const bare = parts.find(({ words, noun }) => words.length === 0 && noun?.isNothing === false);
   return bare?.noun ?? null;
 }
-
-function addBits(row: Bits, others: Bits | undefined): void {
-  if (others === undefined) return;
-  for (let word = 0; word < row.length; word++)
-    row[word] = (row[word] as number) | (others[word] as number);
-}
-
-/** Where the lowest bit of a word stands that is set. */
-const lowestBit = (bits: number): number => BITS - 1 - Math.clz32(bits & -bits);
-
-const BITS = 32;

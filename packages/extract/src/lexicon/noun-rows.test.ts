@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { hasBit } from './bits.ts';
 import { NounConditions } from './noun-conditions.ts';
-import { hasBit, nounRowsOf } from './noun-rows.ts';
+import { nounRowsOf } from './noun-rows.ts';
 import { parseClasses } from './parse-classes.ts';
 
 const CLASSES = parseClasses('boat: boat, ferry, craft@river\narmed: {boat}, guard', 'classes.txt');

@@ -3,9 +3,8 @@
  * the numbers of the conditions. A noun is compared with hundreds of them that way, without looking up one of their thousands of words.
  */
 
+import { type Bits, bitsFor, rowIn, setBit } from './bits.ts';
 import type { NounCondition } from './entry.ts';
-
-export type Bits = Uint32Array;
 
 export interface NounRow {
   readonly fulfilled: Bits;
@@ -13,21 +12,15 @@ export interface NounRow {
   readonly possible: Bits;
 }
 
-export const hasBit = (row: Bits, number: number): boolean =>
-  ((row[number >>> 5] as number) & (1 << (number & 31))) !== 0;
-
 /** A row of its own for each lemma that any of them names. */
 export function nounRowsOf(conditions: Iterable<NounCondition>): (lemma: string) => NounRow {
   const all = [...conditions];
-  const width = (Math.max(-1, ...all.map(({ number }) => number)) >>> 5) + 1;
+  const count = Math.max(-1, ...all.map(({ number }) => number)) + 1;
+  const empty = (): Bits => bitsFor(count);
   const fulfilled = new Map<string, Bits>();
   for (const { number, lemmas } of all)
-    for (const lemma of lemmas)
-      setBit(
-        rowIn(fulfilled, lemma, () => new Uint32Array(width)),
-        number,
-      );
-  const none = new Uint32Array(width);
+    for (const lemma of lemmas) setBit(rowIn(fulfilled, lemma, empty), number);
+  const none = empty();
   const possible = new Map<string, Bits>();
   for (const { number, modified } of all)
     for (const lemma of modified.keys())
@@ -42,16 +35,4 @@ export function nounRowsOf(conditions: Iterable<NounCondition>): (lemma: string)
   }
   const nothing = { fulfilled: none, possible: none };
   return (lemma) => rows.get(lemma) ?? nothing;
-}
-
-function rowIn(rows: Map<string, Bits>, lemma: string, make: () => Bits): Bits {
-  const known = rows.get(lemma);
-  if (known !== undefined) return known;
-  const row = make();
-  rows.set(lemma, row);
-  return row;
-}
-
-export function setBit(row: Bits, number: number): void {
-  row[number >>> 5] = (row[number >>> 5] as number) | (1 << (number & 31));
 }

@@ -1,7 +1,8 @@
 /** What conditions of the lexicon ask of a noun, worked out once in a document: many entries look at the same object. */
 
+import { hasBit } from '../lexicon/bits.ts';
 import { type Nouns, REACH } from '../lexicon/noun-demands.ts';
-import { hasBit, type NounRow } from '../lexicon/noun-rows.ts';
+import type { NounRow } from '../lexicon/noun-rows.ts';
 import { contentHead } from './content-head.ts';
 import { modifierLemmas } from './modifier-lemmas.ts';
 import { childrenWith, lexemeAt, relationOf, type Tree, uposOf } from './tree.ts';

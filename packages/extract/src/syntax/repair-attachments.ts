@@ -8,7 +8,7 @@
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
-import { attachComplement, attachGift, attachParticle, lowerObject } from './repair-arguments.ts';
+import { attachComplement, lowerObject } from './repair-arguments.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
@@ -22,7 +22,8 @@ import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
-import { splitGift } from './repair-gifts.ts';
+import { attachGift, splitGift } from './repair-gifts.ts';
+import { attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import {

@@ -1,6 +1,24 @@
-/** Repairs of to whom something is given: "promised the survivors/compound food/obj" is food for the survivors. */
+/** Repairs of what is given, and to whom. */
 
-import { type Draft, hasChild, isNounOrName, PLURAL, REL, wordOf } from './repair-draft.ts';
+import {
+  type Draft,
+  hasChild,
+  hasPassive,
+  isNounOrName,
+  NOUN,
+  PLURAL,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "were given refuge/xcomp": what a passive gives is its object. */
+export function attachGift(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  if (!hasPassive(draft, verb)) return;
+  for (let noun = verb + 1; noun < last && noun < verb + 5; noun++)
+    if (heads[noun] === verb && deprels[noun] === REL.xcomp && upos[noun] === NOUN)
+      deprels[noun] = REL.obj;
+}
 
 const GIVING: ReadonlySet<string> = new Set(
   'give offer promise lend send hand grant pay award pledge bring deny teach'.split(' '),
@@ -10,7 +28,7 @@ const GIVING: ReadonlySet<string> = new Set(
 const KINDS =
   /^(?:arms|goods|sports|sales|savings|operations|relations|communications|customs|rights|works|systems|services|logistics|securities|benefits|drugs|weapons)$/;
 
-/** Of two nouns side by side behind such a verb the first, in the plural, is whom it is given. */
+/** "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural, is whom it is given. */
 export function splitGift(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
   if (
