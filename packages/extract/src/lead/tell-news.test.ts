@@ -98,7 +98,7 @@ describe('the main event of an article', () => {
     [
       "Star's account hacked",
       'The account was hacked. It belongs to a singer in Leeds.',
-      'NEWS The account was hacked',
+      'COERCE The account was hacked',
     ],
     [
       'Chadian race called off',
