@@ -31,6 +31,11 @@ describe('the main event of an article', () => {
       'ASSAULT were killed by army shelling',
     ],
     [
+      'Soldiers take power in Chad',
+      'Soldiers in Chad announced on state television that they had overthrown the president. Shops stayed shut.',
+      'COERCE announced on state television that they had overthrown the president',
+    ],
+    [
       'Talks collapse over fish',
       'Hopes were high in the morning. The talks collapsed over fish within an hour. Boats stayed in port.',
       'NEWS The talks collapsed over fish',

@@ -11,6 +11,7 @@ import type { Draft, Reading, Refiner } from '../refiners/draft.ts';
 import { refineDraft } from '../refiners/refine-draft.ts';
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
+import { headOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { articleDay } from './article-day.ts';
 import { articlePlace } from './article-place.ts';
 import { findNews } from './find-news.ts';
@@ -51,12 +52,20 @@ function codedAs(
   const inside = ({ meaning: { base, parts } }: Draft): boolean =>
     base === predicate ||
     parts.includes(predicate) ||
-    (base >= told.first && base < told.last && clauseOf(tree, base) === clauseOf(tree, predicate));
+    (base >= told.first &&
+      base < told.last &&
+      (clauseOf(tree, base) === clauseOf(tree, predicate) || isSaid(tree, base, predicate)));
   return (
     drafts
       .filter((draft) => isAffirmed(draft) && inside(draft))
       .sort((a, b) => b.salience - a.salience)[0] ?? null
   );
+}
+
+/** "announced that they had overthrown the king": the news is what is announced. */
+function isSaid(tree: Tree, base: number, speech: number): boolean {
+  const clause = clauseOf(tree, base);
+  return relationOf(tree, clause) === 'ccomp' && headOf(tree, clause) === speech;
 }
 
 function asMain(

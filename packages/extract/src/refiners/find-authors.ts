@@ -8,7 +8,7 @@ const ANSWERING = new Set(['ACCUSE', 'REJECT', 'AGREE', 'SUPPORT']);
 
 /** What one does with words of one's own. */
 const UTTERING = new Set(
-  'make lodge issue submit propose file present table launch utter draft bring voice send offer'.split(
+  'make lodge issue submit propose file present table launch utter draft bring voice send offer put'.split(
     ' ',
   ),
 );
