@@ -2,25 +2,16 @@
 
 import type { ParsedText } from '../document.ts';
 import { verbMorphologyOf } from '../morphology.ts';
-import { childrenOf, deprelOf, uposOf } from '../tree.ts';
+import { deprelOf, uposOf } from '../tree.ts';
 import { wordSet } from '../word-set.ts';
 import type { Direction } from './detector.ts';
+import { setsDay } from './sets-day.ts';
 
 /** Verbs and adjectives whose infinitive lies ahead, whatever their own tense. */
 const AHEAD = wordSet(
   'plan expect schedule due set intend aim prepare promise agree vow threaten hope propose likely ready slate want urge call decide pledge ' +
     'demand order',
 );
-
-/** Of these, the ones whose own date lies ahead, too: "scheduled for Friday", but "agreed on Friday to leave". */
-const TIMED_AHEAD = wordSet('plan expect schedule due set likely ready slate');
-
-/** What these fix for a day, or have last until or begin from it, is told before that day: "called an election for July 23". */
-const FIXING = wordSet(
-  'call announce fix declare order convene arrange reschedule postpone delay adjourn extend agree',
-);
-const FIXED = wordSet('for until till from');
-const FOR = wordSet('for');
 
 /** Past and present look alike; news tells the past. */
 const UNCHANGING = wordSet(
@@ -35,32 +26,13 @@ export function directionOf(document: ParsedText, token: number): Direction | un
   let fallback: Direction | undefined;
   for (let at = document.heads[token] as number; at !== -1; at = document.heads[at] as number) {
     const lemma = (document.lemmas[at] as string).toLowerCase();
-    const fixes = TIMED_AHEAD.has(lemma) && !isDoneThen(document, at, token);
-    const isSet = FIXING.has(lemma) && isBehind(document, token, FIXED);
-    if (fixes || isSet || (fallback && AHEAD.has(lemma))) return 'future';
+    if (setsDay(document, at, token) || (fallback && AHEAD.has(lemma))) return 'future';
     const direction = directionOfVerb(document, at);
     if (direction === 'infinitive') fallback = 'future';
     else if (direction) return direction;
   }
   return fallback;
 }
-
-/** "set fire to it on Friday" and "set off on Friday" fix no date; "set a vote for Friday" does. */
-function isDoneThen(document: ParsedText, verb: number, token: number): boolean {
-  if (document.lemmas[verb] !== 'set' || isBehind(document, token, FOR)) return false;
-  return childrenOf(document, verb).some((at) =>
-    /^(?:obj|compound:prt)$/.test(deprelOf(document, at)),
-  );
-}
-
-const isBehind = (
-  document: ParsedText,
-  token: number,
-  prepositions: ReadonlySet<string>,
-): boolean =>
-  childrenOf(document, token).some(
-    (at) => deprelOf(document, at) === 'case' && prepositions.has(document.lemmas[at] as string),
-  );
 
 function directionOfVerb(
   document: ParsedText,
