@@ -32,6 +32,7 @@ export { PlacePacker } from './imported/pack-places.ts';
 export { type Knowledge, knowledgeVersion, loadKnowledge, versionWith } from './knowledge.ts';
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
 export { normaliseName } from './normalise-name.ts';
+export { ownCopy } from './own-copy.ts';
 export { PieceTable } from './piece-table.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
 export { namesWater } from './places/names-water.ts';

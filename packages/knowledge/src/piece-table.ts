@@ -25,7 +25,7 @@ export class PieceTable<Value> {
     }
   }
 
-  /** The piece must not be known yet; whoever cuts it out of a text makes a copy, as it would keep the whole text alive. */
+  /** The piece must not be known yet; whoever cuts it out of a text adds its `ownCopy`, or it would keep the whole text alive. */
   add(piece: string, value: Value): void {
     if (this.#pieces.length >= this.#most) this.#forget();
     const hash = hashOf(piece, 0, piece.length);

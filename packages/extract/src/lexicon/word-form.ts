@@ -1,6 +1,6 @@
 /** What the lexicon knows of a spelled word, whatever stands around it. News repeats its words, so that it is kept for texts to come. */
 
-import { PieceTable } from '@dateline/knowledge';
+import { ownCopy, PieceTable } from '@dateline/knowledge';
 import type { Lexeme } from './lexeme.ts';
 
 export class WordForm {
@@ -55,6 +55,3 @@ export function createForms(
     return form;
   };
 }
-
-/** A piece of a text would keep the whole text alive. */
-const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
