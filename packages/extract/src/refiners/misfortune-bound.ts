@@ -3,6 +3,7 @@
  * guns and bombs is none.
  */
 
+import { antecedentOf } from '../syntax/antecedent-of.ts';
 import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
@@ -14,9 +15,12 @@ export interface Misfortune {
 }
 
 export function misfortuneBound(base: number, { tree, lexicon }: Reading): Misfortune | null {
+  // Whom no one tramples a crowd has trampled.
+  if (lemmaOf(tree, base) === 'trample') return { type: 'ACCIDENT', word: wordOf(tree, base) };
   const near = [base, headOf(tree, base)].filter((token) => token >= 0);
   for (const verb of near)
-    for (const noun of childrenWith(tree, verb, 'obl', 'obl:agent', 'nmod', 'nsubj')) {
+    for (const child of childrenWith(tree, verb, 'obl', 'obl:agent', 'nmod', 'nsubj')) {
+      const noun = antecedentOf(tree, child);
       if (isCalamity(tree, noun, lexicon)) return { type: 'DISASTER', word: wordOf(tree, noun) };
       if (ACCIDENTS.has(lemmaOf(tree, noun)) && isAccident(tree, noun, lexicon))
         return { type: 'ACCIDENT', word: wordOf(tree, noun) };
@@ -49,7 +53,11 @@ function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): bool
   // "came under fire", "opened fire on"
   if (wordOf(tree, noun) === 'firing' || caseOf(tree, noun) === 'under') return false;
   if (lemmaOf(tree, noun) === 'explosion')
-    return modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word));
+    return (
+      modifiers.some((word) => /^(gas|boiler|factory|mine|pipeline|plant|tanker)$/.test(word)) &&
+      // "mine explosions blamed on the rebels"
+      childrenWith(tree, noun, 'acl').length === 0
+    );
   return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));
 }
 
