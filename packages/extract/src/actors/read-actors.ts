@@ -6,15 +6,16 @@ import type { ResolvedBy } from '../extraction.ts';
 import type { NounPhrase } from '../syntax/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { apposedActor } from './apposed-actor.ts';
+import { articleNames } from './article-names.ts';
 import { asList } from './as-list.ts';
 import { describedPersons } from './described-persons.ts';
 import { isEvidentlySomeone } from './is-evidently-someone.ts';
 import { isStranger } from './is-stranger.ts';
-import { knownNames } from './known-names.ts';
 import { meantBefore } from './meant-before.ts';
+import { namedActors } from './named-actors.ts';
 import { ofOtherState } from './of-other-state.ts';
+import { onceEach } from './once-each.ts';
 import { ownedActors } from './owned-actors.ts';
-import { readName } from './read-name.ts';
 import { readPhrase } from './read-phrase.ts';
 import { recallActor } from './recall-actor.ts';
 import { sentenceTexts } from './sentence-texts.ts';
@@ -60,11 +61,9 @@ export interface ActorReading {
 
 export function readActors(reading: ActorReading): ActorReader {
   const { tree } = reading;
-  const byToken = namesByToken(tree);
-  const names = namesOf(reading, byToken);
+  const { names, nameAt } = articleNames(reading);
   const fulls = shortNames(tree, names);
-  const named = namesRead(reading, fulls);
-  const nameAt = (token: number): Name | undefined => byToken[token];
+  const named = namedActors(reading, fulls);
   const bearerAt = (token: number): ResolvedActor | null => {
     const name = nameAt(token);
     const full = name && fulls.get(name.first);
@@ -101,54 +100,4 @@ export function readActors(reading: ActorReading): ActorReader {
     (head) => isEvidentlySomeone(head, phrases) || actorsAt(head).length > 0,
   );
   return { tree, actorsAt, actorAt, canAct, names, nameAt, namedActor: named };
-}
-
-/** Nothing of a phrase is found out twice. */
-function onceEach<Found>({ document: { length } }: Tree, find: (head: number) => Found) {
-  const known = new Array<Found | undefined>(length).fill(undefined);
-  return (head: number): Found => {
-    const before = known[head];
-    if (before !== undefined) return before;
-    const found = find(head);
-    known[head] = found;
-    return found;
-  };
-}
-
-/** Apart from its phrase, a name means the same wherever the article has it. */
-function namesRead(
-  reading: ActorReading,
-  fulls: ReadonlyMap<number, Name>,
-): (name: Name) => ResolvedActor | null {
-  const { text } = reading.tree.document;
-  const known: Record<Name['type'], Map<string, ResolvedActor | null>> = {
-    PER: new Map(),
-    ORG: new Map(),
-    LOC: new Map(),
-  };
-  return (short) => {
-    const name = fulls.get(short.first) ?? short;
-    const spelling = text.slice(name.start, name.end);
-    let found = known[name.type].get(spelling);
-    if (found === undefined) {
-      found = readName(name, reading);
-      known[name.type].set(spelling, found);
-    }
-    return found;
-  };
-}
-
-/** Names that the recogniser passed over are put among the others. */
-function namesOf({ tree, knowledge }: ActorReading, byToken: NamesByToken): readonly Name[] {
-  const known = knownNames(tree, knowledge, (token) => byToken[token] !== undefined);
-  for (const name of known) byToken.fill(name, name.first, name.last);
-  return [...tree.document.names, ...known];
-}
-
-type NamesByToken = (Name | undefined)[];
-
-function namesByToken({ document: { length, names } }: Tree): NamesByToken {
-  const byToken = new Array<Name | undefined>(length).fill(undefined);
-  for (const name of names) byToken.fill(name, name.first, name.last);
-  return byToken;
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeEvent } from '../describe/describe-event.ts';
 import { read } from '../expect-events.ts';
-import type { Finding } from '../extraction.ts';
-
-/** All tests are published on Tuesday, 2024-12-10. */
-function mainOf(title: string, text: string): Finding | undefined {
-  return [...read(text, title).events].sort((a, b) => b.salience - a.salience)[0];
-}
+import { mainOf } from './main-of.ts';
 
 describe('the main event of an article', () => {
   it.each<[title: string, text: string, told: string]>([
@@ -148,81 +143,5 @@ describe('the main event of an article', () => {
   it('is no second event where the lexicon knows it', () => {
     const { events } = read('Jets bombed the port on Sunday.', 'Jets bomb port');
     expect(events.map(({ type }) => type)).toEqual(['ASSAULT']);
-  });
-});
-
-describe('its place, where its clause names none', () => {
-  it.each<[from: string, title: string, text: string, place: string | undefined]>([
-    [
-      'the headline',
-      'Ten killed in Homs',
-      'Ten people were killed, a doctor said. The road to Homs was shut.',
-      'Homs',
-    ],
-    [
-      'the opening',
-      'Wanderers lift the cup',
-      'Crowds danced in Leeds. The Wanderers lifted the cup.',
-      'Leeds',
-    ],
-    [
-      'the dateline',
-      'Students march against fees',
-      'NAIROBI (Reuters) - Kenyan students marched against fees. They sang.',
-      'Nairobi',
-    ],
-    [
-      'the country of all its parties',
-      'Court fines Kenyan minister',
-      'A Kenyan court fined the Kenyan health minister. He paid at once.',
-      'Kenya',
-    ],
-    [
-      'nowhere, if a correspondent tells of others',
-      'Egypt condemns Sudan',
-      'PARIS (Reuters) - Egypt condemned Sudan. Nobody answered.',
-      undefined,
-    ],
-  ])('is inferred from %s', (_, title, text, place) => {
-    const location = mainOf(title, text)?.location;
-    expect(location?.resolved.place.name).toBe(place);
-    expect(location?.stated ?? false).toBe(false);
-  });
-});
-
-describe('its day, where its clause names none', () => {
-  it.each<[from: string, text: string, day: string]>([
-    ['the opening', 'It was late on Sunday. The Wanderers have lifted the cup.', '2024-12-08'],
-    [
-      'another telling of the deed',
-      'The Wanderers have lifted the cup. Snow fell on Monday. They lifted it on Saturday, a fan said.',
-      '2024-12-07',
-    ],
-    [
-      'what a lead tells as it happens',
-      'The Wanderers have lifted the cup as the league closed on Saturday.',
-      '2024-12-07',
-    ],
-    [
-      'publication, when the opening dates a thing of its own',
-      'The Wanderers have lifted the cup. They did so after Sunday’s election.',
-      '2024-12-10',
-    ],
-    ['publication', 'It was late. The Wanderers have lifted the cup.', '2024-12-10'],
-    [
-      'publication, when the opening dates an aside',
-      'The Wanderers, who lost on Friday, have lifted the cup.',
-      '2024-12-10',
-    ],
-    [
-      'publication, when the opening looks far back',
-      'In May it rained. The Wanderers have lifted the cup.',
-      '2024-12-10',
-    ],
-  ])('is that of %s', (_, text, day) => {
-    expect(mainOf('Wanderers lift the cup', text)?.date).toMatchObject({
-      value: day,
-      stated: false,
-    });
   });
 });
