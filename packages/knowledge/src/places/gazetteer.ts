@@ -1,14 +1,14 @@
-/** All places, read straight out of the packed file: a place becomes an object only when it is asked for. */
-import { type Column, readColumnFile } from '../column-file.ts';
+/** All places: by id, by name, by a name spelled nearly so, and what each lies in. */
+import { readColumnFile } from '../column-file.ts';
 import { readDataBytes } from '../data-file.ts';
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { hashName } from '../name-hash.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { remember } from '../remember.ts';
-import { type Place, type PlaceKind, placeKinds } from './place.ts';
+import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
-import { type GazetteerMeta, gazetteerFile, positionId } from './place-schema.ts';
+import { PlaceRows } from './place-rows.ts';
+import { type GazetteerMeta, gazetteerFile } from './place-schema.ts';
 
 export interface PlaceSuggestion {
   readonly place: Place;
@@ -30,36 +30,31 @@ export interface Gazetteer {
 
 export function loadGazetteer(): Gazetteer {
   const file = readColumnFile(readDataBytes(gazetteerFile), gazetteerFile);
-  return new PackedGazetteer(file.meta as GazetteerMeta, (name) => file.column(name));
+  const meta = file.meta as GazetteerMeta;
+  return new PackedGazetteer(meta.version, new PlaceRows(meta, (name) => file.column(name)));
 }
 
 class PackedGazetteer implements Gazetteer {
   readonly version: string;
   readonly size: number;
-  private readonly meta: GazetteerMeta;
-  private readonly columns: Readonly<Record<ColumnName, Column>>;
-  private readonly text: Uint8Array;
+  private readonly rows: PlaceRows;
   private rowByGeonamesId: ReadonlyMap<number, number> | undefined;
   private rowByOwnId: ReadonlyMap<string, number> | undefined;
   private readonly cache = new Map<number, Place>();
   private readonly ancestors = new Map<string, readonly Place[]>();
   private readonly placesNamed = remember(
     (name): readonly Place[] =>
-      this.rowsNamed(placeKey(name))
+      this.rows
+        .named(placeKey(name))
         .map((row) => this.placeAt(row))
         .sort((a, b) => b.population - a.population),
     cacheLimit,
   );
 
-  constructor(meta: GazetteerMeta, column: (name: string) => Column) {
-    this.meta = meta;
-    this.version = meta.version;
-    this.columns = Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<
-      ColumnName,
-      Column
-    >;
-    this.text = column('text') as Uint8Array;
-    this.size = this.columns.id.length;
+  constructor(version: string, rows: PlaceRows) {
+    this.version = version;
+    this.rows = rows;
+    this.size = rows.size;
   }
 
   find(id: string): Place | undefined {
@@ -92,7 +87,7 @@ class PackedGazetteer implements Gazetteer {
 
   private climbFrom(start: number): Place[] {
     const ancestors: Place[] = [];
-    for (let row = this.value('parent', start); row >= 0; row = this.value('parent', row))
+    for (let row = this.rows.value('parent', start); row >= 0; row = this.rows.value('parent', row))
       ancestors.push(this.placeAt(row));
     return ancestors;
   }
@@ -100,22 +95,13 @@ class PackedGazetteer implements Gazetteer {
   suggest(name: string, limit: number): PlaceSuggestion[] {
     const names = {
       size: this.size,
-      maskAt: (row: number) => this.value('mask', row),
-      nameAt: (row: number) => normaliseName(this.nameAt(row)),
+      maskAt: (row: number) => this.rows.value('mask', row),
+      nameAt: (row: number) => normaliseName(this.rows.nameAt(row)),
     };
     return nearestNames(normaliseName(name), names, limit * 8)
       .map(({ index, score }) => ({ place: this.placeAt(index), score }))
       .sort((a, b) => b.score - a.score || b.place.population - a.place.population)
       .slice(0, limit);
-  }
-
-  private rowsNamed(normalised: string): number[] {
-    const { high, low } = hashName(normalised);
-    const { nameHigh, nameLow, nameRow } = this.columns;
-    const rows: number[] = [];
-    for (let entry = firstNotBelow(nameHigh, high); nameHigh[entry] === high; entry++)
-      if (nameLow[entry] === low) rows.push(nameRow[entry] ?? -1);
-    return rows;
   }
 
   /** The indexes are made on first use: reading an article starts from names, not from ids. */
@@ -131,98 +117,26 @@ class PackedGazetteer implements Gazetteer {
   /** Where two rows share an id, the wider place (the first row) keeps it. */
   private indexGeonamesIds(): ReadonlyMap<number, number> {
     const rows = new Map<number, number>();
-    for (let row = this.size - 1; row >= 0; row--) rows.set(this.value('id', row), row);
+    for (let row = this.size - 1; row >= 0; row--) rows.set(this.rows.value('id', row), row);
     return rows;
   }
 
   private indexOwnIds(): ReadonlyMap<string, number> {
     const rows = new Map<string, number>();
     for (let row = 0; row < this.size; row++)
-      if (this.value('id', row) === 0) rows.set(this.idAt(row), row);
+      if (this.rows.value('id', row) === 0) rows.set(this.rows.idAt(row), row);
     return rows;
   }
 
   private placeAt(row: number): Place {
     const cached = this.cache.get(row);
     if (cached !== undefined) return cached;
-    const place = this.decode(row);
+    const place = this.rows.placeAt(row);
     if (this.cache.size >= cacheLimit) this.cache.clear();
     this.cache.set(row, place);
     return place;
   }
-
-  private decode(row: number): Place {
-    const geonamesId = this.value('id', row);
-    const parent = this.value('parent', row);
-    return {
-      id: this.idAt(row),
-      geonamesId: geonamesId === 0 ? null : geonamesId,
-      name: this.nameAt(row),
-      kind: kindAt(this.value('kind', row)),
-      featureCode: this.meta.features[this.value('feature', row)] ?? '',
-      country: this.meta.countries[this.value('country', row)] || null,
-      lat: this.value('lat', row) / 1e5,
-      lon: this.value('lon', row) / 1e5,
-      population: this.value('population', row),
-      parent: parent < 0 ? null : this.idAt(parent),
-    };
-  }
-
-  private idAt(row: number): string {
-    const geonamesId = this.value('id', row);
-    if (geonamesId !== 0) return `gn:${geonamesId}`;
-    return (
-      this.textAt(row).split('\t')[1] ??
-      positionId(this.value('lat', row) / 1e5, this.value('lon', row) / 1e5)
-    );
-  }
-
-  private nameAt(row: number): string {
-    return this.textAt(row).split('\t')[0] ?? '';
-  }
-
-  private textAt(row: number): string {
-    return decoder.decode(
-      this.text.subarray(this.value('name', row), this.value('name', row + 1) - 1),
-    );
-  }
-
-  private value(column: ColumnName, index: number): number {
-    return this.columns[column][index] ?? -1;
-  }
 }
 
-const columnNames = [
-  'id',
-  'lat',
-  'lon',
-  'population',
-  'country',
-  'kind',
-  'feature',
-  'parent',
-  'name',
-  'mask',
-  'nameHigh',
-  'nameLow',
-  'nameRow',
-] as const;
-type ColumnName = (typeof columnNames)[number];
-
-/** Where in a sorted column the first value stands that is not below this one. */
-function firstNotBelow(column: Column, value: number): number {
-  let from = 0;
-  let to = column.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((column[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
-const decoder = new TextDecoder();
 /** Long runs meet every place of the world; what is remembered of them is cheap to make again. */
 const cacheLimit = 50_000;
-
-const kindAt = (index: number): PlaceKind => placeKinds[index] ?? 'CITY';

@@ -1,0 +1,105 @@
+/** Places as rows of the packed file, read straight out of its columns: one becomes an object only when it is asked for. */
+import type { Column } from '../column-file.ts';
+import { hashName } from '../name-hash.ts';
+import { type Place, type PlaceKind, placeKinds } from './place.ts';
+import { type GazetteerMeta, positionId } from './place-schema.ts';
+
+const columnNames = [
+  'id',
+  'lat',
+  'lon',
+  'population',
+  'country',
+  'kind',
+  'feature',
+  'parent',
+  'name',
+  'mask',
+  'nameHigh',
+  'nameLow',
+  'nameRow',
+] as const;
+type ColumnName = (typeof columnNames)[number];
+
+export class PlaceRows {
+  readonly size: number;
+  private readonly meta: GazetteerMeta;
+  private readonly columns: Readonly<Record<ColumnName, Column>>;
+  private readonly text: Uint8Array;
+
+  constructor(meta: GazetteerMeta, column: (name: string) => Column) {
+    this.meta = meta;
+    this.columns = Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<
+      ColumnName,
+      Column
+    >;
+    this.text = column('text') as Uint8Array;
+    this.size = this.columns.id.length;
+  }
+
+  /** Rows of this name, by its hash: names are far more than rows, and none is written out again. */
+  named(normalised: string): number[] {
+    const { high, low } = hashName(normalised);
+    const { nameHigh, nameLow, nameRow } = this.columns;
+    const rows: number[] = [];
+    for (let entry = firstNotBelow(nameHigh, high); nameHigh[entry] === high; entry++)
+      if (nameLow[entry] === low) rows.push(nameRow[entry] ?? -1);
+    return rows;
+  }
+
+  placeAt(row: number): Place {
+    const geonamesId = this.value('id', row);
+    const parent = this.value('parent', row);
+    return {
+      id: this.idAt(row),
+      geonamesId: geonamesId === 0 ? null : geonamesId,
+      name: this.nameAt(row),
+      kind: kindAt(this.value('kind', row)),
+      featureCode: this.meta.features[this.value('feature', row)] ?? '',
+      country: this.meta.countries[this.value('country', row)] || null,
+      lat: this.value('lat', row) / 1e5,
+      lon: this.value('lon', row) / 1e5,
+      population: this.value('population', row),
+      parent: parent < 0 ? null : this.idAt(parent),
+    };
+  }
+
+  idAt(row: number): string {
+    const geonamesId = this.value('id', row);
+    if (geonamesId !== 0) return `gn:${geonamesId}`;
+    return (
+      this.textAt(row).split('\t')[1] ??
+      positionId(this.value('lat', row) / 1e5, this.value('lon', row) / 1e5)
+    );
+  }
+
+  nameAt(row: number): string {
+    return this.textAt(row).split('\t')[0] ?? '';
+  }
+
+  private textAt(row: number): string {
+    return decoder.decode(
+      this.text.subarray(this.value('name', row), this.value('name', row + 1) - 1),
+    );
+  }
+
+  value(column: ColumnName, index: number): number {
+    return this.columns[column][index] ?? -1;
+  }
+}
+
+/** Where in a sorted column the first value stands that is not below this one. */
+function firstNotBelow(column: Column, value: number): number {
+  let from = 0;
+  let to = column.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((column[middle] ?? 0) < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+const decoder = new TextDecoder();
+
+const kindAt = (index: number): PlaceKind => placeKinds[index] ?? 'CITY';
