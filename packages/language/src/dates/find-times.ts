@@ -6,9 +6,9 @@
 import type { ParsedText, Sentence, TimeExpression } from '../document.ts';
 import { uposOf } from '../tree.ts';
 import { dayOf, isoDay } from './calendar.ts';
-import type { Clues, Groups, Reading, TimeDetector } from './detector.ts';
-import { TIME_DETECTORS } from './detectors.ts';
+import type { Clues, Reading } from './detector.ts';
 import { type SentenceWords, sentenceWords, wordAt } from './sentence-words.ts';
+import { type Match, sortedMatches } from './sorted-matches.ts';
 import { storyDay } from './story-day.ts';
 import { directionOf } from './tense.ts';
 
@@ -60,31 +60,6 @@ function findInSentence(
     end = match.end;
   }
   return found;
-}
-
-interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly groups: Groups;
-  readonly detector: TimeDetector;
-}
-
-/** By place; of those that begin together the longest first, and then the earlier detector. */
-function sortedMatches(text: string): Match[] {
-  const matches: Match[] = [];
-  const hasFigure = /\d/.test(text);
-  for (const detector of TIME_DETECTORS) {
-    if (detector.needsFigure && !hasFigure) continue;
-    for (const match of text.matchAll(detector.pattern)) {
-      matches.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        groups: match.groups ?? {},
-        detector,
-      });
-    }
-  }
-  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function tokensOf(
