@@ -37,7 +37,7 @@ export class PlaceRows {
     this.size = this.columns.id.length;
   }
 
-  /** Rows of this name, by its hash: names are far more than rows, and none is written out again. */
+  /** Rows of places that bear the name: of the many names a place has, hashes alone are kept. */
   named(normalised: string): number[] {
     const { high, low } = hashName(normalised);
     const { nameHigh, nameLow, nameRow } = this.columns;
