@@ -5,6 +5,7 @@ import type { Name } from '@dateline/language';
 import { isPlural } from '../syntax/is-plural.ts';
 import { lemmaOf, type Tree } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
+import { isBareCount } from './is-bare-count.ts';
 
 export interface UnknownPhrase {
   readonly tree: Tree;
@@ -31,7 +32,7 @@ export function discoverActor({
     const named = tree.document.text.slice(name.start, name.end);
     return unknownActor(named, NAME_KINDS[name.type], 0.4);
   }
-  if (!isAgentNoun(lemmaOf(tree, head), agents)) return null;
+  if (!isAgentNoun(lemmaOf(tree, head), agents) && !isBareCount(tree, head)) return null;
   return unknownActor(text, isPlural(tree, head) ? 'GROUP' : 'UNKNOWN', 0.3);
 }
 

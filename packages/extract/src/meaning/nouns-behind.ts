@@ -20,9 +20,13 @@ export function nounsBehind(
   return found ?? NO_TOKENS;
 }
 
-/** "with Moscow's help": by what means, and no other side. */
+/** "with Moscow's help", "with a mission to kill": by what means or what for, and no other side. */
 const isCircumstance = (preposition: string, noun: string): boolean =>
-  preposition === 'in' ? AIMS.has(noun) : preposition === 'with' && BACKING.has(noun);
+  preposition === 'in'
+    ? AIMS.has(noun)
+    : preposition === 'with' && (BACKING.has(noun) || ORDERS.has(noun));
+
+const ORDERS = new Set(['mission', 'order', 'instruction', 'mandate']);
 
 /** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
 const AIMS = new Set(

@@ -1,6 +1,7 @@
 /** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
 
 import type { Slot } from '../lexicon/entry.ts';
+import { NO_TOKENS } from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { firstActing } from './first-acting.ts';
 import { foughtOnly } from './fought-only.ts';
@@ -11,6 +12,8 @@ export function pickRecipients(
 ): readonly number[] {
   const { frame, canAct } = sources;
   if (frame.mutual) return actors.some(canAct) ? [] : foughtOnly(sources);
+  // Whoever dies does nothing to anyone.
+  if (frame.recipients.length === 0) return NO_TOKENS;
   const found = firstActing(frame.recipients, sources, actors);
   if (found.some(canAct)) return found;
   const beside = firstActing([...lastWordsOf(sources), ...TELLING], sources, actors).filter(canAct);

@@ -12,11 +12,16 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   const { coding, meaning, actors, recipients } = draft;
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
+  if (recipients.some(isArmed) && ROUTING.test(lemmaOf(tree, meaning.base)))
+    return asAssault(draft);
   if (!isTaking(meaning.base, tree)) return draft;
   const byForce = actors.some(isArmed) || (actors.some(governs) && isConquest(meaning.base, tree));
   if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
+
+/** "rebels were driven out of the town": by fighting, even where no one says by whom. */
+const ROUTING = /^(?:drive|chase|push)$/;
 
 function asAssault(draft: Draft): Draft {
   const coding = { type: 'ASSAULT', modes: [], cameo: '192' };

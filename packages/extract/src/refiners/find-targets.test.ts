@@ -9,6 +9,73 @@ describe('whom a deed is done to', () => {
       ['ASSAULT Police > the marchers'],
     ],
     [
+      'those whom a campaign is an effort to drive out',
+      'Peru launched a military campaign near Iquitos, in an effort to drive out smugglers.',
+      ['ASSAULT Peru > smugglers'],
+    ],
+    [
+      'nobody whom a campaign is an effort to please',
+      'Peru launched a military campaign near Iquitos, in an effort to please voters.',
+      ['ASSAULT Peru >'],
+    ],
+    [
+      'those at whom raids are directed',
+      'Kenya carried out bombing raids directed at villagers.',
+      ['ASSAULT Kenya > villagers'],
+    ],
+    [
+      'those who must not do what a threat is for',
+      'Peru threatened to close the border if Chile sends troops.',
+      ['THREATEN Peru > Chile'],
+    ],
+    [
+      'those whom a threat turned into a question warns',
+      'The governor threatened to send troops should the militia advance on the port.',
+      ['THREATEN The governor > the militia'],
+    ],
+    [
+      'nobody whom a threat does not depend on',
+      'Peru threatened to close the border when Chile was at war.',
+      ['THREATEN Peru >'],
+    ],
+    [
+      'those who enjoy backing as backed',
+      'The militia has long enjoyed Kenyan backing.',
+      ['SUPPORT Kenyan > The militia'],
+    ],
+    [
+      'those who have backing as backed',
+      'The rebels have the backing of Kenya.',
+      ['SUPPORT Kenya > The rebels'],
+    ],
+    [
+      'those who are under attack',
+      'Villagers are under attack by Kenyan soldiers.',
+      ['ASSAULT Kenyan soldiers > Villagers'],
+    ],
+    [
+      'the land where refugees want asylum',
+      'Three thousand Eritreans applied for asylum in Norway.',
+      ['REQUEST Three thousand Eritreans > Norway'],
+    ],
+    ['a bare figure of victims', 'The bandits killed 30.', ['ASSAULT The bandits > 30']],
+    ['no bare figure of votes', 'The senate voted 57-12 for the bill.', ['SUPPORT The senate >']],
+    [
+      'neither the mission nor those defied beside a deed',
+      'Kenya sent troops with a mission of their own, in defiance of the United Nations.',
+      ['MOBILIZE Kenya >'],
+    ],
+    [
+      'those driven out of their own',
+      'The rebels were driven out of their stronghold in June.',
+      ['ASSAULT > The rebels'],
+    ],
+    [
+      'nobody for whoever is dead',
+      'The soldier who died on Thursday was Jon Rhys from the Welsh Guards.',
+      ['DIE The soldier >'],
+    ],
+    [
       'those whose words are answered',
       'Peru condemned the threats made by the government of Chile.',
       ['ACCUSE Peru > the government of Chile'],

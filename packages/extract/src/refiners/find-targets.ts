@@ -4,46 +4,23 @@
  */
 
 import { objectsOf } from '../syntax/objects-of.ts';
-import {
-  caseOf,
-  childrenWith,
-  headOf,
-  isNominal,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-  xposOf,
-} from '../syntax/tree.ts';
+import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { aimedAt } from './aimed-at.ts';
 import type { Draft, Reading } from './draft.ts';
+import { threatenedIf } from './threatened-if.ts';
 
 /** Heads of noun phrases; empty where no one is told. */
 export function findTargets(draft: Draft, { tree, actors }: Reading): readonly number[] {
   const { base, parts } = draft.meaning;
-  if (FACING.has(draft.coding.type))
-    return facedBelow(tree, [base, ...parts]).filter(actors.canAct);
-  if (draft.coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return [];
+  const { type } = draft.coding;
+  if (FACING.has(type)) {
+    const faced = facedBelow(tree, [base, ...parts]).filter(actors.canAct);
+    if (faced.length > 0 || type !== 'THREATEN') return faced;
+    return threatenedIf(tree, [base, ...parts]).filter(actors.canAct);
+  }
+  if (type !== 'ASSAULT') return [];
   const aimed = aimedAt(tree, base);
   return aimed.length > 0 ? aimed : struckBefore(draft, tree);
-}
-
-const DRIVING = new Set(
-  (
-    'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control oust expel evict eject ' +
-    'flush'
-  ).split(' '),
-);
-
-/** The aim says on whom it was used. */
-function aimedAt(tree: Tree, base: number): number[] {
-  // "fired gas and shells to/acl disperse them": the tree may hang the aim on the means.
-  const means = childrenWith(tree, base, 'obj', 'conj').filter((word) => isNominal(tree, word));
-  return [base, ...means]
-    .flatMap((word) => childrenWith(tree, word, 'advcl', 'xcomp', 'acl'))
-    .filter((aim) => xposOf(tree, aim) === 'VB' && DRIVING.has(lemmaOf(tree, aim)))
-    .filter((aim) => childrenWith(tree, aim, 'mark').some((mark) => wordOf(tree, mark) === 'to'))
-    .flatMap((aim) => objectsOf(tree, aim));
 }
 
 /** What was destroyed in the same blow was theirs. */

@@ -57,9 +57,10 @@ function isScene(tree: Tree, noun: number, predicate: number): boolean {
 
 /** "in support of", "in response to": such a noun is half a preposition. */
 const CIRCUMSTANCES = new Set(
-  'support response favour favor line accordance addition view light wake aftermath retaliation coordination cooperation exchange return case spite'.split(
-    ' ',
-  ),
+  (
+    'support response favour favor line accordance addition view light wake aftermath retaliation coordination cooperation ' +
+    'exchange return case spite defiance violation breach contravention'
+  ).split(' '),
 );
 
 function collectOblique(tree: Tree, noun: number, found: Oblique[]): void {

@@ -1,7 +1,7 @@
 /** Repairs of phrasal verbs: their particle, which the parser takes for a preposition, and the object that is theirs by it. */
 
 import { isTimeWord } from './is-time-word.ts';
-import { childBefore, type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
+import { childBefore, type Draft, hasChild, PARTICIPLE, REL, wordOf } from './repair-draft.ts';
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
@@ -35,7 +35,10 @@ export function attachParticle(
   const governed = draft.deprels[particle] === REL.case;
   draft.deprels[particle] = REL.prt;
   if (!governed || draft.heads[noun] !== token) return;
-  if (!hasChild(draft, { token, last, relations: [REL.obj] })) draft.deprels[noun] = REL.obj;
+  // "beaten and driven out of their capital": whoever is driven is the verb's object, and the capital is none.
+  const isObject = draft.xpos[token] !== PARTICIPLE || draft.forms[particle + 1]?.text !== 'of';
+  if (isObject && !hasChild(draft, { token, last, relations: [REL.obj] }))
+    draft.deprels[noun] = REL.obj;
   freeOf(draft, { token, last, particle });
 }
 
