@@ -113,6 +113,19 @@ describe.each(LEADS)('%s', (list, typeFloor, codeFloor, floor) => {
   });
 });
 
+/** Parties are looked for as written: one told in other words could never be found. */
+test.each(['conflict.txt', ...LEADS.map(([list]) => list)])(
+  'the parties of %s are words of its sentences',
+  (list) => {
+    const strange = linesOf(list).filter(([, parties = '', text = '']) =>
+      (parties === '?' ? [] : parties.split(/[;>]/)).some(
+        (name) => !text.toLowerCase().includes(name.trim().toLowerCase()),
+      ),
+    );
+    expect(strange).toEqual([]);
+  },
+);
+
 test('the second scheme: type and mode', () => {
   expectShare(linesOf('second-scheme.txt'), 0.8, ([what = '', , text = '']) => {
     const [type, mode] = what.split(' ');
