@@ -26,6 +26,7 @@ describe('the lexicon puts right', () => {
     ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],
     ['Miners called off the strike on Monday.', 'strike', 'called obj'],
     ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
+    ['Police arrested General Juan Jose Zuniga hours after he fled.', 'Juan', 'arrested obj'],
     ['Last week police detained 60 people.', 'week', 'detained obl'],
     ['Chad declared the envoy persona non grata.', 'persona', 'declared xcomp'],
     ['Mali declared two Chadian diplomats personae non gratae.', 'personae', 'declared xcomp'],

@@ -29,6 +29,7 @@ import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-seco
 import {
   describePerson,
   describeThing,
+  freeObject,
   freeTime,
   raiseProgressive,
   seatSubject,
@@ -103,6 +104,7 @@ function repairVerb(
   seatSubject(draft, token, first);
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
+  freeObject(draft, token, last);
   describePerson(draft, token);
   describeThing(draft, token);
   nameSubject(draft, token);

@@ -65,6 +65,25 @@ export function freeTime(draft: Draft, verb: number, first: number): void {
 
 const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
 
+/** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
+export function freeObject(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  for (let unit = verb + 2; unit < last - 1; unit++) {
+    if (heads[unit] !== verb || !SPANS.test(wordOf(draft, unit))) continue;
+    let name = unit - 1;
+    while (name > verb && heads[name] !== unit) name = heads[name] as number;
+    if (name <= verb || !isNounOrName(draft, name) || deprels[name] !== REL.compound) return;
+    if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(draft, unit + 1))) return;
+    for (let word = verb + 1; word < unit; word++)
+      if (word !== name && heads[word] === unit) heads[word] = name;
+    heads[name] = verb;
+    deprels[name] = REL.obj;
+    return;
+  }
+}
+
+const SPANS = /^(?:minutes|hours|days|weeks|months|years)$/;
+
 function hasSubjectBefore(
   { heads, deprels }: Draft,
   { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
