@@ -19,7 +19,7 @@ import { actorOfId } from './actor-of-id.ts';
 import { amongKingdoms } from './among-kingdoms.ts';
 import { asList } from './as-list.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { canSpeakOfItself } from './fits-reference.ts';
+import { canSpeakOfItself, type Wanted } from './fits-reference.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -42,41 +42,48 @@ export interface Told {
 export function resolveReference(head: number, article: Told): readonly ReadActor[] {
   const { tree } = article;
   const told = lemmaOf(tree, head) === 'kingdom' ? amongKingdoms(article) : article;
-  const { actorAt } = told;
-  if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, actorAt));
-  const pronoun = isPersonalPronoun(tree, head);
-  const wanted = pronoun ? PRONOUNS.get(wordOf(tree, head)) : DESCRIPTIONS.get(lemmaOf(tree, head));
+  if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, told.actorAt));
+  const isPronoun = isPersonalPronoun(tree, head);
+  const wanted = isPronoun
+    ? PRONOUNS.get(wordOf(tree, head))
+    : DESCRIPTIONS.get(lemmaOf(tree, head));
   if (!wanted) return [];
-  const speaker = pronoun ? speakerAbove(tree, head) : -1;
-  const spoken = speaker < 0 ? null : actorAt(speaker);
-  const gender = GENDERS.get(wordOf(tree, head));
-  // "Norway insists that it will keep them": the words that name it stand in the same sentence.
-  if (spoken && canSpeakOfItself(spoken.actor, { wanted, gender })) {
-    const all = wanted === 'several' ? allOf(spoken, told) : [spoken];
-    return all.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
-  }
-  const search = {
-    wanted,
-    gender,
-    actorAt,
-    other: speakerBeside(head, told)?.actor.id,
-    isOfState:
-      relationOf(tree, head) === 'nmod:poss' && OF_STATES.has(lemmaOf(tree, headOf(tree, head))),
-  };
+  const kind = { wanted, gender: GENDERS.get(wordOf(tree, head)) };
+  const spoken = isPronoun ? speakersMeant(head, kind, told) : null;
+  if (spoken) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
+  const words = wordsTaking(tree, head);
+  const resolvedBy = isPronoun ? 'pronoun' : 'description';
+  return actorsMeant(head, kind, told).map((actor) => ({ ...words, actor, resolvedBy }));
+}
+
+type Kind = Pick<Wanted, 'wanted' | 'gender'>;
+
+/** "Norway insists that it will keep them": the words that name it stand in the same sentence. */
+function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] | null {
+  const speaker = speakerAbove(told.tree, head);
+  const spoken = speaker < 0 ? null : told.actorAt(speaker);
+  if (!spoken || !canSpeakOfItself(spoken.actor, kind)) return null;
+  return kind.wanted === 'several' ? allOf(spoken, told) : [spoken];
+}
+
+function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedActor[] {
+  const { tree, actorAt } = told;
+  const { wanted } = kind;
+  const other = speakerBeside(head, told)?.actor.id;
+  const search = { ...kind, actorAt, other, isOfState: isOfState(tree, head) };
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
   const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : asList(antecedent);
-  const actors =
-    wanted === 'country' && meant.length === 0
-      ? mainCountry(head, told)
-      : meant.map(({ actor }) => actor);
-  const words = wordsTaking(tree, head);
-  const resolvedBy = pronoun ? 'pronoun' : 'description';
-  return actors.map((actor) => ({ ...words, actor, resolvedBy }));
+  return wanted === 'country' && meant.length === 0
+    ? mainCountry(head, told)
+    : meant.map(({ actor }) => actor);
 }
 
-/** No armed group has one. */
+/** "Its army" is a state's: no armed group has one. */
+const isOfState = (tree: Tree, owner: number): boolean =>
+  relationOf(tree, owner) === 'nmod:poss' && OF_STATES.has(lemmaOf(tree, headOf(tree, owner)));
+
 const OF_STATES: ReadonlySet<string> = new Set(
   'army navy capital embassy ambassador airspace constitution currency parliament border'.split(
     ' ',
