@@ -15,7 +15,7 @@ export interface Rival {
   readonly countryWeight: number;
   /** How likely it is meant before anything around the name is read. */
   readonly prior: number;
-  /** A city stands for its province where both bear the name, and goes before smaller ones of other countries. */
+  /** A division of whose name a city is meant rather: its own, or one of another country with more people. */
   readonly isShadowed: boolean;
 }
 
@@ -67,10 +67,14 @@ const featurePrior: Readonly<Record<string, number>> = {
 const outshines = (city: Place, division: Place): boolean =>
   city.kind === 'CITY' &&
   (city.country === division.country
-    ? city.featureCode === 'PPLC' ||
-      city.population * 5 > division.population ||
-      isCalledAfter(division, city)
+    ? standsFor(city, division)
     : city.population > division.population);
+
+/** Where both bear the name, a city of weight is meant rather than its province. */
+const standsFor = (city: Place, division: Place): boolean =>
+  city.featureCode === 'PPLC' ||
+  city.population * 5 > division.population ||
+  isCalledAfter(division, city);
 
 /** "Opole Voivodeship" is called after Opole. */
 const isCalledAfter = (division: Place, seat: Place): boolean =>
