@@ -39,10 +39,12 @@ function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
   );
 }
 
-/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" was there. */
-function isOrigin(tree: Tree, head: number, { meaning }: Draft): boolean {
+/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" and "the withdrawal from Lebanon" were there. */
+function isOrigin(tree: Tree, head: number, { meaning, recipients }: Draft): boolean {
   if (caseOf(tree, head) !== 'from') return false;
-  return nounsAbove(tree, head).some((noun) => ![meaning.base, ...meaning.parts].includes(noun));
+  const deed = new Set([meaning.base, ...meaning.parts]);
+  for (const { phrase } of recipients) deed.delete(phrase.head);
+  return nounsAbove(tree, head).some((noun) => !deed.has(noun));
 }
 
 /** A name, and the word through which it hangs on its sentence. */

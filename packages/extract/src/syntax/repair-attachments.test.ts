@@ -29,6 +29,7 @@ describe('the lexicon puts right', () => {
     ['Police arrested General Juan Jose Zuniga hours after he fled.', 'Juan', 'arrested obj'],
     ['Last week police detained 60 people.', 'week', 'detained obl'],
     ['Chad declared the envoy persona non grata.', 'persona', 'declared xcomp'],
+    ["Peru declared Mexico's president persona non grata.", 'president', 'declared obj'],
     ['Mali declared two Chadian diplomats personae non gratae.', 'personae', 'declared xcomp'],
     ['Kenya accused the president of corruption.', 'corruption', 'accused obl'],
     ['Donors threatened to cut aid.', 'cut', 'threatened xcomp'],

@@ -1,6 +1,6 @@
 /** Repairs of foreign phrases, whose words the parser hangs on whatever stands beside them. */
 
-import { type Draft, NOUN, REL, VERB, wordOf } from './repair-draft.ts';
+import { type Draft, NAME, NOUN, REL, VERB, wordOf } from './repair-draft.ts';
 
 /** "declared two envoys personae non gratae/amod": what they were declared to be. */
 export function joinPersona(draft: Draft, token: number, first: number): void {
@@ -10,6 +10,7 @@ export function joinPersona(draft: Draft, token: number, first: number): void {
   let verb = token - 1;
   while (verb >= first && upos[verb] !== VERB) verb--;
   if (verb < first) return;
+  freeDeclared(draft, token, verb);
   upos[token] = NOUN;
   heads[token] = verb;
   deprels[token] = REL.xcomp;
@@ -17,4 +18,14 @@ export function joinPersona(draft: Draft, token: number, first: number): void {
     heads[word] = token;
     deprels[word] = REL.fixed;
   }
+}
+
+/** "declared the envoy/compound persona/obj": whom the phrase has swallowed. */
+function freeDeclared({ heads, deprels, upos }: Draft, persona: number, verb: number): void {
+  const declared = persona - 1;
+  if (heads[declared] !== persona || (upos[declared] !== NOUN && upos[declared] !== NAME)) return;
+  for (let word = verb + 1; word < declared; word++)
+    if (heads[word] === persona) heads[word] = declared;
+  heads[declared] = verb;
+  deprels[declared] = REL.obj;
 }
