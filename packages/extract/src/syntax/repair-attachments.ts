@@ -16,6 +16,7 @@ import { attachClause, attachInfinitive, attachRelative, conveys } from './repai
 import { joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
+import { describePerson, describeThing } from './repair-descriptions.ts';
 import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
@@ -26,17 +27,10 @@ import { attachGift, splitGift } from './repair-gifts.ts';
 import { attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
-import {
-  describePerson,
-  describeThing,
-  freeObject,
-  freeTime,
-  raiseProgressive,
-  seatSubject,
-  unseatDay,
-} from './repair-subjects.ts';
+import { seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
+import { freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
 import { describeAll, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';

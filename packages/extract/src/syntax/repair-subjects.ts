@@ -1,19 +1,7 @@
-/**
- * Repairs of who a verb's subject is, where a time expression or a word like "after" drew the parser off: verbs left without
- * their subject, or with a day for one.
- */
+/** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
 import { isTimeWord } from './is-time-word.ts';
-import {
-  childBefore,
-  type Draft,
-  GERUND,
-  isNounOrName,
-  NOUN,
-  PAST,
-  REL,
-  wordOf,
-} from './repair-draft.ts';
+import { childBefore, type Draft, isNounOrName, PAST, REL, wordOf } from './repair-draft.ts';
 
 /** Words that open a clause as often as a noun phrase. */
 const OPENERS = new Set('after before since until'.split(' '));
@@ -27,119 +15,9 @@ export function seatSubject(draft: Draft, verb: number, first: number): void {
   if (noun <= first || !isNounOrName(draft, noun)) return;
   if (deprels[noun] !== REL.obl || heads[noun] !== heads[verb]) return;
   const opener = childBefore(draft, noun, first - 1, REL.case);
-  if (opener < 0 || !OPENERS.has(wordOf(draft, opener)) || isDay(draft, noun)) return;
+  if (opener < 0 || !OPENERS.has(wordOf(draft, opener)) || isTimeWord(wordOf(draft, noun))) return;
   heads[noun] = verb;
   deprels[noun] = REL.nsubj;
   heads[opener] = verb;
   deprels[opener] = REL.mark;
 }
-
-/** "the judge/nsubj Thursday/nsubj approved": a day that stands beside a subject is none. */
-export function unseatDay(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
-  const day = childBefore(draft, verb, first - 1, REL.nsubj);
-  if (day <= first || !isDay(draft, day)) return;
-  if (hasSubjectBefore(draft, { verb, first, day })) deprels[day] = REL.obl;
-  else if (heads[day - 1] === day && draft.upos[day - 1] === NOUN) {
-    // "The judge/compound Thursday/nsubj approved"
-    for (let child = first; child < day - 1; child++)
-      if (heads[child] === day) heads[child] = day - 1;
-    heads[day - 1] = verb;
-    deprels[day - 1] = REL.nsubj;
-    deprels[day] = REL.obl;
-  }
-}
-
-/** "Last/amod-of-police week/compound police/nsubj held 60": the week is when, and says nothing of the police. */
-export function freeTime(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
-  const unit = first + 1;
-  const subject = heads[unit] as number;
-  if (deprels[unit] !== REL.compound || !UNITS.has(wordOf(draft, unit))) return;
-  if (!/^(?:last|this|next)$/.test(wordOf(draft, first)) || heads[subject] !== verb) return;
-  if (deprels[subject] !== REL.nsubj && deprels[subject] !== REL.suffering) return;
-  heads[first] = unit;
-  heads[unit] = verb;
-  deprels[unit] = REL.obl;
-}
-
-const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
-
-/** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
-export function freeObject(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels } = draft;
-  for (let unit = verb + 2; unit < last - 1; unit++) {
-    if (heads[unit] !== verb || !SPANS.test(wordOf(draft, unit))) continue;
-    let name = unit - 1;
-    while (name > verb && heads[name] !== unit) name = heads[name] as number;
-    if (name <= verb || !isNounOrName(draft, name) || deprels[name] !== REL.compound) return;
-    if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(draft, unit + 1))) return;
-    for (let word = verb + 1; word < unit; word++)
-      if (word !== name && heads[word] === unit) heads[word] = name;
-    heads[name] = verb;
-    deprels[name] = REL.obj;
-    return;
-  }
-}
-
-const SPANS = /^(?:minutes|hours|days|weeks|months|years)$/;
-
-function hasSubjectBefore(
-  { heads, deprels }: Draft,
-  { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
-): boolean {
-  for (let token = day - 1; token >= first; token--)
-    if (heads[token] === verb && deprels[token] === REL.nsubj) return true;
-  return false;
-}
-
-/** "troops were on Friday/root shelling/acl the port": a day is where no one is; the verb tells what they did. */
-export function raiseProgressive(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels, xpos } = draft;
-  const day = heads[verb] as number;
-  if (day < 0 || day > verb || xpos[verb] !== GERUND || deprels[verb] !== REL.acl) return;
-  const be = childBefore(draft, day, first - 1, REL.cop);
-  if (be < 0 || !isDay(draft, day)) return;
-  for (let child = first; child < be; child++) if (heads[child] === day) heads[child] = verb;
-  heads[be] = verb;
-  deprels[be] = REL.aux;
-  heads[verb] = heads[day] as number;
-  deprels[verb] = deprels[day] as number;
-  heads[day] = verb;
-  deprels[day] = REL.obl;
-}
-
-/** "adopted a resolution/obj on Friday condemning/acl the raid": a day condemns nothing, a resolution does. */
-export function describeThing(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
-  const day = heads[verb] as number;
-  if (xpos[verb] !== GERUND || deprels[verb] !== REL.acl || day < 0 || day > verb) return;
-  if (!isDay(draft, day)) return;
-  const governor = heads[day] as number;
-  for (let noun = day - 1; noun > governor; noun--) {
-    if (heads[noun] !== governor || deprels[noun] !== REL.obj) continue;
-    heads[verb] = noun;
-    return;
-  }
-}
-
-/** "indicted a girl on Monday who/nsubj was filmed/acl:relcl": the clause describes the one who was indicted, not the day. */
-export function describePerson(draft: Draft, verb: number): void {
-  const { heads, deprels } = draft;
-  const day = heads[verb] as number;
-  if (deprels[verb] !== REL.relcl || day < 0 || day > verb || !isDay(draft, day)) return;
-  if (!hasWho(draft, verb, day)) return;
-  for (let noun = day - 1; noun > (heads[day] as number); noun--) {
-    if (heads[noun] !== heads[day] || !isNounOrName(draft, noun)) continue;
-    heads[verb] = noun;
-    return;
-  }
-}
-
-function hasWho(draft: Draft, verb: number, day: number): boolean {
-  for (let token = day + 1; token < verb; token++)
-    if (draft.heads[token] === verb && wordOf(draft, token) === 'who') return true;
-  return false;
-}
-
-const isDay = (draft: Draft, token: number): boolean => isTimeWord(wordOf(draft, token));
