@@ -9,7 +9,7 @@ import { firstFitting, type Search } from './first-fitting.ts';
 import { OPENING_WORDS } from './opening-words.ts';
 import { isOfOtherSide, otherSideBefore } from './other-side.ts';
 import type { ReadActor } from './read-actors.ts';
-import { mainSubject, subjectsAbove } from './subjects-above.ts';
+import { mainSubject, subjectsAbove, subjectsAside } from './subjects-above.ts';
 
 export function bodyOutside(tree: Tree, head: number, search: Search): ReadActor | null {
   if (isOfOtherSide(tree, head)) return firstFitting(tree, otherSideBefore(tree, head), search);
@@ -37,7 +37,11 @@ function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | nu
   const before = tree.document.sentences[sentence - 1];
   if (!own || !before) return null;
   if (head - own.first > OPENING_WORDS && !isFirstSubject(tree, head, own.first)) return null;
-  return firstFitting(tree, mainSubject(tree, before), search);
+  const [main = -1] = mainSubject(tree, before);
+  // "It is fighting in Mali. It also struck Chad": what a story goes on to tell of "it".
+  if (main >= 0 && wordOf(tree, main) === 'it' && relationOf(tree, main) === 'nsubj')
+    return firstFitting(tree, subjectsAside(tree, main), search) ?? bodyBefore(tree, main, search);
+  return firstFitting(tree, [main], search);
 }
 
 /** "As part of the alliance, it …": nobody else is the subject of anything before. */

@@ -13,6 +13,8 @@ it.each([
   // said once
   ['Ada Rhys, a Kenyan police officer, fled. Rhys condemned the raid.', 'Ada Rhys KEN COP'],
   ['The governor of Lagos state, Ada Rhys, left. She condemned the raid.', 'Ada Rhys NGA GOV'],
+  // each of those whom one noun is for
+  ['Trade ministers Ada Rhys and Karl Lund condemned the raid.', 'Ada Rhys null GOV'],
 ])('tells who someone is: %s', (text, described) => {
   expect(actorOf(text)).toBe(described);
 });

@@ -6,6 +6,7 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { headOfName } from '../places/head-of-name.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import {
   caseOf,
@@ -70,17 +71,19 @@ const isGuess = ({ country, confidence, sectors: [sector] }: ResolvedActor): boo
 
 /** Nouns that stand for the same one as the name; "the mayor of Lima, Ada Rhys" may hang on Lima. */
 function nounsBeside(tree: Tree, head: number): readonly number[] {
-  const isBeside = /^(?:appos|flat|nmod:desc)$/.test(relationOf(tree, head));
-  const above = isBeside ? headOf(tree, head) : -1;
+  const first = firstConjunct(tree, head);
+  const isBeside = /^(?:appos|flat|nmod:desc)$/.test(relationOf(tree, first));
+  const above = isBeside ? headOf(tree, first) : -1;
+  const tells = (noun: number): boolean =>
+    uposOf(tree, noun) === 'NOUN' && !KEPT.has(lemmaOf(tree, noun));
+  // "trade ministers Ada Rhys and Karl Lund" are each a minister.
+  if (above >= 0 && isPlural(tree, above)) return [above].filter(tells);
   const isWhose = above >= 0 && relationOf(tree, above) === 'nmod' && caseOf(tree, above) === 'of';
+  const outside = above < 0 ? [] : [above, ...(isWhose ? [headOf(tree, above)] : [])];
   return [
     ...childrenWith(tree, head, 'appos', 'nmod:desc'),
-    ...(above < 0 ? [] : [above]),
-    ...(isWhose ? [headOf(tree, above)] : []),
-  ].filter(
-    (noun) =>
-      uposOf(tree, noun) === 'NOUN' && !isPlural(tree, noun) && !KEPT.has(lemmaOf(tree, noun)),
-  );
+    ...(first === head ? outside : []),
+  ].filter((noun) => tells(noun) && !isPlural(tree, noun));
 }
 
 /** Those whom a house keeps or sees are not of it: "a patient at the army hospital". */

@@ -39,6 +39,8 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
     if (same >= 0) return findAntecedent(tree, same, search);
     const found = bestInSentence(tree, index, { ...search, before: head, not });
     if (found) return found;
+    const teller = index < sentence ? unnamedSubject(tree, index, search) : null;
+    if (teller) return teller;
   }
   return search.gender === undefined ? null : lastOfGender(tree, sentence - back - 1, search);
 }
@@ -70,4 +72,14 @@ function mainPronoun(tree: Tree, index: number, gender: Gender | undefined): num
   if (!sentence || gender === undefined) return -1;
   const [main = -1] = mainSubject(tree, sentence);
   return main >= 0 && GENDERS.get(wordOf(tree, main)) === gender ? main : -1;
+}
+
+/** "A captain said … He warned": someone without a name whom the sentence before is about, ahead of names told earlier. */
+function unnamedSubject(tree: Tree, index: number, search: Search): ReadActor | null {
+  const sentence = tree.document.sentences[index];
+  if (!sentence || search.wanted !== 'person') return null;
+  const found = firstFitting(tree, mainSubject(tree, sentence), { ...search, isLoose: true });
+  if (found === null || !/^an?$/.test(wordOf(tree, found.phrase.first))) return null;
+  // "A former captain, he has …" is about him already.
+  return GENDERS.has(wordOf(tree, found.phrase.head + 2)) ? null : found;
 }

@@ -76,7 +76,7 @@ const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): b
 };
 
 const SOMEONE =
-  /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist)$/;
+  /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist|captain|colonel|lieutenant|sergeant|general|guard|witness|aide|diplomat|envoy)$/;
 
 const MOSTLY_MEN = /(?:[^o]man|soldier|rebel|militant|fighter|cleric|monk|king|prince|boy)$/;
 

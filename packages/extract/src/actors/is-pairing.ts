@@ -11,7 +11,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
     country: 'country nation state neighbour neighbor power government capital republic kingdom',
     either:
       'side party rival ally foe enemy adversary camp pair force army militia group faction movement',
-    anyone: 'both',
+    anyone: 'both two',
   } satisfies Record<Paired, string>).flatMap(([kind, nouns]) =>
     nouns.split(' ').map((noun) => [noun, kind as Paired] as const),
   ),
@@ -35,6 +35,9 @@ export function isPairing(tree: Tree, head: number): boolean {
   const beside = childrenWith(tree, head).filter((child) => !OUTSIDE.has(relationOf(tree, child)));
   if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
     return false;
+  // "The two have clashed"
+  if (lemma === 'two')
+    return /^nsubj/.test(relationOf(tree, head)) && childrenWith(tree, head, 'det').length > 0;
   if (COUNTED.has(lemma)) return xposOf(tree, head) === 'NN' && beside.length > 0;
   return (
     xposOf(tree, head) === 'NNS' &&

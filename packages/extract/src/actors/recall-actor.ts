@@ -122,7 +122,9 @@ const isOfSomeone = (actor: ResolvedActor): boolean =>
 function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
   if (earlier.kind === 'PERSON' && isPlural(tree, phrase.head)) return false;
   // "the coalition", "the court": of states as well as of parties or of one state.
-  if (earlier.kind === 'IGO') return LEAGUES.has(lemmaOf(tree, phrase.head));
+  const isLeague = LEAGUES.has(lemmaOf(tree, phrase.head));
+  if (earlier.kind === 'IGO') return isLeague;
+  if (isLeague && earlier.kind === 'GROUP') return false;
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
   const isAlike = (sector: Sector): boolean =>
     actor.sectors.includes(sector) || (isArmedSector(sector) && actor.sectors.some(isArmedSector));

@@ -35,6 +35,18 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['FRA.macron > '],
     ],
+    // someone without a name whom the sentence before is about, ahead of a name told earlier
+    [
+      'Emmanuel Macron visited the base in May. A captain who gave no name said the men were gone. He condemned the raid.',
+      'condemned',
+      ['*/MIL > '],
+    ],
+    // what a story goes on to tell of "it"
+    [
+      'As part of a pact, Kenya is at odds with Uganda. It has closed the border. It also expelled two diplomats.',
+      'expelled',
+      ['KEN > '],
+    ],
     // one who is called by what he does
     ['A gunman fled through the market. Later he killed a guard.', 'killed', ['*/UAF > ']],
     // the land last named, but not the subject beside it

@@ -21,6 +21,9 @@ it.each([
   ['Foreign opponents of the king, such as Chad and Mali, condemned the raid.', ['TCD', 'MLI']],
   ['Several countries, including Peru, condemned the raid.', ['PER']],
   ['The two Koreas signed an accord.', ['PRK', 'KOR']],
+  // the two of whom the text has just told
+  ['Kenya and Somalia met in Oslo. The two have clashed over the river.', ['KEN', 'SOM']],
+  ['Kenya met Peru, Chad and Somalia. The two have clashed over the river.', ['x:two']],
   // a pronoun for all who are joined
   ['Kenya and Somalia met in Oslo. They agreed to share the river.', ['KEN', 'SOM']],
   ['Ada Rhys met Karl Lund in Oslo. They condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],

@@ -1,8 +1,9 @@
 /** The nouns behind a preposition that a slot of an entry asks for, without those that only say by what means or what for. */
 
 import { BACKING } from '../syntax/backing.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import { childrenWith, lemmaOf, NO_TOKENS } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, NO_TOKENS, type Tree } from '../syntax/tree.ts';
 
 export function nounsBehind(
   preposition: string,
@@ -11,7 +12,7 @@ export function nounsBehind(
   let found: number[] | undefined;
   for (const { word, noun } of obliques) {
     const asked = word === 'inside' ? 'in' : word;
-    if (asked !== preposition || isCircumstance(word, lemmaOf(tree, noun))) continue;
+    if (asked !== preposition || isCircumstance(word, noun, tree)) continue;
     if (found === undefined) found = [noun];
     else found.push(noun);
   }
@@ -20,11 +21,12 @@ export function nounsBehind(
   return found ?? NO_TOKENS;
 }
 
-/** "with Moscow's help", "with a mission to kill": by what means or what for, and no other side. */
-const isCircumstance = (preposition: string, noun: string): boolean =>
-  preposition === 'in'
-    ? AIMS.has(noun)
-    : preposition === 'with' && (BACKING.has(noun) || ORDERS.has(noun));
+/** "with Moscow's help and allies", "with a mission to kill": by what means or what for, and no other side. */
+function isCircumstance(preposition: string, noun: number, tree: Tree): boolean {
+  const first = lemmaOf(tree, firstConjunct(tree, noun));
+  if (preposition === 'in') return AIMS.has(first);
+  return preposition === 'with' && (BACKING.has(first) || ORDERS.has(first));
+}
 
 const ORDERS = new Set(['mission', 'order', 'instruction', 'mandate']);
 

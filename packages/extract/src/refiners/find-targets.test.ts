@@ -76,6 +76,26 @@ describe('whom a deed is done to', () => {
       ['DIE The soldier >'],
     ],
     [
+      'one who is told to be two things',
+      'Gunmen killed Ada Rhys, the Welsh singer and activist.',
+      ['ASSAULT Gunmen > Ada Rhys'],
+    ],
+    [
+      'those of whom an order is given',
+      'The judge ordered that Ada Rhys remain under supervision.',
+      ['REQUEST The judge > Ada Rhys'],
+    ],
+    [
+      'those from whom ground is seized',
+      'Kenyan troops seized ten villages from the Red Front.',
+      ['ASSAULT Kenyan troops > the Red Front'],
+    ],
+    [
+      'nobody joined to the help by which it is done',
+      "With Kenya's help and allies of its own, the Ugandan army attacked.",
+      ['ASSAULT the Ugandan army >'],
+    ],
+    [
       'those whose words are answered',
       'Peru condemned the threats made by the government of Chile.',
       ['ACCUSE Peru > the government of Chile'],

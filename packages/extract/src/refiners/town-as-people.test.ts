@@ -4,6 +4,7 @@ import { read } from '../expect-events.ts';
 it.each([
   ['Militants shelled Damascus on Monday.', 'CVL'],
   ['Islamists attacked Paris in November.', 'CVL'],
+  ['Gunmen struck Paris cafes on Friday.', 'CVL'],
   ['Thousands of refugees fled to London.', 'CVL'],
   ['Militants shelled the Pakistani city of Lahore on Monday.', 'CVL'],
   // between states it stays between states, and words are for who governs

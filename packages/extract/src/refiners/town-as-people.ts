@@ -3,6 +3,7 @@
  * another's capital stays between the two.
  */
 
+import { isAgentNoun } from '../actors/is-agent-noun.ts';
 import type { ReadActor } from '../actors/read-actors.ts';
 import { caseOf, childrenWith, lemmaOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -24,9 +25,16 @@ export function townAsPeople(
   };
 }
 
-function isCapital({ actor, phrase }: ReadActor, { actors }: Reading): boolean {
-  const isPlace = actors.nameAt(phrase.head)?.type === 'LOC';
-  return isPlace && actor.how === 'composed' && actor.sectors[0] === 'GOV';
+function isCapital(
+  { actor, phrase: { head } }: ReadActor,
+  { tree, actors, lexicon }: Reading,
+): boolean {
+  const isLand = (token: number): boolean => actors.nameAt(token)?.type === 'LOC';
+  // "Paris cafes" are no more the government than Paris is.
+  const isSpot =
+    !isAgentNoun(lemmaOf(tree, head), lexicon.classOf('agent')) &&
+    childrenWith(tree, head, 'compound').some(isLand);
+  return (isLand(head) || isSpot) && actor.how === 'composed' && actor.sectors[0] === 'GOV';
 }
 
 /** "the Pakistani city of Lahore" is no more all of Pakistan than its capital is. */

@@ -31,7 +31,7 @@ import { seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
-import { describeAll, nameHolder } from './repair-titles.ts';
+import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';
@@ -75,6 +75,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     setAside(draft, token);
     joinCompany(draft, token, last);
     describeAll(draft, token);
+    describeOne(draft, token);
     nameWhat(draft, token, last);
     standApart(draft, token, last);
   }

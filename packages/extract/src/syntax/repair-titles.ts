@@ -1,6 +1,15 @@
 /** Repairs of names and nouns that a parser hung beside the one they describe or are called by. */
 
-import { type Draft, NAME, NOUN, PLURAL, REL, wordOf } from './repair-draft.ts';
+import {
+  childBefore,
+  type Draft,
+  NAME,
+  NOUN,
+  PLURAL,
+  REL,
+  SINGULAR,
+  wordOf,
+} from './repair-draft.ts';
 
 const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
 
@@ -21,6 +30,23 @@ export function nameHolder(draft: Draft, name: number, first: number): void {
   heads[name] = title;
   deprels[name] = REL.appos;
 }
+
+/** "Ann Lee, the writer and activist/conj": one article, and one who is both. */
+export function describeOne(draft: Draft, noun: number): void {
+  const { heads, deprels, upos, xpos } = draft;
+  const first = heads[noun] as number;
+  if (deprels[noun] !== REL.conj || deprels[first] !== REL.appos) return;
+  const isNoun = [first, noun].every((one) => upos[one] === NOUN && xpos[one] === SINGULAR);
+  if (!isNoun || upos[heads[first] as number] !== NAME) return;
+  if (
+    wordOf(draft, noun - 1) === 'and' &&
+    childBefore(draft, first, Math.max(-1, first - NEAR), REL.det) >= 0
+  )
+    deprels[noun] = REL.appos;
+}
+
+/** An article stands fewer words before its noun than these. */
+const NEAR = 6;
 
 /** "two guests, both/preconj teachers/conj": no one is joined to them, it is what they are. */
 export function describeAll(draft: Draft, noun: number): void {
