@@ -48,6 +48,7 @@ function ofOwner(
   { own, owner }: { readonly own: ReadActor; readonly owner: number },
   { tree, knowledge, date }: Owned,
 ): ReadActor | null {
+  if (isNamelessForce(actor)) return { ...own, actor, resolvedBy: 'pronoun' };
   const name = nameOf(actor, knowledge);
   if (name === undefined) return null;
   const { text, ends } = tree.document;
@@ -72,6 +73,12 @@ const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB'
 
 const isOfOwner = ({ sectors }: ResolvedActor): boolean =>
   sectors.some((sector) => OFFICIAL.has(sector));
+
+/** "the rebels ... their leader": whoever leads or speaks for them is one of them, and of no government. */
+const isNamelessForce = ({ kind, sectors }: ResolvedActor): boolean =>
+  kind !== 'GROUP' && kind !== 'PERSON' && NON_STATE.has(sectors[0] ?? '');
+
+const NON_STATE = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 
 /** The country's name, or the group's; a leader's forces are the country's. */
 function nameOf({ kind, name, country }: ResolvedActor, { actors }: Knowledge): string | undefined {
