@@ -59,6 +59,11 @@ it('takes whom an accusation is hung on for who was cut off', () => {
   expect(partiesOf(text, 'accusing')).toEqual(['BOL > TCD']);
 });
 
+it('takes the leader of rebels for one of them', () => {
+  const text = 'Malian rebels attacked Gao. Their leader threatened the government.';
+  expect(partiesOf(text, 'threatened')).toEqual(['MLI.REB > MLI.GOV']);
+});
+
 it('takes the envoys of each other for those of both', () => {
   expect(partiesOf('Chad and Mali expelled each other’s envoys.', 'expelled')).toEqual([
     'TCD+MLI > TCD.GOV+MLI.GOV',
