@@ -61,7 +61,7 @@ it('takes whom an accusation is hung on for who was cut off', () => {
 
 it('takes the leader of rebels for one of them', () => {
   const text = 'Malian rebels attacked Gao. Their leader threatened the government.';
-  expect(partiesOf(text, 'threatened')).toEqual(['MLI.REB > MLI.GOV']);
+  expect(partiesOf(text, 'threatened')).toEqual(['MLI/REB > MLI.GOV']);
 });
 
 it('takes the envoys of each other for those of both', () => {
