@@ -20,6 +20,12 @@ const ANSWERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Whoever is shot at may have come first: "killed two men after they opened fire". */
+const RETURNS: ReadonlySet<string> = new Set(['kill', 'shoot', 'wound', 'injure', 'repel']);
+const PROVOKES: ReadonlySet<string> = new Set(
+  'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt'.split(' '),
+);
+
 /** Verbs of which the noun says what is done, and who bears it: "imposed sanctions on", "cut off aid to", "broke ties with". */
 const INFLICTING: ReadonlyMap<string, RegExp> = new Map([
   ...eachOf('impose place levy slap', /^(?:on|against)$/),
@@ -41,7 +47,10 @@ export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
   if (!relationOf(tree, pronoun).startsWith('nsubj') || !isReason(tree, reason)) return [];
   const verb = headOf(tree, reason);
   const objects = childrenWith(tree, verb, 'obj', 'nsubj:pass');
-  const struck = ANSWERS.has(lemmaOf(tree, verb)) ? objects : [];
+  const isAnswer =
+    ANSWERS.has(lemmaOf(tree, verb)) ||
+    (RETURNS.has(lemmaOf(tree, verb)) && PROVOKES.has(lemmaOf(tree, reason)));
+  const struck = isAnswer ? objects : [];
   const bearing = INFLICTING.get(lemmaOf(tree, verb));
   if (!bearing) return struck;
   const borne = [verb, ...objects]

@@ -46,6 +46,7 @@ describe('whoever is punished did what it is punished for', () => {
   it.each([
     ['The EU condemned Chad after it tested a missile.', 'tested', 'TCD > '],
     ['The EU suspended aid to Chad after it jailed two nurses.', 'jailed', 'TCD > '],
+    ['Kenyan troops killed Somali rebels after they attacked a base.', 'attacked', 'SOM/REB > '],
     ['Mali broke off relations with Chad after it jailed two nurses.', 'jailed', 'TCD > '],
     ['The EU praised Chad after it tested a missile.', 'tested', 'IGO.eu > '],
     ['The EU resumed aid to Chad after it bombed rebels.', 'bombed', 'IGO.eu > '],
