@@ -44,7 +44,7 @@ function targetsOf(tree: Tree, word: number): number[] {
 const DRIVING = new Set(
   (
     'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control oust expel evict eject ' +
-    'flush'
+    'flush fight defeat confront counter combat battle crush eliminate'
   ).split(' '),
 );
 

@@ -76,6 +76,24 @@ describe('whom a deed is done to', () => {
       ['DIE The soldier >'],
     ],
     [
+      'those whom troops are sent to fight',
+      'Peru sent troops to fight smugglers.',
+      ['MOBILIZE Peru > smugglers', 'HYPOTHETICAL ASSAULT troops; smugglers >'],
+    ],
+    [
+      'those whom troops are to confront, by a threat',
+      'Peru has threatened to send troops to confront Chile.',
+      ['THREATEN Peru > Chile', 'HYPOTHETICAL ASSAULT troops > Chile'],
+    ],
+    ['those whom a car ran into', 'A car slammed into pedestrians.', ['ACCIDENT > pedestrians']],
+    ['a bare figure of those who flee', 'Six million fled.', ['MOVE Six million >']],
+    ['no millions of money', 'Peru gave 10 million to Chile.', ['AID Peru > Chile']],
+    [
+      'nobody for what an active verb calls someone',
+      'Kenya declared the Red Front a terrorist group and detained its leader.',
+      ['COERCE Kenya > its leader'],
+    ],
+    [
       'one who is told to be two things',
       'Gunmen killed Ada Rhys, the Welsh singer and activist.',
       ['ASSAULT Gunmen > Ada Rhys'],

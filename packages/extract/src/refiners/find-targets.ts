@@ -16,8 +16,12 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   if (FACING.has(type)) {
     const faced = facedBelow(tree, [base, ...parts]).filter(actors.canAct);
     if (faced.length > 0 || type !== 'THREATEN') return faced;
-    return threatenedIf(tree, [base, ...parts]).filter(actors.canAct);
+    const opposed = [base, ...parts].flatMap((word) => aimedAt(tree, word));
+    return (opposed.length > 0 ? opposed : threatenedIf(tree, [base, ...parts])).filter(
+      actors.canAct,
+    );
   }
+  if (type === 'MOBILIZE') return aimedAt(tree, base);
   if (type !== 'ASSAULT') return [];
   const aimed = aimedAt(tree, base);
   return aimed.length > 0 ? aimed : struckBefore(draft, tree);

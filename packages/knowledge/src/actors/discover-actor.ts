@@ -12,6 +12,7 @@ import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { type Segment, textOf } from './segment.ts';
 import { slugOf } from './slug-of.ts';
+import { spokenFor } from './spoken-for.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
@@ -124,10 +125,11 @@ function usualCountry({ tools, query, day, reading }: ActorCase): Alpha3 | undef
     : undefined;
 }
 
-/** The sector of a title before the name: "Governor Anna Torvald". */
+/** The sector of a title before the name: "Governor Anna Torvald", "rebel spokesman Anna Torvald". */
 function titleSector({ reading }: ActorCase): Sector | undefined {
   for (const segment of reading.modifiers) {
     const sector =
+      spokenFor(segment, reading)?.sector ??
       hasSense(segment, 'office')?.office.sector ??
       hasSense(segment, 'noun')?.noun.sector ??
       hasSense(segment, 'title')?.title.sector;

@@ -2,8 +2,9 @@
 import type { Sector } from '../codebook/sector.ts';
 import type { ActorCase } from './actor-case.ts';
 import type { AgentNoun, NounBehaviour } from './agent-noun.ts';
+import { peopleNoun } from './people-noun.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
-import type { Segment } from './segment.ts';
+import { spokenFor } from './spoken-for.ts';
 
 /** What the head noun says. */
 export interface HeadPart {
@@ -21,7 +22,7 @@ const organSectors: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG', 'JUD', '
 
 export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
   if (isQuality(reading)) return undefined;
-  const whole = wholeOf(reading);
+  const whole = spokenFor(reading.head, reading);
   if (whole !== undefined) return partOfNoun(whole, reading.isDefinite);
   const crew = crewOf(reading);
   if (crew !== undefined) return partOfNoun(crew, reading.isDefinite);
@@ -52,48 +53,14 @@ function isQuality({ head, isHeadFollowed }: PhraseReading): boolean {
 
 const ranks: ReadonlySet<string> = new Set(['major', 'general', 'private', 'chief', 'marine']);
 
-/** "a rebel spokesman", "army units", "the head of a trade union": who speaks for people or leads them is one of them. */
-function wholeOf({
-  head,
-  modifiers,
-  preposition,
-  complement,
-}: PhraseReading): AgentNoun | undefined {
-  if (!speaksForOthers(head)) return undefined;
-  const before = modifiers.find((segment) => segment.last === head?.first);
-  const own = nounOf(before);
-  if (own !== undefined || (preposition !== 'of' && preposition !== 'for')) return own;
-  return complement.map(nounOf).find((noun) => noun !== undefined);
-}
-
 /** "police helicopters", "rebel tanks": the weapons are of whoever stands before them. */
 function crewOf({ head, modifiers }: PhraseReading): AgentNoun | undefined {
   if (hasSense(head, 'noun')?.noun.behaviour !== 'gear') return undefined;
-  const crew = nounOf(modifiers.find((segment) => segment.last === head?.first));
+  const crew = peopleNoun(modifiers.find((segment) => segment.last === head?.first));
   return crew !== undefined && armed.has(crew.sector) ? crew : undefined;
 }
 
 const armed: ReadonlySet<Sector> = new Set(['COP', 'REB', 'PRM', 'UAF', 'MIL']);
-
-const speakers = new Set(
-  'leader leaders head heads chief chiefs chairman chairmen chairwoman spokesman spokesmen spokeswoman spokesperson member members official officials commander commanders representative representatives delegate delegates organizer organizers organiser organisers figure figures group groups organization organizations organisation organisations unit units team teams cell cells supporter supporters'.split(
-    ' ',
-  ),
-);
-
-const speaksForOthers = (head: Segment | undefined): boolean =>
-  head?.tokens.length === 1 && speakers.has(head.tokens[0]?.normal ?? '');
-
-/** People with a trade or cause of their own; of officials and groups their members say no more than they. */
-function nounOf(segment: Segment | undefined): AgentNoun | undefined {
-  if (segment === undefined || segment.isPossessive) return undefined;
-  const noun = hasSense(segment, 'noun')?.noun;
-  return noun === undefined || !ofOwn.has(noun.behaviour) || noun.sector === 'UNK'
-    ? undefined
-    : noun;
-}
-
-const ofOwn: ReadonlySet<NounBehaviour> = new Set(['role', 'organ', 'armed']);
 
 function partOfNoun({ sector, behaviour, organ }: AgentNoun, isDefinite: boolean): HeadPart {
   const isOrgan = organSectors.has(sector);
