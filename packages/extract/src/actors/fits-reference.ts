@@ -24,7 +24,8 @@ export interface Wanted {
 /** What the word alone says of whom it could fit, before anyone asks who is meant. */
 export function couldFit(tree: Tree, token: number, wanted: Reference): boolean {
   const plural = isPlural(tree, token);
-  if (wanted === 'body') return !plural;
+  // "the United States" is one.
+  if (wanted === 'body') return !plural || uposOf(tree, token) === 'PROPN';
   return wanted !== 'several' || plural || isJoined(tree, token);
 }
 
@@ -47,7 +48,8 @@ export function fitsReference(
       );
     case 'body':
       if (isOfState === true && actor.kind === 'GROUP') return false;
-      return !person && !plural && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
+      if (plural && actor.kind !== 'COUNTRY' && actor.kind !== 'IGO') return false;
+      return !person && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
     case 'several':
       return (plural && !person) || isJoined(tree, token);
     case 'country':

@@ -41,6 +41,8 @@ describe('who a pronoun or a definite noun takes up', () => {
       'condemned',
       ['*/MIL > '],
     ],
+    // a land with a plural name
+    ['The United States warned Chad. It also expelled two diplomats.', 'expelled', ['USA > ']],
     // what a story goes on to tell of "it"
     [
       'As part of a pact, Kenya is at odds with Uganda. It has closed the border. It also expelled two diplomats.',

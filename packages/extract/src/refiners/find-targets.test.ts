@@ -34,6 +34,11 @@ describe('whom a deed is done to', () => {
       ['THREATEN The governor > the militia'],
     ],
     [
+      'those whom a threat warns by two names',
+      'The governor vowed the “harshest reaction” should the People’s Front, or PF, advance on Lima.',
+      ['THREATEN The governor > the People’s Front'],
+    ],
+    [
       'nobody whom a threat does not depend on',
       'Peru threatened to close the border when Chile was at war.',
       ['THREATEN Peru >'],

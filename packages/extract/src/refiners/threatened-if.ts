@@ -6,7 +6,7 @@ import { childrenWith, type Tree, wordOf } from '../syntax/tree.ts';
 export function threatenedIf(tree: Tree, words: readonly number[]): number[] {
   return words
     .flatMap((word) => [word, ...childrenWith(tree, word, 'xcomp', 'ccomp')])
-    .flatMap((word) => childrenWith(tree, word, 'advcl'))
+    .flatMap((word) => childrenWith(tree, word, 'advcl', 'parataxis'))
     .filter((clause) => isCondition(tree, clause))
     .flatMap((clause) => subjectsOf(tree, clause));
 }

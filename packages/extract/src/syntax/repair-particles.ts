@@ -1,7 +1,15 @@
 /** Repairs of phrasal verbs: their particle, which the parser takes for a preposition, and the object that is theirs by it. */
 
 import { isTimeWord } from './is-time-word.ts';
-import { childBefore, type Draft, hasChild, PARTICIPLE, REL, wordOf } from './repair-draft.ts';
+import {
+  childBefore,
+  type Draft,
+  hasChild,
+  hasPassive,
+  PARTICIPLE,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
@@ -36,11 +44,16 @@ export function attachParticle(
   draft.deprels[particle] = REL.prt;
   if (!governed || draft.heads[noun] !== token) return;
   // "beaten and driven out of their capital": whoever is driven is the verb's object, and the capital is none.
-  const isObject = draft.xpos[token] !== PARTICIPLE || draft.forms[particle + 1]?.text !== 'of';
+  const isOf = draft.forms[particle + 1]?.text === 'of';
+  const isObject = !isOf || draft.xpos[token] !== PARTICIPLE || isPerfect(draft, token);
   if (isObject && !hasChild(draft, { token, last, relations: [REL.obj] }))
     draft.deprels[noun] = REL.obj;
   freeOf(draft, { token, last, particle });
 }
+
+/** "has pulled out of the talks" */
+const isPerfect = (draft: Draft, verb: number): boolean =>
+  childBefore(draft, verb, Math.max(-1, verb - 6), REL.aux) >= 0 && !hasPassive(draft, verb);
 
 /** "walked out of/fixed-on-out the talks": the preposition is the noun's, as behind other phrasal verbs. */
 function freeOf(
