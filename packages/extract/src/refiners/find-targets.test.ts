@@ -39,6 +39,11 @@ describe('whom a deed is done to', () => {
       ['THREATEN The governor > the People’s Front'],
     ],
     [
+      'the land that a measured measure is on',
+      'Kenya imposed an import quota of ten tons of refined steel on Uganda.',
+      ['COERCE Kenya > Uganda'],
+    ],
+    [
       'nobody whom a threat does not depend on',
       'Peru threatened to close the border when Chile was at war.',
       ['THREATEN Peru >'],

@@ -4,7 +4,15 @@
  */
 
 import { objectsOf } from '../syntax/objects-of.ts';
-import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import { aimedAt } from './aimed-at.ts';
 import type { Draft, Reading } from './draft.ts';
 import { threatenedIf } from './threatened-if.ts';
@@ -15,7 +23,10 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   const { type } = draft.coding;
   if (FACING.has(type)) {
     const faced = facedBelow(tree, [base, ...parts]).filter(actors.canAct);
-    if (faced.length > 0 || type !== 'THREATEN') return faced;
+    if (faced.length > 0) return faced;
+    if (type === 'COERCE')
+      return [base, ...parts].flatMap((word) => measuredBelow(tree, word)).filter(actors.canAct);
+    if (type !== 'THREATEN') return faced;
     const opposed = [base, ...parts].flatMap((word) => aimedAt(tree, word));
     return (opposed.length > 0 ? opposed : threatenedIf(tree, [base, ...parts])).filter(
       actors.canAct,
@@ -51,6 +62,15 @@ function facedBelow(tree: Tree, words: readonly number[]): number[] {
       .filter((verb) => /^(?:target|punish)$/.test(lemmaOf(tree, verb)))
       .flatMap((verb) => objectsOf(tree, verb)),
   ]);
+}
+
+/** "imposed a quota of ten tons of steel on Chad": the tree may hang the land on the tons. */
+function measuredBelow(tree: Tree, word: number): readonly number[] {
+  return childrenWith(tree, word, 'obj', 'nmod').flatMap((noun) =>
+    caseOf(tree, noun) === 'on' && uposOf(tree, noun) === 'PROPN'
+      ? [noun]
+      : measuredBelow(tree, noun),
+  );
 }
 
 const OF = new Set(['of', 'for', 'over', 'about']);
