@@ -21,22 +21,22 @@ import { threatenedIf } from './threatened-if.ts';
 export function findTargets(draft: Draft, { tree, actors }: Reading): readonly number[] {
   const { base, parts } = draft.meaning;
   const { type } = draft.coding;
-  if (FACING.has(type)) {
-    const faced = facedBelow(tree, [base, ...parts]).filter(actors.canAct);
-    if (faced.length > 0) return faced;
-    if (type === 'COERCE')
-      return [base, ...parts].flatMap((word) => measuredBelow(tree, word)).filter(actors.canAct);
-    if (type !== 'THREATEN') return faced;
-    const opposed = [base, ...parts].flatMap((word) => aimedAt(tree, word));
-    return (opposed.length > 0 ? opposed : threatenedIf(tree, [base, ...parts])).filter(
-      actors.canAct,
-    );
-  }
   if (type === 'MOBILIZE') return aimedAt(tree, base);
-  if (type !== 'ASSAULT') return [];
-  const aimed = aimedAt(tree, base);
-  return aimed.length > 0 ? aimed : struckBefore(draft, tree);
+  if (type === 'ASSAULT') return firstTold([aimedAt(tree, base), struckBefore(draft, tree)]);
+  if (!FACING.has(type)) return [];
+  const words = [base, ...parts];
+  const ways = [facedBelow(tree, words)];
+  if (type === 'COERCE') ways.push(words.flatMap((word) => measuredBelow(tree, word)));
+  if (type === 'THREATEN')
+    ways.push(
+      words.flatMap((word) => aimedAt(tree, word)),
+      threatenedIf(tree, words),
+    );
+  return firstTold(ways.map((heads) => heads.filter(actors.canAct)));
 }
+
+const firstTold = (ways: readonly (readonly number[])[]): readonly number[] =>
+  ways.find((heads) => heads.length > 0) ?? [];
 
 /** What was destroyed in the same blow was theirs. */
 function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonly number[] {
