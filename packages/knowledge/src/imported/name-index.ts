@@ -1,5 +1,6 @@
 /** Finds numbers by text in packed data: two hashes and the number for each entry, sorted. Twelve bytes a name, however long it is. */
 import type { Column, ColumnFile } from '../column-file.ts';
+import { firstNotBelow } from '../first-not-below.ts';
 import { hashName } from '../name-hash.ts';
 
 export interface NameIndex {
@@ -15,22 +16,11 @@ export function readNameIndex(file: ColumnFile): NameIndex {
     valuesOf(text) {
       const { high, low } = hashName(text);
       const found: number[] = [];
-      for (let at = firstAt(highs, high); highs[at] === high; at++)
+      for (let at = firstNotBelow(highs, high); highs[at] === high; at++)
         if (lows[at] === low) found.push(values[at] ?? 0);
       return found;
     },
   };
-}
-
-function firstAt(sorted: Column, wanted: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? 0) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** Entries while they are gathered: numbers in arrays that grow, so that millions of names take no objects. */

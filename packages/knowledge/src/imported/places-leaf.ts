@@ -1,4 +1,5 @@
 /** One leaf of imported places, read straight out of its bytes: a place becomes an object when it is asked for. */
+import { firstNotBelow } from '../first-not-below.ts';
 import { nearestNames } from '../nearest-names.ts';
 import { normaliseName } from '../normalise-name.ts';
 import { placeKinds } from '../places/place.ts';
@@ -50,14 +51,9 @@ export function openPlacesLeaf({ file, textAt }: Leaf, cacheLimit: number): Plac
     return place;
   };
   const rowOfNumber = (id: number): number | undefined => {
-    let from = 0;
-    let to = ids?.length ?? 0;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((ids?.[middle] ?? 0) < id) from = middle + 1;
-      else to = middle;
-    }
-    return ids?.[from] === id ? from : undefined;
+    if (ids === undefined) return undefined;
+    const row = firstNotBelow(ids, id);
+    return ids[row] === id ? row : undefined;
   };
   return {
     size: ids?.length ?? 0,

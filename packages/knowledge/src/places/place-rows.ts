@@ -1,5 +1,6 @@
 /** Places as rows of the packed file, read straight out of its columns: one becomes an object only when it is asked for. */
 import type { Column } from '../column-file.ts';
+import { firstNotBelow } from '../first-not-below.ts';
 import { hashName } from '../name-hash.ts';
 import { type Place, type PlaceKind, placeKinds } from './place.ts';
 import { type GazetteerMeta, positionId } from './place-schema.ts';
@@ -86,18 +87,6 @@ export class PlaceRows {
   value(column: ColumnName, index: number): number {
     return this.columns[column][index] ?? -1;
   }
-}
-
-/** Where in a sorted column the first value stands that is not below this one. */
-function firstNotBelow(column: Column, value: number): number {
-  let from = 0;
-  let to = column.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((column[middle] ?? 0) < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 const decoder = new TextDecoder();
