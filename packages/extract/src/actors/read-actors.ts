@@ -69,8 +69,8 @@ export function readActors(reading: ActorReading): ActorReader {
     const full = name && fulls.get(name.first);
     return full ? named(full) : null;
   };
-  const strangers = names.filter((name) => isStranger(name, { ...reading, named }));
-  const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree, strangers) };
+  const findStrangers = () => names.filter((name) => isStranger(name, { ...reading, named }));
+  const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree, findStrangers) };
   const guessed = onceEach(tree, (head) => readPhrase(head, phrases));
   const direct = onceEach(tree, (head): ReadActor | null => {
     const read = guessed(head);

@@ -8,13 +8,16 @@ import type { Tree } from '../syntax/tree.ts';
 
 export function sentenceTexts(
   { sentenceOf, document }: Tree,
-  strangers: readonly Name[],
+  findStrangers: () => readonly Name[],
 ): (token: number) => string {
+  let strangers: readonly Name[] | undefined;
   const texts = new Array<string | undefined>(document.sentences.length).fill(undefined);
   return (token) => {
     const index = sentenceOf[token] as number;
     const sentence = document.sentences[index];
     if (sentence === undefined) return '';
+    // Who is a stranger is found out only where a sentence is asked for.
+    strangers ??= findStrangers();
     texts[index] ??= textWithout(strangers, sentence, document.text);
     return texts[index];
   };

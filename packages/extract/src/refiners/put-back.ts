@@ -17,13 +17,16 @@ export function putBack(date: DateFinding, draft: Draft, reading: Reading): Date
   if (published === undefined || !isToldAsDone(draft) || isStillGoingOn(draft, tree)) return date;
   if (Date.parse(date.from) - Date.parse(published) < AHEAD_MS) return date;
   if (/\d{4}|next/i.test(text.slice(date.start, date.end))) return date;
-  if (FIXED.test(text.slice(0, date.start))) return date;
+  const start = date.start ?? 0;
+  if (FIXED.test(text.slice(Math.max(0, start - FIXED_REACH), start))) return date;
   const { value, from, to } = date;
   return { ...date, value: yearBefore(value), from: yearBefore(from), to: yearBefore(to) };
 }
 
 /** "called an election for July 23", "agreed to a truce from May 4": of a day that was set, not of one that has been. */
 const FIXED = /\b(?:for|until|till|from) $/i;
+/** The longest of them, its space, and the character it is set apart by. */
+const FIXED_REACH = 'until'.length + 2;
 
 /** "opens in May": the present is told of what is to come as well. */
 function isStillGoingOn({ meaning: { base } }: Draft, tree: Tree): boolean {
