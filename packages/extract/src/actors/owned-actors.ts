@@ -40,7 +40,13 @@ function ownerOf(tree: Tree, head: number): number {
 
 /** "India and Canada expelled each other's envoys": those of both. */
 function isReciprocal(tree: Tree, owner: number): boolean {
-  return wordOf(tree, owner) === 'each' && childWith(tree, owner, 'case') >= 0;
+  return wordOf(tree, owner) === 'each' && genitiveOf(tree, owner) >= 0;
+}
+
+/** The tree may hang it on "each" or on "other". */
+function genitiveOf(tree: Tree, owner: number): number {
+  const own = childWith(tree, owner, 'case');
+  return own >= 0 || wordOf(tree, owner) !== 'each' ? own : childWith(tree, owner + 1, 'case');
 }
 
 function ofOwner(
@@ -52,7 +58,7 @@ function ofOwner(
   const name = nameOf(actor, knowledge);
   if (name === undefined) return null;
   const { text, ends } = tree.document;
-  const genitive = childWith(tree, owner, 'case');
+  const genitive = genitiveOf(tree, owner);
   const words = text.slice(ends[Math.max(owner, genitive)], own.phrase.end).trim();
   const found = knowledge.resolveActor({
     phrase: `${name} ${words}`,

@@ -5,7 +5,16 @@
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { isPlural } from '../syntax/is-plural.ts';
-import { caseOf, childrenWith, isCapitalised, lemmaOf, uposOf, wordOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  isCapitalised,
+  lemmaOf,
+  relationOf,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import { exampleActors } from './example-actors.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -58,7 +67,7 @@ function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
     (child) => child < head && childrenWith(tree, child, 'conj').length > 0,
   );
   if (first === undefined) return [];
-  const owners = chainFrom(first, tree);
+  const owners = [...listedBefore(first, head, tree), ...chainFrom(first, tree)];
   const areOwners = owners.every(
     (owner) =>
       owner < head &&
@@ -67,6 +76,17 @@ function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
         (uposOf(tree, owner) === 'NOUN' && isAgentNoun(lemmaOf(tree, owner), agents))),
   );
   return areOwners ? owners : [];
+}
+
+/** "The French/amod, Peruvian/amod and Kenyan/conj navies": those that only a comma parts from the first of the chain. */
+function listedBefore(first: number, head: number, tree: Sharing['tree']): number[] {
+  const listed: number[] = [];
+  for (let owner = first - 2; headOf(tree, owner) === head; owner -= 2) {
+    if (wordOf(tree, owner + 1) !== ',' || relationOf(tree, owner) !== relationOf(tree, first))
+      break;
+    listed.unshift(owner);
+  }
+  return listed;
 }
 
 /** "police/compound and army/compound troops": two bodies, which the tree need not have joined. */

@@ -92,6 +92,11 @@ function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor)
   return country === null && (sectors[0] === 'CVL' || sectors.length === 0);
 }
 
+/** "The Wanderers landed in Leeds": a club or a band speaks for no one. */
+function isUnknownBody({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
+  return how === 'discovered' && kind !== 'PERSON' && sectors.length === 0 && country === null;
+}
+
 const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
 
 /** Refugees and students who travel to a country pay it no visit; nor does a private person, or who goes home. */
@@ -99,7 +104,7 @@ function isJourney({ coding, actors, recipients, meaning: { base } }: Draft, tre
   if (!coding.modes.includes('visit') || actors.length === 0) return false;
   if (actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''))) return true;
   if (uposOf(tree, base) !== 'VERB' || !TRAVELLING.has(lemmaOf(tree, base))) return false;
-  if (actors.every(isNobodyInOffice)) return true;
+  if (actors.every((actor) => isNobodyInOffice(actor) || isUnknownBody(actor))) return true;
   return recipients.length > 0 && recipients.every((host) => isHome(host, actors));
 }
 

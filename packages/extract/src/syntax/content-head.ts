@@ -12,8 +12,10 @@ const MEASURES = new Set(
   ).split(' '),
 );
 
+export const isMeasure = (lemma: string): boolean => MEASURES.has(lemma);
+
 export function contentHead(tree: Tree, head: number): number {
-  if (!MEASURES.has(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
+  if (!isMeasure(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
   const inner = childrenWith(tree, head, 'nmod').find(
     (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
   );

@@ -1,6 +1,7 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
-import { type Draft, NAME, REL, wordOf } from './repair-draft.ts';
+import { isTimeWord } from './is-time-word.ts';
+import { type Draft, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
 const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -21,6 +22,30 @@ export function lowerObject({ heads, deprels }: Draft, verb: number, last: numbe
     if (deprels[marker] !== REL.case || noun <= marker) continue;
     if (heads[noun] === verb && deprels[noun] === REL.obj) deprels[noun] = REL.obl;
   }
+}
+
+/** "called for rights for women/obl": what is asked for takes the same preposition again, the verb does not. */
+export function lowerRepeated(
+  draft: Draft,
+  {
+    token,
+    last,
+    particles,
+  }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
+): void {
+  const { heads, deprels, upos } = draft;
+  const preposition = wordOf(draft, token + 1);
+  const asked = heads[token + 1] as number;
+  if (!particles.has(preposition) || deprels[token + 1] !== REL.case || upos[asked] !== NOUN)
+    return;
+  if (heads[asked] !== token || isTimeWord(wordOf(draft, asked))) return;
+  const marker = asked + 1;
+  const other = heads[marker] as number;
+  if (marker >= last || wordOf(draft, marker) !== preposition || deprels[marker] !== REL.case)
+    return;
+  if (heads[other] !== token || isTimeWord(draft.lemmas[other] ?? '')) return;
+  heads[other] = asked;
+  deprels[other] = REL.nmod;
 }
 
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */

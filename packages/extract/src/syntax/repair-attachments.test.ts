@@ -154,6 +154,27 @@ describe('the lexicon puts right', () => {
     ],
     ['The panel adopted a motion on Friday condemning Chad.', 'condemning', 'motion acl'],
     ['Deputies voted by a wide margin against letting them go.', 'margin', 'voted obl'],
+    ['The archbishop called for equal rights for women.', 'women', 'rights nmod'],
+    ['Bishops called for better food for inmates.', 'inmates', 'food nmod'],
+    [
+      'Farmers blamed the army for the murder on 3 May of 10 union members.',
+      'members',
+      'murder nmod',
+    ],
+    ['Villagers mourned the death on Sunday of two nurses.', 'nurses', 'death nmod'],
+    [
+      'Soldiers in Chad announced on state television that they had overthrown the president.',
+      'overthrown',
+      'announced ccomp',
+    ],
+    ['Rebels admitted in a leaflet that they had shot the mayor.', 'shot', 'admitted ccomp'],
+    ['The army killed scores of villagers as well as rebels.', 'rebels', 'scores conj'],
+    ['Ann Lee and her French host, Karl Lund, met on Monday.', 'Karl', 'host appos'],
+    [
+      'The governor threatened to send troops should the militia advance on the port.',
+      'militia',
+      'advance nsubj',
+    ],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });
 
@@ -161,7 +182,7 @@ describe('what it leaves alone', () => {
   test.each([
     ['Chad sold what it had made.', 'what', 'sold obj'],
     ['Miners fell off the roof.', 'roof', 'fell obl'],
-    ['Two farmers were shot by the gunmen in Bol.', 'Bol', 'gunmen nmod'],
+    ['Two farmers were killed by the militia in Bol.', 'Bol', 'militia nmod'],
     ['Kenya blamed the army in a report on the coup.', 'coup', 'report nmod'],
     ['The rifles handed in by the guerrillas were old.', 'handed', 'rifles acl'],
     ['Kenya accused the president of Chad.', 'Chad', 'president nmod'],
@@ -175,5 +196,10 @@ describe('what it leaves alone', () => {
     ['The court is in Nairobi.', 'is', 'Nairobi cop'],
     ['The envoy talked to rival factions.', 'factions', 'talked obl'],
     ['The firm had armed guards.', 'armed', 'guards amod'],
+    ['The miners called for talks for hours.', 'hours', 'called obl'],
+    ['The envoys met in May of that year.', 'year', 'May nmod'],
+    ['The town was calm after a week of riots.', 'riots', 'week nmod'],
+    ['The army killed the sons of farmers as well as miners.', 'miners', 'farmers conj'],
+    ['Ada Rhys, Karl Lund and Ann Lee met.', 'Karl', 'Ada conj'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

@@ -8,12 +8,18 @@
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
-import { attachComplement, lowerObject } from './repair-arguments.ts';
+import { attachComplement, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
-import { attachClause, attachInfinitive, attachRelative, conveys } from './repair-clauses.ts';
-import { joinCompany } from './repair-company.ts';
+import {
+  attachClause,
+  attachInfinitive,
+  attachRelative,
+  conveys,
+  raiseTold,
+} from './repair-clauses.ts';
+import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { describePerson, describeThing } from './repair-descriptions.ts';
@@ -30,7 +36,7 @@ import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-seco
 import { seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
-import { freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
+import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
 import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
@@ -74,6 +80,8 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     nameHolder(draft, token, first);
     setAside(draft, token);
     joinCompany(draft, token, last);
+    joinBeside(draft, token);
+    passDay(draft, token, first);
     describeAll(draft, token);
     describeOne(draft, token);
     nameWhat(draft, token, last);
@@ -109,6 +117,7 @@ function repairVerb(
   splitGift(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
+  lowerRepeated(draft, { token, last, particles });
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
@@ -126,6 +135,8 @@ function repairVerb(
   if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
   attachAuthor(draft, at);
   takeMatter(draft, at);
+  raiseTold(draft, at);
   if (draft.deprels[token] === REL.acl) attachRelative(draft, at);
-  if (draft.deprels[token] === REL.relcl) attachClause(draft, token, frames);
+  if (draft.deprels[token] === REL.acl || draft.deprels[token] === REL.relcl)
+    attachClause(draft, token, frames);
 }

@@ -76,6 +76,23 @@ export function attachClause(draft: Draft, verb: number, frames: VerbFrames): vo
   draft.deprels[verb] = REL.acl;
 }
 
+/** "announced on television/obl that/mark they had freed/acl him": complete in itself, the clause is what was announced. */
+export function raiseTold(draft: Draft, { token, last, frames }: FramedVerb): void {
+  const { heads, deprels, lemmas } = draft;
+  const noun = heads[token] as number;
+  const verb = noun < 0 ? -1 : (heads[noun] as number);
+  if (deprels[token] !== REL.acl || deprels[noun] !== REL.obl || verb < 0 || verb > noun) return;
+  if (heads[noun + 1] !== token || wordOf(draft, noun + 1) !== 'that') return;
+  const lemma = lemmas[noun] ?? '';
+  if (takesClause(lemma) || frames.governsClause(lemma)) return;
+  if (frames.operatorOf('verb', lemmas[verb] ?? '') === undefined) return;
+  if (hasChild(draft, { token: verb, last, relations: [REL.obj, REL.ccomp] })) return;
+  if (childBefore(draft, token, noun, REL.nsubj) < 0) return;
+  if (!hasChild(draft, { token, last, relations: [REL.obj] })) return;
+  heads[token] = verb;
+  deprels[token] = REL.ccomp;
+}
+
 /** "the mask that/mark Peru returned/acl": no clause says what a mask is about, and the verb lacks what it is done to. */
 export function attachRelative(draft: Draft, { token, last, frames }: FramedVerb): void {
   const described = draft.heads[token] as number;

@@ -1,5 +1,6 @@
 /** Repairs of those in whose company something is done: "villagers, along with activists, protested" are joined like any others. */
 
+import { isMeasure } from './content-head.ts';
 import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
 
 /** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */
@@ -20,6 +21,18 @@ export function joinCompany(draft: Draft, along: number, last: number): void {
   heads[along + 1] = along;
   deprels[along] = REL.cc;
   deprels[along + 1] = REL.fixed;
+}
+
+/** "scores of villagers as/cc well as rebels/conj-of-villagers": they are not counted among the scores. */
+export function joinBeside(draft: Draft, as: number): void {
+  const { heads, deprels, lemmas } = draft;
+  if (wordOf(draft, as) !== 'as' || deprels[as] !== REL.cc) return;
+  if (wordOf(draft, as + 1) !== 'well' || wordOf(draft, as + 2) !== 'as') return;
+  const other = heads[as] as number;
+  const counted = heads[other] as number;
+  if (deprels[other] !== REL.conj || counted < 0 || deprels[counted] !== REL.nmod) return;
+  const measure = heads[counted] as number;
+  if (isMeasure(lemmas[measure] ?? '')) heads[other] = measure;
 }
 
 /** The head of the phrase that ends at a word: "the head of police". */

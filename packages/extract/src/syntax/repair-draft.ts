@@ -139,3 +139,9 @@ export function nameInfinitive({ upos, xpos }: Draft, token: number): void {
   upos[token] = VERB;
   xpos[token] = INFINITIVE;
 }
+
+/** What belonged to a noun goes with the verb. */
+export function lowerPhrases({ heads, deprels, length }: Draft, verb: number): void {
+  for (let child = verb + 1; child < length; child++)
+    if (heads[child] === verb && deprels[child] === REL.nmod) deprels[child] = REL.obl;
+}

@@ -42,6 +42,7 @@ export function attachParticle(
   draft.heads[particle] = token;
   const governed = draft.deprels[particle] === REL.case;
   draft.deprels[particle] = REL.prt;
+  if (!governed) takeObject(draft, token, last);
   if (!governed || draft.heads[noun] !== token) return;
   // "beaten and driven out of their capital": whoever is driven is the verb's object, and the capital is none.
   const isOf = draft.forms[particle + 1]?.text === 'of';

@@ -70,7 +70,10 @@ function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
   const noun = heads[token] as number;
   const doer = token - 1;
   if (noun <= token || deprels[noun] !== REL.ccomp || doer < 0 || upos[doer] !== NAME) return false;
-  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
+  const verb = verbOf(draft, token);
+  if (verb === undefined || verb !== wordOf(draft, token)) return false;
+  // "hand back": a particle, and no one's object.
+  if (frames.particlesOf(verb).has(wordOf(draft, noun))) return false;
   if (heads[doer] !== token && heads[doer] !== noun) return false;
   const asking = heads[noun] as number;
   const that = childBefore(draft, noun, asking, REL.mark);

@@ -1,5 +1,6 @@
 /** Repairs of words that the tagger took for a noun or an adjective, where only a verb holds the sentence together. */
 
+import { readAsProvided } from './repair-conditions.ts';
 import {
   ADJECTIVE,
   childBefore,
@@ -9,6 +10,7 @@ import {
   hasTo,
   INFINITIVE,
   isNounOrName,
+  lowerPhrases,
   NAME,
   NOUN,
   nameInfinitive,
@@ -27,6 +29,7 @@ import { readAsSwallowed } from './repair-swallowed.ts';
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsParticiple(draft, token) || readAsInfinitive(draft, token)) return;
+  if (readAsProvided(draft, token)) return;
   if (readAsPeople(draft, token) || readAsSwallowed(draft, token, frames)) return;
   if (!readAsDemanded(draft, token, frames)) readAsPlanning(draft, token, frames);
 }
@@ -71,12 +74,6 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
   return true;
 }
 
-/** What belonged to a noun goes with the verb. */
-function lowerPhrases({ heads, deprels, length }: Draft, verb: number): void {
-  for (let child = verb + 1; child < length; child++)
-    if (heads[child] === verb && deprels[child] === REL.nmod) deprels[child] = REL.obl;
-}
-
 /** "would free/ADJ them": behind these stands a verb. */
 const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
 
@@ -86,7 +83,7 @@ function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolea
   const { heads, deprels } = draft;
   const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
   const above = heads[heads[token] === particle ? particle : token] as number;
-  const noun = above > particle ? above : nounBehind(draft, particle, asking);
+  const noun = above > particle ? above : nounBehind(draft, particle, [asking, particle]);
   if (noun >= 0) {
     heads[noun] = token;
     deprels[noun] = REL.obj;
@@ -112,11 +109,11 @@ function isDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
   return verb === wordOf(draft, token) && frames.particlesOf(verb).has(wordOf(draft, particle));
 }
 
-/** The noun near behind a particle that hangs on the governing verb. */
-function nounBehind(draft: Draft, particle: number, verb: number): number {
+/** The noun near behind a particle that hangs on the governing verb, or on the particle itself. */
+function nounBehind(draft: Draft, particle: number, holders: readonly number[]): number {
   const { heads } = draft;
   for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
-    if (heads[noun] === verb && isNounOrName(draft, noun)) return noun;
+    if (holders.includes(heads[noun] as number) && isNounOrName(draft, noun)) return noun;
   return -1;
 }
 

@@ -6,6 +6,7 @@ import {
   type Draft,
   GERUND,
   isNounOrName,
+  NAME,
   NOUN,
   REL,
   wordOf,
@@ -38,6 +39,29 @@ export function freeTime(draft: Draft, verb: number, first: number): void {
   heads[first] = unit;
   heads[unit] = verb;
   deprels[unit] = REL.obl;
+}
+
+/** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is. */
+export function passDay(draft: Draft, marker: number, first: number): void {
+  const { heads, deprels } = draft;
+  const noun = heads[marker] as number;
+  if (wordOf(draft, marker) !== 'of' || deprels[marker] !== REL.case || noun < marker) return;
+  const day = heads[noun] as number;
+  if (deprels[noun] !== REL.nmod || day < first || isTimeWord(draft.lemmas[noun] ?? '')) return;
+  if (!isDate(draft, { day, end: marker })) return;
+  const opener = childBefore(draft, day, first - 1, REL.case);
+  const told = opener - 1;
+  if (opener < first || told < first || draft.upos[told] !== NOUN || isDay(draft, told)) return;
+  heads[noun] = told;
+}
+
+/** "Monday", "3 May": a name of the calendar right before, or the number that it completes; "a week of riots" is of the riots. */
+function isDate(draft: Draft, { day, end }: Readonly<Record<'day' | 'end', number>>): boolean {
+  return (
+    draft.upos[end - 1] === NAME &&
+    isDay(draft, end - 1) &&
+    (day === end - 1 || draft.heads[end - 1] === day)
+  );
 }
 
 const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));

@@ -13,9 +13,19 @@ import {
 
 const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
 
-/** "Ann Lee/obj and trader/conj Jim Cole/appos", "and his host, Jim Cole/appos": the name is the trader's, not Ann Lee's other one. */
-const isJoined = ({ deprels }: Draft, title: number, name: number): boolean =>
-  deprels[name] === REL.appos && deprels[title] === REL.conj;
+/**
+ * "Ann Lee/obj and trader/conj Jim Cole/appos": the name is the trader's, not Ann Lee's other one; and "Ann Lee and/cc her host/conj,
+ * Jim Cole/conj": behind "and" a list has ended.
+ */
+function isJoined(draft: Draft, title: number, name: number): boolean {
+  const { deprels } = draft;
+  if (deprels[title] !== REL.conj) return false;
+  if (deprels[name] === REL.appos) return true;
+  return deprels[name] === REL.conj && !hasAnd(draft, name) && hasAnd(draft, title);
+}
+
+const hasAnd = (draft: Draft, conjunct: number): boolean =>
+  childBefore(draft, conjunct, Math.max(-1, conjunct - NEAR), REL.cc) >= 0;
 
 /** "talks with president-elect/obl Ann Lee/obl": a name right behind a noun of the same standing says who that is. */
 export function nameHolder(draft: Draft, name: number, first: number): void {
