@@ -43,6 +43,7 @@ import { refineOtherWorld } from './refiners/other-world-refiner.ts';
 import { refineParley } from './refiners/parley-refiner.ts';
 import { refinePastime } from './refiners/pastime-refiner.ts';
 import { refinePlace } from './refiners/place-refiner.ts';
+import { refinePlantedBomb } from './refiners/planted-bomb-refiner.ts';
 import { refinePlausibility } from './refiners/plausibility-refiner.ts';
 import { refineReality } from './refiners/reality-refiner.ts';
 import { refineDrafts } from './refiners/refine-draft.ts';
@@ -70,6 +71,7 @@ const REFINERS: readonly Refiner[] = [
   refineMisfortune,
   // Before the detail, which asks for the type.
   refineBlast,
+  refinePlantedBomb,
   refineMissileTest,
   refineExercise,
   refineCapture,

@@ -3,6 +3,7 @@
 import type { Slot } from '../lexicon/entry.ts';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { notCalled } from '../syntax/not-called.ts';
+import { notMade } from '../syntax/not-made.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
@@ -29,7 +30,7 @@ export function fillSlot(
     case 'subject':
       return view.subjects;
     case 'object':
-      return notCalled(tree, token, view.objects);
+      return notMade(tree, token, notCalled(tree, token, view.objects));
     case 'content':
       return content ? otherSideOf(content, tree) : partiesBelow(view);
     case 'doer':

@@ -63,12 +63,15 @@ function nounsOfNoun({ tree, token }: PredicateView): number[] {
 }
 
 function nounsTaken({ tree, token, objects }: PredicateView, entry: Entry): number[] {
+  const below = nounsBelow(tree, token, ['obl', 'nmod']);
+  // "the revolt that it answered with force": of what was answered nothing more is told.
+  if (entry.parts.some(({ words: [word, ...others] }) => word === 'with' && others.length === 0))
+    return below.filter((noun) => caseOf(tree, noun) === 'with');
   const taken = inOrder(
     objects.filter((head) => isNominal(tree, head)),
     objects.flatMap((head) => saidByParticiple(tree, head)),
     operatorOf(entry) === 'announce',
   );
-  const below = nounsBelow(tree, token, ['obl', 'nmod']);
   return [...taken, ...below.filter((noun) => !isOccasion(tree, noun, entry))];
 }
 

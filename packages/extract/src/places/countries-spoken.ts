@@ -3,7 +3,7 @@
  * it says whom the story is about.
  */
 
-import type { Knowledge } from '@dateline/knowledge';
+import type { Country, Knowledge } from '@dateline/knowledge';
 import type { Tree } from '../syntax/tree.ts';
 
 export interface CountriesSpoken {
@@ -54,10 +54,16 @@ function countryWords(
     ...lead.names,
     ...lead.others,
   ].flatMap((text) => {
-    const country = countries.find(text)?.alpha3;
-    return country === undefined ? [] : [{ text, country }];
+    const country = countries.find(text);
+    return country === undefined || isPlainWord(text, country)
+      ? []
+      : [{ text, country: country.alpha3 }];
   });
 }
+
+/** "Car bomb kills ten": at the head of a line a word looks like what only capitals make an abbreviation. */
+const isPlainWord = (text: string, { names }: Country): boolean =>
+  /^\p{Lu}\p{Ll}{1,3}$/u.test(text) && names.includes(text.toUpperCase());
 
 /** Names up to an offset, and words with a capital that are none of them. */
 function spokenIn(

@@ -12,9 +12,16 @@ export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
   return (
     liesInNamedContainer(toponym, search) ||
     (knowledge.renownOf(toponym.text) !== undefined &&
-      (isBehindPreposition(toponym, tree) || isOfSomeone(toponym, tree)))
+      (isBehindPreposition(toponym, tree) || isOfSomeone(toponym, tree))) ||
+    (knowledge.renownOf(toponym.text) === 'world' && isOnTheWay(toponym, tree))
   );
 }
+
+/** "marched through Tegucigalpa": firms and papers are gone through as well, but share no name with a town the world knows. */
+const isOnTheWay = ({ first, last }: Toponym, tree: Tree): boolean =>
+  first > 0 &&
+  /^(?:through|into|onto|via)$/.test(wordOf(tree, first - 1)) &&
+  !goesOn({ last }, tree);
 
 const LOCATIVE = new Set('in at near outside inside around across throughout downtown'.split(' '));
 const ORIGIN = new Set(['of', 'from']);

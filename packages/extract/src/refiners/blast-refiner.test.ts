@@ -11,6 +11,11 @@ describe('what blew up', () => {
       'A suicide bomber struck a bank in Herat. The truck exploded at the gate.',
       ['ASSAULT', 'ASSAULT'],
     ],
+    [
+      'with what it carried was an attack in both clauses',
+      'A truck laden with explosives blew up outside a school in Lima, killing nine pupils.',
+      ['ASSAULT', 'ASSAULT'],
+    ],
     ['by itself was a mishap', 'A truck exploded at the gate in Herat.', ['ACCIDENT']],
     [
       'is no mishap where it is called an attack',

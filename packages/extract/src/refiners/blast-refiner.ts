@@ -19,11 +19,11 @@ export function refineBlast(draft: Draft, reading: Reading): Draft {
 }
 
 function attackMeant(draft: Draft, reading: Reading): Coding | null {
-  if (tells(draft, reading.tree, BLASTS))
+  if (tells(draft, reading.tree, isBlast))
     return speaksOfAttack(draft, reading, REACH) || isHeadlined(reading)
       ? { type: 'ASSAULT', modes: ['explosives'], cameo: '183' }
       : null;
-  return tells(draft, reading.tree, RAMMING) &&
+  return tells(draft, reading.tree, isRamming) &&
     (speaksOfAttack(draft, reading, 0) || (isInCrowd(draft, reading.tree) && isHeadlined(reading)))
     ? { type: 'ASSAULT', modes: [], cameo: '190' }
     : null;
@@ -32,7 +32,7 @@ function attackMeant(draft: Draft, reading: Reading): Coding | null {
 function tells(
   { meaning: { base, actors, parts } }: Draft,
   tree: Tree,
-  lemmas: ReadonlySet<string>,
+  isOne: (tree: Tree, token: number) => boolean,
 ): boolean {
   const above = headOf(tree, base);
   const around = [
@@ -41,10 +41,18 @@ function tells(
     // "a series of blasts killed three and wounded two"
     ...subjectsOf(tree, base).map((head) => contentHead(tree, head)),
   ];
-  return [base, ...actors, ...parts, ...around].some((token) => lemmas.has(lemmaOf(tree, token)));
+  return [base, ...actors, ...parts, ...around].some((token) => isOne(tree, token));
 }
 
+const isBlast = (tree: Tree, token: number): boolean =>
+  BLASTS.has(lemmaOf(tree, token)) || (lemmaOf(tree, token) === 'blow' && goesUp(tree, token));
+
+const goesUp = (tree: Tree, verb: number): boolean =>
+  childrenWith(tree, verb, 'compound:prt').some((particle) => wordOf(tree, particle) === 'up');
+
 const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);
+
+const isRamming = (tree: Tree, token: number): boolean => RAMMING.has(lemmaOf(tree, token));
 
 /** A truck that ploughs into a crowd, where the same sentence calls it an attack, or the headline does. */
 const RAMMING = new Set(['plow', 'plough', 'ram', 'drive', 'slam', 'barrel']);

@@ -33,12 +33,30 @@ export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   const sentence = tree.document.sentences[tree.sentenceOf[draft.meaning.base] as number];
   if (!sentence) return draft;
   const casualties: Casualties = {};
-  for (let token = sentence.first; token < sentence.last; token++) {
+  for (const token of nearestFirst(tree, sentence, draft.meaning.base)) {
     const { toll, count } = toldBy(draft, tree, token);
     if (toll && count !== null && casualties[toll] === undefined) casualties[toll] = count;
   }
-  return Object.keys(casualties).length > 0 ? { ...draft, casualties } : draft;
+  return Object.keys(casualties).length > 0 ? { ...draft, casualties: inOrder(casualties) } : draft;
 }
+
+/** The dead first, whichever figure was found first. */
+const inOrder = ({ killed, injured, arrested, displaced }: Casualties): Casualties => ({
+  ...(killed === undefined ? {} : { killed }),
+  ...(injured === undefined ? {} : { injured }),
+  ...(arrested === undefined ? {} : { arrested }),
+  ...(displaced === undefined ? {} : { displaced }),
+});
+
+/** What the deed's own clause counts goes before what those above it do: "killed four, one of several that left 50 dead". */
+function nearestFirst(tree: Tree, { first, last }: Stretch, base: number): readonly number[] {
+  const [own, others]: [number[], number[]] = [[], []];
+  for (let token = first; token < last; token++)
+    (isWithin(tree, token, base) ? own : others).push(token);
+  return [...own, ...others];
+}
+
+type Stretch = Pick<Tree['document']['sentences'][number], 'first' | 'last'>;
 
 interface Told {
   readonly toll: Toll | undefined;

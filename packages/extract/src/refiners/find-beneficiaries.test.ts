@@ -19,6 +19,16 @@ describe('whom aid is for', () => {
       ['SANCTION Turkey > Georgia'],
     ],
     [
+      'the land that is helped to do something for others',
+      'The World Bank approved a loan to help Jordan host Syrian refugees.',
+      ['AID The World Bank > Jordan'],
+    ],
+    [
+      'the land that is helped against no one',
+      'Norway sent money to help Chad fight locusts.',
+      ['AID Norway > Chad'],
+    ],
+    [
       'no land for aid that names none',
       'Peru gave 10 million euros to build ships.',
       ['AID Peru >'],

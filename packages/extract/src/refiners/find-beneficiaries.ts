@@ -4,13 +4,30 @@
  */
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 
-export function findBeneficiaries({ coding, meaning }: Draft, { tree }: Reading): number[] {
-  if (coding.type === 'AID') return namesBelow(tree, meaning.base, PLACING);
+export function findBeneficiaries(
+  { coding, meaning }: Draft,
+  { tree }: Reading,
+): readonly number[] {
+  if (coding.type === 'AID') {
+    const helped = helpedBy(tree, meaning.base);
+    return helped.length > 0 ? helped : namesBelow(tree, meaning.base, PLACING);
+  }
   return coding.modes.includes('discontinue') ? namesBelow(tree, meaning.base, GIVING) : [];
 }
+
+/** "approved a loan to help Jordan host refugees" */
+function helpedBy(tree: Tree, word: number): readonly number[] {
+  const purposes = [word, ...childrenWith(tree, word, 'obj')]
+    .flatMap((one) => childrenWith(tree, one, 'advcl', 'acl', 'xcomp'))
+    .filter((one) => HELPING.has(lemmaOf(tree, one)));
+  return purposes.flatMap((one) => objectsOf(tree, one));
+}
+
+const HELPING = new Set('help assist aid support let enable allow'.split(' '));
 
 const GIVING = new Set(['to', 'for']);
 const PLACING = new Set([...GIVING, 'in', 'across']);

@@ -5,7 +5,15 @@ import type { ReadPlace } from '../places/read-places.ts';
 import { BACKING } from '../syntax/backing.ts';
 import { nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { BEFALLS_PLACES, befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -23,7 +31,7 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
   if (!(done ? befallsPlaces(draft) : saysWhere({ place, head }, draft, reading)))
     return Number.POSITIVE_INFINITY;
-  const words = [draft.meaning.base, ...draft.meaning.parts];
+  const words = wordsOnWhatIsDone(draft, tree);
   const scope = scopeOf(tree, head, words);
   if (scope === 'none') return Number.POSITIVE_INFINITY;
   const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
@@ -31,6 +39,18 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
   const far = scope === 'own' ? 0 : FAR;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
 }
+
+/** "punished them for selling arms to Chad": that is why, and the place of what was done before. */
+function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): number[] {
+  const isWhy = (part: number): boolean =>
+    relationOf(tree, part) === 'advcl' && markOf(tree, part) === 'for';
+  return [base, ...parts.filter((part) => !isWhy(part))];
+}
+
+const markOf = (tree: Tree, clause: number): string => {
+  const mark = childWith(tree, clause, 'mark');
+  return mark < 0 ? '' : wordOf(tree, mark);
+};
 
 /** "Damascus said" */
 function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
@@ -61,8 +81,9 @@ function saysWhere(hung: Hung, draft: Draft, reading: Reading): boolean {
     isStage(draft, hung.place, tree);
   return (
     isLocated &&
-    !namesParty(hung, draft, tree) &&
+    !namesParty(hung, draft, reading) &&
     !namesSide(hung, tree) &&
+    !namesWhoActs(hung, draft, reading) &&
     !isTopic(draft, hung, reading)
   );
 }
@@ -126,13 +147,28 @@ const PARTISANS: ReadonlySet<string> = new Set([
   ...BACKING,
 ]);
 
+/** "Seoul's army said", "Kyiv police believe": whose they are who speak or do something else. */
+function namesWhoActs({ head }: Hung, { meaning }: Draft, { tree, actors }: Reading): boolean {
+  const noun = headOf(tree, head);
+  return (
+    ![meaning.base, ...meaning.parts].includes(noun) &&
+    /^(?:compound|nmod:poss)$/.test(relationOf(tree, head)) &&
+    relationOf(tree, noun).startsWith('nsubj') &&
+    actors.actorAt(noun) !== null
+  );
+}
+
 /** "the US military", "Turkey's president": a name that only says whose the party is. */
-function namesParty({ place, head }: Hung, draft: Draft, tree: Tree): boolean {
+function namesParty({ place, head }: Hung, draft: Draft, { tree, lexicon }: Reading): boolean {
   const preposition = caseOf(tree, head);
   if (LOCATING.has(preposition) && preposition !== 'of') return false;
+  const hits = BEFALLS_PLACES.has(draft.coding.type);
   // "the town of Idlib" was bombed in Idlib; "the army of Chad" was not hit in Chad.
-  const hit = preposition === 'of' && BEFALLS_PLACES.has(draft.coding.type);
-  return [...draft.actors, ...(hit ? [] : draft.recipients)].some(
+  const struck = preposition === 'of' && hits ? [] : draft.recipients;
+  // "the Jenin refugee camp" was raided in Jenin.
+  const isSite = (noun: number): boolean =>
+    hits && lexicon.classOf('territory').has(lemmaOf(tree, noun));
+  return [...draft.actors, ...struck.filter(({ phrase }) => !isSite(phrase.head))].some(
     ({ phrase }) => place.start >= phrase.start && place.end <= phrase.end && phrase.head !== head,
   );
 }

@@ -21,6 +21,22 @@ describe('a place that is only spoken of', () => {
   });
 });
 
+describe('a place that says where, not whose', () => {
+  test.each([
+    ['Soldiers raided the Jenin refugee camp before dawn.', 'Janīn'],
+    ['Hundreds of teachers marched through Tegucigalpa demanding higher pay.', 'Tegucigalpa'],
+  ])('%s: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+
+  test.each([
+    'North Korea fired two missiles into the sea, Seoul’s military said.',
+    'Canada imposed sanctions on four Iranian officials for selling drones to Russia.',
+  ])('is not where it was done: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+});
+
 describe('a place that only says whose side someone is on', () => {
   test.each([
     'Ada Rhys, a critic of Moscow, was booed by demonstrators.',

@@ -7,6 +7,7 @@ import { isToldAsDone } from '../is-told-as-done.ts';
 import {
   childrenWith,
   headOf,
+  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
@@ -40,9 +41,22 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   if (weighed !== null) return weighed;
   if (isSubject(tree, base)) return 'spoken of as such';
   if (isImperative(tree, base)) return 'only asked for';
-  if (isHabit(tree, base)) return 'what is done as a rule';
+  if (isHabit(tree, base) || isHabit(tree, carrierOf(tree, base))) return 'what is done as a rule';
   return whyNounIsOpen(base, tree);
 }
+
+/** "usually responds with shelling": the verb that tells a noun's deed; else the deed's own word. */
+function carrierOf(tree: Tree, base: number): number {
+  const verb = headOf(tree, base);
+  const isCarried = verb >= 0 && isDoing(tree, verb) && CARRIED.has(relationOf(tree, base));
+  return isCarried && uposOf(tree, base) !== 'VERB' ? verb : base;
+}
+
+/** "which has the support of Chad": what one has may be had once. */
+const isDoing = (tree: Tree, verb: number): boolean =>
+  uposOf(tree, verb) === 'VERB' && lemmaOf(tree, verb) !== 'have';
+
+const CARRIED = new Set(['obj', 'obl']);
 
 const OPEN = new Set([
   'potential',

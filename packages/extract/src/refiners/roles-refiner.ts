@@ -14,6 +14,7 @@ import { findTargets } from './find-targets.ts';
 import { readParties } from './read-parties.ts';
 import { shareWords } from './share-words.ts';
 import { townAsPeople } from './town-as-people.ts';
+import { visitedLand } from './visited-land.ts';
 
 export function refineRoles(draft: Draft, reading: Reading): Draft {
   const actors = actorsOf(draft, reading);
@@ -69,7 +70,8 @@ function recipientsOf(
   const meant = named.length > 0 ? named : readParties(meantBy(draft, reading), draft, reading);
   return withoutCaptivity(meant, reading.tree)
     .filter((one) => !isActor(one, actors, draft) && !isGround(one, draft, reading))
-    .map((one) => townAsPeople(one, actors, { coding: draft.coding, reading }));
+    .map((one) => townAsPeople(one, actors, { coding: draft.coding, reading }))
+    .map((one) => visitedLand(one, actors, { coding: draft.coding, reading }));
 }
 
 /** Whom other words of the clause tell of. */

@@ -33,7 +33,7 @@ import { attachGift, splitGift } from './repair-gifts.ts';
 import { attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
-import { seatSubject } from './repair-subjects.ts';
+import { seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
@@ -105,6 +105,7 @@ function repairVerb(
   resumeSubject(draft, { token, first, own });
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
+  seatHelped(draft, token, sentence);
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
   freeObject(draft, token, last);

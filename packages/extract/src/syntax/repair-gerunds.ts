@@ -6,6 +6,7 @@ import {
   GERUND,
   hasChild,
   isNounOrName,
+  NAME,
   NOUN,
   REL,
   SINGULAR,
@@ -39,12 +40,13 @@ function joinToNoun(draft: Draft, token: number, last: number): boolean {
   return true;
 }
 
-/** "closed its border/obj crossing/advcl": what lies between two lands. */
+/** "closed its border/obj crossing/advcl", "opened the Rafah/obj crossing/xcomp": what lies between two lands. */
 function joinToBorder(draft: Draft, token: number, last: number): boolean {
   const { heads, deprels } = draft;
   const border = token - 1;
   if (border < 0 || wordOf(draft, token) !== 'crossing' || hasOwn(draft, token, last)) return false;
-  if (!/^(?:border|frontier|land|river)$/.test(wordOf(draft, border))) return false;
+  if (!/^(?:border|frontier|land|river)$/.test(wordOf(draft, border)) && !isNamed(draft, border))
+    return false;
   if (heads[border] !== heads[token] && heads[token] !== border) return false;
   const above = heads[border] as number;
   heads[token] = above;
@@ -54,6 +56,12 @@ function joinToBorder(draft: Draft, token: number, last: number): boolean {
   for (let child = 0; child < border; child++) if (heads[child] === border) heads[child] = token;
   name(draft, token, last);
   return true;
+}
+
+/** "the Rafah": no place has an article, but its crossing has. */
+function isNamed(draft: Draft, word: number): boolean {
+  const article = childBefore(draft, word, -1, REL.det);
+  return draft.upos[word] === NAME && article >= 0 && wordOf(draft, article) === 'the';
 }
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];

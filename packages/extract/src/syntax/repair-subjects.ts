@@ -1,7 +1,16 @@
 /** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
+import type { Document } from '@dateline/language';
 import { isTimeWord } from './is-time-word.ts';
-import { childBefore, type Draft, isNounOrName, PAST, REL, wordOf } from './repair-draft.ts';
+import {
+  childBefore,
+  type Draft,
+  INFINITIVE,
+  isNounOrName,
+  PAST,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
 
 /** Words that open a clause as often as a noun phrase. */
 const OPENERS = new Set('after before since until'.split(' '));
@@ -21,3 +30,25 @@ export function seatSubject(draft: Draft, verb: number, first: number): void {
   heads[opener] = verb;
   deprels[opener] = REL.mark;
 }
+
+/** "help Jordan/compound host/xcomp refugees": no noun stands before a bare verb as before another noun, but between the two verbs. */
+export function seatHelped(
+  draft: Draft,
+  verb: number,
+  { first, last }: Pick<Document['sentences'][number], 'first' | 'last'>,
+): void {
+  const { heads, deprels, xpos, lemmas } = draft;
+  if (xpos[verb] !== INFINITIVE || deprels[verb] !== REL.xcomp) return;
+  const above = heads[verb] as number;
+  if (above < first || above > verb || !HELPING.has(lemmas[above] ?? '')) return;
+  const noun = childBefore(draft, verb, above, REL.compound);
+  if (noun < 0 || !isNounOrName(draft, noun)) return;
+  for (let word = above + 1; word < noun; word++) if (heads[word] === verb) heads[word] = noun;
+  for (let word = verb + 1; word < last; word++)
+    if (heads[word] === above && deprels[word] === REL.obj) heads[word] = verb;
+  heads[noun] = above;
+  deprels[noun] = REL.obj;
+}
+
+/** Verbs with a bare infinitive behind their object. */
+const HELPING = new Set('help let make have watch see'.split(' '));

@@ -1,0 +1,19 @@
+/** "formed a government", "set up a commission": what a deed makes was not there to have it done to it. */
+
+import { childrenWith, lemmaOf, NO_TOKENS, type Tree, wordOf } from './tree.ts';
+
+/** The objects of a verb, unless it makes them. */
+export function notMade(tree: Tree, verb: number, objects: readonly number[]): readonly number[] {
+  return objects.length > 0 && isMaking(tree, verb) ? NO_TOKENS : objects;
+}
+
+function isMaking(tree: Tree, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  if (MAKING.has(lemma)) return true;
+  return (
+    lemma === 'set' &&
+    childrenWith(tree, verb, 'compound:prt').some((particle) => wordOf(tree, particle) === 'up')
+  );
+}
+
+const MAKING: ReadonlySet<string> = new Set('form create establish found'.split(' '));
