@@ -1,7 +1,7 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
 import { isTimeWord } from './is-time-word.ts';
-import { type Draft, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
+import { ADJECTIVE, type Draft, hasChild, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
 
 /** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
 const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -47,6 +47,24 @@ export function lowerRepeated(
   heads[other] = asked;
   deprels[other] = REL.nmod;
 }
+
+/** 'called her talks with the union "most useful/appos"': a quality stands beside no one, it is what something is called. */
+export function attachQuality(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  if (!CALLING.has(draft.lemmas[verb] ?? '')) return;
+  if (hasChild(draft, { token: verb, last, relations: [REL.xcomp] })) return;
+  for (let quality = verb + 2; quality < last; quality++) {
+    if (deprels[quality] !== REL.appos || upos[quality] !== ADJECTIVE) continue;
+    let holder = heads[quality] as number;
+    while (holder > verb && deprels[holder] === REL.nmod) holder = heads[holder] as number;
+    if (holder <= verb || heads[holder] !== verb || deprels[holder] !== REL.obj) continue;
+    heads[quality] = verb;
+    deprels[quality] = REL.xcomp;
+    return;
+  }
+}
+
+const CALLING = new Set('brand call consider declare deem dub find label pronounce'.split(' '));
 
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
 export function attachComplement(

@@ -8,7 +8,7 @@
 import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
-import { attachComplement, lowerObject, lowerRepeated } from './repair-arguments.ts';
+import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
@@ -33,11 +33,11 @@ import { attachGift, splitGift } from './repair-gifts.ts';
 import { attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
-import { seatHelped, seatSubject } from './repair-subjects.ts';
+import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
-import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
+import { describeAll, describeOne, nameHolder, nameShort } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';
@@ -78,6 +78,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     joinPersona(draft, token, first);
     raiseMatter(draft, token, last, frames);
     nameHolder(draft, token, first);
+    nameShort(draft, token);
     setAside(draft, token);
     joinCompany(draft, token, last);
     joinBeside(draft, token);
@@ -106,6 +107,7 @@ function repairVerb(
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   seatHelped(draft, token, sentence);
+  seatBoth(draft, token, first);
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
   freeObject(draft, token, last);
@@ -119,6 +121,7 @@ function repairVerb(
   activate(draft, token, own);
   lowerObject(draft, token, last);
   lowerRepeated(draft, { token, last, particles });
+  attachQuality(draft, token, last);
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });

@@ -14,11 +14,11 @@ import {
 /** "should/aux the militia/compound advance/NOUN": "should" opens a clause, so what it belongs to is a verb and has a doer before it. */
 export function readAsProvided(draft: Draft, token: number): boolean {
   const { heads, deprels, upos } = draft;
-  if (upos[token] === VERB || verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
   const should = childBefore(draft, token, Math.max(-1, token - REACH), REL.aux);
   if (should < 0 || wordOf(draft, should) !== 'should') return false;
   const doer = doerOf(draft, token, should);
-  if (doer < 0) return false;
+  if (doer < 0 || (upos[token] === VERB && deprels[doer] === REL.nsubj)) return false;
   for (let word = should + 1; word < doer; word++) if (heads[word] === token) heads[word] = doer;
   deprels[doer] = REL.nsubj;
   nameInfinitive(draft, token);

@@ -40,6 +40,7 @@ export const REL = {
   appos: relation('appos'),
   compound: relation('compound'),
   passive: relation('aux:pass'),
+  preconj: relation('cc:preconj'),
   suffering: relation('nsubj:pass'),
   root: relation('root'),
   acl: relation('acl'),

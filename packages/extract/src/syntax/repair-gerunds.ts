@@ -23,7 +23,7 @@ export function readAsNoun(draft: Draft, token: number, last: number): void {
     name(draft, token, last);
 }
 
-/** "in raids and shelling/conj": joined to a verb that is no gerund itself, and right behind a noun, it is one with the noun. */
+/** "in raids and shelling/conj": joined to a noun, or to a verb that is no gerund itself right behind a noun, it is one with the noun. */
 function joinToNoun(draft: Draft, token: number, last: number): boolean {
   const { heads, deprels, xpos } = draft;
   const noun = token - 2;
@@ -33,7 +33,7 @@ function joinToNoun(draft: Draft, token: number, last: number): boolean {
   // "in dozens of raids and shelling"
   const counted = deprels[noun] === REL.nmod ? (heads[noun] as number) : noun;
   if (draft.upos[noun] !== NOUN || deprels[counted] !== REL.obl) return false;
-  if (heads[counted] !== verb && counted !== verb) return false;
+  if (heads[counted] !== verb && counted !== verb && noun !== verb) return false;
   if (xpos[verb] === GERUND || hasOwn(draft, token, last)) return false;
   heads[token] = noun;
   name(draft, token, last);

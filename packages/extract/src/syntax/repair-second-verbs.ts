@@ -43,7 +43,7 @@ export function raiseSecond(draft: Draft, verb: number): void {
   deprels[noun] = REL.obj;
 }
 
-/** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl": they are another deed's. */
+/** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl", "and 36/conj wounded/conj": they are another deed's. */
 export function seatSecond(draft: Draft, verb: number, last: number): void {
   liftSecond(draft, verb);
   shareBehind(draft, verb, last);
@@ -53,8 +53,10 @@ function liftSecond(draft: Draft, verb: number): void {
   const { heads, deprels, xpos } = draft;
   const noun = verb - 1;
   const first = noun < 0 ? -1 : (heads[noun] as number);
-  if (xpos[verb] !== PARTICIPLE || heads[verb] !== noun || first < 0 || first > noun) return;
-  if (deprels[verb] !== REL.acl && deprels[verb] !== REL.orphan) return;
+  if (xpos[verb] !== PARTICIPLE || first < 0 || first > noun) return;
+  const isBelow =
+    heads[verb] === noun && (deprels[verb] === REL.acl || deprels[verb] === REL.orphan);
+  if (!isBelow && !(heads[verb] === first && deprels[verb] === REL.conj)) return;
   if (deprels[noun] !== REL.conj || xpos[first] !== PARTICIPLE || !hasPassive(draft, first)) return;
   const and = childBefore(draft, noun, first, REL.cc);
   if (and < 0) return;

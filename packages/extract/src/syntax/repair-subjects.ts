@@ -5,6 +5,7 @@ import { isTimeWord } from './is-time-word.ts';
 import {
   childBefore,
   type Draft,
+  hasPassive,
   INFINITIVE,
   isNounOrName,
   PAST,
@@ -52,3 +53,16 @@ export function seatHelped(
 
 /** Verbs with a bare infinitive behind their object. */
 const HELPING = new Set('help let make have watch see'.split(' '));
+
+/** "Both/cc:preconj condemned it": where nothing is joined to the verb and no one else does it, they are who does. */
+export function seatBoth(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const both = childBefore(draft, verb, first - 1, REL.preconj);
+  if (both < 0 || !/^(?:both|neither|either)$/.test(wordOf(draft, both))) return;
+  const taken = [REL.nsubj, REL.suffering].some(
+    (relation) => childBefore(draft, verb, first - 1, relation) >= 0,
+  );
+  const joined = heads.indexOf(verb, verb + 1);
+  if (taken || (joined >= 0 && deprels[joined] === REL.conj)) return;
+  deprels[both] = hasPassive(draft, verb) ? REL.suffering : REL.nsubj;
+}

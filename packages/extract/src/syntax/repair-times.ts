@@ -41,7 +41,7 @@ export function freeTime(draft: Draft, verb: number, first: number): void {
   deprels[unit] = REL.obl;
 }
 
-/** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is. */
+/** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is; and the date is that word's. */
 export function passDay(draft: Draft, marker: number, first: number): void {
   const { heads, deprels } = draft;
   const noun = heads[marker] as number;
@@ -53,6 +53,8 @@ export function passDay(draft: Draft, marker: number, first: number): void {
   const told = opener - 1;
   if (opener < first || told < first || draft.upos[told] !== NOUN || isDay(draft, told)) return;
   heads[noun] = told;
+  heads[day] = told;
+  deprels[day] = REL.nmod;
 }
 
 /** "Monday", "3 May": a name of the calendar right before, or the number that it completes; "a week of riots" is of the riots. */

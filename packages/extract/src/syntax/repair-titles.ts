@@ -41,6 +41,17 @@ export function nameHolder(draft: Draft, name: number, first: number): void {
   deprels[name] = REL.appos;
 }
 
+/** "the People's Front, or PF/conj,": what is short for the words before it names the same. */
+export function nameShort(draft: Draft, name: number): void {
+  const { heads, deprels, starts, ends, text } = draft;
+  const whole = heads[name] as number;
+  if (deprels[name] !== REL.conj || whole < 0 || wordOf(draft, name - 1) !== 'or') return;
+  const short = text.slice(starts[name], ends[name]);
+  const before = text.slice(starts[Math.max(0, whole - NEAR)], ends[whole]);
+  const initials = (before.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
+  if (/^\p{Lu}{2,}$/u.test(short) && initials.endsWith(short)) deprels[name] = REL.appos;
+}
+
 /** "Ann Lee, the writer and activist/conj": one article, and one who is both. */
 export function describeOne(draft: Draft, noun: number): void {
   const { heads, deprels, upos, xpos } = draft;
