@@ -29,6 +29,9 @@ export function couldFit(tree: Tree, token: number, wanted: Reference): boolean 
   return wanted !== 'several' || plural || isJoined(tree, token);
 }
 
+/** Whose bands a story goes on to call "the group". */
+const BANDS: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+
 const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
 
 export function fitsReference(
@@ -57,9 +60,7 @@ export function fitsReference(
     case 'bloc':
       return actor.kind === 'IGO' && !isOfAllStates(actor);
     case 'group':
-      return (
-        actor.kind === 'GROUP' || actor.sectors.includes('REB') || actor.sectors.includes('UAF')
-      );
+      return actor.kind === 'GROUP' || actor.sectors.some((sector) => BANDS.has(sector));
   }
 }
 

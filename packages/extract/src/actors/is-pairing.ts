@@ -1,6 +1,14 @@
 /** "the two leaders", "both sides", "both", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
 
-import { childrenWith, lemmaOf, relationOf, type Tree, wordOf, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
 
 export type Paired = 'person' | 'country' | 'either' | 'anyone';
 
@@ -31,8 +39,15 @@ export function pairedAs(tree: Tree, head: number): Paired | undefined {
 export function isPairing(tree: Tree, head: number): boolean {
   const lemma = lemmaOf(tree, head);
   if (!PAIRED.has(lemma)) return false;
-  if (lemma === 'both') return /^(?:nsubj|obj)/.test(relationOf(tree, head));
+  // "both of those" says which.
+  if (lemma === 'both')
+    return (
+      /^(?:nsubj|obj|nmod|obl)/.test(relationOf(tree, head)) && childWith(tree, head, 'nmod') < 0
+    );
   const beside = childrenWith(tree, head).filter((child) => !OUTSIDE.has(relationOf(tree, child)));
+  // "each side": one after the other, but both.
+  if (OPPOSED.has(lemma) && beside.length === 1 && wordOf(tree, beside[0] as number) === 'each')
+    return true;
   if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
     return false;
   // "The two have clashed"

@@ -9,12 +9,15 @@ import type { PairSearch } from './only-two.ts';
 import { pairBefore } from './pair-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { resolveReference, type Told } from './resolve-reference.ts';
+import { theOther } from './the-other.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** Empty where it speaks for itself, or no one is found. */
 export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {
   const { tree } = told;
   if (isPairing(tree, head)) return pairBefore(head, told);
+  const others = theOther(head, told);
+  if (others.length > 0) return others;
   if (isPersonalPronoun(tree, head) || isDescription(tree, head))
     return resolveReference(head, told);
   const members = membersOf(head, told);

@@ -6,6 +6,16 @@ describe('a body whose country is only guessed', () => {
     // a state would call its own army "its army"
     ['Nigerien soldiers met. France cut aid to the army.', 'cut', 'FRA > NER.MIL'],
     ['France deployed the army in Paris.', 'deployed', 'FRA > '],
+    // nor would it train "the local police", or expel envoys of its own
+    ['Rebels fled from Niger. France trained the local police.', 'trained', 'FRA > NER.COP'],
+    ['Niger is at war. The CIA helped the police in the search.', 'helped', 'USA.cia > NER.COP'],
+    ['Niger closed the border. France expelled two diplomats.', 'expelled', 'FRA > NER.GOV'],
+    // of whom a story about Niger speaks, whoever strikes them
+    [
+      'Niger is at war. Rebels fled from Niger. France imposed sanctions on judges and officials.',
+      'imposed',
+      'FRA > NER.JUD+NER.GOV',
+    ],
     // whoever speaks of a junta speaks of another's
     [
       'The prime minister of Mali resigned. Washington helped firms which back the junta. The junta condemned the raid.',

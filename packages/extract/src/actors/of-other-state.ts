@@ -5,7 +5,19 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { caseOf, headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
+import { isPlural } from '../syntax/is-plural.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
 import { actorOfId } from './actor-of-id.ts';
 import type { ReadActor } from './read-actors.ts';
 import { ownSubject, subjectsAbove } from './subjects-above.ts';
@@ -23,11 +35,16 @@ export interface Guessing {
 export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const { tree, actorAt } = guessing;
   const { head, first } = own.phrase;
-  if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN' || wordOf(tree, first) !== 'the')
-    return own;
-  const doers = doersBeside(tree, head).flatMap((doer) => actorAt(doer)?.actor ?? []);
+  if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN') return own;
+  const isDefinite = wordOf(tree, first) === 'the';
+  const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
+  const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
   if (!doers.some((doer) => isStateOf(doer, own.actor.country))) return own;
-  return { ...own, actor: ofCountry(own, otherCountry(own, guessing), guessing) };
+  const [main] = guessing.countries;
+  // Of whom a story tells for the first time, they are rather of the one it is about.
+  const isOfMain = !isDefinite && main !== own.actor.country;
+  const other = isOfMain ? main : otherCountry(own, guessing);
+  return { ...own, actor: ofCountry(own, other, guessing) };
 }
 
 const isGuess = ({ how, confidence, country }: ResolvedActor): boolean =>
@@ -36,9 +53,12 @@ const isGuess = ({ how, confidence, country }: ResolvedActor): boolean =>
 /** Of a country that the phrase itself tells. */
 const STATED = 0.6;
 
-/** A state, or the capital that speaks for it. */
-const isStateOf = ({ kind, country, sectors }: ResolvedActor, of: string | null): boolean =>
-  country === of && (kind === 'COUNTRY' || sectors[0] === 'GOV');
+/** A state, the capital that speaks for it, or a service that is known by its name. */
+const isStateOf = ({ kind, country, sectors, how }: ResolvedActor, of: string | null): boolean =>
+  country === of &&
+  (kind === 'COUNTRY' ||
+    sectors[0] === 'GOV' ||
+    (how === 'book' && /^(?:COP|SPY)$/.test(sectors[0] ?? '')));
 
 /** Subjects that act on the phrase, or speak of it. */
 function doersBeside(tree: Tree, head: number): readonly number[] {
@@ -50,24 +70,46 @@ function doersBeside(tree: Tree, head: number): readonly number[] {
   return doer < 0 ? [] : [doer];
 }
 
+/** "expelled two envoys", "imposed curbs on officials": whoever they are, the state that does it has them of another one. */
+function strikersBeside(
+  { phrase, actor: { sectors, country } }: ReadActor,
+  { tree, countries }: Guessing,
+): readonly number[] {
+  if (!isPlural(tree, phrase.head) || !STATE_BODIES.has(sectors[0] ?? '')) return [];
+  if (childWith(tree, phrase.head, 'nmod:poss') >= 0) return [];
+  const head = firstConjunct(tree, phrase.head);
+  const isObject = relationOf(tree, head) === 'obj';
+  const isStruck = isObject
+    ? OUTWARD.has(lemmaOf(tree, headOf(tree, head)))
+    : country !== countries[0] &&
+      isMatter(tree, head) &&
+      /^(?:on|against)$/.test(caseOf(tree, head));
+  const doer = isStruck ? ownSubject(tree, head) : -1;
+  return doer < 0 ? [] : [doer];
+}
+
+const STATE_BODIES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+const OUTWARD: ReadonlySet<string> = new Set('expel attack bomb shell strike'.split(' '));
+
 /** So no one calls the government at home. */
 const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
 
-/** "aid to the army", "condemned the government"; "deployed the army" is at home. */
+/** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
 function isActedOn(tree: Tree, head: number): boolean {
-  const relation = relationOf(tree, head);
-  if (relation === 'obj') return FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
-  return (
-    (relation === 'obl' || relation === 'nmod') &&
-    /^(?:to|with|against|on)$/.test(caseOf(tree, head))
-  );
+  const isLocal = childrenWith(tree, head, 'amod').some((word) => wordOf(tree, word) === 'local');
+  if (relationOf(tree, head) === 'obj')
+    return isLocal || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
+  return isMatter(tree, head) && /^(?:to|with|against|on)$/.test(caseOf(tree, head));
 }
+
+const isMatter = (tree: Tree, head: number): boolean =>
+  /^(?:obl|nmod)$/.test(relationOf(tree, head));
 
 /** What states do to others. */
 const FOREIGN: ReadonlySet<string> = new Set(
   (
     'condemn criticise criticize denounce accuse blame urge warn threaten pressure press support back recognise recognize arm ' +
-    'fund finance attack bomb sanction oppose topple oust overthrow help assist isolate'
+    'fund finance attack bomb sanction oppose topple oust overthrow help assist isolate train equip advise expel'
   ).split(' '),
 );
 

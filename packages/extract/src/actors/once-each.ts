@@ -2,11 +2,17 @@
 
 import type { Tree } from '../syntax/tree.ts';
 
-export function onceEach<Found>({ document: { length } }: Tree, find: (head: number) => Found) {
+/** Where finding out about a head may lead back to it, it finds what is held of it meanwhile. */
+export function onceEach<Found>(
+  { document: { length } }: Tree,
+  find: (head: number) => Found,
+  meanwhile?: Found,
+) {
   const known = new Array<Found | undefined>(length).fill(undefined);
   return (head: number): Found => {
     const before = known[head];
     if (before !== undefined) return before;
+    known[head] = meanwhile;
     const found = find(head);
     known[head] = found;
     return found;

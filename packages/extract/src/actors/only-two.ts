@@ -6,7 +6,9 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
+import { isPlural } from '../syntax/is-plural.ts';
 import { caseOf, headOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { couldStandFor } from './could-stand-for.ts';
 import type { ReadActor } from './read-actors.ts';
 
 /** Whom a word of this sort tells. */
@@ -23,10 +25,11 @@ export interface PairSearch {
   /** Countries the article is about, most mentioned first. */
   readonly countries: readonly string[];
   readonly actorAt: (head: number) => ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
   readonly nameAt: (token: number) => Name | undefined;
 }
 
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 5;
 
 export function onlyTwo(
   head: number,
@@ -50,7 +53,7 @@ export function onlyTwo(
   return [];
 }
 
-/** The last two that are joined, and no third with them. */
+/** The last two that are joined, or told by one noun ("the presidents of Chad and Mali"), and no third with them. */
 function lastPair(
   { first, last }: { readonly first: number; readonly last: number },
   fitting: Fitting,
@@ -58,11 +61,20 @@ function lastPair(
 ): readonly ResolvedActor[] {
   for (let token = last - 1; token >= first; token--) {
     const joined = conjunctsOf(search.tree, token);
-    if (joined.length !== 2) continue;
-    const actors = joined.flatMap((one) => fits(one, fitting, search));
+    const actors =
+      joined.length === 1
+        ? toldByOne(token, fitting, search)
+        : joined.length === 2
+          ? joined.flatMap((one) => fits(one, fitting, search))
+          : [];
     if (actors.length === 2 && actors[0]?.id !== actors[1]?.id) return actors;
   }
   return [];
+}
+
+function toldByOne(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
+  if (!isPlural(search.tree, token) || !couldStandFor(search.tree, token)) return [];
+  return search.actorsAt(token).flatMap(({ actor }) => fitting(actor, search, false) ?? []);
 }
 
 function fits(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {

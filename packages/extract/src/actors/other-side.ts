@@ -10,7 +10,7 @@ import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../synta
 const OUTWARD: ReadonlySet<string> = new Set(
   (
     'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
-    'annex occupy accuse blame criticise criticize condemn denounce punish'
+    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit'
   ).split(' '),
 );
 

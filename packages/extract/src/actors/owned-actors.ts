@@ -5,9 +5,19 @@
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../syntax/tree.ts';
+import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
 import type { ReadActor } from './read-actors.ts';
+import { DESCRIPTIONS } from './reference-words.ts';
 import { ownSubject } from './subjects-above.ts';
 
 export interface Owned {
@@ -21,7 +31,7 @@ export interface Owned {
 
 export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
   const { tree, own, actorsAt } = owned;
-  if (own === null || own.actor.how === 'book' || !isOfOwner(own.actor)) return [];
+  if (own === null || own.actor.how === 'book') return [];
   if (OTHERS.has(lemmaOf(tree, head))) return [];
   const owner = ownerOf(tree, head);
   if (owner < 0) return [];
@@ -35,8 +45,18 @@ function ownerOf(tree: Tree, head: number): number {
   const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));
   if (other !== undefined) return other;
   const owner = childWith(tree, head, 'nmod:poss');
-  return owner >= 0 && (uposOf(tree, owner) === 'PRON' || isPairing(tree, owner)) ? owner : -1;
+  if (owner >= 0) return uposOf(tree, owner) === 'PRON' || isPairing(tree, owner) ? owner : -1;
+  // "the leaders of the two countries", "soldiers from both sides", "officers of the island nation"
+  const whole = childrenWith(tree, head, 'nmod').find(
+    (noun) =>
+      /^(?:of|from)$/.test(caseOf(tree, noun)) &&
+      (isPairing(tree, noun) || (isDescription(tree, noun) && isLand(tree, noun))),
+  );
+  return whole ?? -1;
 }
+
+const isLand = (tree: Tree, noun: number): boolean =>
+  DESCRIPTIONS.get(lemmaOf(tree, noun)) === 'country';
 
 /** "India and Canada expelled each other's envoys": those of both. */
 function isReciprocal(tree: Tree, owner: number): boolean {
@@ -54,33 +74,45 @@ function ofOwner(
   { own, owner }: { readonly own: ReadActor; readonly owner: number },
   { tree, knowledge, date }: Owned,
 ): ReadActor | null {
-  if (isNamelessForce(actor)) return { ...own, actor, resolvedBy: 'pronoun' };
+  if (!isOfOwner(own.actor, actor)) return null;
+  if (isNamelessForce(actor) || actor.kind === 'IGO')
+    return { ...own, actor, resolvedBy: 'pronoun' };
   const name = nameOf(actor, knowledge);
   if (name === undefined) return null;
-  const { text, ends } = tree.document;
-  const genitive = genitiveOf(tree, owner);
-  const words = text.slice(ends[Math.max(owner, genitive)], own.phrase.end).trim();
-  const found = knowledge.resolveActor({
-    phrase: `${name} ${words}`,
-    head: lemmaOf(tree, own.phrase.head),
-    date,
-    cautious: true,
-  });
+  const { head } = own.phrase;
+  const resolve = (words: string): ResolvedActor | undefined =>
+    knowledge.resolveActor({
+      phrase: `${name} ${words}`,
+      head: lemmaOf(tree, head),
+      date,
+      cautious: true,
+    });
+  // "the presidents of both countries": each has one.
+  const found = resolve(owner > head ? lemmaOf(tree, head) : wordsBehind(owner, own, tree));
   return found && found.how !== 'discovered'
     ? { ...own, actor: found, resolvedBy: 'pronoun' }
     : null;
 }
 
+function wordsBehind(owner: number, { phrase: { end } }: ReadActor, tree: Tree): string {
+  const { text, ends } = tree.document;
+  return text.slice(ends[Math.max(owner, genitiveOf(tree, owner))], end).trim();
+}
+
 /** "his counterpart" is of another country. */
-const OTHERS = new Set(['counterpart', 'opponent', 'rival', 'enemy', 'foe', 'ally', 'partner']);
+const OTHERS = new Set(
+  'counterpart opponent rival enemy foe ally partner neighbour neighbor member'.split(' '),
+);
 
 /** A brother, a lawyer or a supporter is of no state; troops, police and ministers are. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB', 'PRM']);
 
-const isOfOwner = ({ sectors }: ResolvedActor): boolean =>
-  sectors.some((sector) => OFFICIAL.has(sector));
+const isOfOwner = ({ sectors }: ResolvedActor, owner: ResolvedActor): boolean =>
+  sectors.some((sector) => OFFICIAL.has(sector)) ||
+  // "its secretary-general", "its chief": of what sector tells the league.
+  (owner.kind === 'IGO' && sectors.length === 0);
 
-/** "the rebels ... their leader": whoever leads or speaks for them is one of them, and of no government. */
+/** "the rebels ... their leader": whoever leads or speaks for them is one of them, and of no government, as with a league. */
 const isNamelessForce = ({ kind, sectors }: ResolvedActor): boolean =>
   kind !== 'GROUP' && kind !== 'PERSON' && NON_STATE.has(sectors[0] ?? '');
 

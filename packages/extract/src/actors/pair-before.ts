@@ -24,7 +24,7 @@ export function pairBefore(head: number, search: PairSearch): readonly ReadActor
 
 /** "The bloc urged both sides": who does it is neither, nor any of the same country. */
 function withoutDoers(head: number, search: PairSearch): PairSearch {
-  const { tree, actorAt } = search;
+  const { tree, actorAt, actorsAt } = search;
   if (relationOf(tree, head).startsWith('nsubj')) return search;
   const subject = ownSubject(tree, head);
   const doers = subject < 0 ? [] : conjunctsOf(tree, subject).flatMap((one) => actorAt(one) ?? []);
@@ -33,7 +33,11 @@ function withoutDoers(head: number, search: PairSearch): PairSearch {
     doers.some(({ actor }) => id === actor.id || (country !== null && country === actor.country));
   const other = (read: ReadActor | null): ReadActor | null =>
     read === null || isOwn(read.actor) ? null : read;
-  return { ...search, actorAt: (token) => other(actorAt(token)) };
+  return {
+    ...search,
+    actorAt: (token) => other(actorAt(token)),
+    actorsAt: (token) => actorsAt(token).filter(({ actor }) => !isOwn(actor)),
+  };
 }
 
 function pairOf(head: number, kind: Paired, search: PairSearch): readonly ResolvedActor[] {

@@ -18,6 +18,7 @@ import { onceEach } from './once-each.ts';
 import { ownedActors } from './owned-actors.ts';
 import { readPhrase } from './read-phrase.ts';
 import { recallActor } from './recall-actor.ts';
+import { relatedState } from './related-state.ts';
 import { sentenceTexts } from './sentence-texts.ts';
 import { severalActors } from './several-actors.ts';
 import { shortNames } from './short-names.ts';
@@ -81,19 +82,26 @@ export function readActors(reading: ActorReading): ActorReader {
     const own = direct(head);
     const found =
       apposedActor({ tree, nameAt }, own, direct) ??
-      (own && (recallActor(tree, own, direct) ?? own));
+      (own && (recallActor(tree, own, { actorAt: direct, actorsAt }) ?? own));
     return found && described(found);
   });
   const told = onceEach(tree, (head): readonly ReadActor[] => {
     const several = severalActors(head, { ...phrases, actorAt: recall });
     return several.length > 0 ? several : asList(recall(head));
   });
-  const actorsAt = onceEach(tree, (head): readonly ReadActor[] => {
-    const meant = meantBefore(head, { ...reading, nameAt, actorAt: recall, actorsAt: told });
-    if (meant.length > 0) return meant;
-    const owned = ownedActors(head, { ...reading, own: recall(head), actorsAt });
-    return owned.length > 0 ? owned : told(head);
-  });
+  // "soldiers from both sides": both are looked for among those before, and the soldiers are none.
+  const actorsAt = onceEach<readonly ReadActor[]>(
+    tree,
+    (head) => {
+      const meant = meantBefore(head, { ...reading, nameAt, actorAt: recall, actorsAt });
+      if (meant.length > 0) return meant;
+      const related = relatedState(head, { ...reading, nameAt, actorAt: recall, actorsAt });
+      if (related.length > 0) return related;
+      const owned = ownedActors(head, { ...reading, own: recall(head), actorsAt });
+      return owned.length > 0 ? owned : told(head);
+    },
+    [],
+  );
   const actorAt = (head: number): ReadActor | null => actorsAt(head)[0] ?? null;
   const canAct = onceEach(
     tree,

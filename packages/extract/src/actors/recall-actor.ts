@@ -8,6 +8,7 @@ import type { ResolvedActor, Sector } from '@dateline/knowledge';
 import { isPlural } from '../syntax/is-plural.ts';
 import {
   childrenWith,
+  childWith,
   headOf,
   isCapitalised,
   lemmaOf,
@@ -31,6 +32,7 @@ const GROUPS = [
   'minister secretary',
 ].map((nouns) => new Set(nouns.split(' ')));
 const ALIKE = new Map(GROUPS.flatMap((group) => [...group].map((noun) => [noun, group])));
+const SOLDIERS = /^(?:soldier|troop|military|army)$/;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The same noun is taken up over more sentences than another for it. */
@@ -40,10 +42,16 @@ const LIKE_BACK = 2;
 const SURE = 0.6;
 const RECALLED = 0.6;
 
+interface Recalling {
+  /** Whom a phrase means by its own words. */
+  readonly actorAt: (head: number) => ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
 export function recallActor(
   tree: Tree,
   own: ReadActor,
-  actorAt: (head: number) => ReadActor | null,
+  { actorAt, actorsAt }: Recalling,
 ): ReadActor | null {
   const { head } = own.phrase;
   if (!isLoose(tree, own)) return null;
@@ -59,16 +67,28 @@ export function recallActor(
     const noun = lemmaOf(tree, token);
     const isProper = uposOf(tree, token) === 'PROPN';
     const isLike =
-      (back <= LIKE_BACK && (like.has(noun) || (isArmed && isProper))) ||
+      (back <= LIKE_BACK &&
+        (like.has(noun) ||
+          (isArmed && isProper) ||
+          (lemma === 'officer' && SOLDIERS.test(noun)))) ||
       (isLeague && isProper && actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true);
     if ((noun !== lemma && !isLike) || speakers.includes(token)) continue;
-    const earlier = actorAt(bearerOf(tree, token));
+    const bearer = bearerOf(tree, token);
+    // "expelled its envoys … the envoys": of whom "its" means.
+    const isOwned = noun === lemma && childWith(tree, bearer, 'nmod:poss') >= 0;
+    const [earlier] = isOwned ? actorsAt(bearer) : [actorAt(bearer)];
+    if (earlier && isArmyOfficer(own.actor, earlier.actor, lemma))
+      return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
     if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
   }
   const group = FIGHTERS.has(lemma) ? onlyGroupBefore(tree, own, actorAt) : undefined;
   return group ? { ...own, actor: recalled(group), resolvedBy: 'description' } : null;
 }
+
+/** "Soldiers seized the palace. The officers …" are no police. */
+const isArmyOfficer = (own: ResolvedActor, { sectors }: ResolvedActor, lemma: string): boolean =>
+  lemma === 'officer' && own.sectors[0] === 'COP' && sectors[0] === 'MIL';
 
 const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
 

@@ -143,6 +143,26 @@ describe('who a pronoun or a definite noun takes up', () => {
     ],
     // whoever speaks
     ['"We condemn the attack on the school," Emmanuel Macron said.', 'condemn', ['FRA.macron > ']],
+    // what a land is called besides
+    [
+      'A court in Albania freed the man on Monday. The Balkan country also expelled two diplomats.',
+      'expelled',
+      ['ALB > '],
+    ],
+    // a chief of the league told before
+    [
+      'The African Union met in Oslo. Its chairman condemned the raid.',
+      'condemned',
+      ['IGO.african-union > '],
+    ],
+    // a gang is a group, too
+    ['A Haitian gang fled. The group attacked a bus.', 'attacked', ['HTI/CRM > ']],
+    // soldiers have officers
+    [
+      'Soldiers seized power in Guinea on Sunday. The officers attacked a bus.',
+      'attacked',
+      ['GIN.MIL > '],
+    ],
     // someone who is called by what he does for a living
     ['A parachutist attacked a guard in Oslo.', 'attacked', ['x:parachutist > ']],
   ])('%s', (text, words, parties) => {

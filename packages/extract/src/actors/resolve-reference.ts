@@ -18,8 +18,10 @@ import {
 import { actorOfId } from './actor-of-id.ts';
 import { amongKingdoms } from './among-kingdoms.ts';
 import { asList } from './as-list.ts';
+import { captivesBefore } from './captives-before.ts';
 import { findAntecedent } from './find-antecedent.ts';
 import { canSpeakOfItself, type Wanted } from './fits-reference.ts';
+import { isDescription } from './is-description.ts';
 import { isPersonalPronoun } from './is-personal-pronoun.ts';
 import { personsInOneClause } from './persons-in-one-clause.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -50,6 +52,11 @@ export function resolveReference(head: number, article: Told): readonly ReadActo
   if (!wanted) return [];
   const kind = { wanted, gender: GENDERS.get(wordOf(tree, head)) };
   const spoken = isPronoun ? speakersMeant(head, kind, told) : null;
+  const held = isPronoun ? captivesBefore(head, wanted, told) : [];
+  if (held.length > 0) {
+    const words = wordsTaking(tree, head);
+    return held.map(({ actor }) => ({ ...words, actor, resolvedBy: 'pronoun' }));
+  }
   if (spoken) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
   const words = wordsTaking(tree, head);
   const resolvedBy = isPronoun ? 'pronoun' : 'description';
@@ -74,7 +81,8 @@ function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedAct
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
-  const meant = wanted === 'several' ? severalMeant(head, antecedent, told) : asList(antecedent);
+  const meant =
+    wanted === 'several' ? severalMeant(head, antecedent, told) : oneMeant(antecedent, told);
   return wanted === 'country' && meant.length === 0
     ? mainCountry(head, told)
     : meant.map(({ actor }) => actor);
@@ -99,6 +107,14 @@ function mainCountry(head: number, told: Told): readonly ResolvedActor[] {
   if (main === undefined || beside?.actor.country === main) return [];
   const found = actorOfId(main, knowledge);
   return found === undefined ? [] : [found];
+}
+
+/** "Its minister … him", "the Balkan country … it": whom the earlier words leave to the text before is meant by the later. */
+function oneMeant(antecedent: ReadActor | null, { tree, actorsAt }: Told): readonly ReadActor[] {
+  if (antecedent === null) return [];
+  const { head } = antecedent.phrase;
+  const isLeftOpen = childWith(tree, head, 'nmod:poss') >= 0 || isDescription(tree, head);
+  return isLeftOpen ? actorsAt(head) : [antecedent];
 }
 
 function severalMeant(

@@ -49,6 +49,18 @@ it.each([
     'Emmanuel Macron met Viktor Orban. The two leaders condemned the raid.',
     ['FRA.macron', 'HUN.orban'],
   ],
+  // those who are told by one noun
+  [
+    'The presidents of Kenya and Somalia met in Oslo. The two leaders condemned the raid.',
+    ['KEN.ruto', 'SOM.mohamud'],
+  ],
+  // the people of both
+  [
+    'Kenya and Somalia met in Oslo. The presidents of the two countries condemned the raid.',
+    ['KEN.ruto', 'SOM.mohamud'],
+  ],
+  ['Chad and Niger exchanged fire. Soldiers from both sides withdrew.', ['TCD.MIL', 'NER.MIL']],
+  ['Chad and Niger exchanged fire. Each side condemned the raid.', ['TCD', 'NER']],
 ])('%s', (text, expected) => {
   const found = actorsOf(text);
   if (typeof expected === 'number') expect(new Set(found).size).toBe(expected);
@@ -68,6 +80,8 @@ it.each([
   'Ada Rhys visited Chad. The two men condemned the raid.',
   // told of for the first time
   'Chad met Niger. Two envoys condemned the raid.',
+  // "both of" says which
+  'Chad met Niger. Both of the boys condemned the raid.',
   // a pair that says which
   'Chad met Niger. The two countries that border Mali condemned the raid.',
 ])('claims no two for one in "%s"', (text) => {
@@ -77,6 +91,7 @@ it.each([
 it.each([
   // who asks both is neither of them
   ['Chad and Niger exchanged fire. Mali urged both sides to stop.', ['TCD', 'NER']],
+  ['Chad and Niger exchanged fire. Each side accused the other of spying.', ['TCD', 'NER']],
   ['Chad and Niger exchanged fire. The United Nations urged the rivals to talk.', ['TCD', 'NER']],
 ])('are acted on in "%s"', (text, expected) => {
   const event = read(text).events.at(-1);

@@ -16,6 +16,7 @@ import {
   spellingOf,
   type Tree,
   uposOf,
+  wordOf,
 } from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import type { Meaning } from './meaning.ts';
@@ -45,6 +46,7 @@ export function fillSlot(
         .filter(canModify);
     case 'noun':
       return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
+        .map((child) => leaderIn(tree, child))
         .filter(
           (child) =>
             child < token &&
@@ -57,6 +59,12 @@ export function fillSlot(
     default:
       return nounsBehind(slot, view);
   }
+}
+
+/** "a Saudi-led/amod strike" is the Saudis'. */
+function leaderIn(tree: Tree, word: number): number {
+  if (wordOf(tree, word) !== 'led' || wordOf(tree, word - 1) !== '-') return word;
+  return childrenWith(tree, word, 'amod', 'compound', 'nsubj', 'obl:agent', 'obl')[0] ?? word;
 }
 
 /** "the Syrian war", but "the Iran-Iraq war" and "Russia's war on Ukraine": a war that has no other side is told by where it is. */

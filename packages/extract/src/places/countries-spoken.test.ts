@@ -9,3 +9,26 @@ it('a headline that begins with "Car" speaks of no Central African Republic', ()
   const blaming = events.find(({ type }) => type === 'ACCUSE');
   expect(blaming?.actors.map(({ actor }) => actor.country)).toEqual(['AFG']);
 });
+
+/** Of which country the police are, who are of the one that the story is about. */
+const policeOf = (text: string, title?: string): (string | null | undefined)[] =>
+  read(text, title).events.flatMap(({ actors, trigger }) =>
+    trigger.text.includes('arrested') ? actors.map(({ actor }) => actor.country) : [],
+  );
+
+it.each([
+  // a dateline of its own does not keep the first sentence from telling whom the story is about
+  [
+    'QUITO - Ecuador opened a bridge on Monday. Peru sent a boat. Peruvian singers came. Police arrested two men.',
+    'ECU',
+  ],
+  // a party that is for someone is not his
+  [
+    'A pro-Russian party met in Moldova. An anti-Russian party left. Police arrested two men.',
+    'MDA',
+  ],
+  // a dateline from one of two says which
+  ['TUNIS - Italy wrote to Tunisia on Monday. Nobody replied. Police arrested two men.', 'TUN'],
+])('%s', (text, country) => {
+  expect(policeOf(text)).toEqual([country]);
+});

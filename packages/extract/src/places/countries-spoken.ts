@@ -5,8 +5,11 @@
 
 import type { Country, Knowledge } from '@dateline/knowledge';
 import type { Tree } from '../syntax/tree.ts';
+import { findDateline } from './find-dateline.ts';
 
 export interface CountriesSpoken {
+  /** Those of the first sentence: a dateline from one of them is about it, too. */
+  isInLead(country: string | null): boolean;
   /** Most mentioned first, with more mentions counted in. */
   of(more: readonly string[]): readonly string[];
   /** Without what this name says itself: that "Georgia" is a country is no reason to think the next one is. */
@@ -18,11 +21,14 @@ export function countriesSpoken(
   title: string | undefined,
   knowledge: Knowledge,
 ): CountriesSpoken {
-  const words = countryWords(tree, title, knowledge);
+  const { document } = tree;
+  const lead = countriesIn(spokenIn(document, endOfLead(document)), knowledge);
+  const words = [...countryWords(document, title, knowledge), ...lead];
   const codes = words.map(({ country }) => country);
   const all = rank(codes);
   const besides = new Map<string, readonly string[]>();
   return {
+    isInLead: (wanted) => lead.some(({ country }) => country === wanted),
     of: (more) => (more.length === 0 ? all : rank([...codes, ...more])),
     besides: (text) => {
       if (!words.some((word) => word.text === text)) return all;
@@ -35,25 +41,27 @@ export function countriesSpoken(
   };
 }
 
+interface Spoken {
+  readonly names: readonly string[];
+  readonly others: readonly string[];
+}
+
 interface CountryWord {
   readonly text: string;
   readonly country: string;
 }
 
 function countryWords(
-  { document }: Tree,
+  document: Tree['document'],
   title: string | undefined,
-  { countries }: Knowledge,
-): CountryWord[] {
-  const named = spokenIn(document, document.text.length);
-  const lead = spokenIn(document, document.sentences[0]?.end ?? 0);
-  return [
-    ...named.names,
-    ...capitalisedPhrases(title),
-    ...named.others,
-    ...lead.names,
-    ...lead.others,
-  ].flatMap((text) => {
+  knowledge: Knowledge,
+): readonly CountryWord[] {
+  const { names, others } = spokenIn(document, document.text.length);
+  return countriesIn({ names: [...names, ...capitalisedPhrases(title)], others }, knowledge);
+}
+
+function countriesIn({ names, others }: Spoken, { countries }: Knowledge): readonly CountryWord[] {
+  return [...names, ...others].flatMap((text) => {
     const country = countries.find(text);
     return country === undefined || isPlainWord(text, country)
       ? []
@@ -65,11 +73,14 @@ function countryWords(
 const isPlainWord = (text: string, { names }: Country): boolean =>
   /^\p{Lu}\p{Ll}{1,3}$/u.test(text) && names.includes(text.toUpperCase());
 
+/** Behind the first sentence that tells something: a dateline may stand as one of its own. */
+function endOfLead({ text, sentences }: Tree['document']): number {
+  const body = findDateline(text)?.end ?? 0;
+  return sentences.find(({ end }) => end > body)?.end ?? 0;
+}
+
 /** Names up to an offset, and words with a capital that are none of them. */
-function spokenIn(
-  document: Tree['document'],
-  end: number,
-): { readonly names: readonly string[]; readonly others: readonly string[] } {
+function spokenIn(document: Tree['document'], end: number): Spoken {
   const names = document.names.flatMap((name) =>
     name.end <= end ? [document.text.slice(name.start, name.end)] : [],
   );
@@ -78,7 +89,7 @@ function spokenIn(
 }
 
 const capitalisedPhrases = (title = ''): string[] =>
-  title.match(/\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
+  title.match(/(?<!\b(?:pro|anti|Pro|Anti)-)\b[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/gu) ?? [];
 
 /** "Syrian" in "the Syrian army": no name, but it tells of whom the text speaks. */
 function capitalisedTokens(
@@ -89,12 +100,15 @@ function capitalisedTokens(
   for (let token = 0; token < length; token++) {
     const start = starts[token] as number;
     if (start >= end) break;
-    if (isSmallLetter(text.charCodeAt(start))) continue;
+    if (isSmallLetter(text.charCodeAt(start)) || TIED.test(text.slice(start - 5, start))) continue;
     const word = text.slice(start, ends[token]);
     if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);
   }
   return found;
 }
+
+/** A "pro-Russian" party is someone else's, and the story need not be about Russia. */
+const TIED = /\b(?:pro|anti)-$/i;
 
 /** Of a to z, as most words of English begin. */
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;

@@ -71,7 +71,10 @@ export function readPlaces(
   });
   const places = read.filter(({ use }) => use === 'place');
   const dateline = readDateline(tree, knowledge, spoken.of([]), places);
-  const inside = places.filter((place) => place !== dateline).map(countryInside);
+  const inside = [
+    ...places.filter((place) => place !== dateline),
+    ...(dateline && spoken.isInLead(dateline.resolved.place.country) ? [dateline] : []),
+  ].map(countryInside);
   return {
     places,
     toponyms: read,

@@ -32,14 +32,19 @@ function placeActing(actorCase: ActorCase, head: Segment): Place | undefined {
   if (!head.isUnknownName || titleSector(actorCase) !== undefined) return undefined;
   const place = findActingPlace(actorCase.tools.places, head);
   if (place === undefined || actorCase.query.nameType !== 'PER') return place;
-  return isGreatCapital(actorCase, place) ? place : undefined;
+  return isCapitalHere(actorCase, place) ? place : undefined;
 }
 
-/** "Baku condemned the raid" is hardly a person, whatever the words look like, unless other countries are spoken of. */
-function isGreatCapital({ around }: ActorCase, place: Place): boolean {
-  if (place.featureCode !== 'PPLC' || place.population < 1_000_000) return false;
+/**
+ * "Baku condemned the raid" is hardly a person, whatever the words look like, unless other countries are spoken of; nor is the
+ * capital of a country that is.
+ */
+function isCapitalHere({ around }: ActorCase, place: Place): boolean {
+  if (place.featureCode !== 'PPLC') return false;
   const countries = around();
-  return countries.length === 0 || (place.country !== null && countries.includes(place.country));
+  return countries.length === 0
+    ? place.population >= 1_000_000
+    : place.country !== null && countries.includes(place.country);
 }
 
 /** A single capitalised word before a common one says little: "the May elections". */

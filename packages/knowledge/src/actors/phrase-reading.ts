@@ -32,7 +32,9 @@ export interface PhraseReading {
 
 export function readPhrase(all: readonly Segment[], headNoun: string | undefined): PhraseReading {
   const segments = withoutTied(untilEnder(all));
-  const cut = segments.findIndex((segment, index) => index > 0 && isPreposition(segment));
+  const cut = segments.findIndex(
+    (segment, index) => index > 0 && isPreposition(segment) && !isOfFigure(segments, index),
+  );
   const chunk = firstItem(cut < 0 ? segments : segments.slice(0, cut));
   const complement = cut < 0 ? [] : segments.slice(cut + 1);
   const at = headIndex(chunk, headNoun);
@@ -67,6 +69,16 @@ const isPreposition = (segment: Segment): boolean =>
   segment.senses.length === 0 &&
   segment.tokens[0]?.followsHyphen === false &&
   isWord(segment, prepositions);
+
+/** "up to 200 soldiers", "as many as 40 monks": no preposition, but how many there are. */
+function isOfFigure(segments: readonly Segment[], index: number): boolean {
+  return index <= 2 && isWord(segments[index - 1], figureWords) && !isNamed(segments[index + 1]);
+}
+
+const figureWords = new Set(['up', 'close', 'many', 'few', 'much']);
+
+const isNamed = (segment: Segment | undefined): boolean =>
+  segment === undefined || segment.senses.length > 0 || segment.isUnknownName;
 
 /** "men who fled", "candidates seeking office": what follows describes, it does not name. */
 function untilEnder(segments: readonly Segment[]): readonly Segment[] {

@@ -105,6 +105,17 @@ describe('words of one country', () => {
   });
 });
 
+describe('how many there are', () => {
+  it.each([
+    ['Up to 2,000 US forces', 'USA'],
+    ['As many as 40 Turkish soldiers', 'TUR'],
+    ['Close to 300 Kenyan police', 'KEN'],
+    ['Officials close to Mali', null],
+  ])('says nothing of whose they are: %s', (phrase, country) => {
+    expect(resolveActor({ phrase, cautious: true })?.country).toBe(country);
+  });
+});
+
 describe('halves of a land', () => {
   it.each([
     ['the North', ['KOR', 'USA'], 'PRK'],
@@ -122,11 +133,11 @@ describe('halves of a land', () => {
   });
 });
 
-describe('a great capital', () => {
-  const of = (countries: string[]): string | null =>
+describe('a capital', () => {
+  const of = (countries: string[], phrase = 'Baku'): string | null =>
     resolveActor({
-      phrase: 'Baku',
-      context: 'Baku condemned the raid.',
+      phrase,
+      context: `${phrase} condemned the raid.`,
       nameType: 'PER',
       countries,
       cautious: true,
@@ -135,6 +146,11 @@ describe('a great capital', () => {
   it('is its government, though it looks like a person', () => {
     expect(of([])).toBe('AZE');
     expect(of(['ARM', 'AZE'])).toBe('AZE');
+  });
+
+  it('needs its country spoken of where it is a small one', () => {
+    expect(of(['COL', 'NIC'], 'Managua')).toBe('NIC');
+    expect(of([], 'Tirana')).toBeNull();
   });
 
   it('is left open where only others are spoken of', () => {
