@@ -6,6 +6,8 @@
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { asidesAbove } from '../syntax/asides-above.ts';
 import { clauseLink } from '../syntax/clause-scope.ts';
+import { hasForm } from '../syntax/has-form.ts';
+import { isCaption } from '../syntax/is-caption.ts';
 import { predicatePhrase } from '../syntax/predicate-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { isAffirmed } from './is-affirmed.ts';
@@ -34,10 +36,13 @@ export function findNews(
   const { tree } = reading;
   const coded = new Map(drafts.filter(isAffirmed).map((draft) => [draft.meaning.base, draft]));
   const found: { readonly clause: NewsClause; readonly likeness: number }[] = [];
-  for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries())
+  for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries()) {
+    const isPictured = isCaption(tree, index);
     for (let token = first; token < last; token++) {
       const draft = coded.get(token);
       if (draft?.historical) continue;
+      // What a picture shows is told in the present, and is not the news.
+      if (isPictured && !hasForm(tree, token, /^VBD$/)) continue;
       const clause = clauseAround(tree, token) ?? (draft ? clauseOfDraft(draft, tree) : null);
       if (!clause || (!draft && isSpeech(token, reading))) continue;
       if (!draft && isBare(clause, tree) && deedLikeness(headline, lemmaOf(tree, token)) === 0)
@@ -49,6 +54,7 @@ export function findNews(
         WEIGHTS.aside * Number(isAside(tree, token));
       found.push({ clause, likeness });
     }
+  }
   return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
 }
 

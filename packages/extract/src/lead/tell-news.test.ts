@@ -31,6 +31,11 @@ describe('the main event of an article', () => {
       'COERCE announced on state television that they had overthrown the president',
     ],
     [
+      'Minister rolls back fuel tax',
+      'Ann Dow takes her seat in Leeds on May 3. (Joe Hill/Reuters) The tax on fuel falls by half in June.',
+      'NEWS The tax on fuel falls by half',
+    ],
+    [
       'Talks collapse over fish',
       'Hopes were high in the morning. The talks collapsed over fish within an hour. Boats stayed in port.',
       'NEWS The talks collapsed over fish',

@@ -9,6 +9,7 @@ import { Composer } from './composer.ts';
 import { creditClaim } from './credit-claim.ts';
 import { findAnswers } from './find-answers.ts';
 import { findDuties } from './find-duties.ts';
+import { findVows } from './find-vows.ts';
 import { isTold } from './is-told.ts';
 import type { Meaning } from './meaning.ts';
 import { takenForDone } from './taken-for-done.ts';
@@ -34,7 +35,7 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const isSpeech = (token: number): boolean => operatorNameAt(token) === 'say';
   const duties = findDuties({ tree, isTaken, isSpeech, canAct });
   return {
-    meanings: [...meanings, ...answers.meanings, ...duties],
+    meanings: [...meanings, ...answers.meanings, ...duties, ...findVows({ tree, isTaken, canAct })],
     spokenOf: [...spokenOf, ...answers.spokenOf],
     operatorNameAt,
   };

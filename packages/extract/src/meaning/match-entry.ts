@@ -29,6 +29,9 @@ export function kindOf(tree: Tree, token: number): WordKind | null {
   }
 }
 
+/** Of the bodies that states have together these are just what they are called. */
+const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal']);
+
 /** Compares the predicates of one document with entries of the lexicon. */
 export class EntryMatcher {
   readonly #nouns: NounViews;
@@ -71,7 +74,7 @@ export class EntryMatcher {
     // The European Union is no trade union; its soldiers are soldiers. Asked last: it takes finding out who is meant.
     if (!noun.isName || condition.classes.includes('anyone') || condition.classes.includes('bloc'))
       return true;
-    return !this.#nameFits('bloc', noun.content);
+    return COURTS.has(noun.lemma) || !this.#nameFits('bloc', noun.content);
   }
 
   #wordsOrClassFit(condition: NounCondition, noun: NounView): boolean {

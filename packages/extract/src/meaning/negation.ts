@@ -1,5 +1,6 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without", "in no case"? */
 
+import { HIDINGS } from '../syntax/is-none.ts';
 import {
   childrenAmong,
   childrenWith,
@@ -28,8 +29,8 @@ const NEGATORS = new Set([
   'cannot',
 ]);
 
-/** "will not hesitate to strike": who has no scruples does it. */
-const SCRUPLES = new Set(['hesitate', 'shrink', 'flinch']);
+/** "will not hesitate to strike", "made no secret of its plan": who has no scruples and hides nothing does it. */
+const SCRUPLES = new Set(['hesitate', 'shrink', 'flinch', ...HIDINGS]);
 
 export function isNegated(tree: Tree, predicate: number): boolean {
   if (SCRUPLES.has(lemmaOf(tree, predicate))) return false;

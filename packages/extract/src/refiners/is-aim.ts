@@ -4,7 +4,16 @@ import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { isInfinitive } from '../syntax/modality.ts';
-import { childWith, headOf, lemmaOf, relationOf, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import { wasSo } from '../syntax/was-so.ts';
 import type { Reading } from './draft.ts';
 import { isFelt } from './is-felt.ts';
@@ -17,7 +26,8 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   // "To shell the town would be a crime."
   if (governor < 0) return childWith(tree, first, 'nsubj', 'nsubj:pass') < 0;
   // "had to withdraw" did; "will have to" has not.
-  if (lemmaOf(tree, governor) === 'have') return xposOf(tree, governor) !== 'VBD';
+  if (lemmaOf(tree, governor) === 'have')
+    return xposOf(tree, governor) !== 'VBD' || isDemanded(tree, governor);
   if (ABLE.has(lemmaOf(tree, governor))) return !wasSo(tree, governor);
   if (SEEKING.has(lemmaOf(tree, governor))) return true;
   const operator = composition.operatorNameAt(governor);
@@ -28,6 +38,24 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   // "launched an offensive to retake the town": what was done is the object, and the rest is what for.
   return operator === undefined || (operator === 'do' && childWith(tree, governor, 'obj') >= 0);
 }
+
+/** "repeated the view that the general had to go": what someone holds another should do, in the past of its verb. */
+function isDemanded(tree: Tree, duty: number): boolean {
+  const clause = clauseOf(tree, duty);
+  const above = headOf(tree, clause);
+  return (
+    above >= 0 &&
+    /^(?:acl|ccomp)$/.test(relationOf(tree, clause)) &&
+    VIEWS.has(lemmaOf(tree, above)) &&
+    childrenWith(tree, clause, 'nsubj').every((subject) => uposOf(tree, subject) !== 'PRON')
+  );
+}
+
+const VIEWS = new Set(
+  'view position stance belief opinion idea insistence line argument demand say insist argue maintain reiterate repeat stress believe'.split(
+    ' ',
+  ),
+);
 
 const ARRESTS = new Set(['arrest', 'detain']);
 

@@ -16,6 +16,7 @@ import {
 /** "The group regularly meets", "the fund that pays the fighters": no single event. */
 export function isHabit(tree: Tree, base: number): boolean {
   if (isRule(tree, base) || isYearly(tree, base)) return true;
+  if (isOftenDone(tree, base)) return true;
   if (!isSimplePresent(tree, base)) return false;
   return (
     childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child))) ||
@@ -32,6 +33,15 @@ function isYearly(tree: Tree, base: number): boolean {
     (noun) =>
       isTimeWord(lemmaOf(tree, noun)) &&
       childrenWith(tree, noun, 'det').some((word) => /^(?:each|every)$/.test(wordOf(tree, word))),
+  );
+}
+
+/** "Often criticised for its failures, the firm …": a participle beside what is told. */
+function isOftenDone(tree: Tree, base: number): boolean {
+  return (
+    xposOf(tree, base) === 'VBN' &&
+    /^(?:acl|advcl|amod)$/.test(relationOf(tree, base)) &&
+    childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child)))
   );
 }
 

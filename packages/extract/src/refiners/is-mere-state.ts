@@ -1,6 +1,6 @@
 /** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
 
-import { childWith, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
 export function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
@@ -8,6 +8,7 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
   if (hasOwnSubject(meaning, tree) || isImposed(meaning, coding)) return false;
   // Who breaks into computers is seldom known.
   if (coding.modes.includes('cyber')) return false;
+  if (isBarred(meaning, coding, tree) && recipients.length > 0) return false;
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
@@ -23,6 +24,17 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
 /** "Customs seized the cargo": someone did it, though no one the actor book knows. */
 function hasOwnSubject({ base, actors }: Draft['meaning'], tree: Tree): boolean {
   return actors.length > 0 && childWith(tree, base, 'nsubj') >= 0;
+}
+
+/** "He was barred from politics", "the party has been outlawed": put out of public life, by whomever. */
+function isBarred({ base }: Draft['meaning'], { cameo }: Draft['coding'], tree: Tree): boolean {
+  return (
+    cameo?.startsWith('172') === true &&
+    /^(?:bar|ban|outlaw|disqualify|exclude)$/.test(lemmaOf(tree, base)) &&
+    childrenWith(tree, base, 'aux', 'aux:pass').some((word) =>
+      /^(?:was|were|been)$/.test(wordOf(tree, word)),
+    )
+  );
 }
 
 /** "A curfew was imposed": such measures are deeds, whoever took them. */

@@ -6,6 +6,7 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineMereWord(draft: Draft, reading: Reading): Draft | null {
   if (draft.recipients.length > 0) return draft;
+  if (isStandingBy(draft, reading.tree)) return null;
   return isKindOnly(draft, reading.tree) || isMereOffer(draft, reading) ? null : draft;
 }
 
@@ -16,6 +17,11 @@ function isKindOnly({ coding, meaning, actorHeads }: Draft, tree: Tree): boolean
   if (uposOf(tree, base) === 'VERB') return false;
   if (steps.length > 1 || actorHeads.length === 0) return false;
   return actorHeads.every((head) => relationOf(tree, head) === 'compound');
+}
+
+/** "Crews stood by near the beach": ready for whatever came. */
+function isStandingBy({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return coding.type === 'SUPPORT' && lemmaOf(tree, base) === 'stand';
 }
 
 /** "Panama offers white beaches": what is offered is no deal. */

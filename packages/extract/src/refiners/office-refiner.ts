@@ -11,6 +11,10 @@ export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | 
   const { coding, meaning } = draft;
   if (coding.type !== 'ELECT' || !coding.modes.some((mode) => OFFICE.has(mode))) return draft;
   if (isOnlyNamed(meaning.base, tree)) return null;
+  const { recipients } = draft;
+  // "A new board was appointed": a firm's.
+  if (recipients.length > 0 && recipients.every(({ actor }) => actor.sectors[0] === 'BUS'))
+    return null;
   return isPrivate(meaning.base, tree, lexicon.classOf('private-post')) ? null : draft;
 }
 

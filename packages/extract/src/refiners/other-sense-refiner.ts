@@ -13,12 +13,14 @@ import {
   wordOf,
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isForewarning } from './is-forewarning.ts';
 import { isMereWords } from './is-mere-words.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
+  if (isForewarning(draft, tree)) return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
 }
 
@@ -41,9 +43,18 @@ function isStandingThreat(
   { tree, actors }: Reading,
 ): boolean {
   if (coding.type !== 'THREATEN') return false;
+  if (
+    lemmaOf(tree, base) === 'threaten' &&
+    childrenWith(tree, base, 'obj').some((head) => GOODS.has(lemmaOf(tree, head)))
+  )
+    return true;
   if (lemmaOf(tree, base) === 'threaten' && steps.length === 1)
-    return childrenWith(tree, base, 'nsubj').some(
-      (head) => uposOf(tree, head) === 'NOUN' && !actors.canAct(head),
+    return (
+      childWith(tree, base, 'csubj') >= 0 ||
+      childrenWith(tree, base, 'nsubj').some(
+        (head) =>
+          (uposOf(tree, head) === 'NOUN' && !actors.canAct(head)) || wordOf(tree, head) === 'what',
+      )
     );
   if (lemmaOf(tree, base) !== 'threat') return false;
   const governor = headOf(tree, base);
@@ -55,6 +66,13 @@ function isStandingThreat(
     )
   );
 }
+
+/** What is threatened by how things go, whoever brings it about. */
+const GOODS = new Set(
+  'peace stability economy security survival future unity existence livelihood health safety progress growth recovery supply environment democracy'.split(
+    ' ',
+  ),
+);
 
 /** "charged with overseeing the reform": given a task, accused of nothing. */
 function isTask({ coding, meaning: { base } }: Draft, tree: Tree): boolean {

@@ -1,6 +1,7 @@
 /**
  * Silence where force belongs to another world: a novel's kidnappers, a film's killers, clubs that clash in a final. A riot
- * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent. What an old picture shows is past.
+ * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent. What an old picture shows is past,
+ * and what a link to another article says is told there.
  */
 
 import { sentenceHas } from '../syntax/sentence-has.ts';
@@ -15,11 +16,12 @@ import {
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isEarnest } from './is-earnest.ts';
+import { isLink } from './is-link.ts';
 
 const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
 
 export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
-  if (isCaption(draft, tree)) return null;
+  if (isOldPicture(draft, tree) || isLink(draft, tree)) return null;
   if (!FORCE.has(draft.coding.type)) return draft;
   const { base } = draft.meaning;
   if (isFiction(tree, base, lexicon.classOf('fiction'))) return null;
@@ -50,7 +52,7 @@ function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolea
 }
 
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */
-function isCaption({ meaning: { base } }: Draft, tree: Tree): boolean {
+function isOldPicture({ meaning: { base } }: Draft, tree: Tree): boolean {
   const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
   if (!sentence) return false;
   for (let token = sentence.first + 1; token < sentence.last; token++)

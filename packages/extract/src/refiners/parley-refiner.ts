@@ -1,6 +1,6 @@
 /**
  * To consult takes two who deal with each other: states, bodies, people in office. A journalist who discusses a war, friends
- * who meet and refugees who travel consult no one.
+ * who meet and refugees who travel consult no one; nor do cousins who work in one shop cooperate in that sense.
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
@@ -18,6 +18,7 @@ import {
 import type { Draft, Reading } from './draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
+  if (draft.coding.type === 'COOPERATE') return isPrivateWork(draft, tree) ? null : draft;
   if (draft.coding.type !== 'CONSULT') return draft;
   if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isWhereSpoken(draft, tree)) return null;
   return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
@@ -84,6 +85,12 @@ function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree
     parties.length > 0 &&
     parties.every(isNobodyInOffice)
   );
+}
+
+/** "The nephews work with their father": in a shop, and in no one's name. */
+function isPrivateWork({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  const parties = [...actors, ...recipients];
+  return lemmaOf(tree, base) === 'work' && parties.length > 0 && parties.every(isNobodyInOffice);
 }
 
 function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor): boolean {

@@ -82,6 +82,23 @@ describe('what is told as fact', () => {
     ['what we all must do is asked of no one', 'Obama said we must all do more.', []],
     ['a possible deed is not', 'Kenya fears a potential Somali attack.', []],
     ['a deed spoken of as such is not', 'Firing missiles over Japan is rare.', []],
+    ['what holds for each strike is not', 'Every strike kills civilians.', []],
+    ['what often happens is not', 'Often criticised by ministers, the firm has closed.', ['TRADE']],
+    [
+      'a command in quotation marks is a demand',
+      '“Release the hostages now,” the president of Chad told the rebels.',
+      ['REQUEST'],
+    ],
+    [
+      'a proposal to oneself is not',
+      '“Let us free the hostages,” the president of Chad told the crowd.',
+      [],
+    ],
+    [
+      'what another should have done is not',
+      'He repeated the view that the general had to step down.',
+      [],
+    ],
     ['an order is not', 'Take our hands, please surrender.', []],
     [
       'what is due for those who were caught is asked, that they were caught is told',

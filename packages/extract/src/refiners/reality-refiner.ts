@@ -4,6 +4,9 @@
  */
 
 import { isToldAsDone } from '../is-told-as-done.ts';
+import { clauseOf } from '../syntax/clause-scope.ts';
+import { hasForm } from '../syntax/has-form.ts';
+import { isImperative } from '../syntax/is-imperative.ts';
 import {
   childrenWith,
   headOf,
@@ -24,7 +27,8 @@ export function refineReality(draft: Draft, reading: Reading): Draft {
   if (!isToldAsDone(draft)) return draft;
   const { base } = draft.meaning;
   const isCustom = BLOWS.has(draft.coding.type) && isOwnCustom(reading.tree, base);
-  const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading);
+  const isDemand = draft.coding.type === 'REQUEST';
+  const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading, isDemand);
   if (reason === null) return draft;
   return { ...draft, factuality: 'HYPOTHETICAL', steps: [...draft.steps, reason] };
 }
@@ -32,7 +36,7 @@ export function refineReality(draft: Draft, reading: Reading): Draft {
 /** Words are done by saying that one does them: "says it supports the plan". */
 const BLOWS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
-function reasonAgainst(base: number, reading: Reading): string | null {
+function reasonAgainst(base: number, reading: Reading, isDemand: boolean): string | null {
   const { tree } = reading;
   if (uposOf(tree, base) !== 'VERB' && isOpenNoun(tree, base)) return 'only possible or planned';
   if (isOnAny(tree, base)) return 'done to no one in particular';
@@ -40,8 +44,9 @@ function reasonAgainst(base: number, reading: Reading): string | null {
   const weighed = whyClauseIsOpen(base, reading);
   if (weighed !== null) return weighed;
   if (isSubject(tree, base)) return 'spoken of as such';
-  if (isImperative(tree, base)) return 'only asked for';
-  if (isHabit(tree, base) || isHabit(tree, carrierOf(tree, base))) return 'what is done as a rule';
+  if (isImperative(tree, base) && !isDemand) return 'only asked for';
+  if (isHabit(tree, base) || isHabit(tree, carrierOf(tree, base)) || isLaw(tree, base))
+    return 'what is done as a rule';
   return whyNounIsOpen(base, tree);
 }
 
@@ -87,6 +92,19 @@ function isOpenNoun(tree: Tree, noun: number): boolean {
   );
 }
 
+/** "Every strike kills civilians": in the present, what is said of each is how it is as a rule. */
+function isLaw(tree: Tree, base: number): boolean {
+  const clause = clauseOf(tree, base);
+  return (
+    hasForm(tree, clause, /^VB[PZ]$/) &&
+    childrenWith(tree, clause, 'nsubj', 'nsubj:pass').some((subject) =>
+      childrenWith(tree, subject, 'det').some((word) =>
+        /^(?:every|each)$/.test(wordOf(tree, word)),
+      ),
+    )
+  );
+}
+
 /** "knew of any policemen being hurt", "any homes raided": whoever that may be. */
 function isOnAny(tree: Tree, base: number): boolean {
   const isBeing = childrenWith(tree, base, 'aux:pass').some((aux) => xposOf(tree, aux) === 'VBG');
@@ -102,15 +120,4 @@ function isOnAny(tree: Tree, base: number): boolean {
 /** "Firing over a city is rare" speaks of the deed, whoever may do it. */
 function isSubject(tree: Tree, base: number): boolean {
   return uposOf(tree, base) === 'VERB' && relationOf(tree, base) === 'csubj';
-}
-
-/** "Take our hands, please surrender." */
-function isImperative(tree: Tree, base: number): boolean {
-  if (uposOf(tree, base) !== 'VERB' || xposOf(tree, base) !== 'VB') return false;
-  if (!/^(root|parataxis|conj|ccomp)$/.test(relationOf(tree, base))) return false;
-  if (relationOf(tree, base) === 'ccomp' && !/^["“‘']$/.test(wordOf(tree, base - 1))) return false;
-  const bare =
-    childrenWith(tree, base, 'nsubj', 'nsubj:pass', 'nsubj:outer', 'aux', 'mark').length === 0;
-  if (!bare || relationOf(tree, base) !== 'conj') return bare;
-  return isImperative(tree, headOf(tree, base));
 }

@@ -6,8 +6,18 @@
 import type { Coding, OutcomeTable } from '../lexicon/entry.ts';
 import { composeCameo } from '../meaning/compose-cameo.ts';
 import { outcomeFor } from '../meaning/outcome-for.ts';
+import { isImperative } from '../syntax/is-imperative.ts';
+import { objectsOf } from '../syntax/objects-of.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAbstract } from './is-abstract.ts';
 import { speaks } from './speaks.ts';
@@ -16,6 +26,8 @@ import { standingOf } from './standing-of.ts';
 
 export function refineStance(draft: Draft, reading: Reading): Draft | null {
   const standing = standingOf(draft, reading);
+  const command = asCommand(draft, reading);
+  if (command) return command;
   if (standing.duty) return asRequest(draft, reading, standing);
   if (standing.negated) return asDenied(draft, reading, standing);
   if (standing.hypothetical) return { ...draft, factuality: 'HYPOTHETICAL' };
@@ -61,6 +73,35 @@ function isLifeless({ meaning: { base } }: Draft, { tree, lexicon }: Reading): b
   const doers = subjectsOf(tree, base);
   return (
     doers.length > 0 && doers.every((head) => isAbstract(tree, head, lexicon.classOf('agent')))
+  );
+}
+
+/** "“Free the hostages,” she told the rebels": whoever says so demands it of those told, and not of the press. */
+function asCommand(draft: Draft, reading: Reading): Draft | null {
+  const { tree, lexicon } = reading;
+  const { base } = draft.meaning;
+  // "Let us remember" asks it of oneself.
+  if (lemmaOf(tree, base) === 'let' || !isImperative(tree, base)) return null;
+  const speech = headOf(tree, base);
+  if (relationOf(tree, base) !== 'ccomp' || !speaks(speech, reading.composition)) return null;
+  const coding = lookUp(lexicon.tableOf('request'), draft.coding);
+  if (coding.type !== 'REQUEST') return null;
+  return {
+    ...draft,
+    coding,
+    factuality: 'ASSERTED',
+    actorHeads: subjectsOf(tree, speech),
+    recipientHeads: toldBy(tree, speech),
+    steps: [...draft.steps, 'a command in quotation marks, so REQUEST'],
+  };
+}
+
+function toldBy(tree: Tree, speech: number): readonly number[] {
+  return [
+    ...objectsOf(tree, speech),
+    ...childrenWith(tree, speech, 'obl').filter((noun) => caseOf(tree, noun) === 'to'),
+  ].filter(
+    (head) => !/^(?:reporter|journalist|press|paper|newspaper|crowd)$/.test(lemmaOf(tree, head)),
   );
 }
 

@@ -7,16 +7,20 @@ import type { ReadActor } from '../actors/read-actors.ts';
 import type { Coding } from '../lexicon/entry.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
+import { sentenceHas } from '../syntax/sentence-has.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isQuarrel } from './is-quarrel.ts';
+import { isWarOfWords } from './is-war-of-words.ts';
 import { recode } from './recode.ts';
 
 export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
   if (draft.coding.type !== 'ASSAULT') return draft;
   if (isReply(draft, reading.tree)) return null;
-  if (isQuarrel(draft, reading))
+  if (isQuarrel(draft, reading) || isWarOfWords(draft, reading))
     return recode(draft, QUARREL, 'no one of them is armed, so ACCUSE');
+  if (isFigure(draft, reading) || isLabourStrike(draft, reading)) return null;
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
 
@@ -36,6 +40,42 @@ function isReply({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
 }
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY', 'GOV']);
+
+/** "A strike by doctors began": the noun tells what it is, wherever the verb tells that it began. */
+function isLabourStrike({ meaning }: Draft, { composition, tree }: Reading): boolean {
+  const subjects = subjectsOf(tree, meaning.base);
+  return composition.meanings.some(
+    ({ base, coding }) => coding.type === 'PROTEST' && subjects.includes(base),
+  );
+}
+
+/** "Auditors fired a warning shot at the ministry", "The party routed its rivals in the vote": shots and routs of the unarmed. */
+function isFigure({ actors, recipients, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  const { base, parts } = meaning;
+  const bears = ({ actor }: ReadActor): boolean =>
+    actor.kind === 'COUNTRY' || BEARING.has(actor.sectors[0] ?? '');
+  const isArmed = (head: number): boolean =>
+    lexicon.classOf('armed').has(lemmaOf(tree, head)) ||
+    lexicon.classOf('troops').has(lemmaOf(tree, head));
+  if (actors.some(bears) || subjectsOf(tree, base).some(isArmed)) return false;
+  const words = [base, ...parts, ...childrenWith(tree, base, 'obj')];
+  if (
+    words.some(
+      (word) => /^shots?$/.test(wordOf(tree, word)) && wordOf(tree, word - 1) === 'warning',
+    )
+  )
+    return true;
+  if (uposOf(tree, base) !== 'VERB' || !BEATING.has(lemmaOf(tree, base))) return false;
+  const isOfPolitics = [...actors, ...recipients].some(({ actor }) =>
+    /^(?:PTY|LEG|ELI|OPP)$/.test(actor.sectors[0] ?? ''),
+  );
+  return isOfPolitics && sentenceHas(tree, base, (word) => VOTES.has(lemmaOf(tree, word)));
+}
+
+const BEARING = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY']);
+
+const BEATING = new Set('rout crush trounce thrash hammer beat defeat batter'.split(' '));
+const VOTES = new Set('election vote poll ballot primary referendum seat runoff'.split(' '));
 
 /** "clashed with the view that all was well": no one was fought. */
 function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Reading): boolean {
@@ -57,12 +97,29 @@ function isStruggle(
   if (uposOf(tree, base) !== 'VERB' || entry.parts.length > 0) return false;
   const objects = childrenWith(tree, base, 'obj');
   if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
+  if (subjectsOf(tree, base).some((head) => isFireCrew(tree, head))) return true;
   if (doers.length === 0 || !isForCause(base, tree)) return false;
-  if (doers.every(isCivil)) return true;
+  if (doers.every(isCivil) || (doers.every(isPrivate) && isForDue(base, tree))) return true;
   return recipients.length === 0 && doers.every(isPrivate) && hasAim(base, tree);
 }
 
 const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+/** "Fire crews fought on three fronts." */
+const isFireCrew = (tree: Tree, head: number): boolean =>
+  childrenWith(tree, head, 'compound').some((word) =>
+    /^(?:fire|rescue|ambulance)$/.test(wordOf(tree, word)),
+  );
+
+/** "Survivors fight for compensation": what courts and offices give. */
+const isForDue = (base: number, tree: Tree): boolean =>
+  obliquesOf(tree, base).some(({ word, noun }) => word === 'for' && DUES.has(lemmaOf(tree, noun)));
+
+const DUES = new Set(
+  'compensation justice right custody answer pay benefit change recognition job equality pension wage truth'.split(
+    ' ',
+  ),
+);
 
 function hasAim(base: number, tree: Tree): boolean {
   return childrenWith(tree, base, 'xcomp', 'advcl').some((clause) => isInfinitive(tree, clause));

@@ -3,6 +3,7 @@
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { hasForm } from '../syntax/has-form.ts';
+import { isImperative } from '../syntax/is-imperative.ts';
 import {
   childrenWith,
   headOf,
@@ -17,7 +18,7 @@ import type { Reading } from './draft.ts';
 import { isTalkedOf } from './is-talked-of.ts';
 
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
-  if (isWished(reading.tree, base)) return 'only asked for';
+  if (isWished(reading.tree, base) || isProposedToUs(reading.tree, base)) return 'only asked for';
   if (isTalkedOf(reading.tree, base)) return 'spoken of as such';
   if (isNeared(reading.tree, base)) return 'still ahead';
   if (isAwaited(reading.tree, base)) return 'not before that';
@@ -35,6 +36,17 @@ function isWished(tree: Tree, base: number): boolean {
   const clause = firstConjunct(tree, base);
   return (
     relationOf(tree, clause).startsWith('acl') && WISHES.has(lemmaOf(tree, headOf(tree, clause)))
+  );
+}
+
+/** "Let us free them": not done by saying so. */
+function isProposedToUs(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    relationOf(tree, base) === 'xcomp' &&
+    lemmaOf(tree, governor) === 'let' &&
+    isImperative(tree, governor)
   );
 }
 

@@ -1,6 +1,15 @@
 /** The noun that says what a phrase is about, below words of measure: of "dozens of villagers", the villagers. */
 
-import { caseOf, childrenWith, isNominal, lemmaOf, type Tree, uposOf } from './tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  isNominal,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from './tree.ts';
 
 /** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
 const MEASURES = new Set(
@@ -15,9 +24,16 @@ const MEASURES = new Set(
 export const isMeasure = (lemma: string): boolean => MEASURES.has(lemma);
 
 export function contentHead(tree: Tree, head: number): number {
-  if (!isMeasure(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
+  const isHost = lemmaOf(tree, head) === 'army';
+  if (!isHost && !isMeasure(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
   const inner = childrenWith(tree, head, 'nmod').find(
     (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
   );
-  return inner === undefined ? head : inner;
+  // "an army of robots" is many; the army of Chad, or of ten thousand men, is one.
+  const isMany = inner !== undefined && (!isHost || isBareCrowd(tree, inner));
+  return isMany ? inner : head;
+}
+
+function isBareCrowd(tree: Tree, noun: number): boolean {
+  return xposOf(tree, noun) === 'NNS' && childWith(tree, noun, 'nummod', 'det') < 0;
 }

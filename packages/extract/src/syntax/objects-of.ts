@@ -65,8 +65,15 @@ function isEstimate(tree: Tree, noun: number): boolean {
 function relativeObject(tree: Tree, verb: number): number {
   if (relationOf(tree, verb) !== 'acl:relcl') return sharedObject(tree, verb);
   const subject = childWith(tree, verb, 'nsubj');
-  if (subject < 0 || isRelative(tree, subject)) return -1;
+  if (subject < 0 || isRelative(tree, subject) || isCircumstance(tree, verb)) return -1;
   return headOf(tree, verb);
+}
+
+/** "a trip during which he stopped": when, and not what. */
+function isCircumstance(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'obl').some(
+    (noun) => isRelative(tree, noun) && /^(?:during|after|before)$/.test(caseOf(tree, noun)),
+  );
 }
 
 /** "attacked and looted the village": the object of the last conjunct belongs to the first, too. */
