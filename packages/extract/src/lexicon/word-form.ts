@@ -9,6 +9,8 @@ export class WordForm {
   /** Its lemma as a verb, where the lexicon has it. */
   readonly verb: string | undefined;
   readonly noun: string | undefined;
+  /** As a verb it is its own lemma, as an infinitive is. */
+  readonly isInfinitive: boolean;
   readonly #lexemeOf: (lemma: string) => Lexeme;
   #lemma: string | undefined;
   #lexeme: Lexeme | undefined;
@@ -17,6 +19,7 @@ export class WordForm {
     this.text = text;
     this.verb = verbs.get(text);
     this.noun = nouns.get(text);
+    this.isInfinitive = this.verb === text;
     this.#lexemeOf = lexemeOf;
   }
 

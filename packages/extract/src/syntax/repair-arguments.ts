@@ -3,17 +3,27 @@
 import { isTimeWord } from './is-time-word.ts';
 import { ADJECTIVE, type Draft, hasChild, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
 
-/** Prepositions whose noun completes the verb, though it may stand behind the verb's object. */
-const COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    of: 'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn',
-    with: 'arm charge equip present provide supply threaten',
-    for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank',
-  }).map(([preposition, verbs]) => [preposition, new Set(verbs.split(' '))]),
-);
+/** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */
+const COMPLETED = {
+  of: 'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn',
+  with: 'arm charge equip present provide supply threaten',
+  for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank',
+  // They take things away from a place: "evacuated part of its staff from the city".
+  from: 'airlift deport evacuate expel recall remove withdraw',
+};
 
-/** Verbs that take things away from a place: "evacuated part of its staff from the city". */
-const REMOVALS = new Set('airlift deport evacuate expel recall remove withdraw'.split(' '));
+/** Each verb's own prepositions. */
+const COMPLEMENTS = prepositionsOf(COMPLETED);
+
+function prepositionsOf(
+  verbs: Readonly<Record<string, string>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [preposition, all] of Object.entries(verbs))
+    for (const verb of all.split(' '))
+      found.set(verb, (found.get(verb) ?? new Set()).add(preposition));
+  return found;
+}
 
 /** "asked Chad for/case helicopters/obj": what has a preposition is no object. */
 export function lowerObject({ heads, deprels }: Draft, verb: number, last: number): void {
@@ -71,10 +81,11 @@ export function attachComplement(
   draft: Draft,
   { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
 ): void {
+  const prepositions = COMPLEMENTS.get(verb);
+  if (prepositions === undefined) return;
   for (let marker = token + 2; marker < last; marker++) {
-    if (draft.deprels[marker] !== REL.case) continue;
-    const removed = wordOf(draft, marker) === 'from' && REMOVALS.has(verb);
-    if (!removed && !COMPLEMENTS.get(wordOf(draft, marker))?.has(verb)) continue;
+    if (draft.deprels[marker] !== REL.case || !prepositions.has(wordOf(draft, marker))) continue;
+    const removed = wordOf(draft, marker) === 'from';
     const noun = draft.heads[marker] as number;
     if (draft.deprels[noun] !== REL.nmod || (draft.upos[noun] === NAME && !removed)) continue;
     let holder = draft.heads[noun] as number;

@@ -2,7 +2,8 @@
  * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
  * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what is counted or given,
  * what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given its own, from
- * its place in the sentence to the clauses it governs; a repair may count on those before it.
+ * its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what a word of its
+ * kind may be asked.
  */
 
 import type { Document } from '@dateline/language';
@@ -23,7 +24,16 @@ import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { describePerson, describeThing } from './repair-descriptions.ts';
-import { type Draft, REL, VERB, type VerbFrames, verbOf } from './repair-draft.ts';
+import {
+  type Draft,
+  GERUND,
+  NAME,
+  NOUN,
+  REL,
+  VERB,
+  type VerbFrames,
+  verbOf,
+} from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
@@ -50,7 +60,7 @@ export function repairAttachments(
   frames: VerbFrames,
   forms: readonly WordForm[] = wordForms(document, frames),
 ): Document {
-  const draft: Draft = {
+  const repaired = {
     ...document,
     forms,
     heads: document.heads.slice(),
@@ -59,11 +69,12 @@ export function repairAttachments(
     xpos: document.xpos.slice(),
   };
   for (const sentence of document.sentences) {
+    const draft: Draft = { ...repaired, first: sentence.first };
     repairWords(draft, sentence, frames);
     for (let token = sentence.first; token < sentence.last; token++)
       if (draft.upos[token] === VERB) repairVerb(draft, token, { sentence, frames });
   }
-  return draft;
+  return repaired;
 }
 
 type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
@@ -71,22 +82,31 @@ type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
 function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames): void {
   for (let token = first; token < last; token++) {
     readAsVerb(draft, token, frames);
-    readAsNoun(draft, token, last);
-    readBetween(draft, token, last);
-    nameFiring(draft, token, last);
-    joinEnding(draft, token, last);
+    if (draft.xpos[token] === GERUND) {
+      readAsNoun(draft, token, last);
+      nameFiring(draft, token, last);
+    }
     joinPersona(draft, token, first);
-    raiseMatter(draft, token, last, frames);
-    nameHolder(draft, token, first);
-    nameShort(draft, token);
     setAside(draft, token);
-    joinCompany(draft, token, last);
-    joinBeside(draft, token);
-    passDay(draft, token, first);
-    describeAll(draft, token);
-    describeOne(draft, token);
-    nameWhat(draft, token, last);
-    standApart(draft, token, last);
+    nameShort(draft, token);
+    switch (draft.upos[token]) {
+      case NOUN:
+        joinEnding(draft, token, last);
+        raiseMatter(draft, token, last, frames);
+        describeAll(draft, token);
+        describeOne(draft, token);
+        break;
+      case NAME:
+        nameHolder(draft, token, first);
+        standApart(draft, token, last);
+        break;
+      default:
+        readBetween(draft, token, last);
+        joinCompany(draft, token, last);
+        joinBeside(draft, token);
+        passDay(draft, token, first);
+        nameWhat(draft, token, last);
+    }
   }
 }
 

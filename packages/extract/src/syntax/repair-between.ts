@@ -12,7 +12,7 @@ import {
 } from './repair-draft.ts';
 
 export function readBetween(draft: Draft, between: number, last: number): void {
-  if (wordOf(draft, between) !== 'between' || draft.deprels[between] !== REL.case) return;
+  if (draft.deprels[between] !== REL.case || wordOf(draft, between) !== 'between') return;
   splitParties(draft, between, last);
   const noun = draft.heads[between] as number;
   if (between > 0 && draft.heads[noun] === between - 1) nameGerund(draft, between - 1, last);

@@ -6,7 +6,7 @@ import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
 /** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */
 export function joinCompany(draft: Draft, along: number, last: number): void {
   const { heads, deprels } = draft;
-  if (!/^(?:along|together)$/.test(wordOf(draft, along)) || wordOf(draft, along + 1) !== 'with')
+  if (wordOf(draft, along + 1) !== 'with' || !/^(?:along|together)$/.test(wordOf(draft, along)))
     return;
   const other = heads[along + 1] as number;
   const before = wordOf(draft, along - 1) === ',' ? along - 2 : along - 1;
@@ -26,7 +26,7 @@ export function joinCompany(draft: Draft, along: number, last: number): void {
 /** "scores of villagers as/cc well as rebels/conj-of-villagers": they are not counted among the scores. */
 export function joinBeside(draft: Draft, as: number): void {
   const { heads, deprels, lemmas } = draft;
-  if (wordOf(draft, as) !== 'as' || deprels[as] !== REL.cc) return;
+  if (deprels[as] !== REL.cc || wordOf(draft, as) !== 'as') return;
   if (wordOf(draft, as + 1) !== 'well' || wordOf(draft, as + 2) !== 'as') return;
   const other = heads[as] as number;
   const counted = heads[other] as number;

@@ -7,14 +7,12 @@ import {
   nameInfinitive,
   REL,
   VERB,
-  verbOf,
   wordOf,
 } from './repair-draft.ts';
 
 /** "should/aux the militia/compound advance/NOUN": "should" opens a clause, so what it belongs to is a verb and has a doer before it. */
 export function readAsProvided(draft: Draft, token: number): boolean {
   const { heads, deprels, upos } = draft;
-  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
   const should = childBefore(draft, token, Math.max(-1, token - REACH), REL.aux);
   if (should < 0 || wordOf(draft, should) !== 'should') return false;
   const doer = doerOf(draft, token, should);

@@ -1,4 +1,4 @@
-/** A document whose arcs may be put right, and the small questions that every repair asks of it. */
+/** A document of which one sentence at a time is put right, and the small questions that every repair asks of it. */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
@@ -6,6 +6,8 @@ import type { Forms } from './word-forms.ts';
 
 export interface Draft extends Document {
   readonly forms: readonly WordForm[];
+  /** Where the sentence begins that is put right: no arc leaves it. */
+  readonly first: number;
   readonly heads: Int32Array;
   readonly deprels: Uint8Array;
   readonly upos: Uint8Array;
@@ -96,17 +98,23 @@ export function verbOf({ forms }: Draft, token: number): string | undefined {
   return forms[token]?.verb;
 }
 
+/** May it be an infinitive, as the lexicon knows it? */
+export function isInfinitive({ forms }: Draft, token: number): boolean {
+  return forms[token]?.isInfinitive === true;
+}
+
 export function isNounOrName({ upos }: Draft, token: number): boolean {
   return upos[token] === NOUN || upos[token] === NAME;
 }
 
 export function childBefore(
-  { heads, deprels }: Draft,
+  { heads, deprels, first }: Draft,
   verb: number,
   after: number,
   wanted: number,
 ): number {
-  for (let child = verb - 1; child > after; child--)
+  const end = Math.max(after + 1, first);
+  for (let child = verb - 1; child >= end; child--)
     if (heads[child] === verb && deprels[child] === wanted) return child;
   return -1;
 }

@@ -1,22 +1,13 @@
 /** Repairs of a deed in "-ing" that was taken for a clause of its own, and its doer for all that is meant. */
 
-import {
-  type Draft,
-  GERUND,
-  hasChild,
-  isNounOrName,
-  NOUN,
-  REL,
-  SINGULAR,
-  wordOf,
-} from './repair-draft.ts';
+import { type Draft, hasChild, isNounOrName, NOUN, REL, SINGULAR, wordOf } from './repair-draft.ts';
 
 const DEEDS = /^(?:firing|shelling|bombing|shooting)$/;
 
 /** "died in police/obl firing/VBG near the bank", "in police/compound firing/VBG/advcl": in firing by the police. */
 export function nameFiring(draft: Draft, token: number, last: number): void {
   const { heads, deprels, upos, xpos } = draft;
-  if (xpos[token] !== GERUND || !DEEDS.test(wordOf(draft, token))) return;
+  if (!DEEDS.test(wordOf(draft, token))) return;
   const verb = verbOver(draft, token);
   // "in police firing shots" tells what they fired.
   if (verb < 0 || hasChild(draft, { token, last, relations: [REL.obj] })) return;

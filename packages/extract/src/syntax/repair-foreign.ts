@@ -5,7 +5,7 @@ import { type Draft, NAME, NOUN, REL, VERB, wordOf } from './repair-draft.ts';
 /** "declared two envoys personae non gratae/amod": what they were declared to be. */
 export function joinPersona(draft: Draft, token: number, first: number): void {
   const { heads, deprels, upos } = draft;
-  if (!/^personae?$/.test(wordOf(draft, token)) || wordOf(draft, token + 1) !== 'non') return;
+  if (wordOf(draft, token + 1) !== 'non' || !/^personae?$/.test(wordOf(draft, token))) return;
   if (!/^gratae?$/.test(wordOf(draft, token + 2))) return;
   let verb = token - 1;
   while (verb >= first && upos[verb] !== VERB) verb--;

@@ -7,9 +7,9 @@ import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
 
 /** "fired what/obj appeared/relcl to be missiles/xcomp": the noun takes the place of the pronoun. */
 export function nameWhat(draft: Draft, what: number, last: number): void {
-  if (wordOf(draft, what) !== 'what' || (draft.heads[what] as number) < 0) return;
   const { heads, deprels } = draft;
   if (deprels[what] !== REL.obj && deprels[what] !== REL.nsubj) return;
+  if (wordOf(draft, what) !== 'what' || (heads[what] as number) < 0) return;
   const clause = clauseOn(draft, what, last);
   const noun = clause < 0 ? -1 : nounIn(draft, clause, last);
   if (noun < 0) return;

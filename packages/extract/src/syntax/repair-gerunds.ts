@@ -14,9 +14,9 @@ import {
   wordOf,
 } from './repair-draft.ts';
 
+/** Of a word that is tagged as a gerund. */
 export function readAsNoun(draft: Draft, token: number, last: number): void {
-  const { upos, xpos } = draft;
-  if (upos[token] !== VERB || xpos[token] !== GERUND) return;
+  if (draft.upos[token] !== VERB) return;
   if (joinToNoun(draft, token, last) || joinToBorder(draft, token, last)) return;
   // "a crossing with Chad": no verb has an article.
   if (childBefore(draft, token, -1, REL.det) >= 0 && !hasOwn(draft, token, last))

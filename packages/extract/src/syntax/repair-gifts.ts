@@ -31,14 +31,10 @@ const KINDS =
 /** "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural, is whom it is given. */
 export function splitGift(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
-  if (
-    !GIVING.has(draft.lemmas[verb] ?? '') ||
-    hasChild(draft, { token: verb, last, relations: [REL.iobj] })
-  )
-    return;
   const given = objectOf(draft, verb, last);
   const to = receiverBefore(draft, verb, given);
-  if (to < 0) return;
+  if (to < 0 || !GIVING.has(draft.lemmas[verb] ?? '')) return;
+  if (hasChild(draft, { token: verb, last, relations: [REL.iobj] })) return;
   for (let word = verb + 1; word < to; word++) if (heads[word] === given) heads[word] = to;
   heads[to] = verb;
   deprels[to] = REL.iobj;

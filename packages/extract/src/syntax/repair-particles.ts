@@ -27,7 +27,7 @@ export function attachParticle(
   }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
 ): void {
   const particle = token + 1;
-  if (particle >= last) return;
+  if (particle >= last || particles.size === 0) return;
   const word = wordOf(draft, particle);
   if (!PARTICLES.has(word) || !particles.has(word)) return;
   if (QUALITIES.has(word) && draft.deprels[particle] !== REL.amod) return;

@@ -15,12 +15,9 @@ import {
   wordOf,
 } from './repair-draft.ts';
 
+/** Of a word that may be an infinitive. */
 export function readAsSwallowed(draft: Draft, token: number, frames: VerbFrames): boolean {
-  return (
-    readAsAim(draft, token, frames) ||
-    readAsAsked(draft, token, frames) ||
-    readAsArming(draft, token)
-  );
+  return readAsAim(draft, token, frames) || readAsAsked(draft, token, frames);
 }
 
 /** "threatened to/case close/amod newspapers/obl", "tried to bridge/compound gaps": the noun has swallowed what is to be done. */
@@ -28,10 +25,10 @@ function readAsAim(draft: Draft, token: number, frames: VerbFrames): boolean {
   const { heads, deprels, xpos } = draft;
   const to = token - 1;
   const noun = heads[token] as number;
-  if (wordOf(draft, to) !== 'to' || noun <= token || heads[to] !== noun) return false;
   if (deprels[token] !== REL.amod && deprels[token] !== REL.compound) return false;
+  if (noun <= token || heads[to] !== noun || wordOf(draft, to) !== 'to') return false;
   const verb = heads[noun] as number;
-  if (verb < 0 || verb > to || verbOf(draft, token) !== wordOf(draft, token)) return false;
+  if (verb < 0 || verb > to) return false;
   if (!WILLS.has(frames.operatorOf('verb', draft.lemmas[verb] ?? '') ?? '')) return false;
   nameInfinitive(draft, token);
   heads[token] = verb;
@@ -48,7 +45,7 @@ function readAsAim(draft: Draft, token: number, frames: VerbFrames): boolean {
 const WILLS = new Set(['threaten', 'refuse', 'decide', 'fail', 'try', 'intend']);
 
 /** "Mali had armed/ADJ rebels/obj": whose rebels have arms needs no telling, so a country gave them. */
-function readAsArming(draft: Draft, token: number): boolean {
+export function readAsArming(draft: Draft, token: number): boolean {
   const { heads, deprels, upos, xpos } = draft;
   const had = token - 1;
   const noun = heads[token] as number;
@@ -70,10 +67,8 @@ function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
   const noun = heads[token] as number;
   const doer = token - 1;
   if (noun <= token || deprels[noun] !== REL.ccomp || doer < 0 || upos[doer] !== NAME) return false;
-  const verb = verbOf(draft, token);
-  if (verb === undefined || verb !== wordOf(draft, token)) return false;
   // "hand back": a particle, and no one's object.
-  if (frames.particlesOf(verb).has(wordOf(draft, noun))) return false;
+  if (frames.particlesOf(wordOf(draft, token)).has(wordOf(draft, noun))) return false;
   if (heads[doer] !== token && heads[doer] !== noun) return false;
   const asking = heads[noun] as number;
   const that = childBefore(draft, noun, asking, REL.mark);

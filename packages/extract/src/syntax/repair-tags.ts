@@ -9,6 +9,7 @@ import {
   hasPassive,
   hasTo,
   INFINITIVE,
+  isInfinitive,
   isNounOrName,
   lowerPhrases,
   NAME,
@@ -24,14 +25,24 @@ import {
   wordOf,
 } from './repair-draft.ts';
 import { readAsPeople } from './repair-peoples.ts';
-import { readAsSwallowed } from './repair-swallowed.ts';
+import { readAsArming, readAsSwallowed } from './repair-swallowed.ts';
 
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
-  if (readAsParticiple(draft, token) || readAsInfinitive(draft, token)) return;
-  if (readAsProvided(draft, token)) return;
-  if (readAsPeople(draft, token) || readAsSwallowed(draft, token, frames)) return;
-  if (!readAsDemanded(draft, token, frames)) readAsPlanning(draft, token, frames);
+  if (readAsParticiple(draft, token) || readAsArming(draft, token)) return;
+  if (readAsPeople(draft, token)) return;
+  if (isInfinitive(draft, token) && readAsBare(draft, token, frames)) return;
+  readAsPlanning(draft, token, frames);
+}
+
+/** Of a word that may be an infinitive. */
+function readAsBare(draft: Draft, token: number, frames: VerbFrames): boolean {
+  return (
+    readAsInfinitive(draft, token) ||
+    readAsProvided(draft, token) ||
+    readAsSwallowed(draft, token, frames) ||
+    readAsDemanded(draft, token, frames)
+  );
 }
 
 /** "were armed/ADJ by": what has an agent is the participle of a passive. */
@@ -59,7 +70,6 @@ function readAsPassive(draft: Draft, token: number): boolean {
 function readAsInfinitive(draft: Draft, token: number): boolean {
   const { deprels, heads, upos } = draft;
   if (upos[token] === VERB || upos[token] === NAME) return false;
-  if (verbOf(draft, token) !== wordOf(draft, token)) return false;
   if (MODAL.test(wordOf(draft, token - 1)) && heads[token - 1] === token) {
     nameInfinitive(draft, token);
     return true;
@@ -105,8 +115,7 @@ function isDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
   const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
   if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
   if (wordOf(draft, that) !== 'that' || upos[doer] !== NAME || heads[doer] !== token) return false;
-  const verb = verbOf(draft, token);
-  return verb === wordOf(draft, token) && frames.particlesOf(verb).has(wordOf(draft, particle));
+  return frames.particlesOf(wordOf(draft, token)).has(wordOf(draft, particle));
 }
 
 /** The noun near behind a particle that hangs on the governing verb, or on the particle itself. */

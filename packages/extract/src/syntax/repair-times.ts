@@ -45,7 +45,7 @@ export function freeTime(draft: Draft, verb: number, first: number): void {
 export function passDay(draft: Draft, marker: number, first: number): void {
   const { heads, deprels } = draft;
   const noun = heads[marker] as number;
-  if (wordOf(draft, marker) !== 'of' || deprels[marker] !== REL.case || noun < marker) return;
+  if (deprels[marker] !== REL.case || noun < marker || wordOf(draft, marker) !== 'of') return;
   const day = heads[noun] as number;
   if (deprels[noun] !== REL.nmod || day < first || isTimeWord(draft.lemmas[noun] ?? '')) return;
   if (!isDate(draft, { day, end: marker })) return;

@@ -35,11 +35,12 @@ export function perfect(draft: Draft, verb: number): void {
 
 /** "The bishop/nsubj:pass called/VBN for talks", "fighting raged/VBN between them": without an auxiliary it is active. */
 export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): void {
-  if (!isActive(draft, verb, own)) return;
+  const { deprels, xpos } = draft;
   const subject = subjectOf(draft, verb);
-  if (subject < 0) return;
-  draft.deprels[subject] = REL.nsubj;
-  draft.xpos[verb] = PAST;
+  if (subject < 0 || (deprels[subject] === REL.nsubj && xpos[verb] === PAST)) return;
+  if (!isActive(draft, verb, own)) return;
+  deprels[subject] = REL.nsubj;
+  xpos[verb] = PAST;
 }
 
 /** "voted by a wide margin/obl:agent": that is how, and no one's doing. */
@@ -84,9 +85,8 @@ const SUBJECT_REACH = 30;
 
 /** Is the next word a preposition of appeals that is the verb's own? */
 export function takesOwn(draft: Draft, verb: number, own: ReadonlySet<string>): boolean {
-  const next = verb + 1;
-  if (next >= draft.length || hasPassive(draft, verb)) return false;
-  return OWN.has(wordOf(draft, next)) && own.has(wordOf(draft, next));
+  const next = wordOf(draft, verb + 1);
+  return own.size > 0 && OWN.has(next) && own.has(next) && !hasPassive(draft, verb);
 }
 
 /** Prepositions of appeals: "called on", "appealed to", "asked for". */

@@ -8,6 +8,7 @@ import { wordForms } from './word-forms.ts';
 const VERBS = new Map([
   ['saw', 'see'],
   ['seen', 'see'],
+  ['see', 'see'],
 ]);
 const lexemeOf = createLexemes({
   entries: ofKinds(() => new Map()),
@@ -39,9 +40,10 @@ test.each([
 ])('%s', (text, words) => expect(wordsOf(text)).toEqual(words));
 
 test.each([
-  ['Saw', { text: 'saw', verb: 'see', noun: 'saw' }],
-  ['seen', { text: 'seen', verb: 'see', noun: undefined }],
-  ['Perú', { text: 'perú', verb: undefined, noun: undefined }],
+  ['Saw', { text: 'saw', verb: 'see', noun: 'saw', isInfinitive: false }],
+  ['seen', { text: 'seen', verb: 'see', noun: undefined, isInfinitive: false }],
+  ['See', { text: 'see', verb: 'see', noun: undefined, isInfinitive: true }],
+  ['Perú', { text: 'perú', verb: undefined, noun: undefined, isInfinitive: false }],
 ])('%s is known by its lemmas', (spelling, form) =>
   expect([formOf(spelling), formOf(spelling)]).toEqual([form, form]),
 );
