@@ -35,7 +35,7 @@ describe('whom a deed is done to', () => {
     ],
     [
       'those whom a threat warns by two names',
-      'The governor vowed the “harshest reaction” should the People’s Front, or PF, advance on Lima.',
+      'The governor vowed the “harshest reaction” should the People’s Front, or PF, win the vote.',
       ['THREATEN The governor > the People’s Front'],
     ],
     [

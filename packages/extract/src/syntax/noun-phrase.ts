@@ -87,9 +87,10 @@ function isKeptRight(tree: Tree, child: number, last: number): boolean {
   );
 }
 
-/** "the rebel leader Jonas": a name without a comma belongs to the words before it. */
+/** "the rebel leader Jonas": a name without a comma belongs to the words before it, "the Front, or PF" says it twice. */
 function isNameBeside(tree: Tree, name: number, last: number): boolean {
-  return uposOf(tree, name) === 'PROPN' && leftEdge(tree, name) === last;
+  const isOther = childrenWith(tree, name, 'cc').length > 0;
+  return uposOf(tree, name) === 'PROPN' && leftEdge(tree, name) === last && !isOther;
 }
 
 /** "Secretary of State Jones": the preposition stands before the rest of the title. */

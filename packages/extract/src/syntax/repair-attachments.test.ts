@@ -173,9 +173,12 @@ describe('the lexicon puts right', () => {
     ['Rebels admitted in a leaflet that they had shot the mayor.', 'shot', 'admitted ccomp'],
     ['The army killed scores of villagers as well as rebels.', 'rebels', 'scores conj'],
     ['The mayor called her talks with the union "most useful".', 'useful', 'called xcomp'],
+    ['The premier blamed her defeat on reporting by the Leeds Herald.', 'Herald', 'reporting nmod'],
+    ['Banker Ana Diaz and trader Jim Cole, seized by rebels, were rescued.', 'Jim', 'trader appos'],
     ['The People’s Front, or PF, advanced on Lima.', 'PF', 'Front appos'],
     ['Chad attacked Niger and Mali. Both condemned the raid.', 'Both', 'condemned nsubj'],
     ['Villagers mourned the death on Sunday of two nurses.', 'Sunday', 'death nmod'],
+    ['The governor vowed revenge should the rebels win the vote.', 'win', 'vowed advcl'],
     ['Ann Lee and her French host, Karl Lund, met on Monday.', 'Karl', 'host appos'],
     [
       'The governor threatened to send troops should the militia advance on the port.',

@@ -47,7 +47,7 @@ import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
-import { describeAll, describeOne, nameHolder, nameShort } from './repair-titles.ts';
+import { describeAll, describeOne, joinToWhole, nameHolder, nameShort } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';
@@ -87,6 +87,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
       nameFiring(draft, token, last);
     }
     joinPersona(draft, token, first);
+    joinToWhole(draft, token);
     setAside(draft, token);
     nameShort(draft, token);
     switch (draft.upos[token]) {

@@ -10,22 +10,37 @@ import {
   wordOf,
 } from './repair-draft.ts';
 
-/** "should/aux the militia/compound advance/NOUN": "should" opens a clause, so what it belongs to is a verb and has a doer before it. */
+/** "should/aux the militia/compound advance/NOUN/parataxis": "should" opens a clause of a verb that has a doer before it. */
 export function readAsProvided(draft: Draft, token: number): boolean {
-  const { heads, deprels, upos } = draft;
+  const { deprels } = draft;
   const should = childBefore(draft, token, Math.max(-1, token - REACH), REL.aux);
   if (should < 0 || wordOf(draft, should) !== 'should') return false;
   const doer = doerOf(draft, token, should);
-  if (doer < 0 || (upos[token] === VERB && deprels[doer] === REL.nsubj)) return false;
+  if (doer < 0) return false;
+  if (isBeside(deprels[token]) && (draft.heads[token] as number) < should)
+    deprels[token] = REL.advcl;
+  if (draft.upos[token] !== VERB || deprels[doer] !== REL.nsubj)
+    seatDoer(draft, { token, should, doer });
+  return true;
+}
+
+/** What "should" opens is neither told nor set beside what it is a condition of. */
+const isBeside = (relation: number | undefined): boolean =>
+  relation === REL.parataxis || relation === REL.ccomp;
+
+function seatDoer(
+  draft: Draft,
+  { token, should, doer }: Readonly<Record<'token' | 'should' | 'doer', number>>,
+): void {
+  const { heads, deprels } = draft;
   for (let word = should + 1; word < doer; word++) if (heads[word] === token) heads[word] = doer;
   deprels[doer] = REL.nsubj;
   nameInfinitive(draft, token);
   lowerPhrases(draft, token);
-  return true;
 }
 
 /** No doer is longer. */
-const REACH = 9;
+const REACH = 12;
 
 function doerOf(draft: Draft, verb: number, should: number): number {
   const subject = childBefore(draft, verb, should, REL.nsubj);

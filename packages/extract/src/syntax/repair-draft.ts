@@ -59,6 +59,7 @@ export const REL = {
   passiveClause: relation('csubj:pass'),
   ccomp: relation('ccomp'),
   fixed: relation('fixed'),
+  flat: relation('flat'),
   iobj: relation('iobj'),
   mark: relation('mark'),
   nsubj: relation('nsubj'),

@@ -18,6 +18,7 @@ import {
 export function readAsNoun(draft: Draft, token: number, last: number): void {
   if (draft.upos[token] !== VERB) return;
   if (joinToNoun(draft, token, last) || joinToBorder(draft, token, last)) return;
+  if (readAsAuthored(draft, token, last)) return;
   // "a crossing with Chad": no verb has an article.
   if (childBefore(draft, token, -1, REL.det) >= 0 && !hasOwn(draft, token, last))
     name(draft, token, last);
@@ -62,6 +63,21 @@ function joinToBorder(draft: Draft, token: number, last: number): boolean {
 function isNamed(draft: Draft, word: number): boolean {
   const article = childBefore(draft, word, -1, REL.det);
   return draft.upos[word] === NAME && article >= 0 && wordOf(draft, article) === 'the';
+}
+
+/** "blamed it on/mark reporting/advcl by the Herald/agent": without an auxiliary only a noun has someone to do it behind "by". */
+function readAsAuthored(draft: Draft, token: number, last: number): boolean {
+  const { heads, deprels, upos } = draft;
+  const marker = token - 1;
+  const role = deprels[token] === REL.advcl || deprels[token] === REL.acl;
+  if (!role || heads[marker] !== token || deprels[marker] !== REL.mark) return false;
+  if (!/^(?:on|over|about|of|for|from)$/.test(wordOf(draft, marker))) return false;
+  if (!hasChild(draft, { token, last, relations: [REL.agent] }) || hasOwn(draft, token, last))
+    return false;
+  deprels[marker] = REL.case;
+  deprels[token] = upos[heads[token] as number] === VERB ? REL.obl : REL.nmod;
+  name(draft, token, last);
+  return true;
 }
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];

@@ -32,24 +32,29 @@ export function seatSubject(draft: Draft, verb: number, first: number): void {
   deprels[opener] = REL.mark;
 }
 
-/** "help Jordan/compound host/xcomp refugees": no noun stands before a bare verb as before another noun, but between the two verbs. */
+/** "help Jordan/compound host/xcomp refugees", "help Jordan/nsubj host": no noun is part of a bare verb; between two it is the first's. */
 export function seatHelped(
   draft: Draft,
   verb: number,
   { first, last }: Pick<Document['sentences'][number], 'first' | 'last'>,
 ): void {
   const { heads, deprels, xpos, lemmas } = draft;
-  if (xpos[verb] !== INFINITIVE || deprels[verb] !== REL.xcomp) return;
+  if (xpos[verb] !== INFINITIVE || !isBelow(deprels[verb])) return;
   const above = heads[verb] as number;
   if (above < first || above > verb || !HELPING.has(lemmas[above] ?? '')) return;
-  const noun = childBefore(draft, verb, above, REL.compound);
+  const part = childBefore(draft, verb, above, REL.compound);
+  const noun = part < 0 ? childBefore(draft, verb, above, REL.nsubj) : part;
   if (noun < 0 || !isNounOrName(draft, noun)) return;
   for (let word = above + 1; word < noun; word++) if (heads[word] === verb) heads[word] = noun;
   for (let word = verb + 1; word < last; word++)
     if (heads[word] === above && deprels[word] === REL.obj) heads[word] = verb;
   heads[noun] = above;
   deprels[noun] = REL.obj;
+  deprels[verb] = REL.xcomp;
 }
+
+const isBelow = (relation: number | undefined): boolean =>
+  relation === REL.xcomp || relation === REL.ccomp;
 
 /** Verbs with a bare infinitive behind their object. */
 const HELPING = new Set('help let make have watch see'.split(' '));

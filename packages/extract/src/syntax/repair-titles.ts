@@ -24,6 +24,13 @@ function isJoined(draft: Draft, title: number, name: number): boolean {
   return deprels[name] === REL.conj && !hasAnd(draft, name) && hasAnd(draft, title);
 }
 
+/** "Banker Ana/flat Diaz and trader/conj-of-Ana": what is joined to part of a name is joined to the whole. */
+export function joinToWhole({ heads, deprels }: Draft, other: number): void {
+  const part = heads[other] as number;
+  if (deprels[other] === REL.conj && part >= 0 && deprels[part] === REL.flat)
+    heads[other] = heads[part] as number;
+}
+
 const hasAnd = (draft: Draft, conjunct: number): boolean =>
   childBefore(draft, conjunct, Math.max(-1, conjunct - NEAR), REL.cc) >= 0;
 
