@@ -1,7 +1,8 @@
 /** How many a verb or an adjective says were killed, hurt, arrested, driven out: the number of those it is done to. */
 
+import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
-import { firstQuantity, numberAround } from '../syntax/quantity-of.ts';
+import { firstQuantity, numberAround, sumOfQuantities } from '../syntax/quantity-of.ts';
 import { isNumeral } from '../syntax/read-number.ts';
 import {
   childrenWith,
@@ -18,8 +19,20 @@ export function countOfToll(tree: Tree, token: number): number | null {
   const isAdjective = uposOf(tree, token) === 'ADJ';
   const before = isAdjective || isCut(tree, token) ? countBefore(tree, token) : null;
   if (before !== null) return before;
-  return firstQuantity(tree, isAdjective ? describedBy(tree, token) : tollNouns(tree, token));
+  return isAdjective
+    ? firstQuantity(tree, describedBy(tree, token))
+    : sumOfQuantities(tree, withoutOtherTolls(tree, token, tollNouns(tree, token)));
 }
+
+/** "killed nine and six were wounded", "killed four and injured 18": of a clause cut short the tree may make more victims. */
+function withoutOtherTolls(tree: Tree, toll: number, nouns: readonly number[]): readonly number[] {
+  const isOther = (word: number): boolean => word !== toll && OUTCOMES.test(wordOf(tree, word));
+  return nouns.filter(
+    (noun, index) => index === 0 || ![noun - 1, noun, noun + 1, noun + 2].some(isOther),
+  );
+}
+
+const OUTCOMES = /^(?:kill|wound|injur|hurt|missing|arrest|detain)/;
 
 /** "left 20 people dead", "20 dead", "the 20 wounded". */
 function describedBy(tree: Tree, adjective: number): readonly number[] {
@@ -30,7 +43,8 @@ function describedBy(tree: Tree, adjective: number): readonly number[] {
 }
 
 function tollNouns(tree: Tree, verb: number): readonly number[] {
-  if (OWN.has(lemmaOf(tree, verb))) return childrenWith(tree, verb, 'nsubj');
+  if (OWN.has(lemmaOf(tree, verb)))
+    return childrenWith(tree, verb, 'nsubj').flatMap((head) => conjunctsOf(tree, head));
   const objects = objectsOf(tree, verb);
   return isCut(tree, verb) ? [...childrenWith(tree, verb, 'nsubj', 'nummod'), ...objects] : objects;
 }

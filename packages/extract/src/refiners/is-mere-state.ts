@@ -1,5 +1,6 @@
 /** "The gate was locked", "schools are closed": coercion needs someone who coerces or someone held. */
 
+import type { ReadActor } from '../actors/read-actors.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
@@ -8,11 +9,10 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
   if (hasOwnSubject(meaning, tree) || isImposed(meaning, coding)) return false;
   // Who breaks into computers is seldom known.
   if (coding.modes.includes('cyber')) return false;
-  if (isBarred(meaning, coding, tree) && recipients.length > 0) return false;
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
-  if (!held) return true;
+  if (!held) return coding.modes.length === 0 || !isDoneTo(meaning.base, recipients, tree);
   if (recipients.length > 0) return false;
   // "Two guns were seized" tells of a thing taken, "the land is occupied" of a state.
   return (
@@ -21,20 +21,27 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
   );
 }
 
-/** "Customs seized the cargo": someone did it, though no one the actor book knows. */
-function hasOwnSubject({ base, actors }: Draft['meaning'], tree: Tree): boolean {
-  return actors.length > 0 && childWith(tree, base, 'nsubj') >= 0;
-}
-
-/** "He was barred from politics", "the party has been outlawed": put out of public life, by whomever. */
-function isBarred({ base }: Draft['meaning'], { cameo }: Draft['coding'], tree: Tree): boolean {
+/** "Two candidates were barred from the vote": someone did, once; "are barred" is so. */
+function isDoneTo(base: number, recipients: Draft['recipients'], tree: Tree): boolean {
+  const lemma = lemmaOf(tree, base);
+  // A land may be shut out of the games; where something is closed it is rather the place.
+  const isSomeone = ({ actor }: ReadActor): boolean =>
+    PUTTING_OUT.test(lemma) || (actor.kind !== 'IGO' && actor.kind !== 'COUNTRY');
   return (
-    cameo?.startsWith('172') === true &&
-    /^(?:bar|ban|outlaw|disqualify|exclude)$/.test(lemmaOf(tree, base)) &&
+    uposOf(tree, base) === 'VERB' &&
+    lemma !== 'restrain' &&
+    recipients.some(isSomeone) &&
     childrenWith(tree, base, 'aux', 'aux:pass').some((word) =>
       /^(?:was|were|been)$/.test(wordOf(tree, word)),
     )
   );
+}
+
+const PUTTING_OUT = /^(?:bar|ban|outlaw|disqualify|exclude)$/;
+
+/** "Customs seized the cargo": someone did it, though no one the actor book knows. */
+function hasOwnSubject({ base, actors }: Draft['meaning'], tree: Tree): boolean {
+  return actors.length > 0 && childWith(tree, base, 'nsubj') >= 0;
 }
 
 /** "A curfew was imposed": such measures are deeds, whoever took them. */

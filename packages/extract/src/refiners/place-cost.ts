@@ -83,6 +83,7 @@ function saysWhere(hung: Hung, draft: Draft, reading: Reading): boolean {
     isLocated &&
     !namesParty(hung, draft, reading) &&
     !namesSide(hung, tree) &&
+    !isGoal(hung, draft, tree) &&
     !namesWhoActs(hung, draft, reading) &&
     !isTopic(draft, hung, reading)
   );
@@ -146,6 +147,22 @@ const PARTISANS: ReadonlySet<string> = new Set([
   ),
   ...BACKING,
 ]);
+
+/** "sanctioned a firm over arms sales to Taiwan": where goods go, and nothing else was done. */
+function isGoal({ head }: Hung, { meaning }: Draft, tree: Tree): boolean {
+  const noun = headOf(tree, head);
+  return (
+    caseOf(tree, head) === 'to' &&
+    ![meaning.base, ...meaning.parts].includes(noun) &&
+    GOODS.has(lemmaOf(tree, noun))
+  );
+}
+
+const GOODS = new Set(
+  'sale export shipment delivery supply transfer aid assistance support loan grant arms weapon oil gas grain threat'.split(
+    ' ',
+  ),
+);
 
 /** "Seoul's army said", "Kyiv police believe": whose they are who speak or do something else. */
 function namesWhoActs({ head }: Hung, { meaning }: Draft, { tree, actors }: Reading): boolean {

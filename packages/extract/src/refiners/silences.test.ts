@@ -13,6 +13,8 @@ describe('tells nothing', () => {
     ['of a wish for anonymity', 'The official asked not to be named.'],
     ['of a parade', 'A battalion marched through the town on Monday.'],
     ['of a smoker', 'He quit smoking.'],
+    ['of what things force one to do', 'Families were forced to sell their cattle.'],
+    ['of what is so', 'Women are barred from the club.'],
     ['of a gate', 'The gate used for cargo has been locked up.'],
     ['of a book', 'The third chapter discusses the doctrine of the sect.'],
     ['of a name', 'Ban Ki-moon spoke on Monday.'],

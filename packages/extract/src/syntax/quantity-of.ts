@@ -24,6 +24,12 @@ export function firstQuantity(tree: Tree, nouns: readonly number[]): number | nu
   return null;
 }
 
+/** "12 soldiers and three civilians": of phrases that are counted together, as far as they tell a number. */
+export function sumOfQuantities(tree: Tree, nouns: readonly number[]): number | null {
+  const told = nouns.flatMap((noun) => quantityOf(tree, noun) ?? []);
+  return told.length === 0 ? null : told.reduce((sum, quantity) => sum + quantity);
+}
+
 /** "no soldier", "neither soldier". */
 function isOfNoOne(tree: Tree, noun: number): boolean {
   return childrenWith(tree, noun, 'det').some((child) =>

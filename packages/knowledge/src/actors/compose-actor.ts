@@ -1,5 +1,6 @@
 /** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
 import type { Alpha3 } from '../alpha3.ts';
+import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './answer-composed.ts';
 import { answerWith } from './answer-with.ts';
@@ -11,19 +12,25 @@ import type { ResolvedActor } from './resolved-actor.ts';
 import { whose } from './whose.ts';
 
 export function composeActor(actorCase: ActorCase): ResolvedActor | undefined {
-  const part = headPartOf(actorCase);
-  if (part === undefined || hasOwnName(actorCase, part)) return undefined;
-  const whole = bodyActedFor(actorCase, part);
+  const head = headPartOf(actorCase);
+  if (head === undefined || hasOwnName(actorCase, head)) return undefined;
+  const whole = bodyActedFor(actorCase, head);
   if (whole !== undefined && (whole.country !== null || !isOfCountry(actorCase)))
     return actorCase.reading.isFormer
       ? formerOf(actorCase, whole.country)
       : answerWith(actorCase, whole, 'composed', 0.8, [{ id: whole.id, score: 1 }]);
+  const part = whole === undefined ? head : asKinOf(whole, head);
   const stated = actorCase.stated[0];
   const country = stated ?? (isOfWorldBody(actorCase) ? undefined : whose(actorCase, part)) ?? null;
   if (actorCase.reading.isFormer && part.canBeFormer) return formerOf(actorCase, country);
   return (
     holderOf(actorCase, part, country) ?? answerPart(actorCase, part, country, stated !== undefined)
   );
+}
+
+/** "the leader of al Qaeda's branch in Syria" leads rebels there, and no government. */
+function asKinOf({ sectors: [sector] }: Actor, part: HeadPart): HeadPart {
+  return sector === 'REB' ? { ...part, sector, organ: null, office: null } : part;
 }
 
 /** "The UN envoy for Syria" is not Syria's. */

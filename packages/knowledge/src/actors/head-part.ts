@@ -26,6 +26,7 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
   if (whole !== undefined) return partOfNoun(whole, reading.isDefinite);
   const crew = crewOf(reading);
   if (crew !== undefined) return partOfNoun(crew, reading.isDefinite);
+  if (isKinOfRebels(reading)) return KIN;
   const noun = hasSense(reading.head, 'noun');
   const office = hasSense(reading.head, 'office')?.office;
   const sector = office?.sector ?? noun?.noun.sector;
@@ -44,6 +45,29 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
       sector === 'LEG',
   };
 }
+
+/** "the leader of an Islamic State-linked group" is of its kind, and governs nothing. */
+function isKinOfRebels({ ties, words }: PhraseReading): boolean {
+  return (
+    words.some((word) => bands.has(word)) &&
+    ties.some((tie) => hasSense(tie, 'actor')?.actor.sectors[0] === 'REB')
+  );
+}
+
+const bands: ReadonlySet<string> = new Set(
+  'group groups faction factions cell cells network militia militias movement organisation organization fighters militants'.split(
+    ' ',
+  ),
+);
+
+const KIN: HeadPart = {
+  sector: 'REB',
+  organ: null,
+  office: null,
+  behaviour: 'armed',
+  isDefinite: false,
+  canBeFormer: false,
+};
 
 /** "the third major city", "a marine biologist's boat": before another noun such a rank only says of what kind. */
 function isQuality({ head, isHeadFollowed }: PhraseReading): boolean {

@@ -26,6 +26,8 @@ export interface PhraseReading {
   readonly isDefinite: boolean;
   /** "our", "the", "those" at its beginning. */
   readonly determiner: string | undefined;
+  /** Whom something in it is tied to: "an Islamic State-linked group". */
+  readonly ties: readonly Segment[];
   /** All its words, normalised. */
   readonly words: readonly string[];
 }
@@ -50,6 +52,7 @@ export function readPhrase(all: readonly Segment[], headNoun: string | undefined
     ),
     isDefinite: isWord(all[0], determiners) || all[0]?.isName === true,
     determiner: isWord(all[0], determiners) ? all[0]?.tokens[0]?.normal : undefined,
+    ties: all.filter((_, index) => isTied(all, index)),
     words: all.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)),
   };
 }
@@ -98,7 +101,6 @@ const isParticiple = (segment: Segment): boolean =>
 /** "Russian-backed", "pro-Russian", "anti-Assad": a tie to someone is not that someone. */
 function withoutTied(segments: readonly Segment[]): Segment[] {
   return segments.filter((segment, index) => {
-    const next = segments[index + 1]?.tokens[0];
     const before = segments[index - 1];
     if (
       segment.senses.length === 0 &&
@@ -106,9 +108,14 @@ function withoutTied(segments: readonly Segment[]): Segment[] {
       isWord(segment, tied)
     )
       return false;
-    if (next?.followsHyphen === true && tied.has(next.normal)) return false;
+    if (isTied(segments, index)) return false;
     return !(segment.tokens[0]?.followsHyphen === true && isWord(before, sides));
   });
+}
+
+function isTied(segments: readonly Segment[], index: number): boolean {
+  const next = segments[index + 1]?.tokens[0];
+  return next?.followsHyphen === true && tied.has(next.normal);
 }
 
 /** Of a list the first item speaks: "Britain and France"; but "French and Italian officials" share their head. */

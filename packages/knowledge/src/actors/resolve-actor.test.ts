@@ -58,6 +58,9 @@ describe('names of the book', () => {
 describe('country and agent noun', () => {
   it.each([
     ['Syrian rebels', 'SYR/REB'],
+    ["the leader of al Qaeda's affiliate in Syria", 'SYR/REB'],
+    ['an al Qaeda-linked group in Mali', 'MLI/REB'],
+    ['the leader of an Islamic State-linked group', '*/REB'],
     ['Colombian coca growers', 'COL/AGR'],
     ['Israeli troops', 'ISR.MIL'],
     ['Russian naval forces', 'RUS.MIL'],
