@@ -29,20 +29,24 @@ function vote(
   counts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, readonly ScoredPlace[]> {
   const voters = votersIn(understood, counts);
+  const all = voters.flatMap(({ places }) => places);
+  const total = sumOf(voters);
   const byName = new Map<string, readonly ScoredPlace[]>();
   for (const [name, scored] of base) {
-    const others = voters.filter((voter) => voter.name !== name);
-    const heard = others.flatMap(({ places }) => places);
-    const shareOf = countryShares(heard, sumOf(others));
+    const own = voters.find((voter) => voter.name === name);
+    const heard = all.filter(({ voter }) => voter !== own);
+    const shareOf = countryShares(heard, total - (own?.count ?? 0));
     byName.set(
       name,
       scored
-        .map((candidate) => ({
-          ...candidate,
+        .map(({ place, ancestors, countryWeight, score }) => ({
+          place,
+          ancestors,
+          countryWeight,
           score:
-            candidate.score +
-            supportOf(candidate, heard) +
-            countryVote * candidate.countryWeight * shareOf(candidate.place.country),
+            score +
+            supportOf({ place, ancestors, countryWeight }, heard) +
+            countryVote * countryWeight * shareOf(place.country),
         }))
         .sort((a, b) => b.score - a.score),
     );
@@ -55,13 +59,13 @@ const countryVote = 3.5;
 
 interface Voter {
   readonly name: string;
+  /** How often the article has the name. */
   readonly count: number;
   readonly places: readonly HeardPlace[];
 }
 
 interface HeardPlace extends Witness {
-  /** How often the article has the name. */
-  readonly count: number;
+  readonly voter: Voter;
 }
 
 function votersIn(
@@ -69,8 +73,10 @@ function votersIn(
   counts: ReadonlyMap<string, number>,
 ): Voter[] {
   return [...understood].slice(0, heardNames).map(([name, scored]) => {
-    const count = counts.get(name) ?? 1;
-    return { name, count, places: witnessesOf(scored).map((witness) => ({ ...witness, count })) };
+    const places: HeardPlace[] = [];
+    const voter = { name, count: counts.get(name) ?? 1, places };
+    for (const { place, weight } of witnessesOf(scored)) places.push({ place, weight, voter });
+    return voter;
   });
 }
 
@@ -98,8 +104,8 @@ function countryShares(
     let share = known.get(country);
     if (share === undefined) {
       share = 0;
-      for (const { place, count, weight } of others)
-        if (place.country === country) share += (count * weight) / total;
+      for (const { place, voter, weight } of others)
+        if (place.country === country) share += (voter.count * weight) / total;
       known.set(country, share);
     }
     return share;

@@ -22,14 +22,21 @@ export function supportOf(located: Located, witnesses: readonly Witness[]): numb
     const score = weight * witnessScore(located, place);
     if (score <= 0) continue;
     if (scores === undefined) scores = [score];
-    else scores.push(score);
+    else insert(scores, score);
   }
   if (scores === undefined) return 0;
-  if (scores.length > 1) scores.sort((a, b) => b - a);
   let sum = 0;
   for (let rank = 0; rank < scores.length; rank++)
     sum += (scores[rank] as number) / rankDivisor(rank);
   return sum;
+}
+
+/** Keeps the highest first. */
+function insert(scores: number[], score: number): void {
+  let at = scores.length;
+  scores.push(score);
+  for (; at > 0 && (scores[at - 1] as number) < score; at--) scores[at] = scores[at - 1] as number;
+  scores[at] = score;
 }
 
 /** Powers are slow, and the first ranks are asked for all the time. */
