@@ -17,7 +17,7 @@ import {
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
-import { contentCandidates } from './find-content.ts';
+import { CONTENT_SEARCHES } from './find-content.ts';
 import { governsClause } from './governs-clause.ts';
 import { isMisfortuneByDeed } from './is-misfortune-by-deed.ts';
 import { judgeOperator } from './judge-operator.ts';
@@ -111,11 +111,12 @@ export class Composer {
   }
 
   #findContent(view: PredicateView, entry: Entry): Meaning | null {
-    for (const candidate of contentCandidates(view, entry)) {
-      if (this.#tellsWhoSomeoneIs(candidate)) continue;
-      const meaning = this.meaningOf(candidate);
-      if (meaning) return meaning;
-    }
+    for (const search of CONTENT_SEARCHES[entry.kind])
+      for (const candidate of search(view, entry)) {
+        if (this.#tellsWhoSomeoneIs(candidate)) continue;
+        const meaning = this.meaningOf(candidate);
+        if (meaning) return meaning;
+      }
     return null;
   }
 

@@ -1,15 +1,15 @@
 /** What an operator governs: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import type { Entry, WordKind } from '../lexicon/entry.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   caseOf,
-  childrenAmong,
   childrenWith,
   childWith,
   isNominal,
   lemmaOf,
+  NO_TOKENS,
   type Tree,
   uposOf,
   wordOf,
@@ -36,43 +36,77 @@ const NOUN_PREPOSITIONS = new Set([
   'as',
 ]);
 
-/** Candidates in order of how surely they are the matter; the first with a meaning is taken. */
-export function contentCandidates(view: PredicateView, entry: Entry): number[] {
-  const { tree, token } = view;
-  const clauses = clausesOf(view, entry);
-  const nouns = entry.kind === 'noun' ? nounsOfNoun(view) : nounsTaken(view, entry);
+/** Looks in one place for words that may be what an operator speaks of. */
+type Search = (view: PredicateView, entry: Entry) => readonly number[];
+
+/** How each kind of word is searched, surest place first: once a word with a meaning is found, no other is looked for. */
+export const CONTENT_SEARCHES: Readonly<Record<WordKind, readonly Search[]>> = {
+  verb: [
+    infinitivesOf,
+    clausesOf,
+    clausesBeside,
+    objectsTaken,
+    nounsBeside,
+    spelledOut,
+    subjectsIssued,
+    kindsOf,
+  ],
+  noun: [infinitivesOf, clausesOf, clausesBeside, nounsOfNoun, compoundsOf, obliquesBelow],
   // "ready for talks": an adjective's prepositional noun may hang on it as nmod or obl.
-  if (entry.kind !== 'verb') return [...clauses, ...nouns, ...nounsBelow(tree, token, ['obl'])];
-  const issued = entry.frame.recipients.includes('subject') ? view.subjects : [];
-  const spelled = view.objects.flatMap((head) => spelledOut(tree, head, entry));
-  const kinds = operatorOf(entry) === 'do' ? [] : kindsOf(view);
-  return [...clauses, ...nouns, ...spelled, ...issued, ...kinds];
+  adjective: [infinitivesOf, clausesOf, clausesBeside, objectsTaken, nounsBeside, obliquesBelow],
+};
+
+function infinitivesOf({ tree, token }: PredicateView): readonly number[] {
+  return childrenWith(tree, token, 'xcomp');
 }
 
-function clausesOf({ tree, token }: PredicateView, entry: Entry): number[] {
+function clausesOf({ tree, token }: PredicateView): readonly number[] {
+  return childrenWith(tree, token, 'ccomp');
+}
+
+function clausesBeside({ tree, token }: PredicateView, entry: Entry): readonly number[] {
   const { kind, parts } = entry;
   const purpose = operatorOf(entry) === 'convey';
-  const hanging = childrenWith(tree, token, 'acl', 'advcl').filter(
+  return childrenWith(tree, token, 'acl', 'advcl').filter(
     (child) => isMatter(tree, child, { kind, parts, purpose }) && !isOccasion(tree, child, entry),
   );
-  return [...childrenWith(tree, token, 'xcomp'), ...childrenWith(tree, token, 'ccomp'), ...hanging];
 }
 
-function nounsOfNoun({ tree, token }: PredicateView): number[] {
-  return [...nounsBelow(tree, token, ['nmod']), ...childrenWith(tree, token, 'compound')];
+function nounsOfNoun({ tree, token }: PredicateView): readonly number[] {
+  return behindPreposition(tree, childrenWith(tree, token, 'nmod'));
 }
 
-function nounsTaken({ tree, token, objects }: PredicateView, entry: Entry): number[] {
-  const below = nounsBelow(tree, token, ['obl', 'nmod']);
-  // "the revolt that it answered with force": of what was answered nothing more is told.
-  if (entry.parts.some(({ words: [word, ...others] }) => word === 'with' && others.length === 0))
-    return below.filter((noun) => caseOf(tree, noun) === 'with');
-  const taken = inOrder(
+function compoundsOf({ tree, token }: PredicateView): readonly number[] {
+  return childrenWith(tree, token, 'compound');
+}
+
+function obliquesBelow({ tree, token }: PredicateView): readonly number[] {
+  return behindPreposition(tree, childrenWith(tree, token, 'obl'));
+}
+
+function objectsTaken({ tree, objects }: PredicateView, entry: Entry): readonly number[] {
+  if (isDoneWith(entry)) return NO_TOKENS;
+  return inOrder(
     objects.filter((head) => isNominal(tree, head)),
     objects.flatMap((head) => saidByParticiple(tree, head)),
     operatorOf(entry) === 'announce',
   );
-  return [...taken, ...below.filter((noun) => !isOccasion(tree, noun, entry))];
+}
+
+function nounsBeside({ tree, token }: PredicateView, entry: Entry): readonly number[] {
+  const below = behindPreposition(tree, childrenWith(tree, token, 'obl', 'nmod'));
+  return isDoneWith(entry)
+    ? below.filter((noun) => caseOf(tree, noun) === 'with')
+    : below.filter((noun) => !isOccasion(tree, noun, entry));
+}
+
+/** "the revolt that it answered with force": of what was answered nothing more is told. */
+function isDoneWith({ parts }: Entry): boolean {
+  return parts.some(({ words }) => words.length === 1 && words[0] === 'with');
+}
+
+function subjectsIssued({ subjects }: PredicateView, { frame }: Entry): readonly number[] {
+  return frame.recipients.includes('subject') ? subjects : NO_TOKENS;
 }
 
 /** Of "adopted a resolution condemning the raid" the participle is the matter, of "launched raids killing four" the raids. */
@@ -85,17 +119,20 @@ function inOrder(
 }
 
 /** "gave its word that it would leave": a noun that the pattern names may have the matter below it. */
-function spelledOut(tree: Tree, noun: number, entry: Entry): number[] {
-  if (!asksForNoun(entry, lemmaOf(tree, noun))) return [];
-  return childrenWith(tree, noun, 'acl', 'ccomp').filter((child) =>
-    isMatter(tree, child, { kind: 'noun', parts: NO_PARTS, purpose: false }),
-  );
+function spelledOut({ tree, objects }: PredicateView, entry: Entry): readonly number[] {
+  return objects.flatMap((head) => {
+    if (!asksForNoun(entry, lemmaOf(tree, head))) return [];
+    return childrenWith(tree, head, 'acl', 'ccomp').filter((child) =>
+      isMatter(tree, child, { kind: 'noun', parts: NO_PARTS, purpose: false }),
+    );
+  });
 }
 
-function nounsBelow(tree: Tree, token: number, relations: readonly string[]): number[] {
-  return childrenAmong(tree, token, relations).filter((child) => {
-    if (!isNominal(tree, child) || uposOf(tree, child) === 'PRON') return false;
-    const marker = childWith(tree, child, 'case');
+function behindPreposition(tree: Tree, nouns: readonly number[]): readonly number[] {
+  if (nouns.length === 0) return nouns;
+  return nouns.filter((noun) => {
+    if (!isNominal(tree, noun) || uposOf(tree, noun) === 'PRON') return false;
+    const marker = childWith(tree, noun, 'case');
     return marker >= 0 && NOUN_PREPOSITIONS.has(wordOf(tree, marker));
   });
 }
@@ -112,7 +149,8 @@ function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
 }
 
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */
-function kindsOf({ tree, objects }: PredicateView): number[] {
+function kindsOf({ tree, objects }: PredicateView, entry: Entry): readonly number[] {
+  if (operatorOf(entry) === 'do') return NO_TOKENS;
   return objects.flatMap((head) =>
     childrenWith(tree, head, 'compound').filter((child) => uposOf(tree, child) === 'NOUN'),
   );

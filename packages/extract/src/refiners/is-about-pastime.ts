@@ -30,7 +30,8 @@ const PASTIMES: readonly Pastime[] = [
 function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolean {
   const sure = lexicon.classOf(pastime.sure);
   // Most articles have none, and are asked no further.
-  if (!isHeard(sure, tree.lemmas) && !isHeard(sure, headline?.lemmas ?? [])) return false;
+  const isSure = tree.lemmas.some((lemma) => sure.has(lemma));
+  if (!isSure && (!headline || sure.isDisjointFrom(headline.lemmas))) return false;
   const likely = lexicon.classOf(pastime.likely);
   const seen = new Set<string>();
   let tokens = 0;
@@ -45,11 +46,6 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
   if (certain === 0 || certain + seen.size < ENOUGH) return false;
   return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
-}
-
-function isHeard(words: ReadonlySet<string>, lemmas: Iterable<string>): boolean {
-  for (const lemma of lemmas) if (words.has(lemma)) return true;
-  return false;
 }
 
 /** A word that is sure counts twice. */
