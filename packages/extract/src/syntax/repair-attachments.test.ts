@@ -211,7 +211,8 @@ describe('what it leaves alone', () => {
     ['The miners called for talks for hours.', 'hours', 'called obl'],
     ['The envoys met in May of that year.', 'year', 'May nmod'],
     ['The town was calm after a week of riots.', 'riots', 'week nmod'],
-    ['The army killed the sons of farmers as well as miners.', 'miners', 'farmers conj'],
+    ['Rebels seized our allies Karl Lund and Ann Lee.', 'Ann', 'Karl conj'],
+    ['The king praised villagers as well as nurses.', 'nurses', 'villagers conj'],
     ['Ada Rhys, Karl Lund and Ann Lee met.', 'Karl', 'Ada conj'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

@@ -61,17 +61,18 @@ export function readAsArming(draft: Draft, token: number): boolean {
 
 const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
 
-/** "demanded that Mali/compound free/amod two nurses/ccomp": nurses are not demanded, but what Mali shall do. */
+/** "demanded that Mali/compound free/amod two nurses/ccomp", "that/mark-of-free": no nurses are demanded, but what Mali shall do. */
 function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
   const { heads, deprels, upos } = draft;
   const noun = heads[token] as number;
   const doer = token - 1;
-  if (noun <= token || deprels[noun] !== REL.ccomp || doer < 0 || upos[doer] !== NAME) return false;
+  if (noun <= token || !isAsked(deprels[noun]) || doer < 0 || upos[doer] !== NAME) return false;
   // "hand back": a particle, and no one's object.
   if (frames.particlesOf(wordOf(draft, token)).has(wordOf(draft, noun))) return false;
   if (heads[doer] !== token && heads[doer] !== noun) return false;
   const asking = heads[noun] as number;
-  const that = childBefore(draft, noun, asking, REL.mark);
+  const own = childBefore(draft, token, asking, REL.mark);
+  const that = own < 0 ? childBefore(draft, noun, asking, REL.mark) : own;
   if (that < 0 || that > doer || wordOf(draft, that) !== 'that') return false;
   if (!ASKING.has(frames.operatorOf('verb', verbOf(draft, asking) ?? '') ?? '')) return false;
   nameInfinitive(draft, token);
@@ -84,5 +85,8 @@ function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
   deprels[noun] = REL.obj;
   return true;
 }
+
+const isAsked = (relation: number | undefined): boolean =>
+  relation === REL.ccomp || relation === REL.obj;
 
 const ASKING = new Set(['request', 'appeal']);

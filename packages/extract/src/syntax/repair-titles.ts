@@ -24,11 +24,14 @@ function isJoined(draft: Draft, title: number, name: number): boolean {
   return deprels[name] === REL.conj && !hasAnd(draft, name) && hasAnd(draft, title);
 }
 
-/** "Banker Ana/flat Diaz and trader/conj-of-Ana": what is joined to part of a name is joined to the whole. */
-export function joinToWhole({ heads, deprels }: Draft, other: number): void {
+/** "Banker Ana/flat Diaz and trader/conj-of-Ana", "Banker Ana/appos": what is joined to a part is joined to the whole. */
+export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): void {
   const part = heads[other] as number;
-  if (deprels[other] === REL.conj && part >= 0 && deprels[part] === REL.flat)
-    heads[other] = heads[part] as number;
+  if (deprels[other] !== REL.conj || part < 0) return;
+  const whole = heads[part] as number;
+  // "our allies Chad and Mali": both are.
+  const isBeside = deprels[part] === REL.appos && whole === part - 1 && xpos[whole] !== PLURAL;
+  if (isBeside || deprels[part] === REL.flat) heads[other] = whole;
 }
 
 const hasAnd = (draft: Draft, conjunct: number): boolean =>
