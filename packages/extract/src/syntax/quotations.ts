@@ -5,24 +5,26 @@ import type { Span } from '../extraction.ts';
 /** Fewer words are quoted for how they were said: a "cowardly attack". */
 const TELLING_WORDS = 6;
 
+/** Marks that open or close a quotation, and ends of paragraphs. */
+const MARKS = /[“”"\n]/g;
+
 export function quotationsOf(text: string): Span[] {
   const found: Span[] = [];
-  let offset = 0;
-  for (const paragraph of text.split('\n')) {
-    let open = -1;
-    for (let at = 0; at < paragraph.length; at++) {
-      const mark = paragraph[at];
-      if (mark === '“' || (mark === '"' && open < 0)) open = at;
-      else if ((mark === '”' || mark === '"') && open >= 0) {
-        found.push({ start: offset + open, end: offset + at });
-        open = -1;
-      }
-    }
-    // A quotation that runs on is closed in its last paragraph only.
-    if (open >= 0 && paragraph[open] === '“')
-      found.push({ start: offset + open, end: offset + paragraph.length });
-    offset += paragraph.length + 1;
-  }
+  let open = -1;
+  const close = (end: number): void => {
+    if (open >= 0) found.push({ start: open, end });
+    open = -1;
+  };
+  // A quotation that runs on is closed in its last paragraph only.
+  const endParagraph = (end: number): void => {
+    if (text[open] === '“') close(end);
+    open = -1;
+  };
+  for (const { 0: mark, index } of text.matchAll(MARKS))
+    if (mark === '\n') endParagraph(index);
+    else if (mark === '“' || (mark === '"' && open < 0)) open = index;
+    else close(index);
+  endParagraph(text.length);
   return found.filter(
     ({ start, end }) => text.slice(start, end).split(/\s+/).length >= TELLING_WORDS,
   );
