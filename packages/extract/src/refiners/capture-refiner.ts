@@ -4,12 +4,14 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import type { Coding } from '../lexicon/entry.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { recode } from './recode.ts';
 
 export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   const { coding, meaning, actors, recipients } = draft;
+  if (isCaught(draft, tree)) return recode(draft, HELD, 'who takes outlaws holds them, so COERCE');
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
   if (recipients.some(isArmed) && ROUTING.test(lemmaOf(tree, meaning.base)))
@@ -19,6 +21,20 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
+
+/** "A rebel commander was captured": no one abducts those who are hunted. */
+function isCaught({ coding, meaning, actors, recipients }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'ASSAULT' &&
+    coding.modes.includes('abduct') &&
+    lemmaOf(tree, meaning.base) === 'capture' &&
+    actors.length === 0 &&
+    recipients.length > 0 &&
+    recipients.every(({ actor }) => /^(?:REB|UAF|CRM)$/.test(actor.sectors[0] ?? ''))
+  );
+}
+
+const HELD: Coding = { type: 'COERCE', modes: ['arrest'], cameo: '173' };
 
 /** "rebels were driven out of the town": by fighting, even where no one says by whom. */
 const ROUTING = /^(?:drive|chase|push)$/;

@@ -17,10 +17,19 @@ import {
 export function isHabit(tree: Tree, base: number): boolean {
   if (isRule(tree, base) || isYearly(tree, base)) return true;
   if (isOftenDone(tree, base)) return true;
-  if (!isSimplePresent(tree, base)) return false;
+  if (isPresent(tree, base) && hasHabit(tree, base)) return true;
+  return isSimplePresent(tree, base) && relationOf(tree, base) === 'acl:relcl';
+}
+
+const hasHabit = (tree: Tree, base: number): boolean =>
+  childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child)));
+
+/** "police often raid them", "are now frequently raiding them" */
+function isPresent(tree: Tree, verb: number): boolean {
+  if (isSimplePresent(tree, verb)) return true;
   return (
-    childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child))) ||
-    relationOf(tree, base) === 'acl:relcl'
+    xposOf(tree, verb) === 'VBG' &&
+    childrenWith(tree, verb, 'aux').some((aux) => /^(?:is|are)$/.test(wordOf(tree, aux)))
   );
 }
 

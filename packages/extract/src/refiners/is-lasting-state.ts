@@ -1,12 +1,25 @@
 /** What describes a noun tells how it has long been, and no event: "a banned party", "areas held by the rebels". */
 
 import { firstConjunct } from '../syntax/first-conjunct.ts';
-import { childrenWith, childWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 import { hasParty } from './has-party.ts';
 
 export function isLastingState(draft: Draft, tree: Tree): boolean {
-  return isBareParticiple(draft, tree) || isHeldGround(draft, tree) || isPosting(draft, tree);
+  return (
+    isBareParticiple(draft, tree) ||
+    isHeldGround(draft, tree) ||
+    isPosting(draft, tree) ||
+    isMake(draft, tree)
+  );
 }
 
 /** "a banned party", "charred and gutted shops": no one did or suffers it today. */
@@ -25,6 +38,16 @@ function isHeldGround({ coding, meaning: { base } }: Draft, tree: Tree): boolean
     coding.modes.includes('seize') &&
     lemmaOf(tree, base) === 'hold' &&
     relationOf(tree, base).startsWith('acl')
+  );
+}
+
+/** "missiles built by a firm": whose make they are. */
+function isMake({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'MOBILIZE' &&
+    /^(?:build|make|produce|manufacture|develop|design)$/.test(lemmaOf(tree, base)) &&
+    relationOf(tree, base) === 'acl' &&
+    xposOf(tree, base) === 'VBN'
   );
 }
 

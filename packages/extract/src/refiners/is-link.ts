@@ -1,4 +1,4 @@
-/** "Read more: Rebels kill twelve", "Also read: Army shells Goma": a page points to another article, which tells it there. */
+/** "Read more: Rebels kill twelve", "Also read: Army shells a town": a page points to another article, which tells it there. */
 
 import { type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';

@@ -20,7 +20,8 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
-  if (isForewarning(draft, tree)) return null;
+  if (isForewarning(draft, tree) || isPartOfName(draft, tree) || isOtherAttempt(draft, tree))
+    return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
 }
 
@@ -111,6 +112,26 @@ function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Readi
 
 const GLAD =
   /^(?:celebrate|rejoice|cheer|welcome|greet|watch|see|view|photograph|mourn|pray|hear|listen|remember|commemorate)$/;
+
+/** "UFC Fight Night", "the Election Commission": what something is called. */
+function isPartOfName({ meaning: { base, steps } }: Draft, tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'PROPN') return false;
+  const isLast = uposOf(tree, base + 1) !== 'PROPN';
+  const isNamed = childrenWith(tree, base, 'appos', 'flat').includes(base + 1);
+  const isKind = relationOf(tree, base) === 'compound' && headOf(tree, base) === base + 1;
+  return !isLast && (isNamed || (steps.length === 1 && isKind));
+}
+
+/** "survived an attempt to expel him": not on his life. */
+function isOtherAttempt({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (lemmaOf(tree, base) !== 'survive') return false;
+  const aims = childrenWith(tree, base, 'obj').flatMap((noun) => childrenWith(tree, noun, 'acl'));
+  return aims.length > 0 && !aims.some((aim) => DEADLY.has(lemmaOf(tree, aim)));
+}
+
+const DEADLY = new Set(
+  'kill assassinate murder poison shoot bomb stab blow eliminate behead hang'.split(' '),
+);
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
 function isSomeone(

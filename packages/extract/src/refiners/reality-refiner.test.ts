@@ -82,6 +82,8 @@ describe('what is told as fact', () => {
     ['what we all must do is asked of no one', 'Obama said we must all do more.', []],
     ['a possible deed is not', 'Kenya fears a potential Somali attack.', []],
     ['a deed spoken of as such is not', 'Firing missiles over Japan is rare.', []],
+    ['what was done at times is not', 'The army has a history of mounting coups.', []],
+    ['what is often being done is not', 'Police are now frequently conducting raids.', []],
     ['what holds for each strike is not', 'Every strike kills civilians.', []],
     ['what often happens is not', 'Often criticised by ministers, the firm has closed.', ['TRADE']],
     [

@@ -20,6 +20,7 @@ import {
 import type { Draft, Reading } from './draft.ts';
 import { isAim } from './is-aim.ts';
 import { isHabit, isOwnCustom } from './is-habit.ts';
+import { isTalkedOf } from './is-talked-of.ts';
 import { whyClauseIsOpen } from './why-clause-is-open.ts';
 import { whyNounIsOpen } from './why-noun-is-open.ts';
 
@@ -43,7 +44,7 @@ function reasonAgainst(base: number, reading: Reading, isDemand: boolean): strin
   if (isAim(base, reading)) return 'only an aim';
   const weighed = whyClauseIsOpen(base, reading);
   if (weighed !== null) return weighed;
-  if (isSubject(tree, base)) return 'spoken of as such';
+  if (isSubject(tree, base) || isTalkedOf(tree, carrierOf(tree, base))) return 'spoken of as such';
   if (isImperative(tree, base) && !isDemand) return 'only asked for';
   if (isHabit(tree, base) || isHabit(tree, carrierOf(tree, base)) || isLaw(tree, base))
     return 'what is done as a rule';
