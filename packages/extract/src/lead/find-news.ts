@@ -12,17 +12,27 @@ import { predicatePhrase } from '../syntax/predicate-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { isAffirmed } from './is-affirmed.ts';
 import { isSetting } from './is-setting.ts';
-import { clauseAround, deedLikeness, likenessTo, type NewsClause } from './news-clause.ts';
+import {
+  clauseAround,
+  deedLikeness,
+  likenessTo,
+  type NewsClause,
+  saysOtherwise,
+} from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
 /** Further down an article gives background. */
-const SEARCHED = 12;
+const SEARCHED = 8;
 
 const WEIGHTS = {
   /** It is coded as the headline is. */
   coded: 0.25,
-  position: 0.4,
+  /** Neither coded so nor of what the headline says. */
+  otherwise: 0.4,
+  position: 0.7,
   aside: 0.15,
+  /** It goes on from another clause. */
+  later: 0.05,
 } as const;
 
 /** Sentences after which a clause counts half for position. */
@@ -47,11 +57,14 @@ export function findNews(
       if (!clause || (!draft && isSpeech(token, reading))) continue;
       if (!draft && isBare(clause, tree) && deedLikeness(headline, lemmaOf(tree, token)) === 0)
         continue;
+      const isCoded = draft !== undefined && headline.types.has(draft.coding.type);
       const likeness =
         likenessTo(headline, clause, reading) +
-        WEIGHTS.coded * Number(draft !== undefined && headline.types.has(draft.coding.type)) +
+        WEIGHTS.coded * Number(isCoded) -
+        WEIGHTS.otherwise * Number(!isCoded && saysOtherwise(headline, clause, tree)) +
         (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
-        WEIGHTS.aside * Number(isAside(tree, token));
+        WEIGHTS.aside * Number(isAside(tree, token)) -
+        WEIGHTS.later * asidesAbove(tree, token).length;
       found.push({ clause, likeness });
     }
   }

@@ -4,36 +4,74 @@
  */
 
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { clauseOf } from '../syntax/clause-scope.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { pastQuote } from '../syntax/past-quote.ts';
 import type { TokenSpan } from '../syntax/predicate-phrase.ts';
-import { childrenWith, headOf, NO_TOKENS, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  NO_TOKENS,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import type { NewsClause } from './news-clause.ts';
 import { tellingWords } from './telling-words.ts';
+import { stemsIn } from './title-words.ts';
+import { withoutTrailing } from './without-trailing.ts';
 
 export function mainWords(draft: Draft, clause: NewsClause, reading: Reading): TokenSpan {
-  const { tree, places } = reading;
-  const { base, recipients } = draft.meaning;
-  const told = tellingWords(tree, clause.predicate, { phrase: clause.phrase, places });
-  const opening = [...whatActsNot(clause, base, reading), ...carrierOf(clause.predicate, reading)];
+  const { tree } = reading;
+  const { base } = draft.meaning;
+  const told = toldWords(draft, clause, reading);
+  const opening = [...whatActsNot(draft, clause, reading), ...carrierOf(clause.predicate, reading)];
   const first = Math.min(told.first, base, ...opening);
-  const ends = recipients
-    .filter((head) => head >= told.last && clauseOf(tree, head) === clauseOf(tree, base))
-    .map((head) => endOfName(tree, head));
-  const last = Math.max(told.last, base + 1, ...ends);
+  const last = Math.max(told.last, base + 1);
   const span = { first: Math.max(first, ...behindDoers(draft, tree)), last };
   return { ...span, last: pastQuote(tree, span) };
 }
 
+/** Without who ends it as a doer or recipient, with a field of their own, and without details that the headline passes over. */
+function toldWords(
+  { meaning: { base }, actors, recipients }: Draft,
+  { predicate, phrase: whole }: NewsClause,
+  { tree, places, headline }: Reading,
+): TokenSpan {
+  const isParty = (head: number, preposition: string): boolean =>
+    (preposition !== '' && isAmong(recipients, head)) ||
+    (preposition === 'by' && isAmong(actors, head));
+  const isUnsaid = (words: TokenSpan): boolean =>
+    !stemsIn(tree, words).some((stem) => headline?.stems.has(stem));
+  const isSpare = (head: number, words: TokenSpan): boolean =>
+    words.first > base &&
+    (isParty(head, caseOf(tree, head)) || (isDetail(tree, head) && isUnsaid(words)));
+  const telling = tellingWords(tree, predicate, { phrase: whole, places });
+  return withoutTrailing(tree, predicate, { phrase: telling, isSpare });
+}
+
+function isAmong(parties: Draft['actors'], head: number): boolean {
+  return parties.some(({ phrase }) => phrase.head === head);
+}
+
+/** "a probe | into her accounts", "the plan | agreed in March"; but "the mayor of Leeds" is one name. */
+function isDetail(tree: Tree, head: number): boolean {
+  return DETAILS.has(relationOf(tree, head)) && caseOf(tree, head) !== 'of';
+}
+
+const DETAILS = new Set(['nmod', 'acl']);
+
 /** "the talks collapsed", "a tram derailed", "the blast killed ten". */
 function whatActsNot(
+  { meaning: { base }, actors: doers }: Draft,
   { subjects }: NewsClause,
-  base: number,
   { tree, actors }: Reading,
 ): readonly number[] {
-  return subjects
-    .filter((head) => head < base && uposOf(tree, head) !== 'PRON' && !actors.canAct(head))
+  const isPerson = (head: number): boolean =>
+    doers.some(({ phrase, actor }) => phrase.head === head && actor.kind === 'PERSON');
+  return [...subjects, ...childrenWith(tree, base, 'nsubj:pass')]
+    .filter((head) => head < base && uposOf(tree, head) !== 'PRON')
+    .filter((head) => !actors.canAct(head) && !isPerson(head))
     .map((head) => nounPhraseOf(tree, head).first);
 }
 
@@ -58,9 +96,4 @@ function behindDoers({ actorHeads, meaning: { base } }: Draft, tree: Tree): read
         /^(?:compound|amod)$/.test(relationOf(tree, doer)),
     )
     .map((doer) => doer + 1);
-}
-
-function endOfName(tree: Tree, head: number): number {
-  const rest = childrenWith(tree, head, 'flat', 'compound').filter((word) => word > head);
-  return Math.max(head, ...rest) + 1;
 }

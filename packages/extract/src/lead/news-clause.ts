@@ -1,13 +1,14 @@
 /** A clause as a candidate for the news of its article: whom it speaks of, what it says of them, and how far that is the headline. */
 
 import type { ActorReader } from '../actors/read-actors.ts';
+import type { Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { predicatePhrase, type TokenSpan } from '../syntax/predicate-phrase.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
-import { stemsOf } from './title-words.ts';
+import { stemsIn, stemsOf } from './title-words.ts';
 
 export interface NewsClause {
   readonly predicate: number;
@@ -48,34 +49,50 @@ const FEWEST_WORDS = 5;
 
 export function likenessTo(
   headline: Headline,
-  { predicate, phrase, subjects }: NewsClause,
-  { tree, actors }: { readonly tree: Tree; readonly actors: ActorReader },
+  clause: NewsClause,
+  reading: Pick<Reading, 'tree' | 'actors'>,
 ): number {
-  const who = subjects.flatMap((head) => wordsFor(head, tree, actors));
-  const words = new Set(who);
-  for (const stem of stemsOf(textOf(tree, phrase))) words.add(stem);
-  let common = 0;
-  for (const stem of words) common += Number(headline.stems.has(stem));
+  const who = wordsOfSubjects(clause, reading);
+  const words = who.union(wordsOfPredicate(clause, reading.tree));
+  const common = words.intersection(headline.stems).size;
   return (
-    WEIGHTS.subject * Number(who.some((stem) => headline.subject.has(stem))) +
-    WEIGHTS.deed * deedLikeness(headline, lemmaOf(tree, predicate)) +
+    WEIGHTS.subject * shareOf(headline.subject, who) +
+    WEIGHTS.deed * deedLikeness(headline, lemmaOf(reading.tree, clause.predicate)) +
     (WEIGHTS.words * 2 * common) / (headline.stems.size + Math.max(words.size, FEWEST_WORDS))
   );
 }
 
+/** Does it say of whomever it speaks nothing of what the headline says? */
+export function saysOtherwise(headline: Headline, clause: NewsClause, tree: Tree): boolean {
+  return wordsOfPredicate(clause, tree).intersection(headline.stems).isSubsetOf(headline.subject);
+}
+
+function wordsOfSubjects(
+  { subjects }: NewsClause,
+  { tree, actors }: Pick<Reading, 'tree' | 'actors'>,
+): ReadonlySet<string> {
+  return new Set(subjects.flatMap((head) => wordsFor(head, tree, actors)));
+}
+
+/** What a passive is about, too: "the clinic was opened by the mayor". */
+function wordsOfPredicate({ predicate, phrase }: NewsClause, tree: Tree): ReadonlySet<string> {
+  const about = childrenWith(tree, predicate, 'nsubj:pass').map((head) => nounPhraseOf(tree, head));
+  return new Set([phrase, ...about].flatMap((span) => stemsIn(tree, span)));
+}
+
+/** "The bank" is half of "Dutch bank". */
+function shareOf(stems: ReadonlySet<string>, said: ReadonlySet<string>): number {
+  return stems.size === 0 ? 0 : stems.intersection(said).size / stems.size;
+}
+
 /** As the text has them, and as the one is called whom they mean. */
 function wordsFor(head: number, tree: Tree, actors: ActorReader): string[] {
-  const { start, end } = nounPhraseOf(tree, head);
   const meant = actors.actorAt(head)?.actor.name ?? '';
-  return stemsOf(`${tree.document.text.slice(start, end)} ${meant}`);
+  return [...stemsIn(tree, nounPhraseOf(tree, head)), ...stemsOf(meant)];
 }
 
 /** How far a verb is the headline's: 0 to 1. */
 export function deedLikeness({ deed, stems }: Headline, lemma: string): number {
   if (lemma === deed) return 1;
   return stemsOf(lemma).some((stem) => stems.has(stem)) ? 0.6 : 0;
-}
-
-function textOf({ document }: Tree, { first, last }: TokenSpan): string {
-  return document.text.slice(document.starts[first], document.ends[last - 1]);
 }

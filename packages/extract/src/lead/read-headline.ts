@@ -1,6 +1,7 @@
 /** What a title says: who does what. It is told in the present, may have its topic before a colon, and may lack a verb. */
 
 import type { Knowledge } from '@dateline/knowledge';
+import type { Meaning } from '../meaning/meaning.ts';
 import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
@@ -8,8 +9,9 @@ import type { Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import { caseOf, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
-import { stemsOf } from './title-words.ts';
+import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { tellingVerb } from './telling-verb.ts';
+import { stemsIn } from './title-words.ts';
 
 export interface Headline {
   readonly stems: ReadonlySet<string>;
@@ -18,7 +20,7 @@ export interface Headline {
   readonly subject: ReadonlySet<string>;
   /** Lemma of the telling verb, or empty. */
   readonly deed: string;
-  /** Event types that the lexicon reads in it. */
+  /** Event types that the lexicon reads in its telling verb, or in any other word if in none there. */
   readonly types: ReadonlySet<string>;
   /** Names of places something is or happens at. */
   readonly places: ReadonlySet<string>;
@@ -27,19 +29,24 @@ export interface Headline {
 }
 
 export function readHeadline({ tree, composition, places, knowledge }: Reading): Headline {
-  const { text } = tree.document;
   const verb = tellingVerb(tree);
   return {
-    stems: new Set(stemsOf(text)),
+    stems: new Set(stemsIn(tree, { first: 0, last: tree.document.length })),
     lemmas: lemmasIn(tree),
     subject: new Set(verb < 0 ? [] : subjectWords(tree, verb)),
     deed: verb < 0 ? '' : lemmaOf(tree, verb),
-    types: new Set(composition.meanings.map(({ coding }) => coding.type)),
+    types: typesAt(verb, composition.meanings),
     places: new Set(
       places.places.filter((place) => isLocated(place, tree)).map(({ text: name }) => name),
     ),
     seats: new Set(seatsIn(tree, knowledge)),
   };
+}
+
+/** "Kidnapped nurses freed": who is let go was kidnapped, but that is no news. */
+function typesAt(verb: number, meanings: readonly Meaning[]): ReadonlySet<string> {
+  const told = meanings.filter(({ base, parts }) => base === verb || parts.includes(verb));
+  return new Set((told.length > 0 ? told : meanings).map(({ coding }) => coding.type));
 }
 
 function lemmasIn(tree: Tree): ReadonlySet<string> {
@@ -48,45 +55,17 @@ function lemmasIn(tree: Tree): ReadonlySet<string> {
   return lemmas;
 }
 
-const TELLING = new Set(['root', 'parataxis', 'appos', 'conj', 'ccomp']);
-const SAYING = new Set(['say', 'tell', 'report', 'claim', 'show']);
-
-/** The verb that tells, behind a label ("Chad vote: ruler wins") if one stands there. */
-function tellingVerb(tree: Tree): number {
-  const behind = firstTelling(tree, labelEnd(tree));
-  return behind < 0 ? firstTelling(tree, 0) : behind;
-}
-
-/** Words that a label has at most. */
-const LABEL = 3;
-
-function labelEnd(tree: Tree): number {
-  const colon = tree.words.indexOf(':');
-  return colon <= LABEL ? colon + 1 : 0;
-}
-
-/** The first verb with an argument that stands in no aside; of "says that" the one that is said. */
-function firstTelling(tree: Tree, from: number): number {
-  let found = -1;
-  for (let token = from; token < tree.document.length; token++) {
-    if (uposOf(tree, token) !== 'VERB' || !TELLING.has(relationOf(tree, token))) continue;
-    if (subjectsOf(tree, token).length + objectsOf(tree, token).length === 0) continue;
-    const isSaid =
-      found >= 0 &&
-      relationOf(tree, token) === 'ccomp' &&
-      headOf(tree, token) === found &&
-      SAYING.has(lemmaOf(tree, found));
-    if (found < 0 || isSaid) found = token;
-  }
-  return found;
+/** Of a reduced "is" the noun that it hangs on, and of a verb taken for a noun what was taken for a part of its name. */
+function subjectsAt(tree: Tree, verb: number): readonly number[] {
+  const doers = subjectsOf(tree, verb);
+  if (doers.length > 0) return doers;
+  const own = childrenWith(tree, verb, 'nsubj', 'nsubj:pass', 'compound');
+  if (own.length > 0) return own;
+  return relationOf(tree, verb) === 'acl' ? [headOf(tree, verb)] : objectsOf(tree, verb);
 }
 
 function subjectWords(tree: Tree, verb: number): string[] {
-  const who = subjectsOf(tree, verb);
-  return (who.length > 0 ? who : objectsOf(tree, verb)).flatMap((head) => {
-    const { start, end } = nounPhraseOf(tree, head);
-    return stemsOf(tree.document.text.slice(start, end));
-  });
+  return subjectsAt(tree, verb).flatMap((head) => stemsIn(tree, nounPhraseOf(tree, head)));
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'of']);

@@ -48,7 +48,7 @@ describe('the main event of an article', () => {
     [
       'Kenyan minister blames port delay on customs chief',
       'The minister blamed the delay at the port of Lamu on customs chief Ann Mwangi, who denied it.',
-      'ACCUSE blamed the delay at the port of Lamu on customs chief Ann Mwangi',
+      'ACCUSE blamed the delay',
     ],
     [
       'Bakery shrinks its famous loaf',
@@ -93,7 +93,7 @@ describe('the main event of an article', () => {
     [
       'Bombing at Kenyan mission',
       'The toll of a heavy rebel bombing at the Kenyan mission rose to six on Monday. Rain fell.',
-      'ASSAULT bombing at the Kenyan mission',
+      'ASSAULT bombing',
     ],
     [
       'Leeds vote: premier blames defeat on press',
@@ -114,6 +114,31 @@ describe('the main event of an article', () => {
       'Mayor finds talks "useful"',
       'The mayor called her talks with the union "most useful". She smiled.',
       'CONSULT called her talks with the union "most useful"',
+    ],
+    [
+      'Two kidnapped nurses freed in Chad',
+      'Gunmen kidnapped two nurses in eastern Chad in October. The two nurses have been freed, the governor said. They were tired.',
+      'RETREAT have been freed',
+    ],
+    [
+      'Old mill burns',
+      'Crews fought the flames all night. The mill near Leeds burned to the ground. The old mill made flour.',
+      'NEWS The mill near Leeds burned to the ground',
+    ],
+    [
+      'Minister drops tax on bread',
+      'The tax on bread is gone, and shops cheered. The minister likes tea. Bread costs less.',
+      'NEWS The tax on bread is gone',
+    ],
+    [
+      'Mayor opens clinic',
+      'The mayor of Leeds has a new car. A clinic for the poor was opened by her deputy on Monday. It rained.',
+      'AID was opened',
+    ],
+    [
+      'Union rejects offer',
+      'The union rejected an offer made by the port in May. Talks go on.',
+      'REJECT rejected an offer',
     ],
   ])('%s', (title, text, told) => {
     const main = mainOf(title, text);

@@ -34,7 +34,8 @@ export function tellNews(
     if (!told || !isAffirmed(told) || told.historical) continue;
     const main = asMain(told, clause, { headline, reading });
     const others = drafts.filter((draft) => draft !== coded);
-    return [...others, main].sort((a, b) => a.meaning.base - b.meaning.base);
+    const leading = { ...main, salience: salienceAbove([told, ...others]) };
+    return [...others, leading].sort((a, b) => a.meaning.base - b.meaning.base);
   }
   return drafts;
 }
@@ -68,16 +69,18 @@ function isSaid(tree: Tree, base: number, speech: number): boolean {
   return relationOf(tree, clause) === 'ccomp' && headOf(tree, clause) === speech;
 }
 
+/** The main event leads, however much the headline says of another. */
+function salienceAbove(drafts: readonly Draft[]): number {
+  const highest = Math.max(...drafts.map(({ salience }) => salience));
+  return Math.round((0.5 + highest / 2) * 1000) / 1000;
+}
+
 function asMain(
   draft: Draft,
   clause: NewsClause,
   { headline, reading }: { readonly headline: Headline; readonly reading: Reading },
 ): Draft {
-  const main = {
-    ...draft,
-    words: mainWords(draft, clause, reading),
-    salience: Math.round((0.5 + draft.salience / 2) * 1000) / 1000,
-  };
+  const main = { ...draft, words: mainWords(draft, clause, reading) };
   if (draft.historical) return main;
   return {
     ...main,

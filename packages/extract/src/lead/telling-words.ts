@@ -1,49 +1,28 @@
 /**
- * What a clause tells, without where, during what and as what: "staged a march | in Lima during the visit". The place and the day
+ * What a clause tells, without where, when, during what and as what: "staged a march | in Lima during the visit". The place and the day
  * of an event have fields of their own; only where nothing else completes the predicate do they stay ("landed in Lima").
  */
 
 import type { PlaceReader } from '../places/read-places.ts';
+import { isTime } from '../syntax/is-time.ts';
 import type { TokenSpan } from '../syntax/predicate-phrase.ts';
-import {
-  caseOf,
-  childrenWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-} from '../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { isSetting } from './is-setting.ts';
+import { withoutTrailing } from './without-trailing.ts';
 
 export function tellingWords(
   tree: Tree,
   predicate: number,
   { phrase, places }: { readonly phrase: TokenSpan; readonly places: PlaceReader },
 ): TokenSpan {
-  let { last } = phrase;
-  for (;;) {
-    const cut = circumstanceAt(tree, predicate, { last, places });
-    if (cut < 0 || !isComplete(tree, predicate, cut)) return { first: phrase.first, last };
-    last = cut;
-  }
-}
-
-/** The first word of the widest circumstance that ends at `last`, or -1. */
-function circumstanceAt(
-  tree: Tree,
-  predicate: number,
-  { last, places }: { readonly last: number; readonly places: PlaceReader },
-): number {
-  let found = -1;
-  for (let at = last - 1; at >= 0 && at !== predicate; at = headOf(tree, at))
-    if (isCircumstance(tree, at, places)) found = leftEdge(tree, at);
-  return found > predicate ? found : -1;
+  const isSpare = (noun: number): boolean => isCircumstance(tree, noun, places);
+  return withoutTrailing(tree, predicate, { phrase, isSpare });
 }
 
 function isCircumstance(tree: Tree, noun: number, { places }: PlaceReader): boolean {
-  if (isSetting(tree, noun)) return true;
-  if (!/^(?:obl|nmod)$/.test(relationOf(tree, noun))) return false;
+  const relation = relationOf(tree, noun);
+  if (isSetting(tree, noun) || (/^obl/.test(relation) && isTime(tree, noun))) return true;
+  if (!/^(?:obl|nmod)$/.test(relation)) return false;
   if (!LOCATING.has(caseOf(tree, noun))) return false;
   const isAround = (place: number): boolean => place === noun || isGroundIn(tree, noun, place);
   return places.some(({ first, last }) => {
@@ -64,17 +43,3 @@ const GROUND = new Set(
 );
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
-
-/** Is it told what was done without what lies behind the cut? */
-function isComplete(tree: Tree, predicate: number, cut: number): boolean {
-  if (uposOf(tree, predicate) !== 'VERB') return true;
-  return childrenWith(tree, predicate, ...COMPLETING).some(
-    (child) => child > predicate && child < cut,
-  );
-}
-
-const COMPLETING = ['obj', 'iobj', 'obl', 'obl:agent', 'xcomp', 'ccomp'];
-
-function leftEdge(tree: Tree, token: number): number {
-  return Math.min(token, ...childrenWith(tree, token).map((child) => leftEdge(tree, child)));
-}

@@ -25,6 +25,10 @@ describe('harm and what it came of are one event', () => {
       ['ACCIDENT transport |  | Ten tourists'],
     ],
     [
+      'Ten tourists were killed and six injured when a ferry capsized off Lund, police said.',
+      ['ACCIDENT transport |  | Ten tourists'],
+    ],
+    [
       'Two men were arrested when police raided a bar in Lund.',
       ['COERCE arrest | police | Two men'],
     ],

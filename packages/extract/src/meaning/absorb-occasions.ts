@@ -49,10 +49,16 @@ function sequelsOf(causes: ReadonlySet<string>, site: DeedSite): Meaning[] {
 
 /** What "they" did was done by those harmed, and brought it on them. */
 function occasionsOf({ view, tools: { tree }, meaningOf }: DeedSite, opening: RegExp): Meaning[] {
-  return childrenWith(tree, view.token, 'advcl')
+  return [view.token, ...harmsBeside(view.token, tree)]
+    .flatMap((harm) => childrenWith(tree, harm, 'advcl'))
     .filter((clause) => clause > view.token && opensWith(opening, clause, tree))
     .flatMap((clause) => meaningOf(clause) ?? [])
     .filter(({ actors }) => !actors.some((head) => uposOf(tree, head) === 'PRON'));
+}
+
+/** "two were killed and ten injured when a bus crashed": it is said once of both. */
+function harmsBeside(verb: number, tree: Tree): readonly number[] {
+  return childrenWith(tree, verb, 'conj').filter((joined) => HURTING.has(lemmaOf(tree, joined)));
 }
 
 function opensWith(opening: RegExp, clause: number, tree: Tree): boolean {
