@@ -10,6 +10,7 @@ import type { Document } from '@dateline/language';
 import type { WordForm } from '../lexicon/word-form.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
+import { nameAdverb } from './repair-articles.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { readBetween } from './repair-between.ts';
@@ -107,6 +108,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
         joinBeside(draft, token);
         passDay(draft, token, first);
         nameWhat(draft, token, last);
+        nameAdverb(draft, token);
     }
   }
 }

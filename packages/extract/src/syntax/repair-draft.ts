@@ -78,6 +78,7 @@ export const VERB = UPOS.indexOf('VERB');
 export const AUXILIARY = UPOS.indexOf('AUX');
 export const NOUN = UPOS.indexOf('NOUN');
 export const ADJECTIVE = UPOS.indexOf('ADJ');
+export const ADVERB = UPOS.indexOf('ADV');
 export const NAME = UPOS.indexOf('PROPN');
 export const PRONOUN = UPOS.indexOf('PRON');
 export const INFINITIVE = XPOS.indexOf('VB');
