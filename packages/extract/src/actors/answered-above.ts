@@ -26,6 +26,9 @@ const PROVOKES: ReadonlySet<string> = new Set(
   'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt'.split(' '),
 );
 
+/** Those freed are who had been taken: "released two nurses after they were kidnapped". */
+const FREES: ReadonlySet<string> = new Set('free release rescue liberate ransom return'.split(' '));
+
 /** Verbs of which the noun says what is done, and who bears it: "imposed sanctions on", "cut off aid to", "broke ties with". */
 const INFLICTING: ReadonlyMap<string, RegExp> = new Map([
   ...eachOf('impose place levy slap', /^(?:on|against)$/),
@@ -42,13 +45,17 @@ const THANKS: ReadonlySet<string> = new Set(
 
 /** Heads of those punished, blamed or thanked; empty where the pronoun is no one's in a reason. */
 export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
-  const reason = headOf(tree, pronoun);
-  if (relationOf(tree, pronoun) === 'nmod:poss') return answeredFor(tree, reason);
-  if (!relationOf(tree, pronoun).startsWith('nsubj') || !isReason(tree, reason)) return [];
+  // "ended talks with Chad after its troops advanced": whose they are advanced.
+  const isOwner = relationOf(tree, pronoun) === 'nmod:poss';
+  const subject = isOwner ? headOf(tree, pronoun) : pronoun;
+  const reason = headOf(tree, subject);
+  if (!relationOf(tree, subject).startsWith('nsubj') || !isReason(tree, reason))
+    return isOwner ? answeredFor(tree, subject) : [];
   const verb = headOf(tree, reason);
   const objects = childrenWith(tree, verb, 'obj', 'nsubj:pass');
   const isAnswer =
     ANSWERS.has(lemmaOf(tree, verb)) ||
+    (FREES.has(lemmaOf(tree, verb)) && relationOf(tree, subject) === 'nsubj:pass') ||
     (RETURNS.has(lemmaOf(tree, verb)) && PROVOKES.has(lemmaOf(tree, reason)));
   const struck = isAnswer ? objects : [];
   const bearing = INFLICTING.get(lemmaOf(tree, verb));

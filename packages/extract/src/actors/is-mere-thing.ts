@@ -3,7 +3,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { contentHead } from '../syntax/content-head.ts';
 import { modifierLemmas } from '../syntax/modifier-lemmas.ts';
-import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { isAgentNoun } from './is-agent-noun.ts';
 import type { ActorReader } from './read-actors.ts';
 
@@ -20,8 +20,13 @@ export function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon)
 function isArmedVessel(head: number, tree: Tree): boolean {
   return (
     /^(?:ship|boat|vessel|craft)$/.test(lemmaOf(tree, head)) &&
-    modifierLemmas(tree, head).some((word) => ARMED_AS.has(word))
+    (modifierLemmas(tree, head).some((word) => ARMED_AS.has(word)) || isOfPeople(head, tree))
   );
+}
+
+/** "Chinese vessels" do what their crews do. */
+function isOfPeople(head: number, tree: Tree): boolean {
+  return childrenWith(tree, head, 'amod').some((word) => isCapitalised(tree, word));
 }
 
 const ARMED_AS = new Set([

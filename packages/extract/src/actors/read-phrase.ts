@@ -73,8 +73,12 @@ function isGearOfNoOne(
   resolved: ResolvedActor | undefined,
   { tree, gear }: PhraseReading,
 ): boolean {
-  return gear.has(lemmaOf(tree, noun)) && !resolved?.country;
+  const isTold = resolved?.country != null && resolved.confidence >= TOLD;
+  return gear.has(lemmaOf(tree, noun)) && !isTold;
 }
+
+/** A country that is only guessed from the rest of the text is less sure. */
+const TOLD = 0.5;
 
 /** Is whom the words were resolved to more than a guess from a word beside a thing? */
 function isMeant(

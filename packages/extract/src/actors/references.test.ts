@@ -10,6 +10,12 @@ describe('who a pronoun or a definite noun takes up', () => {
       ['LBN.hezbollah > '],
     ],
     ['While Poland waited, Hungary said it would expel the diplomats.', 'expel', ['HUN > ']],
+    // whose talks were ended in answer
+    [
+      'President Gustavo Petro ended talks with the National Liberation Army after its fighters killed two soldiers.',
+      'killed',
+      ['COL.eln > '],
+    ],
     // the subject of the sentence before
     ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
     // a body of several states by its kind
@@ -219,4 +225,9 @@ describe('who a pronoun or a definite noun takes up', () => {
   ])('refuses in "%s"', (text, words, wrong) => {
     for (const parties of partiesOf(text, words)) expect(parties).not.toContain(wrong);
   });
+});
+
+it('those freed are who had been taken', () => {
+  const text = 'Gunmen released two Spanish nurses after they were kidnapped in Gao.';
+  expect(partiesOf(text, 'kidnapped')).toEqual([' > ESP/MED']);
 });

@@ -10,6 +10,11 @@ export function quantityOf(tree: Tree, noun: number): number | null {
   if (isOfNoOne(tree, noun)) return null;
   const numeral = numeralOf(tree, noun);
   if (numeral !== undefined) return numberAround(tree, numeral);
+  // "a family of five"
+  const members = childrenWith(tree, noun, 'nmod').find(
+    (child) => caseOf(tree, child) === 'of' && isNumeral(wordOf(tree, child)),
+  );
+  if (members !== undefined) return numberAround(tree, members);
   const article = childrenWith(tree, noun, 'det')[0];
   const isOne = article !== undefined && /^an?$/.test(wordOf(tree, article));
   return isOne && caseOf(tree, noun) === '' ? 1 : null;
