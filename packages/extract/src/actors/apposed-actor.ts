@@ -25,7 +25,12 @@ export function apposedActor(
   if (bearer?.how === 'discovered' && bearer.kind === 'PERSON')
     return { ...own, actor: asDescribed(bearer, own.actor) };
   if (bearer?.how !== 'book') return null;
+  // "hosted the contender Ada Rhys/appos in Peru": where that was says nothing of her.
+  const isPlaced =
+    named !== undefined &&
+    childrenWith(naming.tree, own.phrase.head, 'nmod').some((place) => place > named);
   const isOther =
+    !isPlaced &&
     own.actor.country !== null &&
     own.actor.country !== bearer.country &&
     !own.actor.ancestors.some((id) => bearer.ancestors.includes(id));

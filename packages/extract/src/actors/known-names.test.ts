@@ -14,6 +14,12 @@ describe('names the recogniser may pass over', () => {
     ['Fighters of Da’esh fled before the UN convoy came.', 'INT.islamic-state', 'Da’esh'],
     ['Fighters of Daesh fled before the UN convoy came.', 'IGO.un', 'UN'],
     ['A spokesman for the PKK rejected the offer.', 'TUR.pkk', 'PKK'],
+    ['South Korean President Moon Jae-in condemned the raid.', 'KOR.moon-jae-in', 'Moon Jae-in'],
+    [
+      'A pilot was killed by the Islamic State of Iraq and the Levant on Monday.',
+      'INT.islamic-state',
+      'the Islamic State of Iraq and the Levant',
+    ],
     ['Human Rights Watch accused Chad of torture.', 'NGO.hrw', 'Human Rights Watch'],
   ])('%s names %s', (text, id, word) => {
     expect(mentionsOf(text, id).some((mention) => mention.includes(word))).toBe(true);

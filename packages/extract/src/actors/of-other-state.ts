@@ -36,10 +36,15 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const { tree, actorAt } = guessing;
   const { head, first } = own.phrase;
   if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN') return own;
-  const isDefinite = wordOf(tree, first) === 'the';
+  const isDefinite = wordOf(tree, first) === 'the' || isLocal(tree, head);
   const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
   const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
-  if (!doers.some((doer) => isStateOf(doer, own.actor.country))) return own;
+  const isHome = (doer: ResolvedActor): boolean =>
+    isStateOf(doer, own.actor.country) ||
+    (isLocal(tree, head) &&
+      doer.country === own.actor.country &&
+      STATE_BODIES.has(doer.sectors[0] ?? ''));
+  if (!doers.some(isHome)) return own;
   const [main] = guessing.countries;
   // Of whom a story tells for the first time, they are rather of the one it is about.
   const isOfMain = !isDefinite && main !== own.actor.country;
@@ -96,11 +101,16 @@ const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
 
 /** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
 function isActedOn(tree: Tree, head: number): boolean {
-  const isLocal = childrenWith(tree, head, 'amod').some((word) => wordOf(tree, word) === 'local');
   if (relationOf(tree, head) === 'obj')
-    return isLocal || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
-  return isMatter(tree, head) && /^(?:to|with|against|on)$/.test(caseOf(tree, head));
+    return isLocal(tree, head) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
+  return (
+    isMatter(tree, head) &&
+    (isLocal(tree, head) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
+  );
 }
+
+const isLocal = (tree: Tree, head: number): boolean =>
+  childrenWith(tree, head, 'amod').some((word) => wordOf(tree, word) === 'local');
 
 const isMatter = (tree: Tree, head: number): boolean =>
   /^(?:obl|nmod)$/.test(relationOf(tree, head));

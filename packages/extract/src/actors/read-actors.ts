@@ -62,12 +62,12 @@ export interface ActorReading {
 
 export function readActors(reading: ActorReading): ActorReader {
   const { tree } = reading;
-  const { names, nameAt } = articleNames(reading);
+  const { names, nameAt, widened } = articleNames(reading);
   const fulls = shortNames(tree, names);
   const named = namedActors(reading, fulls);
   const bearerAt = (token: number): ResolvedActor | null => {
     const name = nameAt(token);
-    const full = name && fulls.get(name.first);
+    const full = name && (fulls.get(name.first) ?? (widened.has(name) ? name : undefined));
     return full ? named(full) : null;
   };
   const findStrangers = () => names.filter((name) => isStranger(name, { ...reading, named }));

@@ -4,7 +4,7 @@ import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { contentHead } from '../syntax/content-head.ts';
 import { isAllCapitals } from '../syntax/is-all-capitals.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { type NounPhrase, nounPhraseOf } from '../syntax/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { asInLowerCase } from './as-in-lower-case.ts';
 import { bornName } from './born-name.ts';
@@ -27,7 +27,7 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
   const content = contentOf(head, name, tree);
   const bearer = reading.bearerAt(content);
   if (bearer && !isLayNamesake(bearer, name, reading))
-    return { phrase, text, actor: bearer, resolvedBy: 'phrase' };
+    return { ...withName(phrase, name, tree), actor: bearer, resolvedBy: 'phrase' };
   const resolved = phraseMeans(head, content, reading);
   const isNamed = name !== undefined || uposOf(tree, content) === 'PROPN';
   if (!isNamed && isGearOfNoOne(content, resolved, reading)) return null;
@@ -35,6 +35,17 @@ export function readPhrase(head: number, reading: PhraseReading): ReadActor | nu
   const bears = name ?? bornName(tree, head, nameAt);
   const actor = known ?? discoverActor({ tree, head: content, text, name: bears, agents });
   return actor && { phrase, text, actor, resolvedBy: 'phrase' };
+}
+
+/** The words of the phrase, and those of the name that go on behind it: "the Islamic State of Iraq and the Levant". */
+function withName(
+  phrase: NounPhrase,
+  name: Name | undefined,
+  { document: { text } }: Tree,
+): Pick<ReadActor, 'phrase' | 'text'> {
+  const end = Math.max(phrase.end, name?.end ?? 0);
+  const last = Math.max(phrase.last, name?.last ?? 0);
+  return { phrase: { ...phrase, last, end }, text: text.slice(phrase.start, end) };
 }
 
 function phraseMeans(

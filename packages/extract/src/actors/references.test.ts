@@ -155,6 +155,8 @@ describe('who a pronoun or a definite noun takes up', () => {
       'expelled',
       ['ALB > '],
     ],
+    // where it was says nothing of whom a noun and a name mean together
+    ['In May Chad attacked the Senegalese leader Macky Sall in Peru.', 'attacked', ['TCD > ']],
     // a chief of the league told before
     [
       'The African Union met in Oslo. Its chairman condemned the raid.',

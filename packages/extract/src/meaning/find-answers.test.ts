@@ -18,6 +18,7 @@ describe('who answers for a deed', () => {
     ['Peru said it was responsible for the bombing of the bridge.', '015 Peru >'],
     ['Chad denied that its soldiers had burned the village.', '016 Chad >'],
     ['The militia denied killing the nurses.', '016 The militia >'],
+    ['Peru said Chile was behind the coup attempt.', '112 Peru > Chile'],
     ['Police said the rebels were behind the raid.', '1123 Police > the rebels'],
     [
       'The Chadian government said the rebels were responsible.',

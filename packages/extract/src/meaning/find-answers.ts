@@ -78,7 +78,10 @@ function answerIn(clause: number, speech: number, reading: Reading): Meaning | n
       : null;
   }
   if (!blamed || operatorAt(speech) !== 'say' || !speakers.some(canAct)) return null;
-  return { ...answer(BLAMED, { speech, speakers, deed }), recipients: [...deed.actors] };
+  // "was behind the coup attempt": a deed told by a noun leaves the doer to the clause.
+  const isLeft = deed.actors.length === 0 && doer >= 0 && canAct(doer);
+  const recipients = isLeft ? [doer] : [...deed.actors];
+  return { ...answer(BLAMED, { speech, speakers, deed }), recipients };
 }
 
 /** "said the rebels were responsible": for what, another sentence tells. */

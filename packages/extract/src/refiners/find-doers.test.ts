@@ -19,6 +19,16 @@ describe('who did a deed, where another clause or the word before it tells', () 
       ['ASSAULT militants > ten people'],
     ],
     [
+      'who claimed the attack in which they died, wherever it is told',
+      'Ten men were killed when a bomb went off near a stop in Lima, in an attack claimed by the Red Front.',
+      ['ASSAULT the Red Front > Ten men', 'REPORTED ASSAULT the Red Front >'],
+    ],
+    [
+      'those whose attacks include it',
+      'Attacks by guerrillas in Peru include two bombings and a shooting at a church.',
+      ['ASSAULT guerrillas in Peru > a church'],
+    ],
+    [
       'who carried out the attack that killed',
       'The militia claimed two attacks which killed 28 nurses.',
       ['ASSAULT The militia > 28 nurses'],

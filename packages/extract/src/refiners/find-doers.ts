@@ -5,6 +5,7 @@
 
 import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { contentHead } from '../syntax/content-head.ts';
+import { firstConjunct } from '../syntax/first-conjunct.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
@@ -22,7 +23,7 @@ import type { Draft, Reading } from './draft.ts';
 export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
   const { tree } = reading;
   if (coding.type !== 'ASSAULT') return [];
-  if (uposOf(tree, base) !== 'VERB') return embroiled(tree, base);
+  if (uposOf(tree, base) !== 'VERB') return [...embroiled(tree, base), ...includedIn(tree, base)];
   const deeds = violenceBeside(base, reading);
   const named = deeds.flatMap((deed) => [
     ...behind(tree, deed, 'by'),
@@ -41,13 +42,27 @@ function embroiled(tree: Tree, deed: number): number[] {
   return childrenWith(tree, verb, 'nsubj', 'nsubj:pass').flatMap((head) => conjunctsOf(tree, head));
 }
 
+/** "attacks by rebels include two bombings": what is included is by the same. */
+function includedIn(tree: Tree, deed: number): number[] {
+  const first = firstConjunct(tree, deed);
+  const verb = headOf(tree, first);
+  if (
+    verb < 0 ||
+    relationOf(tree, first) !== 'obj' ||
+    !/^(?:include|comprise)$/.test(lemmaOf(tree, verb))
+  )
+    return [];
+  return childrenWith(tree, verb, 'nsubj').flatMap((whole) => behind(tree, whole, 'by'));
+}
+
 const INTO = /^(?:lock|engage|embroil|entangle|mire|involve)$/;
 
 /** The attack that is the verb's subject, or that someone died in. */
 function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
-  const circumstances = childrenWith(tree, base, 'obl').filter((noun) =>
-    /^(?:in|by|during)$/.test(caseOf(tree, noun)),
-  );
+  // "killed when a bomb went off near a stop, in an attack by rebels": the tree may hang it on when.
+  const circumstances = [base, ...childrenWith(tree, base, 'advcl')]
+    .flatMap((verb) => childrenWith(tree, verb, 'obl'))
+    .filter((noun) => /^(?:in|by|during)$/.test(caseOf(tree, noun)));
   // "in dozens of raids and shelling by the army"
   const told = circumstances.flatMap((noun) => conjunctsOf(tree, contentHead(tree, noun)));
   return [...subjectsOf(tree, base), ...told].filter(

@@ -59,6 +59,26 @@ describe('whom a deed is done to', () => {
       ['SUPPORT Kenya > The rebels'],
     ],
     [
+      'those who are the target of strikes',
+      'The villagers have been the target of many of the Kenyan air strikes.',
+      ['ASSAULT Kenyan > The villagers'],
+    ],
+    [
+      'those for whose deeds there are to be consequences',
+      "Peru warned of consequences for Chile's actions.",
+      ['THREATEN Peru > Chile'],
+    ],
+    [
+      'those who did what is condemned',
+      'The court in Iran raised its fees, a step that Peru condemned.',
+      ['ACCUSE Peru > The court in Iran'],
+    ],
+    [
+      'nobody for how much force there was',
+      'Police used heavy force in Lima to suppress protests.',
+      ['ASSAULT Police >'],
+    ],
+    [
       'those who are under attack',
       'Villagers are under attack by Kenyan soldiers.',
       ['ASSAULT Kenyan soldiers > Villagers'],

@@ -4,6 +4,7 @@
  */
 
 import { objectsOf } from '../syntax/objects-of.ts';
+import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   caseOf,
   childrenWith,
@@ -22,7 +23,8 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   const { base, parts } = draft.meaning;
   const { type } = draft.coding;
   if (type === 'MOBILIZE') return aimedAt(tree, base);
-  if (type === 'ASSAULT') return firstTold([aimedAt(tree, base), struckBefore(draft, tree)]);
+  if (type === 'ASSAULT')
+    return firstTold([aimedAt(tree, base), struckBefore(draft, tree), targetOf(tree, base)]);
   if (!FACING.has(type)) return [];
   const words = [base, ...parts];
   const ways = [facedBelow(tree, words)];
@@ -31,6 +33,7 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
     ways.push(
       words.flatMap((word) => aimedAt(tree, word)),
       threatenedIf(tree, words),
+      answerableFor(tree, words),
     );
   return firstTold(ways.map((heads) => heads.filter(actors.canAct)));
 }
@@ -44,6 +47,16 @@ function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonl
   const before = headOf(tree, base);
   return before >= 0 && STRIKING.has(lemmaOf(tree, before)) ? objectsOf(tree, before) : [];
 }
+
+/** "rebels who have been the target of many of the strikes" */
+function targetOf(tree: Tree, base: number): readonly number[] {
+  let noun = base;
+  while (relationOf(tree, noun) === 'nmod' && caseOf(tree, noun) === 'of')
+    noun = headOf(tree, noun);
+  return noun !== base && TARGETS.has(lemmaOf(tree, noun)) ? subjectsOf(tree, noun) : [];
+}
+
+const TARGETS = new Set(['target', 'victim', 'object']);
 
 const STRIKING = new Set('engage strike hit attack bomb target shell kill raid'.split(' '));
 
@@ -72,6 +85,18 @@ function measuredBelow(tree: Tree, word: number): readonly number[] {
       : measuredBelow(tree, noun),
   );
 }
+
+/** "warned of consequences for Chad's deeds": for whoever did them. */
+function answerableFor(tree: Tree, words: readonly number[]): number[] {
+  return words
+    .flatMap((word) => [word, ...childrenWith(tree, word, 'obj', 'obl', 'nmod')])
+    .filter((noun) => SANCTIONS.has(lemmaOf(tree, noun)))
+    .flatMap((noun) => childrenWith(tree, noun, 'nmod'))
+    .filter((deed) => caseOf(tree, deed) === 'for')
+    .flatMap((deed) => [deed, ...childrenWith(tree, deed, 'nmod:poss')]);
+}
+
+const SANCTIONS = new Set('consequence repercussion cost price retaliation punishment'.split(' '));
 
 const OF = new Set(['of', 'for', 'over', 'about']);
 const AGAINST = new Set(['with', 'against']);

@@ -17,7 +17,7 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   if (isOfNone(actorCase.reading.words.join(' '), part)) return undefined;
   const isOfState = part.office !== null || part.organ !== null;
   if (!isOfState && isOfArticle(actorCase)) return undefined;
-  const usable = usableMentions(actorCase);
+  const usable = usableMentions(actorCase).filter((mention) => !isVenue(mention, actorCase));
   const isOfCrown = isRoyal(actorCase);
   const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
     (country) =>
@@ -34,6 +34,12 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
       : undefined;
   return part.isDefinite ? countryOfAll(actorCase) : undefined;
 }
+
+/** "met the army in Geneva": a town in a country that the article is hardly about is only where they were. */
+const isVenue = ({ form, country }: ContextMention, { countries }: ActorCase): boolean =>
+  form === 'town' && countries().length > 0 && !countries().slice(0, HOMES).includes(country);
+
+const HOMES = 3;
 
 /** Nothing is told of its country by the ones spoken of. */
 const isOfNone = (phrase: string, { sector, behaviour }: HeadPart): boolean =>

@@ -5,7 +5,6 @@
 import type { ActorCase } from './actor-case.ts';
 import { ownerCountry } from './owner-country.ts';
 import { hasSense } from './phrase-reading.ts';
-import { tied } from './phrase-words.ts';
 
 const several = new Set(
   'coalition allied foreign international multinational joint rival opposing enemy neighbouring neighboring invading attacking other various several western'.split(
@@ -26,9 +25,22 @@ const everywhere = /\b(?:around|across|throughout|all over) the (?:world|globe|r
 
 export const isOfOthers = ({ reading }: ActorCase): boolean =>
   isSeveral(reading) ||
-  reading.words.some((word) => tied.has(word) || several.has(word)) ||
+  (!isOfGovernment(reading) &&
+    (reading.ties.length > 0 || reading.words.some((word) => ties.has(word)))) ||
+  reading.words.some((word) => several.has(word)) ||
   everywhere.test(reading.words.join(' ')) ||
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
+
+/** "armed police" are tied to no one, as "forces backed by rebels" are. */
+const ties: ReadonlySet<string> = new Set(
+  'backed linked allied aligned supported sponsored funded affiliated dominated supplied financed proxy'.split(
+    ' ',
+  ),
+);
+
+/** "Russian-backed government forces": whoever backs them, they are the government's. */
+const isOfGovernment = ({ head, modifiers }: ActorCase['reading']): boolean =>
+  [head, ...modifiers].some((segment) => segment?.tokens[0]?.normal === 'government');
 
 /** "the ministers" who met, "the two leaders", "countries" that object, "both sides". */
 const isSeveral = ({ head, determiner, words }: ActorCase['reading']): boolean =>

@@ -18,11 +18,15 @@ export function landCountry(actorCase: ActorCase): Alpha3 | undefined {
   const { mentions } = actorCase.context();
   if (actorCase.reading.determiner === 'this') return speakerCountry(mentions);
   const before = mentions.filter(({ isBefore }) => isBefore);
-  const meant =
-    before.findLast((mention) => !isPerson(mention)) ??
-    before.at(-1) ??
-    mentions.find((mention) => !mention.isOtherSide && !isPerson(mention));
-  return meant?.country ?? (isOfState(actorCase) ? articleCountries(actorCase)[0] : undefined);
+  const told = before.findLast((mention) => !isPerson(mention)) ?? before.at(-1);
+  if (told !== undefined) return told.country;
+  const [main] = isOfState(actorCase) ? articleCountries(actorCase) : [];
+  // "the opposition met in Geneva": where it met says nothing.
+  return (
+    main ??
+    mentions.find(({ isOtherSide, form }) => !isOtherSide && form !== 'person' && form !== 'town')
+      ?.country
+  );
 }
 
 const societies = new Set(['people', 'public', 'population', 'opposition']);

@@ -37,7 +37,7 @@ export function readPhrase(all: readonly Segment[], headNoun: string | undefined
   const cut = segments.findIndex(
     (segment, index) => index > 0 && isPreposition(segment) && !isOfFigure(segments, index),
   );
-  const chunk = firstItem(cut < 0 ? segments : segments.slice(0, cut));
+  const chunk = firstItem(cut < 0 ? segments : segments.slice(0, cut), headNoun);
   const complement = cut < 0 ? [] : segments.slice(cut + 1);
   const at = headIndex(chunk, headNoun);
   const before = chunk.slice(0, Math.max(at, 0));
@@ -50,7 +50,8 @@ export function readPhrase(all: readonly Segment[], headNoun: string | undefined
     isFormer: before.some(
       (segment) => isWord(segment, formerWords) && !isWord(segment, stillHolding),
     ),
-    isDefinite: isWord(all[0], determiners) || all[0]?.isName === true,
+    isDefinite:
+      isWord(all[0], determiners) || (all[0]?.isName === true && !isWord(all[0], countingWords)),
     determiner: isWord(all[0], determiners) ? all[0]?.tokens[0]?.normal : undefined,
     ties: all.filter((_, index) => isTied(all, index)),
     words: all.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)),
@@ -79,6 +80,13 @@ function isOfFigure(segments: readonly Segment[], index: number): boolean {
 }
 
 const figureWords = new Set(['up', 'close', 'many', 'few', 'much']);
+
+/** With a capital only where a sentence begins: "More than 30 people" are no one in particular. */
+const countingWords = new Set(
+  'more at about around over nearly almost some several many most few up as close dozens hundreds thousands fewer less'.split(
+    ' ',
+  ),
+);
 
 const isNamed = (segment: Segment | undefined): boolean =>
   segment === undefined || segment.senses.length > 0 || segment.isUnknownName;
@@ -119,19 +127,25 @@ function isTied(segments: readonly Segment[], index: number): boolean {
 }
 
 /** Of a list the first item speaks: "Britain and France"; but "French and Italian officials" share their head. */
-function firstItem(chunk: readonly Segment[]): readonly Segment[] {
+function firstItem(chunk: readonly Segment[], headNoun: string | undefined): readonly Segment[] {
   const cut = chunk.findIndex(
     (segment, index) =>
       index > 0 && (isWord(segment, conjunctions) || segment.tokens[0]?.followsBreak === true),
   );
   if (cut < 0) return chunk;
   const first = chunk.slice(0, cut);
+  // "local, legitimate forces": a comma between what describes the head.
+  if (isWord(first[0], describing) && headIndex(first, headNoun) !== headIndex(chunk, headNoun))
+    return chunk;
   if (!first.every(isAdjective)) return first;
   return [
     ...first,
     ...chunk.slice(cut + 1).filter((segment) => hasSense(segment, 'country') === undefined),
   ];
 }
+
+/** Words for people that before a noun only say of what kind it is. */
+const describing = new Set(['local', 'regular', 'senior', 'junior', 'civilian', 'moderate']);
 
 /** Only says of which country or people: it waits for a noun. */
 const isAdjective = (segment: Segment): boolean =>

@@ -105,6 +105,43 @@ describe('words of one country', () => {
   });
 });
 
+describe('in a story about one country', () => {
+  const of = (phrase: string, context: string, countries: string[]): string | null =>
+    resolveActor({ phrase, context, countries, cautious: true })?.country ?? null;
+
+  it.each([
+    ['armed police', 'The bank was guarded by armed police.', ['PER'], 'PER'],
+    // whoever backs them
+    ['Russian-backed government forces', 'Russian-backed government forces fled.', ['SYR'], 'SYR'],
+    ['Russian-backed forces', 'Russian-backed forces fled.', ['SYR'], null],
+    // where they met
+    ['the army', 'Envoys met in Geneva after the army fled.', ['SYR', 'RUS', 'IRN', 'CHE'], 'SYR'],
+    ['the opposition', 'The opposition left the talks in Geneva.', ['SYR', 'CHE'], null],
+    // another government
+    [
+      'the government',
+      'The law was praised by the government and blamed by Moscow.',
+      ['MDA', 'RUS'],
+      'MDA',
+    ],
+    // no one in particular, though the phrase begins with a capital
+    [
+      'More than 30 nurses',
+      'More than 30 nurses were hurt when US aircraft came.',
+      ['AFG', 'USA'],
+      null,
+    ],
+  ])('%s in "%s" of %j is of %s', (phrase, context, countries, country) => {
+    expect(of(phrase, context, countries)).toBe(country);
+  });
+
+  it('a comma parts what describes soldiers from no one', () => {
+    expect(
+      resolveActor({ phrase: 'local, regular ground forces', head: 'force' })?.sectors,
+    ).toEqual(['MIL']);
+  });
+});
+
 describe('how many there are', () => {
   it.each([
     ['Up to 2,000 US forces', 'USA'],
