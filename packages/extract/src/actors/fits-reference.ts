@@ -2,7 +2,15 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../syntax/is-plural.ts';
-import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
 import { isOfAllStates } from './is-of-all-states.ts';
 import type { ReadActor } from './read-actors.ts';
@@ -47,6 +55,7 @@ export function fitsReference(
     case 'person':
       return (
         !isOfOther(actor, gender) &&
+        !isOtherKin(tree, token, gender) &&
         (person || (isLoose && !plural && actor.how !== 'book' && isSomeone(tree, token, gender)))
       );
     case 'body':
@@ -77,6 +86,27 @@ const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): b
   const known = kind === 'PERSON' ? genderOfName(name) : undefined;
   return known !== undefined && gender !== undefined && known !== gender;
 };
+
+/** "her son Jojo/appos" is no she. */
+function isOtherKin(tree: Tree, token: number, gender: Gender | undefined): boolean {
+  if (gender === undefined) return false;
+  const beside = [
+    token,
+    ...childrenWith(tree, token, 'nmod:desc', 'compound', 'appos'),
+    ...(/^(?:appos|flat|nmod:desc)$/.test(relationOf(tree, token)) ? [headOf(tree, token)] : []),
+  ];
+  return beside.some((noun) => KIN.get(lemmaOf(tree, noun)) === OTHER_GENDER[gender]);
+}
+
+const OTHER_GENDER: Readonly<Record<Gender, Gender>> = { male: 'female', female: 'male' };
+const KIN: ReadonlyMap<string, Gender> = new Map([
+  ...'son brother father husband uncle nephew grandfather grandson boyfriend'
+    .split(' ')
+    .map((noun) => [noun, 'male'] as const),
+  ...'daughter sister mother wife aunt niece grandmother granddaughter girlfriend'
+    .split(' ')
+    .map((noun) => [noun, 'female'] as const),
+]);
 
 const SOMEONE =
   /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist|captain|colonel|lieutenant|sergeant|general|guard|witness|aide|diplomat|envoy)$/;

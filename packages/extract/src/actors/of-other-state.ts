@@ -100,12 +100,13 @@ const OUTWARD: ReadonlySet<string> = new Set('expel attack bomb shell strike'.sp
 const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
 
 /** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
-function isActedOn(tree: Tree, head: number): boolean {
+function isActedOn(tree: Tree, noun: number): boolean {
+  const head = firstConjunct(tree, noun);
   if (relationOf(tree, head) === 'obj')
-    return isLocal(tree, head) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
+    return isLocal(tree, noun) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
   return (
     isMatter(tree, head) &&
-    (isLocal(tree, head) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
+    (isLocal(tree, noun) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
   );
 }
 

@@ -57,7 +57,9 @@ export function recallActor(
   if (!isLoose(tree, own)) return null;
   const lemma = lemmaOf(tree, head);
   const like = ALIKE.get(lemma) ?? NONE;
-  const isArmed = like.has('militant');
+  // "the rebels allied with it" are told from those before.
+  const isTold = childWith(tree, head, 'acl') >= 0;
+  const isArmed = like.has('militant') && !isTold;
   const isLeague = LEAGUES.has(lemma);
   // "Washington insists that the regime must go": whoever speaks of a regime is another.
   const speakers = lemma === 'regime' ? subjectsAbove(tree, head) : [];
@@ -82,7 +84,7 @@ export function recallActor(
     if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
   }
-  const group = FIGHTERS.has(lemma) ? onlyGroupBefore(tree, own, actorAt) : undefined;
+  const group = FIGHTERS.has(lemma) && !isTold ? onlyGroupBefore(tree, own, actorAt) : undefined;
   return group ? { ...own, actor: recalled(group), resolvedBy: 'description' } : null;
 }
 

@@ -197,6 +197,14 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['Angela Merkel said it had condemned the attack.', 'condemned', 'DEU.merkel'],
     // his brother is of no state, his counterpart of another
     ['Emmanuel Macron flew home. His counterpart condemned the raid.', 'condemned', 'FRA'],
+    // her son is no she
+    ['Ada Rhys left with her son Jon as she attacked a guard.', 'attacked', 'x:jon'],
+    // rebels who are told from those before
+    [
+      'Islamic State held the town. Turkey praised the rebels allied with it.',
+      'praised',
+      'INT.islamic-state',
+    ],
     // a namesake of another country
     ['The Somali president, Macron, condemned the raid.', 'condemned', 'FRA.macron'],
     // an attacker is not the president named before

@@ -20,6 +20,10 @@ it.each([
   ['Hezbollah is allied with Chad.', ['LBN.hezbollah', 'TCD']],
   ['Foreign opponents of the king, such as Chad and Mali, condemned the raid.', ['TCD', 'MLI']],
   ['Several countries, including Peru, condemned the raid.', ['PER']],
+  [
+    'Many backers of the opposition to the king, such as Chad and Mali, condemned the raid.',
+    ['TCD', 'MLI'],
+  ],
   ['The two Koreas signed an accord.', ['PRK', 'KOR']],
   // the two of whom the text has just told
   ['Kenya and Somalia met in Oslo. The two have clashed over the river.', ['KEN', 'SOM']],

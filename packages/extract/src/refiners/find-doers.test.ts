@@ -29,6 +29,11 @@ describe('who did a deed, where another clause or the word before it tells', () 
       ['ASSAULT guerrillas in Peru > a church'],
     ],
     [
+      'both who spoke, where what one of them does came of it',
+      "Macky Sall's decision was prompted by a phone call with Emmanuel Macron.",
+      ["CONSULT Emmanuel Macron; Macky Sall's decision >"],
+    ],
+    [
       'who carried out the attack that killed',
       'The militia claimed two attacks which killed 28 nurses.',
       ['ASSAULT The militia > 28 nurses'],

@@ -23,7 +23,8 @@ import type { Draft, Reading } from './draft.ts';
 export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
   const { tree } = reading;
   if (coding.type !== 'ASSAULT') return [];
-  if (uposOf(tree, base) !== 'VERB') return [...embroiled(tree, base), ...includedIn(tree, base)];
+  if (uposOf(tree, base) !== 'VERB')
+    return [...embroiled(tree, base), ...includedIn(tree, base), ...parted(tree, base)];
   const deeds = violenceBeside(base, reading);
   const named = deeds.flatMap((deed) => [
     ...behind(tree, deed, 'by'),
@@ -53,6 +54,15 @@ function includedIn(tree: Tree, deed: number): number[] {
   )
     return [];
   return childrenWith(tree, verb, 'nsubj').flatMap((whole) => behind(tree, whole, 'by'));
+}
+
+/** "clashes continued between rebels and the army": the tree hangs them on the verb. */
+function parted(tree: Tree, deed: number): number[] {
+  const verb = headOf(tree, deed);
+  if (verb < 0 || relationOf(tree, deed) !== 'nsubj' || uposOf(tree, verb) !== 'VERB') return [];
+  return childrenWith(tree, verb, 'obl')
+    .filter((noun) => /^(?:between|among)$/.test(caseOf(tree, noun)))
+    .flatMap((noun) => conjunctsOf(tree, noun));
 }
 
 const INTO = /^(?:lock|engage|embroil|entangle|mire|involve)$/;

@@ -59,6 +59,16 @@ describe('whom a deed is done to', () => {
       ['SUPPORT Kenya > The rebels'],
     ],
     [
+      'those with whom there are to be talks',
+      'Emmanuel Macron arrives on Monday for talks with Macky Sall.',
+      ['CONSULT Emmanuel Macron > Macky Sall'],
+    ],
+    [
+      'those who are listed as held',
+      'The website listed four Kenyan nurses as having been detained on Monday.',
+      ['COERCE > four Kenyan nurses'],
+    ],
+    [
       'those who are the target of strikes',
       'The villagers have been the target of many of the Kenyan air strikes.',
       ['ASSAULT Kenyan > The villagers'],

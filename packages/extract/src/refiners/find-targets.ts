@@ -25,8 +25,10 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   if (type === 'MOBILIZE') return aimedAt(tree, base);
   if (type === 'ASSAULT')
     return firstTold([aimedAt(tree, base), struckBefore(draft, tree), targetOf(tree, base)]);
-  if (!FACING.has(type)) return [];
   const words = [base, ...parts];
+  // "arrived for talks with Chad"
+  if (type === 'CONSULT' && draft.coding.modes.includes('visit')) return facedBelow(tree, words);
+  if (!FACING.has(type)) return [];
   const ways = [facedBelow(tree, words)];
   if (type === 'COERCE') ways.push(words.flatMap((word) => measuredBelow(tree, word)));
   if (type === 'THREATEN')

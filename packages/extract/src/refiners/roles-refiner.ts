@@ -50,8 +50,10 @@ function hostsOf(
   if (coding.type !== 'CONSULT' || !mutual || uposOf(tree, base) === 'VERB') return [];
   if (actorHeads.length !== 1 || caseOf(tree, actorHeads[0] as number) !== 'with') return [];
   const verb = governingVerb(tree, base);
-  if (verb < 0 || !/^(obl|obj)$/.test(relationOf(tree, base))) return [];
-  return subjectsOf(tree, verb);
+  if (verb < 0 || !/^(?:obl|obl:agent|obj)$/.test(relationOf(tree, base))) return [];
+  // "his decision was prompted by a call with Chad"
+  const subjects = childrenWith(tree, verb, 'nsubj:pass');
+  return subjects.length > 0 ? subjects : subjectsOf(tree, verb);
 }
 
 function withOthers(named: readonly ReadActor[], others: readonly ReadActor[]): ReadActor[] {

@@ -28,7 +28,7 @@ const OBJECT_DEEDS = new Set(
   (
     'accuse suspect convict charge blame praise criticise criticize condemn thank ban bar stop prevent keep ' +
     'prohibit block deter dissuade discourage warn denounce prosecute indict fault arrest jail commend applaud ' +
-    'acquit caution sentence hold force coerce pressure detain imprison find fine sue try impeach'
+    'acquit caution sentence list name identify record register hold force coerce pressure detain imprison find fine sue try impeach'
   ).split(' '),
 );
 

@@ -63,6 +63,8 @@ export const enders: ReadonlySet<string> = new Set([
   'would',
   'known',
   'called',
+  'such',
+  'including',
 ]);
 
 /** These say that an office is held no more, or never will be again. */

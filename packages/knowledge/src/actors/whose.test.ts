@@ -135,6 +135,12 @@ describe('in a story about one country', () => {
     expect(of(phrase, context, countries)).toBe(country);
   });
 
+  it('a dissident is not the leader of the opposition', () => {
+    expect(
+      resolveActor({ phrase: 'a dissident', countries: ['TUR'], date: '2018-05-01' })?.kind,
+    ).not.toBe('PERSON');
+  });
+
   it('a comma parts what describes soldiers from no one', () => {
     expect(
       resolveActor({ phrase: 'local, regular ground forces', head: 'force' })?.sectors,
