@@ -16,6 +16,7 @@ export function isQuarrel(
     parties.some(({ phrase: { head } }) => isPlural(tree, head) || isThePair(tree, head));
   if (lemmaOf(tree, base) !== 'clash' || !isOfMany) return false;
   if (parties.every(isOfficer)) return true;
+  if (isOverWhether(tree, base) && !parties.some(isArmed)) return true;
   return (
     parties.every((party) => isOfficer(party) || isUnarmedParty(party, tree)) &&
     childrenWith(tree, base, 'obl', 'nmod', 'obj').some(
@@ -27,6 +28,15 @@ export function isQuarrel(
   );
 }
 
+/** "clashed over whether to sell it": over a question, with words. */
+function isOverWhether(tree: Tree, base: number): boolean {
+  return childrenWith(tree, base, 'advcl', 'ccomp').some((clause) =>
+    childrenWith(tree, clause, 'mark').some((mark) =>
+      /^(?:over|whether)$/.test(wordOf(tree, mark)),
+    ),
+  );
+}
+
 /** The parser may take "over" for a particle of the verb. */
 function isOver(tree: Tree, base: number, noun: number): boolean {
   return (
@@ -35,9 +45,12 @@ function isOver(tree: Tree, base: number, noun: number): boolean {
   );
 }
 
+const isArmed = ({ actor }: Pick<ReadActor, 'actor'>): boolean =>
+  actor.sectors.some((sector) => /^(?:MIL|REB|UAF|PRM|COP)$/.test(sector));
+
 /** Someone with a name or an office, and no weapon by trade. */
 function isOfficer({ actor }: ReadActor): boolean {
-  if (actor.sectors.some((sector) => /^(?:MIL|REB|UAF|PRM|COP)$/.test(sector))) return false;
+  if (isArmed({ actor })) return false;
   return actor.kind === 'PERSON' || OFFICES.has(actor.sectors[0] ?? '');
 }
 

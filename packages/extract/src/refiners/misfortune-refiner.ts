@@ -3,6 +3,7 @@
  * accident, not an assault.
  */
 
+import { sentenceHas } from '../syntax/sentence-has.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -18,13 +19,19 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
   const bound = misfortuneBound(draft.meaning.base, reading);
   if (bound === null && draft.coding.modes.some((mode) => ARMED_MODES.has(mode))) return draft;
-  const found = bound ?? misfortuneNear(draft.meaning.base, reading);
+  const found =
+    bound ?? (isInUnrest(draft, reading) ? null : misfortuneNear(draft.meaning.base, reading));
   if (!found) return draft;
   const steps = [
     ...draft.steps,
     `no one did it and the text tells of a ${found.word}, so ${found.type}`,
   ];
   return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
+}
+
+/** "were hurt on their bus during riots": the bus is only where they were. */
+function isInUnrest({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  return sentenceHas(tree, base, (word) => lexicon.classOf('unrest-form').has(lemmaOf(tree, word)));
 }
 
 /** Whoever was shot or bombed met no accident, unless the words on the deed name one, such as an explosion of gas. */

@@ -105,6 +105,8 @@ function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Readi
   if (childrenWith(tree, base, 'advcl', 'xcomp').some((aim) => GLAD.test(lemmaOf(tree, aim))))
     return true;
   if (!/^(?:march|parade|rally)$/.test(lemmaOf(tree, base))) return false;
+  // "marched them towards the capital": whoever is led is no crowd.
+  if (lemmaOf(tree, base) === 'march' && childWith(tree, base, 'obj') >= 0) return true;
   return subjectsOf(tree, base).some((head) =>
     lexicon.classOf('troops').has(lemmaOf(tree, contentHead(tree, head))),
   );

@@ -81,7 +81,7 @@ function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree
   const parties = [...actors, ...recipients];
   return (
     uposOf(tree, base) === 'VERB' &&
-    lemmaOf(tree, base) === 'meet' &&
+    /^(?:meet|greet|welcome|host)$/.test(lemmaOf(tree, base)) &&
     parties.length > 0 &&
     parties.every(isNobodyInOffice)
   );

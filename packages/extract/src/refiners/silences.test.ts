@@ -127,6 +127,11 @@ describe('tells nothing', () => {
     ['of whose make arms are', 'The admiral slept near missiles built by a firm in Ohio.'],
     ['of what a court heard', 'The court heard that the road was closed.'],
     ['of profits', 'The firm returned a profit.'],
+    ['of rivals in trade', 'Kestrel launched an offensive on the budget market on Tuesday.'],
+    ['of shareholders', 'Shareholders revolted against the pay of the bosses.'],
+    ['of who leads a race', 'The champion took control of the race.'],
+    ['of a child fetched', 'He picked up his daughter from the school.'],
+    ['of soldiers led', 'He marched them towards the capital.'],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
@@ -183,6 +188,19 @@ describe('still tells', () => {
     ['of a rebel who is caught', 'A rebel commander was captured on Monday.', 'COERCE'],
     ['of an attempt on a life', 'The judge survived a third attempt to kill him.', 'ASSAULT'],
     ['of what is given back', 'Chad returned the bodies of two soldiers.', 'RETREAT'],
+    ['of a market that is struck', 'Gunmen attacked a market in Kano.', 'ASSAULT'],
+    ['of a vote to come', 'Kenyans vote in June on whether to leave the union.', 'ELECT'],
+    [
+      'of a clash over a question',
+      'Farmers and activists are clashing over whether the ban is fair.',
+      'ACCUSE',
+    ],
+    ['of words that bash', 'The campaign bashed the senator for praising the law.', 'ACCUSE'],
+    [
+      'of the hurt in riots',
+      'Tourists were hurt when windows of their bus were smashed during riots.',
+      'ASSAULT',
+    ],
     ['of a row', 'A row broke out between the two allies on Monday.', 'ACCUSE'],
     ['of a judge confirmed', 'The Senate confirmed her as a federal judge.', 'ELECT'],
     ['of a march of protesters', 'Thousands of teachers marched through Lima.', 'PROTEST'],

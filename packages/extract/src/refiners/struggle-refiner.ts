@@ -21,6 +21,7 @@ export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
   if (isQuarrel(draft, reading) || isWarOfWords(draft, reading))
     return recode(draft, QUARREL, 'no one of them is armed, so ACCUSE');
   if (isFigure(draft, reading) || isLabourStrike(draft, reading)) return null;
+  if (isRivalry(draft, reading)) return null;
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
 
@@ -73,6 +74,27 @@ function isFigure({ actors, recipients, meaning }: Draft, { tree, lexicon }: Rea
 }
 
 const BEARING = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY']);
+
+/** "The firm launched an offensive on the budget market": firms, and names no one knows, take on rivals with goods. */
+function isRivalry({ actors, meaning: { base, coding } }: Draft, { tree }: Reading): boolean {
+  if (coding.modes.length > 0 || actors.length === 0) return false;
+  const isTrading = ({ actor: { sectors, country }, phrase: { head } }: ReadActor): boolean =>
+    sectors[0] === 'BUS' ||
+    (sectors.length === 0 && country === null && uposOf(tree, head) === 'PROPN');
+  const struck = [
+    ...childrenWith(tree, base, 'obj'),
+    ...obliquesOf(tree, base).map(({ noun }) => noun),
+  ];
+  return (
+    actors.every(isTrading) &&
+    struck.some((noun) => TRADING.has(lemmaOf(tree, noun))) &&
+    !sentenceHas(tree, base, (word) =>
+      /^(?:kill|wound|injure|dead|gunman|bomb)$/.test(lemmaOf(tree, word)),
+    )
+  );
+}
+
+const TRADING = new Set('market rival competitor segment price incumbent competition'.split(' '));
 
 const BEATING = new Set('rout crush trounce thrash hammer beat defeat batter'.split(' '));
 const VOTES = new Set('election vote poll ballot primary referendum seat runoff'.split(' '));
