@@ -3,6 +3,7 @@
 import type { Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { Tree } from '../syntax/tree.ts';
+import { asPlace } from './as-place.ts';
 import { knownNames } from './known-names.ts';
 import type { ActorReading } from './read-actors.ts';
 import { widenToKnown } from './widen-to-known.ts';
@@ -34,8 +35,9 @@ function wholeNames(
   let end = 0;
   for (const name of tree.document.names) {
     if (name.first < end) continue;
-    const whole = widenToKnown(name, tree, knowledge);
-    if (whole !== name) {
+    const heard = asPlace(name, tree, knowledge);
+    const whole = widenToKnown(heard, tree, knowledge);
+    if (whole !== heard) {
       widened.add(whole);
       end = whole.last;
     }

@@ -119,7 +119,7 @@ const GLAD =
 function isPartOfName({ meaning: { base, steps } }: Draft, tree: Tree): boolean {
   if (uposOf(tree, base) !== 'PROPN') return false;
   const isLast = uposOf(tree, base + 1) !== 'PROPN';
-  const isNamed = childrenWith(tree, base, 'appos', 'flat').includes(base + 1);
+  const isNamed = childrenWith(tree, base, 'appos', 'flat', 'nmod:unmarked').includes(base + 1);
   const isKind = relationOf(tree, base) === 'compound' && headOf(tree, base) === base + 1;
   return !isLast && (isNamed || (steps.length === 1 && isKind));
 }

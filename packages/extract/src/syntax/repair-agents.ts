@@ -13,15 +13,29 @@ import {
   wordOf,
 } from './repair-draft.ts';
 
-/** "was let go/xcomp by his captors/agent-of-go": of the two verbs, the passive one has an agent. */
+/** "was let go/xcomp by his captors/agent-of-go", "captors/obl-of-go": of the two verbs, the passive one has an agent. */
 export function raiseAgent(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
   if (!hasPassive(draft, verb)) return;
   for (let below = verb + 1; below < last; below++) {
     if (heads[below] !== verb || deprels[below] !== REL.xcomp || hasPassive(draft, below)) continue;
     for (let agent = below + 1; agent < last; agent++)
-      if (heads[agent] === below && deprels[agent] === REL.agent) heads[agent] = verb;
+      if (heads[agent] === below && isAgent(draft, below, agent)) {
+        heads[agent] = verb;
+        deprels[agent] = REL.agent;
+      }
   }
+}
+
+/** Behind a verb without an object "by" names no means. */
+function isAgent(draft: Draft, verb: number, noun: number): boolean {
+  if (draft.deprels[noun] === REL.agent) return true;
+  return (
+    draft.deprels[noun] === REL.obl &&
+    wordOf(draft, verb + 1) === 'by' &&
+    draft.heads[verb + 1] === noun &&
+    !isTimeWord(draft.lemmas[noun] ?? '')
+  );
 }
 
 /** "were shot by gunmen/agent in Bol/nmod-of-gunmen": only who is known already ("the police in Bol") is told apart by a place. */

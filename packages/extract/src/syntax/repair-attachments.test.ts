@@ -174,6 +174,8 @@ describe('the lexicon puts right', () => {
     ['The army killed scores of villagers as well as rebels.', 'rebels', 'scores conj'],
     ['The mayor called her talks with the union "most useful".', 'useful', 'called xcomp'],
     ['Soldiers are trying to save a boy from a well in Kenya.', 'well', 'save obl'],
+    ['NATO gave Serbia ten days to withdraw its forces.', 'days', 'gave obj'],
+    ['Gunmen killed Ada Rhys, the Welsh singer and activist.', 'activist', 'singer appos'],
     ['The premier blamed her defeat on reporting by the Leeds Herald.', 'Herald', 'reporting nmod'],
     ['Banker Ana Diaz and trader Jim Cole, seized by rebels, were rescued.', 'Jim', 'trader appos'],
     ['The People’s Front, or PF, advanced on Lima.', 'PF', 'Front appos'],

@@ -40,7 +40,7 @@ import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
-import { attachGift, splitGift } from './repair-gifts.ts';
+import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
@@ -48,7 +48,14 @@ import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
-import { describeAll, describeOne, joinToWhole, nameHolder, nameShort } from './repair-titles.ts';
+import {
+  describeAll,
+  describeOne,
+  joinPerson,
+  joinToWhole,
+  nameHolder,
+  nameShort,
+} from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';
@@ -99,6 +106,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
         describeOne(draft, token);
         break;
       case NAME:
+        joinPerson(draft, token);
         nameHolder(draft, token, first);
         standApart(draft, token, last);
         break;
@@ -141,6 +149,7 @@ function repairVerb(
   nameMeans(draft, token, last);
   attachGift(draft, token, last);
   splitGift(draft, token, last);
+  giveTime(draft, token, last);
   activate(draft, token, own);
   lowerObject(draft, token, last);
   lowerRepeated(draft, { token, last, particles });

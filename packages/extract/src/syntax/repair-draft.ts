@@ -72,6 +72,7 @@ export const REL = {
   owner: relation('nmod:poss'),
   parataxis: relation('parataxis'),
   prt: relation('compound:prt'),
+  unmarked: relation('obl:unmarked'),
   xcomp: relation('xcomp'),
 };
 export const VERB = UPOS.indexOf('VERB');

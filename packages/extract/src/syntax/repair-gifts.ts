@@ -1,5 +1,6 @@
 /** Repairs of what is given, and to whom. */
 
+import { isTimeWord } from './is-time-word.ts';
 import {
   type Draft,
   hasChild,
@@ -24,6 +25,25 @@ const GIVING: ReadonlySet<string> = new Set(
   'give offer promise lend send hand grant pay award pledge bring deny teach'.split(' '),
 );
 
+/** "gave Serbia/iobj ten days/unmarked to withdraw/acl": beside whom it is given, time is what is given. */
+export function giveTime(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  if (!GIVING.has(draft.lemmas[verb] ?? '') || objectOf(draft, verb, last) >= 0) return;
+  const to = childBehind(draft, { verb, last, relation: REL.iobj });
+  const time = childBehind(draft, { verb, last, relation: REL.unmarked });
+  if (to < 0 || time < to || wordOf(draft, time + 1) !== 'to') return;
+  if (isTimeWord(draft.lemmas[time] ?? '') && heads[time] === verb) deprels[time] = REL.obj;
+}
+
+function childBehind(
+  { heads, deprels }: Draft,
+  { verb, last, relation }: Readonly<Record<'verb' | 'last' | 'relation', number>>,
+): number {
+  for (let child = verb + 1; child < last && child < verb + 8; child++)
+    if (heads[child] === verb && deprels[child] === relation) return child;
+  return -1;
+}
+
 /** Plurals that stand before other nouns all the same. */
 const KINDS =
   /^(?:arms|goods|sports|sales|savings|operations|relations|communications|customs|rights|works|systems|services|logistics|securities|benefits|drugs|weapons)$/;
@@ -40,11 +60,8 @@ export function splitGift(draft: Draft, verb: number, last: number): void {
   deprels[to] = REL.iobj;
 }
 
-function objectOf({ heads, deprels }: Draft, verb: number, last: number): number {
-  for (let noun = verb + 1; noun < last && noun < verb + 8; noun++)
-    if (heads[noun] === verb && deprels[noun] === REL.obj) return noun;
-  return -1;
-}
+const objectOf = (draft: Draft, verb: number, last: number): number =>
+  childBehind(draft, { verb, last, relation: REL.obj });
 
 function receiverBefore(draft: Draft, verb: number, given: number): number {
   const { heads, deprels, xpos } = draft;

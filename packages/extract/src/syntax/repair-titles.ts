@@ -62,10 +62,24 @@ export function nameShort(draft: Draft, name: number): void {
   if (/^\p{Lu}{2,}$/u.test(short) && initials.endsWith(short)) deprels[name] = REL.appos;
 }
 
-/** "Ann Lee, the writer and activist/conj": one article, and one who is both. */
+/** "Ann/appos Lee/appos": the words of one person's name are one name. */
+export function joinPerson(draft: Draft, name: number): void {
+  const { heads, deprels, names } = draft;
+  const first = name - 1;
+  if (deprels[name] !== REL.appos || deprels[first] !== REL.appos || heads[first] !== heads[name])
+    return;
+  if (!names.some((one) => one.type === 'PER' && one.first <= first && one.last > name)) return;
+  heads[name] = first;
+  deprels[name] = REL.flat;
+}
+
+/** "Ann Lee, the writer and activist/conj": one article, and one who is both, be it joined to the writer or to Ann Lee. */
 export function describeOne(draft: Draft, noun: number): void {
   const { heads, deprels, upos, xpos } = draft;
-  const first = heads[noun] as number;
+  const above = heads[noun] as number;
+  const beside = noun - 2;
+  const isSecond = beside > above && heads[beside] === above && deprels[beside] === REL.appos;
+  const first = isSecond ? beside : above;
   if (deprels[noun] !== REL.conj || deprels[first] !== REL.appos) return;
   const isNoun = [first, noun].every((one) => upos[one] === NOUN && xpos[one] === SINGULAR);
   if (!isNoun || upos[heads[first] as number] !== NAME) return;
