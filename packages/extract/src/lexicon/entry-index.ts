@@ -6,6 +6,7 @@
 import { addBits, BITS, type Bits, bitsFor, lowestBit, rowIn, setBit } from './bits.ts';
 import type { Entry, NounCondition } from './entry.ts';
 import { NounDemands, type Nouns } from './noun-demands.ts';
+import { undoingParticles } from './undoing-particles.ts';
 
 /** What stands around a head word. */
 export interface Site {
@@ -22,12 +23,15 @@ const FEW = 3;
 
 export class EntryIndex {
   readonly all: readonly Entry[];
+  /** Particles beside which the verb tells none of its deeds that does not name them. */
+  readonly undoing: ReadonlySet<string>;
   readonly #objects: NounDemands;
   readonly #subjects: NounDemands;
   #asked: Asked | undefined;
 
   constructor(entries: readonly Entry[]) {
     this.all = entries;
+    this.undoing = undoingParticles(entries);
     this.#objects = new NounDemands(entries.map(objectAsked));
     this.#subjects = new NounDemands(entries.map(({ subject }) => subject));
   }

@@ -4,15 +4,20 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
+import type { EntryIndex } from '../lexicon/entry-index.ts';
+import { contentHead } from '../syntax/content-head.ts';
 import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
+  childWith,
   headOf,
   isNominal,
+  lemmaOf,
   lexemeAt,
   relationOf,
   type Tree,
+  wordOf,
 } from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
@@ -80,7 +85,9 @@ export class Composer {
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
+    const undone = this.#particleUndoing(token, entries);
     for (const entry of entries.candidatesAt(view, this.#nouns)) {
+      if (undone && entry.meaning.kind === 'deed' && !names(entry, undone)) continue;
       if (!this.#matcher.fits(entry, view)) continue;
       if (isMisfortuneByDeed({ view, entry, tools: this.#tools, meaningOf })) continue;
       if (entry.meaning.kind === 'refusal') return null;
@@ -89,6 +96,14 @@ export class Composer {
       if (result !== 'nothing governed') return result;
     }
     return null;
+  }
+
+  /** "called off the protests": the particle that makes an end of what the verb would tell. */
+  #particleUndoing(token: number, { undoing }: EntryIndex): string | undefined {
+    if (undoing.size === 0) return undefined;
+    const particle = childWith(this.#tree, token, 'compound:prt');
+    const word = particle < 0 ? '' : wordOf(this.#tree, particle);
+    return undoing.has(word) ? word : undefined;
   }
 
   #tell(view: PredicateView, entry: Entry): Meaning | null {
@@ -114,9 +129,27 @@ export class Composer {
     for (const search of CONTENT_SEARCHES[entry.kind])
       for (const candidate of search(view, entry)) {
         if (this.#tellsWhoSomeoneIs(candidate)) continue;
-        const meaning = this.meaningOf(candidate);
+        const meaning =
+          this.meaningOf(candidate) ?? this.#measuredBy(candidate) ?? this.#joinedTo(candidate);
         if (meaning) return meaning;
       }
+    return null;
+  }
+
+  /** "an end to years of sanctions" is one to the sanctions. */
+  #measuredBy(noun: number): Meaning | null {
+    const content = contentHead(this.#tree, noun);
+    return content === noun ? null : this.meaningOf(content);
+  }
+
+  /** "urged them to sit down and talk": after a verb that only leads up to it. */
+  #joinedTo(verb: number): Meaning | null {
+    if (relationOf(this.#tree, verb) !== 'xcomp' || !LEADING.has(lemmaOf(this.#tree, verb)))
+      return null;
+    for (const next of childrenWith(this.#tree, verb, 'conj')) {
+      const meaning = this.#sharesSubject(next) ? this.meaningOf(next) : null;
+      if (meaning && !isNominal(this.#tree, next)) return meaning;
+    }
     return null;
   }
 
@@ -154,3 +187,8 @@ export class Composer {
     return kind ? lexemeAt(this.#tree, token).operators[kind] : undefined;
   }
 }
+
+const LEADING = new Set(['sit', 'come', 'go', 'get', 'step', 'turn', 'return', 'stand']);
+
+const names = ({ parts }: Entry, particle: string): boolean =>
+  parts.some(({ words }) => words.includes(particle));

@@ -3,12 +3,13 @@
 import type { Coding } from '../lexicon/entry.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { composeCameo } from './compose-cameo.ts';
+import { isDenied } from './is-denied.ts';
 import type { Meaning } from './meaning.ts';
-import { isNegated } from './negation.ts';
 
 /** "agreed not to attack" promises restraint, "vowed not to negotiate" refusal. */
-export function effectiveCoding(tree: Tree, { base, coding, stance }: Meaning): Coding {
-  if (stance !== 'negated' && !isNegated(tree, base)) return coding;
+export function effectiveCoding(tree: Tree, meaning: Meaning): Coding {
+  const { coding, stance } = meaning;
+  if (stance !== 'negated' && !isDenied(tree, meaning)) return coding;
   return HOSTILE.has(coding.type) ? RESTRAINT : composeCameo(REFUSAL, coding);
 }
 

@@ -37,7 +37,7 @@ export function fillSlot(
     case 'doer':
       return content?.actors ?? NO_TOKENS;
     case 'clause':
-      return childrenWith(tree, token, 'ccomp', 'xcomp').flatMap((clause) =>
+      return [...childrenWith(tree, token, 'ccomp', 'xcomp'), ...toldOf(view)].flatMap((clause) =>
         childrenWith(tree, clause, 'nsubj', 'nsubj:pass'),
       );
     case 'poss':
@@ -66,6 +66,25 @@ function leaderIn(tree: Tree, word: number): number {
   if (wordOf(tree, word) !== 'led' || wordOf(tree, word - 1) !== '-') return word;
   return childrenWith(tree, word, 'amod', 'compound', 'nsubj', 'obl:agent', 'obl')[0] ?? word;
 }
+
+/** "an inquiry into claims that the army shot them": what claims are about. */
+function toldOf({ tree, objects, obliques }: PredicateView): number[] {
+  const nouns = [...objects, ...obliques.map(({ noun }) => noun)];
+  return nouns
+    .filter((noun) => TOLD.has(lemmaOf(tree, noun)))
+    .flatMap((noun) => childrenWith(tree, noun, 'acl', 'ccomp'));
+}
+
+const TOLD = new Set([
+  'allegation',
+  'accusation',
+  'claim',
+  'charge',
+  'report',
+  'suspicion',
+  'complaint',
+  'rumour',
+]);
 
 /** "the Syrian war", but "the Iran-Iraq war" and "Russia's war on Ukraine": a war that has no other side is told by where it is. */
 function isScene(tree: Tree, noun: number, land: number): boolean {

@@ -2,6 +2,8 @@
 
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Entry, WordKind } from '../lexicon/entry.ts';
+import { contentHead } from '../syntax/content-head.ts';
+import { modalityOf } from '../syntax/modality.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   caseOf,
@@ -47,6 +49,7 @@ export const CONTENT_SEARCHES: Readonly<Record<WordKind, readonly Search[]>> = {
     clausesBeside,
     objectsTaken,
     nounsBeside,
+    termsTaken,
     spelledOut,
     subjectsIssued,
     kindsOf,
@@ -87,7 +90,7 @@ function obliquesBelow({ tree, token }: PredicateView): readonly number[] {
 function objectsTaken({ tree, objects }: PredicateView, entry: Entry): readonly number[] {
   if (isDoneWith(entry)) return NO_TOKENS;
   return inOrder(
-    objects.filter((head) => isNominal(tree, head)),
+    objects.filter((head) => isNominal(tree, contentHead(tree, head))),
     objects.flatMap((head) => saidByParticiple(tree, head)),
     operatorOf(entry) === 'announce',
   );
@@ -128,6 +131,34 @@ function spelledOut({ tree, objects }: PredicateView, entry: Entry): readonly nu
   });
 }
 
+/** "offered a plan under which Chad would leave", "voted down a bill that would ban them". */
+function termsTaken(view: PredicateView, entry: Entry): readonly number[] {
+  const nouns = [...objectsTaken(view, entry), ...nounsBeside(view, entry)];
+  return nouns.flatMap((noun) => termsOf(view.tree, noun));
+}
+
+/** What a paper provides for. */
+function termsOf(tree: Tree, noun: number): readonly number[] {
+  const paper = contentHead(tree, noun);
+  return childrenWith(tree, paper, 'acl:relcl', 'acl').filter(
+    (clause) =>
+      childrenWith(tree, clause, 'obl', 'advmod').some(
+        (way) =>
+          wordOf(tree, way) === 'whereby' ||
+          (wordOf(tree, way) === 'which' && caseOf(tree, way) === 'under'),
+      ) ||
+      (PAPERS.has(lemmaOf(tree, paper)) &&
+        modalityOf(tree, clause) === 'would' &&
+        /^(?:that|which)$/.test(wordOf(tree, childWith(tree, clause, 'nsubj')))),
+  );
+}
+
+const PAPERS = new Set(
+  'bill law legislation plan proposal motion resolution amendment measure decree deal agreement pact treaty accord scheme'.split(
+    ' ',
+  ),
+);
+
 function behindPreposition(tree: Tree, nouns: readonly number[]): readonly number[] {
   if (nouns.length === 0) return nouns;
   return nouns.filter((noun) => {
@@ -141,12 +172,16 @@ function behindPreposition(tree: Tree, nouns: readonly number[]): readonly numbe
 function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
   const marker = childWith(tree, noun, 'mark');
   const word = marker < 0 ? caseOf(tree, noun) : wordOf(tree, marker);
+  // "demanded aid in return for leaving": what is given for it.
+  if (marker > 0 && word === 'for' && RETURNS.has(wordOf(tree, marker - 1))) return true;
   const isAsked = entry.parts.some(({ words }) => words.includes(word));
   // "has been halting, with some fighting": beside what goes on, nothing was halted; nor "suspended the project for the launch".
   if (operatorOf(entry) === 'stop' && (word === 'with' || (word === 'for' && !isAsked)))
     return true;
   return /^(?:as|over)$/.test(word) && !isAsked;
 }
+
+const RETURNS = new Set(['return', 'exchange', 'retaliation', 'revenge', 'reprisal']);
 
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */
 function kindsOf({ tree, objects }: PredicateView, entry: Entry): readonly number[] {

@@ -27,9 +27,24 @@ export function isThreat(
     objects.length > 0 ||
     obliques.some(({ word }) => word === 'to') ||
     modality === 'future' ||
-    modality === 'would'
+    modality === 'would' ||
+    (modality === 'possible' && speaksOfItself(tree, content.base))
   );
 }
+
+/** "said it might cut ties": to speak of one's own blow as possible is to hold it out. */
+export function holdsOutBlow({ tree }: PredicateView, content: Meaning | null): boolean {
+  if (content === null || relationOf(tree, content.base) !== 'ccomp') return false;
+  return (
+    BLOWS.has(content.coding.type) &&
+    speaksOfItself(tree, content.base) &&
+    childrenWith(tree, content.base, 'aux').some((word) =>
+      /^(?:may|might)$/.test(wordOf(tree, word)),
+    )
+  );
+}
+
+const BLOWS = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /** "a warning to Niger"; one about a danger threatens no one. */
 const AGAINST = new Set(['to', 'against']);
@@ -44,13 +59,17 @@ const PUBLIC = new Set(
 /** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */
 function vowsItself(tree: Tree, verb: number): boolean {
   return childrenWith(tree, verb, 'ccomp').some((clause) => {
-    const subject = childWith(tree, clause, 'nsubj');
     const modality = modalityOf(tree, clause);
-    return (
-      subject >= 0 &&
-      uposOf(tree, subject) === 'PRON' &&
-      /^(it|he|she|they|we)$/.test(wordOf(tree, subject)) &&
-      (modality === 'future' || modality === 'would')
-    );
+    return speaksOfItself(tree, clause) && (modality === 'future' || modality === 'would');
   });
+}
+
+/** "warned that it might cut the aid" */
+function speaksOfItself(tree: Tree, clause: number): boolean {
+  const subject = childWith(tree, clause, 'nsubj');
+  return (
+    subject >= 0 &&
+    uposOf(tree, subject) === 'PRON' &&
+    /^(it|he|she|they|we)$/.test(wordOf(tree, subject))
+  );
 }

@@ -7,7 +7,7 @@ import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 import { effectiveCoding, REFUSAL } from './effective-coding.ts';
 import { governsClause } from './governs-clause.ts';
-import { isThreat } from './is-threat.ts';
+import { holdsOutBlow, isThreat } from './is-threat.ts';
 import { isBareTopic } from './is-told.ts';
 import type { Meaning } from './meaning.ts';
 import { outcomeFor } from './outcome-for.ts';
@@ -33,6 +33,8 @@ export function judgeOperator(
   if (content && outcome.kind === 'keep' && isBareTopic(view.tree, content))
     return 'nothing governed';
   if (name === 'warn' && !isThreat(view, content)) return 'nothing governed';
+  if (name === 'say' && holdsOutBlow(view, content))
+    return { kind: 'code', coding: THREAT, stance: 'asserted' };
   if (entry.kind === 'adjective' && isLessSo(view)) return { kind: 'drop' };
   if (name === 'fail' && isMissedGain(view)) return { kind: 'drop' };
   const judged = name === 'intend' ? asIntended(outcome, view, content) : outcome;
@@ -41,6 +43,8 @@ export function judgeOperator(
     ? { kind: 'code', coding: REFUSAL, stance: 'asserted' }
     : judged;
 }
+
+const THREAT: Coding = { type: 'THREATEN', modes: [], cameo: '13+' };
 
 /** "suggested that the army had fired" says so; "suggested that the army withdraw" asks for it. */
 function isOtherSuggestion({ tree, token }: PredicateView, name: string): boolean {

@@ -2,6 +2,7 @@
 
 import { BACKING } from '../syntax/backing.ts';
 import { firstConjunct } from '../syntax/first-conjunct.ts';
+import { isTime } from '../syntax/is-time.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import { childrenWith, lemmaOf, NO_TOKENS, type Tree } from '../syntax/tree.ts';
 
@@ -25,6 +26,8 @@ export function nounsBehind(
 function isCircumstance(preposition: string, noun: number, tree: Tree): boolean {
   const first = lemmaOf(tree, firstConjunct(tree, noun));
   if (preposition === 'in') return AIMS.has(first);
+  // "made an appeal on Friday": when, not to whom.
+  if (preposition === 'on') return isTime(tree, noun);
   return preposition === 'with' && (BACKING.has(first) || ORDERS.has(first));
 }
 

@@ -5,7 +5,7 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
-import { childrenWith, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { caseOf, childrenWith, isNominal, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 import type { OperatorSite } from './operator-site.ts';
 import { pickRecipients } from './pick-recipients.ts';
@@ -24,18 +24,18 @@ export function passOn(content: Meaning, site: OperatorSite, brought: boolean): 
   };
 }
 
-function doersOf(
-  content: Meaning,
-  { view, entry, tools: { canAct } }: OperatorSite,
-  brought: boolean,
-): readonly number[] {
+function doersOf(content: Meaning, site: OperatorSite, brought: boolean): readonly number[] {
+  const { view, entry, tools } = site;
+  const { canAct } = tools;
   // "The army renewed its attacks": the subject says who "its" is.
   const owned = view.subjects.some(canAct);
   const named = content.actors.some(
     (head) => canAct(head) && !(owned && isPossessive(view.tree, head)),
   );
   if (!conveys(entry) && (named || isClauseOfItsOwn(view.tree, content.base)))
-    return content.actors;
+    return isSharedWithSubject(content, site)
+      ? joined(view.subjects, content.actors)
+      : content.actors;
   // "a wave of raids by rebels": what counts the deeds may name who did them.
   const around =
     brought || entry.kind === 'noun'
@@ -45,6 +45,22 @@ function doersOf(
       : view.subjects;
   return around.filter((head) => head !== content.base);
 }
+
+/** "took part in joint drills with Chad": the subject holds them with the other side; talks "between" others are theirs. */
+function isSharedWithSubject(
+  { mutual, base }: Meaning,
+  { view: { tree, subjects }, entry, tools: { canAct } }: OperatorSite,
+): boolean {
+  const isHeld = entry.meaning.kind === 'operator' && entry.meaning.name === 'do';
+  const hasOtherSide = childrenWith(tree, base, 'nmod').some(
+    (noun) => caseOf(tree, noun) === 'with',
+  );
+  return isHeld && mutual && isNominal(tree, base) && hasOtherSide && subjects.some(canAct);
+}
+
+const joined = (one: readonly number[], other: readonly number[]): readonly number[] => [
+  ...new Set([...one, ...other]),
+];
 
 function sufferersOf(
   content: Meaning,

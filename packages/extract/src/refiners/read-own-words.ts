@@ -1,5 +1,7 @@
 /** What the words at a predicate itself say of whether it was done: "did not sign", "would sign", "must sign", "to sign". */
 
+import { isDenied } from '../meaning/is-denied.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { modalityOf } from '../syntax/modality.ts';
@@ -9,11 +11,21 @@ import { isFelt } from './is-felt.ts';
 import { speaks } from './speaks.ts';
 import type { Standing } from './standing.ts';
 
-export function readOwnWords(at: number, { tree, composition }: Reading, standing: Standing): void {
-  if (isNegated(tree, at)) {
+interface OwnWords {
+  readonly reading: Reading;
+  readonly standing: Standing;
+  /** The deed whose words they are. */
+  readonly meaning: Meaning;
+}
+
+export function readOwnWords(at: number, { reading, standing, meaning }: OwnWords): void {
+  const { tree, composition } = reading;
+  if (at === meaning.base ? isDenied(tree, meaning) : isNegated(tree, at)) {
     standing.negated = true;
     standing.willed = isWilled(tree, at);
   }
+  // "will not receive the envoy": the refusal is told now.
+  if (isNegated(tree, at) && at === meaning.base && !isDenied(tree, meaning)) return;
   switch (modalityOf(tree, at)) {
     case 'future':
       standing.future = true;
@@ -47,7 +59,8 @@ function isPurpose(tree: Tree, verb: number): boolean {
   );
 }
 
-function isWilled(tree: Tree, verb: number): boolean {
+/** "will not send troops", "will send none". */
+export function isWilled(tree: Tree, verb: number): boolean {
   return childrenWith(tree, verb, 'aux').some((child) =>
     /^(will|wo|would|'d|can|ca|could|does|do|shall)$/.test(wordOf(tree, child)),
   );

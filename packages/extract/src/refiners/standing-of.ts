@@ -15,7 +15,7 @@ import {
 import type { Draft, Reading } from './draft.ts';
 import { isHedged } from './is-hedged.ts';
 import { readGovernor } from './read-governor.ts';
-import { readOwnWords } from './read-own-words.ts';
+import { isWilled, readOwnWords } from './read-own-words.ts';
 import type { Standing } from './standing.ts';
 
 export function standingOf({ meaning }: Draft, reading: Reading): Standing {
@@ -32,11 +32,14 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   if (isScheduled(tree, meaning.base)) standing.future = true;
   if (meaning.coding.type !== 'ASSAULT' && isMissed(tree, meaning.base))
     standing.hypothetical = true;
-  if (hasNoObject(meaning, tree)) standing.negated = true;
+  if (hasNoObject(meaning, tree)) {
+    standing.negated = true;
+    standing.willed = isWilled(tree, meaning.base);
+  }
   let inherits = true;
   let governed = true;
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
-    if (inherits) readOwnWords(at, reading, standing);
+    if (inherits) readOwnWords(at, { reading, standing, meaning });
     readGovernor(at, { reading, standing, governed });
     if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
     inherits = inherits && passesDown(tree, at);

@@ -17,7 +17,7 @@ const MEASURES = new Set(
     'act day first hour last latest month show spree squadron consignment vanguard battalion contingent convoy ' +
     'state week worth year dozen hundred thousand ten score million number group majority handful couple series lot ' +
     'crowd batch wave spate string bunch host pair percent % rest half most many some several all lack kind sort type part ton tonne round member volley barrage total tens scores variety ' +
-    'range amount package raft set'
+    'range amount package raft set part swathe swath chunk stretch portion bulk remainder decade'
   ).split(' '),
 );
 
@@ -26,7 +26,8 @@ export const isMeasure = (lemma: string): boolean => MEASURES.has(lemma);
 export function contentHead(tree: Tree, head: number): number {
   const isHost = lemmaOf(tree, head) === 'army';
   if (!isHost && !isMeasure(lemmaOf(tree, head)) && uposOf(tree, head) !== 'NUM') return head;
-  const inner = childrenWith(tree, head, 'nmod').find(
+  // "most of its sanctions/obl": a word that is no noun has no nmod.
+  const inner = childrenWith(tree, head, 'nmod', 'obl').find(
     (child) => caseOf(tree, child) === 'of' && isNominal(tree, child),
   );
   // "an army of robots" is many; the army of Chad, or of ten thousand men, is one.

@@ -4,6 +4,7 @@
  */
 
 import { antecedentOf, describedBy } from './antecedent-of.ts';
+import { isTime } from './is-time.ts';
 import { MOODS } from './moods.ts';
 import {
   caseOf,
@@ -71,6 +72,7 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
     const told = childrenWith(tree, governor, 'obl').find(
       (child) =>
         child < verb &&
+        !isTime(tree, child) &&
         (caseOf(tree, child) === 'on' ||
           caseOf(tree, child) === 'upon' ||
           caseOf(tree, child) === 'to'),

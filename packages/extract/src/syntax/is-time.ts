@@ -1,7 +1,7 @@
 /** "On Monday", "last year", "the end of October": such a noun is no participant. */
 
 import { isTimeWord } from './is-time-word.ts';
-import { childrenWith, lemmaOf, type Tree } from './tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree } from './tree.ts';
 
 const BOUNDS = new Set(['end', 'start', 'beginning', 'middle', 'close', 'turn']);
 
@@ -10,6 +10,9 @@ export function isTime(tree: Tree, noun: number): boolean {
   if (isTimeWord(lemma)) return true;
   return (
     BOUNDS.has(lemma) &&
-    childrenWith(tree, noun, 'nmod').some((whole) => isTimeWord(lemmaOf(tree, whole)))
+    // "an end to years of war" is none of the years.
+    childrenWith(tree, noun, 'nmod').some(
+      (whole) => isTimeWord(lemmaOf(tree, whole)) && caseOf(tree, whole) === 'of',
+    )
   );
 }

@@ -7,7 +7,7 @@ import { ADJECTIVE, type Draft, hasChild, NAME, NOUN, REL, wordOf } from './repa
 const COMPLETED = {
   of: 'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn',
   with: 'arm charge equip present provide supply threaten',
-  for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail praise prosecute sue thank',
+  for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail petition plead praise prosecute sue thank',
   // They take things away from a place: "evacuated part of its staff from the city".
   from: 'airlift deport evacuate expel recall remove withdraw',
 };

@@ -1,7 +1,7 @@
 /**
  * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
- * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what is counted or given,
- * what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given its own, from
+ * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what stands behind a day, what is
+ * counted or given, what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given its own, from
  * its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what a word of its
  * kind may be asked.
  */
@@ -13,6 +13,7 @@ import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './r
 import { nameAdverb } from './repair-articles.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
+import { reachBehindDay } from './repair-behind-days.ts';
 import { readBetween } from './repair-between.ts';
 import {
   attachClause,
@@ -24,7 +25,7 @@ import {
 import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
-import { describePerson, describeThing } from './repair-descriptions.ts';
+import { describePerson, describeThing, nameBearers } from './repair-descriptions.ts';
 import {
   type Draft,
   GERUND,
@@ -41,7 +42,7 @@ import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
-import { attachParticle } from './repair-particles.ts';
+import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
@@ -108,6 +109,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
       case NAME:
         joinPerson(draft, token);
         nameHolder(draft, token, first);
+        nameBearers(draft, token, last);
         standApart(draft, token, last);
         break;
       default:
@@ -162,7 +164,9 @@ function repairVerb(
   raiseSecond(draft, token);
   claimObject(draft, token, last);
   attachParticle(draft, { token, last, particles });
+  attachAnswer(draft, token, last);
   attachComplement(draft, { token, last, verb });
+  reachBehindDay(draft, at);
   raiseAgent(draft, token, last);
   attachAgent(draft, at);
   raisePlace(draft, token, last);

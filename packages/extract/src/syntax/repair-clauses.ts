@@ -24,6 +24,7 @@ export function attachInfinitive(draft: Draft, token: number, last: number): voi
   if (hasChild(draft, { token, last, relations: [REL.xcomp] })) return;
   for (let verb = token + 1; verb < last; verb++) {
     raiseOverAside(draft, verb, token);
+    raiseOverParticiple(draft, verb, token);
     if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
     const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
     const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
@@ -39,7 +40,7 @@ export function attachInfinitive(draft: Draft, token: number, last: number): voi
 function raiseOverAside(draft: Draft, infinitive: number, verb: number): void {
   const { heads, deprels } = draft;
   const aside = heads[infinitive] as number;
-  if (deprels[infinitive] !== REL.acl || aside < 0) return;
+  if (deprels[infinitive] !== REL.acl || aside < 0 || !hasTo(draft, infinitive)) return;
   if (heads[aside] !== verb || deprels[aside] !== REL.obl) return;
   const word = wordOf(draft, aside);
   if (!MANNERS.has(word) && !isTimeWord(word)) return;
@@ -47,7 +48,25 @@ function raiseOverAside(draft: Draft, infinitive: number, verb: number): void {
   deprels[infinitive] = REL.advcl;
 }
 
-const MANNERS = new Set(['principle', 'private', 'public', 'advance', 'vain', 'turn']);
+/** "appealed to strikers/obl camped/acl outside the gate to go/advcl home": the deed asked for, where the participle has its own. */
+function raiseOverParticiple(draft: Draft, infinitive: number, verb: number): void {
+  const { heads, deprels } = draft;
+  const participle = heads[infinitive] as number;
+  if (deprels[infinitive] !== REL.advcl || participle < verb || !hasTo(draft, infinitive)) return;
+  if (deprels[participle] !== REL.acl || draft.xpos[participle] === GERUND) return;
+  const asked = heads[participle] as number;
+  if (heads[asked] !== verb || deprels[asked] !== REL.obl) return;
+  const marker = childBefore(draft, asked, verb, REL.case);
+  if (marker < 0 || wordOf(draft, participle + 1) === 'to') return;
+  if (/^(?:to|on|upon|with)$/.test(wordOf(draft, marker))) heads[infinitive] = verb;
+}
+
+const MANNERS = new Set(
+  (
+    'principle private public advance vain turn broadcast communique speech statement letter interview message video ' +
+    'videotape address note'
+  ).split(' '),
+);
 
 /** "called the president to congratulate him": here the infinitive says what for. */
 export function conveys(

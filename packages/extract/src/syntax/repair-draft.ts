@@ -137,7 +137,12 @@ export function hasChild(
 
 export function hasTo(draft: Draft, verb: number): boolean {
   for (let marker = verb - 1; marker >= 0 && marker > verb - 4; marker--)
-    if (draft.heads[marker] === verb && draft.xpos[marker] === TO) return true;
+    // "on Monday to/IN leave": behind a day the tagger takes it for a preposition.
+    if (
+      draft.heads[marker] === verb &&
+      (draft.xpos[marker] === TO || wordOf(draft, marker) === 'to')
+    )
+      return true;
   return false;
 }
 

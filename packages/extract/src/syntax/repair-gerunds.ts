@@ -1,6 +1,10 @@
-/** Repairs of nouns in -ing that the parser took for verbs: "killed in raids and shelling by the army", "a border crossing with Chad". */
+/**
+ * Repairs of nouns and qualities in -ing that the parser took for verbs: "killed in raids and shelling by the army", "a border
+ * crossing with Chad", "promised sweeping reforms".
+ */
 
 import {
+  ADJECTIVE,
   childBefore,
   type Draft,
   GERUND,
@@ -19,6 +23,7 @@ export function readAsNoun(draft: Draft, token: number, last: number): void {
   if (draft.upos[token] !== VERB) return;
   if (joinToNoun(draft, token, last) || joinToBorder(draft, token, last)) return;
   if (readAsAuthored(draft, token, last)) return;
+  if (describeObject(draft, token, last)) return;
   // "a crossing with Chad": no verb has an article.
   if (childBefore(draft, token, -1, REL.det) >= 0 && !hasOwn(draft, token, last))
     name(draft, token, last);
@@ -79,6 +84,29 @@ function readAsAuthored(draft: Draft, token: number, last: number): boolean {
   name(draft, token, last);
   return true;
 }
+
+/** "promised sweeping/xcomp reforms/obj": what reforms are like, and nothing that anyone does to them. */
+function describeObject(draft: Draft, token: number, last: number): boolean {
+  const { heads, deprels, upos } = draft;
+  if (deprels[token] !== REL.xcomp || !QUALITIES.has(wordOf(draft, token))) return false;
+  for (let noun = token + 1; noun < last && noun < token + 4; noun++) {
+    if (heads[noun] !== token || deprels[noun] !== REL.obj) continue;
+    const verb = heads[token] as number;
+    for (let child = token + 1; child < last; child++)
+      if (heads[child] === token) heads[child] = verb;
+    heads[token] = noun;
+    deprels[token] = REL.amod;
+    upos[token] = ADJECTIVE;
+    return true;
+  }
+  return false;
+}
+
+const QUALITIES = new Set(
+  'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing'.split(
+    ' ',
+  ),
+);
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];
 

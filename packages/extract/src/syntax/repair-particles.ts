@@ -86,3 +86,13 @@ function takeObject(draft: Draft, verb: number, last: number): void {
     return;
   }
 }
+
+/** "said no/det to membership/obl": the answer belongs to the verb. */
+export function attachAnswer(draft: Draft, verb: number, last: number): void {
+  const answer = verb + 1;
+  if (answer + 1 >= last || wordOf(draft, answer) !== 'no' || wordOf(draft, answer + 1) !== 'to')
+    return;
+  if (draft.heads[answer] === verb) return;
+  draft.heads[answer] = verb;
+  draft.deprels[answer] = REL.prt;
+}
