@@ -100,7 +100,7 @@ function capitalisedTokens(
   for (let token = 0; token < length; token++) {
     const start = starts[token] as number;
     if (start >= end) break;
-    if (isSmallLetter(text.charCodeAt(start)) || TIED.test(text.slice(start - 5, start))) continue;
+    if (isSmallLetter(text.charCodeAt(start)) || isTied(text, start)) continue;
     const word = text.slice(start, ends[token]);
     if (/^\p{Lu}\p{Ll}+$/u.test(word)) found.push(word);
   }
@@ -108,7 +108,8 @@ function capitalisedTokens(
 }
 
 /** A "pro-Russian" party is someone else's, and the story need not be about Russia. */
-const TIED = /\b(?:pro|anti)-$/i;
+const isTied = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && /\b(?:pro|anti)-$/i.test(text.slice(start - 5, start));
 
 /** Of a to z, as most words of English begin. */
 const isSmallLetter = (unit: number): boolean => unit >= 97 && unit <= 122;
