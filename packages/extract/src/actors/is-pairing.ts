@@ -44,7 +44,9 @@ export function isPairing(tree: Tree, head: number): boolean {
     return (
       /^(?:nsubj|obj|nmod|obl)/.test(relationOf(tree, head)) && childWith(tree, head, 'nmod') < 0
     );
-  const beside = childrenWith(tree, head).filter((child) => !OUTSIDE.has(relationOf(tree, child)));
+  const beside = childrenWith(tree, head).filter(
+    (child) => !OUTSIDE.has(relationOf(tree, child)) && !isAside(tree, child),
+  );
   // "each side": one after the other, but both.
   if (OPPOSED.has(lemma) && beside.length === 1 && wordOf(tree, beside[0] as number) === 'each')
     return true;
@@ -58,6 +60,13 @@ export function isPairing(tree: Tree, head: number): boolean {
     xposOf(tree, head) === 'NNS' &&
     isDefinitePair(lemma, new Set(beside.map((child) => wordOf(tree, child))))
   );
+}
+
+/** "The two leaders, who have met before, …" says nothing of which. */
+function isAside(tree: Tree, clause: number): boolean {
+  if (relationOf(tree, clause) !== 'acl:relcl') return false;
+  const first = Math.min(clause, ...childrenWith(tree, clause));
+  return wordOf(tree, first) === ',' || wordOf(tree, first - 1) === ',';
 }
 
 /** "the two envoys", "both envoys", "the rivals"; "two envoys" are told of for the first time. */

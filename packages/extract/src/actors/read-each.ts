@@ -3,7 +3,7 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../syntax/is-plural.ts';
 import { nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 import type { Sharing } from './sharing.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -61,10 +61,18 @@ function wordsWith(
 ): string {
   const { text, starts, ends } = tree.document;
   const textOf = (first: number, last: number): string => text.slice(starts[first], starts[last]);
-  const whose = text.slice(starts[nounPhraseOf(tree, owner).first], ends[owner]);
+  const whose = text.slice(starts[beginOf(owner, tree)], ends[owner]);
   const { first } = nounPhraseOf(tree, head);
   if (owner > head) return `${textOf(first, head)}${noun} of ${whose}`;
-  const begin = Math.min(...owners.map((one) => nounPhraseOf(tree, one).first));
+  const begin = Math.min(...owners.map((one) => beginOf(one, tree)));
   const between = textOf(Math.max(...owners) + 1, head).replace(/^['’]s?\s*/, '');
   return `${textOf(first, begin)}${whose} ${between}${noun}`;
+}
+
+/** The tree may join the words of a name to the one before: "U.S. and South/conj Korean/conj". */
+function beginOf(owner: number, tree: Tree): number {
+  let { first } = nounPhraseOf(tree, owner);
+  while (first > 0 && relationOf(tree, first - 1) === 'conj' && isCapitalised(tree, first - 1))
+    first--;
+  return first;
 }

@@ -81,6 +81,8 @@ export function recallActor(
     const [earlier] = isOwned ? actorsAt(bearer) : [actorAt(bearer)];
     if (earlier && isArmyOfficer(own.actor, earlier.actor, lemma))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
+    if (earlier?.actor.kind === 'PERSON' && isNamedBehind(own, earlier, { tree, actorAt }))
+      continue;
     if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
       return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
   }
@@ -91,6 +93,18 @@ export function recallActor(
 /** "Soldiers seized the palace. The officers …" are no police. */
 const isArmyOfficer = (own: ResolvedActor, { sectors }: ResolvedActor, lemma: string): boolean =>
   lemma === 'officer' && own.sectors[0] === 'COP' && sectors[0] === 'MIL';
+
+/** "The president called Assad …": whom the sentence goes on to name is another. */
+function isNamedBehind(
+  { phrase }: ReadActor,
+  { actor }: ReadActor,
+  { tree, actorAt }: Pick<Recalling, 'actorAt'> & { readonly tree: Tree },
+): boolean {
+  const last = tree.document.sentences[tree.sentenceOf[phrase.head] as number]?.last ?? 0;
+  for (let token = phrase.last; token < last; token++)
+    if (uposOf(tree, token) === 'PROPN' && actorAt(token)?.actor.id === actor.id) return true;
+  return false;
+}
 
 const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
 

@@ -197,6 +197,12 @@ describe('who a pronoun or a definite noun takes up', () => {
     ['Angela Merkel said it had condemned the attack.', 'condemned', 'DEU.merkel'],
     // his brother is of no state, his counterpart of another
     ['Emmanuel Macron flew home. His counterpart condemned the raid.', 'condemned', 'FRA'],
+    // whom the sentence goes on to name is another
+    [
+      'President Emmanuel Macron sat. The president condemned an attack by Macron.',
+      'condemned',
+      'FRA.macron >',
+    ],
     // her son is no she
     ['Ada Rhys left with her son Jon as she attacked a guard.', 'attacked', 'x:jon'],
     // rebels who are told from those before

@@ -11,6 +11,12 @@ it.each([
   // one noun for the people of several
   ['The Kenyan and Somali presidents condemned the raid.', ['KEN.ruto', 'SOM.mohamud']],
   ['The French, Peruvian and Kenyan navies attacked the port.', ['FRA.MIL', 'PER.MIL', 'KEN.MIL']],
+  ['U.S. and South Korean forces attacked the port.', ['USA.MIL', 'KOR.MIL']],
+  ['Russian and Syrian air strikes killed ten boys.', ['RUS', 'SYR']],
+  [
+    'Emmanuel Macron met Viktor Orban. The two leaders, who like fishing, condemned the raid.',
+    ['FRA.macron', 'HUN.orban'],
+  ],
   ['Government and rebel forces clashed near Juba.', ['SSD.MIL', '*/REB']],
   ['The ambassadors of Peru, Chad and Mali condemned the raid.', 3],
   ['Two guests, Ada Rhys and Karl Lund, condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],

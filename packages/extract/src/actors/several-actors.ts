@@ -67,7 +67,9 @@ function ownersBefore(head: number, { tree, agents }: Sharing): number[] {
     (child) => child < head && childrenWith(tree, child, 'conj').length > 0,
   );
   if (first === undefined) return [];
-  const owners = [...listedBefore(first, head, tree), ...chainFrom(first, tree)];
+  const chain = [...listedBefore(first, head, tree), ...chainFrom(first, tree)];
+  // "U.S. and South/conj Korean/conj forces": two words of one name.
+  const owners = chain.filter((owner) => !chain.includes(owner + 1));
   const areOwners = owners.every(
     (owner) =>
       owner < head &&

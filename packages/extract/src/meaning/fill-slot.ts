@@ -55,10 +55,21 @@ export function fillSlot(
             !KINDS.has(lemmaOf(tree, child)) &&
             !CAPTIVES.has(lemmaOf(tree, child)),
         )
-        .slice(0, 1);
+        .slice(0, 1)
+        .flatMap((child) => withJoined(tree, child, { token, canModify }));
     default:
       return nounsBehind(slot, view);
   }
+}
+
+/** "Russian and Syrian strikes" are of both. */
+function withJoined(
+  tree: Tree,
+  word: number,
+  { token, canModify }: { readonly token: number } & Pick<ArgumentSources, 'canModify'>,
+): readonly number[] {
+  const joined = childrenWith(tree, word, 'conj').filter((next) => next < token && canModify(next));
+  return [word, ...joined];
 }
 
 /** "a Saudi-led/amod strike" is the Saudis'. */

@@ -14,9 +14,11 @@ import { findTargets } from './find-targets.ts';
 import { readParties } from './read-parties.ts';
 import { shareWords } from './share-words.ts';
 import { townAsPeople } from './town-as-people.ts';
+import { turnSupport } from './turn-support.ts';
 import { visitedLand } from './visited-land.ts';
 
-export function refineRoles(draft: Draft, reading: Reading): Draft {
+export function refineRoles(composed: Draft, reading: Reading): Draft {
+  const draft = turnSupport(composed, reading.tree);
   const actors = actorsOf(draft, reading);
   return { ...draft, actors, recipients: recipientsOf(draft, actors, reading) };
 }
