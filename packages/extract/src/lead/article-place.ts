@@ -10,7 +10,7 @@ import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { lentPlace } from '../refiners/lent-place.ts';
-import { caseOf } from '../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 
 /** Sentences of the opening. */
@@ -57,10 +57,15 @@ function inOpening({ places, tree }: Reading): ReadPlace | null {
     (place) =>
       place.first >= 0 &&
       (tree.sentenceOf[place.first] as number) < OPENING &&
-      LOCATING.has(caseOf(tree, headOfName(place, tree))),
+      LOCATING.has(caseOf(tree, headOfName(place, tree))) &&
+      !isHome(headOfName(place, tree), tree),
   );
   return located.find(isSpot) ?? located[0] ?? null;
 }
+
+/** "a gang that is based in Russia": where they are from, whatever they did elsewhere. */
+const isHome = (place: number, tree: Tree): boolean =>
+  /^(?:base|headquarter|bear|live|register|domicile)$/.test(lemmaOf(tree, headOf(tree, place)));
 
 function seatInOpening({ seats }: Headline, { tree, knowledge }: Reading): PlaceFinding | null {
   const last = tree.document.sentences[OPENING]?.first ?? tree.document.length;

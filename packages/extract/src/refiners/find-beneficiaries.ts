@@ -45,7 +45,10 @@ function namesBelow(tree: Tree, word: number, wanted: ReadonlySet<string>): numb
   );
   const named = behind.filter((one) => uposOf(tree, one) === 'PROPN');
   if (named[0] !== undefined) return [...conjunctsOf(tree, named[0])];
-  for (const next of [...given, ...behind, ...purposes, ...childrenWith(tree, word, 'acl')]) {
+  // "halted deliveries of parts to Chad"
+  const goods = childrenWith(tree, word, 'nmod').filter((one) => caseOf(tree, one) === 'of');
+  const below = [...given, ...behind, ...goods, ...purposes, ...childrenWith(tree, word, 'acl')];
+  for (const next of below) {
     const found = namesBelow(tree, next, wanted);
     if (found.length > 0) return found;
   }

@@ -84,6 +84,7 @@ function saysWhere(hung: Hung, draft: Draft, reading: Reading): boolean {
     !namesParty(hung, draft, reading) &&
     !namesSide(hung, tree) &&
     !isGoal(hung, draft, tree) &&
+    !isDisputed(hung, draft, tree) &&
     !namesWhoActs(hung, draft, reading) &&
     !isTopic(draft, hung, reading)
   );
@@ -163,6 +164,14 @@ const GOODS = new Set(
     ' ',
   ),
 );
+
+/** "at odds over a dam on the Nile, Egypt sent arms": what is quarrelled over; only who fights over land fights there. */
+function isDisputed({ head }: Hung, { coding }: Draft, tree: Tree): boolean {
+  return (
+    coding.type !== 'ASSAULT' &&
+    nounsAbove(tree, head).some((noun) => /^(?:over|about)$/.test(caseOf(tree, noun)))
+  );
+}
 
 /** "Seoul's army said", "Kyiv police believe": whose they are who speak or do something else. */
 function namesWhoActs({ head }: Hung, { meaning }: Draft, { tree, actors }: Reading): boolean {

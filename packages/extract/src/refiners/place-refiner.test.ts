@@ -31,6 +31,7 @@ describe('a place that says where, not whose', () => {
 
   test.each([
     'North Korea fired two missiles into the sea, Seoul’s military said.',
+    'Egypt, at odds with Ethiopia over a dam on the Nile, shipped weapons to Mogadishu.',
     'Canada imposed sanctions on four Iranian officials for selling drones to Russia.',
   ])('is not where it was done: %s', (text) => {
     expect(placeOf(text)).toBeUndefined();

@@ -63,6 +63,8 @@ function areKnown(recipients: Draft['recipients'], tree: Tree): boolean {
 }
 
 function isCounted(head: number, tree: Tree): boolean {
+  // "shot dead three of the attackers"
+  if (uposOf(tree, head) === 'NUM') return true;
   return [head, ...childrenWith(tree, head, 'compound', 'amod')].some(
     (word) => childWith(tree, word, 'nummod') >= 0,
   );
