@@ -8,7 +8,18 @@ export function isLink({ meaning: { base } }: Draft, tree: Tree): boolean {
   if (!sentence) return false;
   const [first, second] = [wordOf(tree, sentence.first), wordOf(tree, sentence.first + 1)];
   if (LONE.has(first) && second === ':') return true;
+  if (first === 'the' && second === 'post' && isSignature(tree, sentence)) return true;
   return PAIRS.has(`${first} ${second}`);
+}
+
+/** "The post Army shells a town appeared first on The Daily." */
+function isSignature(
+  tree: Tree,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let token = first; token + 2 < last; token++)
+    if (wordOf(tree, token) === 'appeared' && wordOf(tree, token + 1) === 'first') return true;
+  return false;
 }
 
 const LONE = new Set([

@@ -132,6 +132,13 @@ describe('tells nothing', () => {
     ['of who leads a race', 'The champion took control of the race.'],
     ['of a child fetched', 'He picked up his daughter from the school.'],
     ['of soldiers led', 'He marched them towards the capital.'],
+    ['of an ailment', 'The patient complained of an irregular heartbeat.'],
+    ['of what a page is signed with', 'The post Army Shells Town appeared first on The Daily.'],
+    ['of what customers can do', 'The new service allows customers to skip the queue.'],
+    [
+      'of a danger foretold where someone is',
+      'The minister was in Lima, where she warned that the harvest was poor.',
+    ],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
@@ -200,6 +207,11 @@ describe('still tells', () => {
       'of the hurt in riots',
       'Tourists were hurt when windows of their bus were smashed during riots.',
       'ASSAULT',
+    ],
+    [
+      'of a missile in a test',
+      'Chad fired a ballistic missile early on Sunday in its first test of the year.',
+      'MOBILIZE',
     ],
     ['of a row', 'A row broke out between the two allies on Monday.', 'ACCUSE'],
     ['of a judge confirmed', 'The Senate confirmed her as a federal judge.', 'ELECT'],

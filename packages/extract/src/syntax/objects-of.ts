@@ -17,6 +17,7 @@ import {
   relationOf,
   type Tree,
   uposOf,
+  wordOf,
 } from './tree.ts';
 
 export function objectsOf(tree: Tree, verb: number): readonly number[] {
@@ -69,8 +70,10 @@ function relativeObject(tree: Tree, verb: number): number {
   return headOf(tree, verb);
 }
 
-/** "a trip during which he stopped": when, and not what. */
+/** "a trip during which he stopped", "Gaza, where she warned that rain was near": when and where, and not what. */
 function isCircumstance(tree: Tree, verb: number): boolean {
+  if (childWith(tree, verb, 'ccomp') >= 0)
+    return childrenWith(tree, verb, 'advmod').some((word) => wordOf(tree, word) === 'where');
   return childrenWith(tree, verb, 'obl').some(
     (noun) => isRelative(tree, noun) && /^(?:during|after|before)$/.test(caseOf(tree, noun)),
   );
