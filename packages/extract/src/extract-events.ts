@@ -8,7 +8,6 @@ import type { Reader } from '@dateline/language';
 import type { Article, Extraction, Extractor } from './extraction.ts';
 import { extractionVersions } from './extraction-versions.ts';
 import { findingOf } from './finding-of.ts';
-import { isToldOn } from './is-told-on.ts';
 import { tellNews } from './lead/tell-news.ts';
 import type { LexiconSource } from './lexicon/lexicon-lines.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
@@ -55,6 +54,7 @@ import { refineStance } from './refiners/stance-refiner.ts';
 import { refineStruggle } from './refiners/struggle-refiner.ts';
 import { refineThirdGround } from './refiners/third-ground-refiner.ts';
 import { weighViolence } from './refiners/weigh-violence.ts';
+import { retellingOf } from './retelling-of.ts';
 import { hearOpinion } from './second-reader/hear-opinion.ts';
 import type { SecondOpinion } from './second-reader/second-opinion.ts';
 
@@ -163,12 +163,10 @@ function extractEvents(article: Article, tools: Tools): Extraction {
     hearOpinion(tools.opinion, { drafts: first, reading, refiners: CLAIM_REFINERS });
   const told = tellNews(heard?.drafts ?? first, reading, NEWS_REFINERS);
   const events = told.map((draft) => findingOf(draft, reading));
-  const bases = told.map(({ meaning }) => meaning.base);
+  const deeds = told.map(({ meaning }) => meaning);
   const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
   return {
-    events: numberHappenings(events, (earlier, later) =>
-      isToldOn(tree, bases[earlier] as number, bases[later] as number),
-    ),
+    events: numberHappenings(events, retellingOf(tree, deeds)),
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: tree.document.times,

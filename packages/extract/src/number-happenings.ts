@@ -6,19 +6,42 @@ import { isToldAsDone } from './is-told-as-done.ts';
 
 type Unnumbered = Omit<Finding, 'happening'>;
 
-/** Whether two findings of one sentence, by their positions, are one deed and what it came to. */
-export type IsToldOn = (earlier: number, later: number) => boolean;
+/** What the words of findings, named by their positions, say of how they hang together. */
+export interface Retelling {
+  /** Are two findings of one sentence one deed and what it came to? */
+  readonly isToldOn: (earlier: number, later: number) => boolean;
+  /** Does it take up a deed told before: "the shelling", "died in the blast"? */
+  readonly takesUp: (at: number) => boolean;
+}
 
-export function numberHappenings(findings: readonly Unnumbered[], isToldOn: IsToldOn): Finding[] {
+type IsToldOn = Retelling['isToldOn'];
+
+export function numberHappenings(
+  findings: readonly Unnumbered[],
+  { isToldOn, takesUp }: Retelling,
+): Finding[] {
   const happenings: Telling[][] = [];
-  return findings.map((finding, at) => {
+  const numbered: Finding[] = [];
+  for (const [at, finding] of findings.entries()) {
     const telling = { finding, at };
-    const known = happenings.findIndex((told) => isToldAgain(told, telling, isToldOn));
-    const happening = known < 0 ? happenings.length : known;
-    if (known < 0) happenings.push([telling]);
-    else happenings[known]?.push(telling);
-    return { ...finding, happening };
-  });
+    const again = happenings.findIndex((told) => isToldAgain(told, telling, isToldOn));
+    const last = numbered.findLast(({ type }) => type === finding.type)?.happening ?? -1;
+    const isTakenUp = again < 0 && takesUp(at) && fits(happenings[last] ?? [], finding);
+    const happening = isTakenUp ? last : again < 0 ? happenings.length : again;
+    // What takes a deed up tells it by a noun, whomever else it names, and need not agree with what follows.
+    if (!isTakenUp) happenings[happening] = [...(happenings[happening] ?? []), telling];
+    numbered.push({ ...finding, happening });
+  }
+  return numbered;
+}
+
+/** Is nothing stated of it that another happening would have? */
+function fits(told: readonly Telling[], finding: Unnumbered): boolean {
+  const isOther = (earlier: Unnumbered): boolean =>
+    !isAlike(earlier, finding) ||
+    agreement(earlier.actors, finding.actors) === 'clash' ||
+    earlier.sentence.index === finding.sentence.index;
+  return told.length > 0 && !told.some((earlier) => isOther(earlier.finding));
 }
 
 interface Telling {
@@ -82,7 +105,15 @@ type Parties = Finding['actors'];
 
 function agreement(a: Parties, b: Parties): 'same' | 'open' | 'clash' {
   if (a.length === 0 || b.length === 0) return 'open';
-  return a.some((one) => b.some((other) => areRelated(one.actor, other.actor))) ? 'same' : 'clash';
+  const areOneParty = (one: Parties[number], other: Parties[number]): boolean =>
+    areRelated(one.actor, other.actor) || isNoun(one, other) || isNoun(other, one);
+  return a.some((one) => b.some((other) => areOneParty(one, other))) ? 'same' : 'clash';
+}
+
+/** "The convoy" is the aid convoy told of elsewhere. */
+function isNoun({ text: bare }: Parties[number], { text: full }: Parties[number]): boolean {
+  const [, noun] = /^(?:the|this|that) (\p{Ll}+)$/iu.exec(bare) ?? [];
+  return noun !== undefined && full.split(/\s+/).includes(noun);
 }
 
 /** One is the other or a part of it; two bodies of one country are two. */

@@ -31,6 +31,12 @@ describe('who a short name means', () => {
       'condemned',
       'x:tolgahan-berk > ',
     ],
+    // a family name of two words
+    [
+      'A court in Tunis freed Nabil Ben Jaber. Ben Jaber condemned the raid.',
+      'condemned',
+      'x:nabil-ben-jaber > ',
+    ],
     // and without a bearer told before, whoever has it
     ['Merkel condemned the attack.', 'condemned', 'DEU.merkel > '],
   ])('%s', (text, words, parties) => {

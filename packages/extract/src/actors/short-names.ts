@@ -16,14 +16,20 @@ export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<numb
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   for (const name of inOrder) {
     const words = wordsOf(tree, name);
+    const key = keyOf(name, words.join(' '));
+    const surnamed = bearers.get(key);
     if (words.length === 1) {
-      const key = keyOf(name, words[0] ?? '');
-      const bearer = bearers.get(key) ?? firsts.get(key);
+      const bearer = surnamed ?? firsts.get(key);
       if (bearer !== undefined) fulls.set(name.first, bearer);
+    } else if (words.length === 2 && surnamed !== undefined) {
+      fulls.set(name.first, surnamed);
     } else {
       const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
       const key = keyOf(name, short ?? '');
       if (short !== undefined && !isOfLead(tree, bearers.get(key))) bearers.set(key, name);
+      // "Ali Ben Salah" is Ben Salah.
+      if (name.type === 'PER' && words.length > 2)
+        bearers.set(keyOf(name, words.slice(-2).join(' ')), name);
       const body = words.at(-1) ?? '';
       if (name.type === 'ORG' && BODY_NOUNS.has(body)) bearers.set(keyOf(name, body), name);
       const first = keyOf(name, words[0] ?? '');
