@@ -29,6 +29,11 @@ describe('who did a deed, where another clause or the word before it tells', () 
       ['ASSAULT guerrillas in Peru > a church'],
     ],
     [
+      'the land whose strike it was, by its letters',
+      'Two nurses were killed in a U.S. drone strike.',
+      ['ASSAULT U.S. > Two nurses'],
+    ],
+    [
       'both who spoke, where what one of them does came of it',
       "Macky Sall's decision was prompted by a phone call with Emmanuel Macron.",
       ["CONSULT Emmanuel Macron; Macky Sall's decision >"],

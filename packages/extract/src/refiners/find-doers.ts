@@ -14,6 +14,7 @@ import {
   isNominal,
   lemmaOf,
   relationOf,
+  spellingOf,
   type Tree,
   uposOf,
 } from '../syntax/tree.ts';
@@ -100,9 +101,18 @@ function bandsBefore(deed: number, { tree, actors, lexicon }: Reading): number[]
   return childrenWith(tree, deed, 'compound', 'nmod:poss').filter(
     (child) =>
       child < deed &&
-      (doers.has(lemmaOf(tree, child)) || actors.actorAt(child)?.actor.kind === 'GROUP'),
+      (doers.has(lemmaOf(tree, child)) ||
+        actors.actorAt(child)?.actor.kind === 'GROUP' ||
+        isLandByItsLetters(child, { tree, actors })),
   );
 }
+
+/** "died in a U.S. strike", but not in "the Peru attack", which was there. */
+const isLandByItsLetters = (
+  word: number,
+  { tree, actors }: Pick<Reading, 'tree' | 'actors'>,
+): boolean =>
+  /^[A-Z.]{2,5}$/.test(spellingOf(tree, word)) && actors.actorAt(word)?.actor.kind === 'COUNTRY';
 
 /** "staged an attack that wounded two", "claimed responsibility for an attack that did" */
 function committers(tree: Tree, told: number): readonly number[] {

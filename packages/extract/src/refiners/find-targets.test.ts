@@ -64,6 +64,11 @@ describe('whom a deed is done to', () => {
       ['CONSULT Emmanuel Macron > Macky Sall'],
     ],
     [
+      'those whose resignation is forced',
+      'Farmers forced the resignation of Prime Minister Keir Starmer.',
+      ['COERCE Farmers > Prime Minister Keir Starmer'],
+    ],
+    [
       'those who are listed as held',
       'The website listed four Kenyan nurses as having been detained on Monday.',
       ['COERCE > four Kenyan nurses'],

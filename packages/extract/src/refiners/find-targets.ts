@@ -30,7 +30,11 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   if (type === 'CONSULT' && draft.coding.modes.includes('visit')) return facedBelow(tree, words);
   if (!FACING.has(type)) return [];
   const ways = [facedBelow(tree, words)];
-  if (type === 'COERCE') ways.push(words.flatMap((word) => measuredBelow(tree, word)));
+  if (type === 'COERCE')
+    ways.push(
+      words.flatMap((word) => measuredBelow(tree, word)),
+      words.flatMap((word) => oustedBelow(tree, word)),
+    );
   if (type === 'THREATEN')
     ways.push(
       words.flatMap((word) => aimedAt(tree, word)),
@@ -99,6 +103,18 @@ function answerableFor(tree: Tree, words: readonly number[]): number[] {
 }
 
 const SANCTIONS = new Set('consequence repercussion cost price retaliation punishment'.split(' '));
+
+/** "forced the resignation of the minister" */
+function oustedBelow(tree: Tree, word: number): readonly number[] {
+  return [word, ...childrenWith(tree, word, 'obj')]
+    .filter((noun) => OUSTING.has(lemmaOf(tree, noun)))
+    .flatMap((noun) => [
+      ...childrenWith(tree, noun, 'nmod').filter((one) => caseOf(tree, one) === 'of'),
+      ...childrenWith(tree, noun, 'nmod:poss'),
+    ]);
+}
+
+const OUSTING = new Set('resignation departure ouster exit removal abdication'.split(' '));
 
 const OF = new Set(['of', 'for', 'over', 'about']);
 const AGAINST = new Set(['with', 'against']);

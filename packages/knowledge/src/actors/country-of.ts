@@ -6,10 +6,14 @@ import { placeCountry } from './place-country.ts';
 import type { Segment } from './segment.ts';
 
 export function countryOf(tools: ActorTools, segment: Segment): Alpha3 | undefined {
+  const people = hasSense(segment, 'people')?.people;
+  const bearer = hasSense(segment, 'actor');
+  // "Muslim states" are none of a politician's whose family name is Muslim.
+  const isNamesake = people !== undefined && bearer?.isFull === false;
   const country =
     hasSense(segment, 'country')?.country.alpha3 ??
-    hasSense(segment, 'people')?.people.country ??
-    hasSense(segment, 'actor')?.actor.country ??
+    people?.country ??
+    (isNamesake ? undefined : bearer?.actor.country) ??
     hasSense(segment, 'title')?.title.country ??
     hasSense(segment, 'place')?.place.country;
   return country ?? placeCountry(tools.places, segment);
