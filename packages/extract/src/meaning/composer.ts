@@ -4,20 +4,18 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
-import type { EntryIndex } from '../lexicon/entry-index.ts';
+import { namesWord } from '../lexicon/names-word.ts';
 import { contentHead } from '../syntax/content-head.ts';
 import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
 import {
   childrenWith,
-  childWith,
   headOf,
   isNominal,
   lemmaOf,
   lexemeAt,
   relationOf,
   type Tree,
-  wordOf,
 } from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
@@ -28,6 +26,7 @@ import { isMisfortuneByDeed } from './is-misfortune-by-deed.ts';
 import { judgeOperator } from './judge-operator.ts';
 import { EntryMatcher, kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
+import { undoingParticle } from './undoing-particle.ts';
 
 export class Composer {
   readonly #tools: ComposeTools;
@@ -85,9 +84,9 @@ export class Composer {
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
-    const undone = this.#particleUndoing(token, entries);
+    const undoing = undoingParticle(this.#tree, token, entries.undoing);
     for (const entry of entries.candidatesAt(view, this.#nouns)) {
-      if (undone && entry.meaning.kind === 'deed' && !names(entry, undone)) continue;
+      if (undoing && entry.meaning.kind === 'deed' && !namesWord(entry, undoing)) continue;
       if (!this.#matcher.fits(entry, view)) continue;
       if (isMisfortuneByDeed({ view, entry, tools: this.#tools, meaningOf })) continue;
       if (entry.meaning.kind === 'refusal') return null;
@@ -96,14 +95,6 @@ export class Composer {
       if (result !== 'nothing governed') return result;
     }
     return null;
-  }
-
-  /** "called off the protests": the particle that makes an end of what the verb would tell. */
-  #particleUndoing(token: number, { undoing }: EntryIndex): string | undefined {
-    if (undoing.size === 0) return undefined;
-    const particle = childWith(this.#tree, token, 'compound:prt');
-    const word = particle < 0 ? '' : wordOf(this.#tree, particle);
-    return undoing.has(word) ? word : undefined;
   }
 
   #tell(view: PredicateView, entry: Entry): Meaning | null {
@@ -189,6 +180,3 @@ export class Composer {
 }
 
 const LEADING = new Set(['sit', 'come', 'go', 'get', 'step', 'turn', 'return', 'stand']);
-
-const names = ({ parts }: Entry, particle: string): boolean =>
-  parts.some(({ words }) => words.includes(particle));

@@ -2,8 +2,8 @@
 
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Entry, WordKind } from '../lexicon/entry.ts';
+import { operatorOf } from '../lexicon/operator-of.ts';
 import { contentHead } from '../syntax/content-head.ts';
-import { modalityOf } from '../syntax/modality.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
 import {
   caseOf,
@@ -18,25 +18,8 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import { isMatter, NO_PARTS } from './is-matter.ts';
-
-const NOUN_PREPOSITIONS = new Set([
-  'of',
-  'for',
-  'to',
-  'on',
-  'with',
-  'from',
-  'in',
-  'about',
-  'over',
-  'against',
-  'into',
-  'at',
-  'upon',
-  'towards',
-  'toward',
-  'as',
-]);
+import { isOccasion } from './is-occasion.ts';
+import { termsOf } from './terms-of.ts';
 
 /** Looks in one place for words that may be what an operator speaks of. */
 type Search = (view: PredicateView, entry: Entry) => readonly number[];
@@ -137,26 +120,8 @@ function termsTaken(view: PredicateView, entry: Entry): readonly number[] {
   return nouns.flatMap((noun) => termsOf(view.tree, noun));
 }
 
-/** What a paper provides for. */
-function termsOf(tree: Tree, noun: number): readonly number[] {
-  const paper = contentHead(tree, noun);
-  return childrenWith(tree, paper, 'acl:relcl', 'acl').filter(
-    (clause) =>
-      childrenWith(tree, clause, 'obl', 'advmod').some(
-        (way) =>
-          wordOf(tree, way) === 'whereby' ||
-          (wordOf(tree, way) === 'which' && caseOf(tree, way) === 'under'),
-      ) ||
-      (PAPERS.has(lemmaOf(tree, paper)) &&
-        modalityOf(tree, clause) === 'would' &&
-        /^(?:that|which)$/.test(wordOf(tree, childWith(tree, clause, 'nsubj')))),
-  );
-}
-
-const PAPERS = new Set(
-  'bill law legislation plan proposal motion resolution amendment measure decree deal agreement pact treaty accord scheme'.split(
-    ' ',
-  ),
+const NOUN_PREPOSITIONS = new Set(
+  'of for to on with from in about over against into at upon towards toward as'.split(' '),
 );
 
 function behindPreposition(tree: Tree, nouns: readonly number[]): readonly number[] {
@@ -168,31 +133,12 @@ function behindPreposition(tree: Tree, nouns: readonly number[]): readonly numbe
   });
 }
 
-/** "suspended the work as punishment", "suspended a teacher over threats": why it was done is not what was ended. */
-function isOccasion(tree: Tree, noun: number, entry: Entry): boolean {
-  const marker = childWith(tree, noun, 'mark');
-  const word = marker < 0 ? caseOf(tree, noun) : wordOf(tree, marker);
-  // "demanded aid in return for leaving": what is given for it.
-  if (marker > 0 && word === 'for' && RETURNS.has(wordOf(tree, marker - 1))) return true;
-  const isAsked = entry.parts.some(({ words }) => words.includes(word));
-  // "has been halting, with some fighting": beside what goes on, nothing was halted; nor "suspended the project for the launch".
-  if (operatorOf(entry) === 'stop' && (word === 'with' || (word === 'for' && !isAsked)))
-    return true;
-  return /^(?:as|over)$/.test(word) && !isAsked;
-}
-
-const RETURNS = new Set(['return', 'exchange', 'retaliation', 'revenge', 'reprisal']);
-
 /** "eased curfew hours", "rejected the aid package": the object's kind says more than its head. */
 function kindsOf({ tree, objects }: PredicateView, entry: Entry): readonly number[] {
   if (operatorOf(entry) === 'do') return NO_TOKENS;
   return objects.flatMap((head) =>
     childrenWith(tree, head, 'compound').filter((child) => uposOf(tree, child) === 'NOUN'),
   );
-}
-
-function operatorOf({ meaning }: Entry): string {
-  return meaning.kind === 'operator' ? meaning.name : '';
 }
 
 /** "a resolution condemning the raid", "a decree granting amnesty": the paper does what its participle says. */

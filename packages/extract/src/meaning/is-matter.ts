@@ -1,6 +1,7 @@
 /** Is a clause what the word above it speaks of: "talks on ending the war", "accused them of lying", "called to congratulate"? */
 
 import type { Part, WordKind } from '../lexicon/entry.ts';
+import { namesWord } from '../lexicon/names-word.ts';
 import { childWith, relationOf, type Tree, wordOf, xposOf } from '../syntax/tree.ts';
 
 export function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Governing): boolean {
@@ -13,7 +14,7 @@ export function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Go
   if (relationOf(tree, child) === 'acl') return false;
   if (purpose && xpos === 'VB') return true;
   if (xpos !== 'VBG' || !CLAUSE_MARKERS.has(word)) return false;
-  return !CIRCUMSTANCE.has(word) || parts.some(({ words }) => words.includes(word));
+  return !CIRCUMSTANCE.has(word) || namesWord({ parts }, word);
 }
 
 interface Governing {

@@ -4,7 +4,7 @@
  * riots") its subject is neither.
  */
 
-import type { Entry } from '../lexicon/entry.ts';
+import { operatorOf } from '../lexicon/operator-of.ts';
 import { caseOf, childrenWith, isNominal, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
 import type { OperatorSite } from './operator-site.ts';
@@ -32,7 +32,7 @@ function doersOf(content: Meaning, site: OperatorSite, brought: boolean): readon
   const named = content.actors.some(
     (head) => canAct(head) && !(owned && isPossessive(view.tree, head)),
   );
-  if (!conveys(entry) && (named || isClauseOfItsOwn(view.tree, content.base)))
+  if (operatorOf(entry) !== 'convey' && (named || isClauseOfItsOwn(view.tree, content.base)))
     return isSharedWithSubject(content, site)
       ? joined(view.subjects, content.actors)
       : content.actors;
@@ -51,7 +51,7 @@ function isSharedWithSubject(
   { mutual, base }: Meaning,
   { view: { tree, subjects }, entry, tools: { canAct } }: OperatorSite,
 ): boolean {
-  const isHeld = entry.meaning.kind === 'operator' && entry.meaning.name === 'do';
+  const isHeld = operatorOf(entry) === 'do';
   const hasOtherSide = childrenWith(tree, base, 'nmod').some(
     (noun) => caseOf(tree, noun) === 'with',
   );
@@ -67,7 +67,8 @@ function sufferersOf(
   { view, entry, tools: { canAct, canDo, canModify } }: OperatorSite,
   { actors, brought }: { readonly actors: readonly number[]; readonly brought: boolean },
 ): readonly number[] {
-  if (conveys(entry) && view.objects.length > 0) return view.objects;
+  // Who calls to apologise apologises, to those called.
+  if (operatorOf(entry) === 'convey' && view.objects.length > 0) return view.objects;
   if (content.recipients.length > 0) return content.recipients;
   const { frame } = content.entry;
   const own = { view, frame, content: null, canAct, canDo, canModify, nominalOnly: true };
@@ -75,11 +76,6 @@ function sufferersOf(
   if (!brought || found.length > 0) return found;
   const isDoneTo = entry.frame.actors.includes('object') && view.subjects.length === 0;
   return isDoneTo && view.objects.length > 0 ? view.objects : view.subjects;
-}
-
-/** Who calls to apologise apologises, to those called. */
-function conveys({ meaning }: Entry): boolean {
-  return meaning.kind === 'operator' && meaning.name === 'convey';
 }
 
 /** "confirmed that two men had been shot": whoever tells it did not do it. */

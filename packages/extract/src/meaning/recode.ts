@@ -1,6 +1,7 @@
 /** Makes another deed of the governed one: "rejected calls to withdraw" is REJECT, done by whoever rejects. */
 
-import type { Entry, Outcome } from '../lexicon/entry.ts';
+import type { Outcome } from '../lexicon/entry.ts';
+import { operatorOf } from '../lexicon/operator-of.ts';
 import { composeCameo } from './compose-cameo.ts';
 import { effectiveCoding } from './effective-coding.ts';
 import type { Meaning } from './meaning.ts';
@@ -24,7 +25,8 @@ export function recode(
   };
   const named = pickActors(sources);
   // "an end to Israeli raids": who is to end them is who makes them.
-  const ended = named.length === 0 && entry.kind === 'noun' && isEnding(entry) ? content : null;
+  const ended =
+    named.length === 0 && entry.kind === 'noun' && operatorOf(entry) === 'stop' ? content : null;
   const actors = ended ? ended.actors : named;
   return {
     base: view.token,
@@ -37,8 +39,4 @@ export function recode(
     parts: content ? [content.base, ...content.parts] : [],
     steps: [...(content?.steps ?? []), `under "${entry.pattern}" it becomes ${coding.type}`],
   };
-}
-
-function isEnding({ meaning }: Entry): boolean {
-  return meaning.kind === 'operator' && meaning.name === 'stop';
 }
