@@ -7,19 +7,10 @@ import { notMade } from '../syntax/not-made.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import {
-  caseOf,
-  childrenWith,
-  lemmaOf,
-  NO_TOKENS,
-  relationOf,
-  spellingOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, NO_TOKENS, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import type { Meaning } from './meaning.ts';
+import { nounBefore } from './noun-before.ts';
 import { nounsBehind } from './nouns-behind.ts';
 
 export function fillSlot(
@@ -45,37 +36,10 @@ export function fillSlot(
         .flatMap((head) => conjunctsOf(tree, head))
         .filter(canModify);
     case 'noun':
-      return childrenWith(tree, token, 'compound', 'amod', 'nmod:desc')
-        .map((child) => leaderIn(tree, child))
-        .filter(
-          (child) =>
-            child < token &&
-            canModify(child) &&
-            !isScene(tree, token, child) &&
-            !KINDS.has(lemmaOf(tree, child)) &&
-            !CAPTIVES.has(lemmaOf(tree, child)),
-        )
-        .slice(0, 1)
-        .flatMap((child) => withJoined(tree, child, { token, canModify }));
+      return nounBefore(view, canModify);
     default:
       return nounsBehind(slot, view);
   }
-}
-
-/** "Russian and Syrian strikes" are of both. */
-function withJoined(
-  tree: Tree,
-  word: number,
-  { token, canModify }: { readonly token: number } & Pick<ArgumentSources, 'canModify'>,
-): readonly number[] {
-  const joined = childrenWith(tree, word, 'conj').filter((next) => next < token && canModify(next));
-  return [word, ...joined];
-}
-
-/** "a Saudi-led/amod strike" is the Saudis'. */
-function leaderIn(tree: Tree, word: number): number {
-  if (wordOf(tree, word) !== 'led' || wordOf(tree, word - 1) !== '-') return word;
-  return childrenWith(tree, word, 'amod', 'compound', 'nsubj', 'obl:agent', 'obl')[0] ?? word;
 }
 
 /** "an inquiry into claims that the army shot them": what claims are about. */
@@ -96,34 +60,6 @@ const TOLD = new Set([
   'complaint',
   'rumour',
 ]);
-
-/** "the Syrian war", but "the Iran-Iraq war" and "Russia's war on Ukraine": a war that has no other side is told by where it is. */
-function isScene(tree: Tree, noun: number, land: number): boolean {
-  return (
-    SCENES.has(lemmaOf(tree, noun)) &&
-    !spellingOf(tree, land).includes('-') &&
-    childrenWith(tree, land, 'conj').length === 0 &&
-    !childrenWith(tree, noun, 'nmod').some((side) => FACING.has(caseOf(tree, side)))
-  );
-}
-
-/** "guerrilla attacks" are such as guerrillas make, whoever does. */
-const KINDS = new Set(['guerrilla']);
-
-/** Those who are swapped or freed do neither. */
-const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
-
-const SCENES = new Set([
-  'war',
-  'conflict',
-  'crisis',
-  'fighting',
-  'violence',
-  'bloodshed',
-  'turmoil',
-]);
-
-const FACING = new Set(['on', 'against', 'with']);
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
 function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
