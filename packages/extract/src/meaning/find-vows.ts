@@ -2,6 +2,7 @@
 
 import type { Coding, Entry } from '../lexicon/entry.ts';
 import { standInEntry } from '../lexicon/stand-in-entry.ts';
+import { isDoneBack } from '../syntax/is-done-back.ts';
 import { modalityOf } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
@@ -33,12 +34,7 @@ function isReprisal(tree: Tree, token: number): boolean {
   if (verb === 'respond' || verb === 'retaliate') return true;
   if (verb === 'take')
     return childrenWith(tree, token, 'obj').some((noun) => MEASURES.has(lemmaOf(tree, noun)));
-  return (
-    /^(?:strike|hit|fight)$/.test(verb) &&
-    childrenWith(tree, token, 'advmod', 'compound:prt').some(
-      (word) => wordOf(tree, word) === 'back',
-    )
-  );
+  return /^(?:strike|hit|fight)$/.test(verb) && isDoneBack(tree, token);
 }
 
 const MEASURES = new Set(['measure', 'countermeasure', 'revenge', 'retaliation']);

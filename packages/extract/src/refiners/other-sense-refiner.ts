@@ -15,6 +15,7 @@ import {
 import type { Draft, Reading } from './draft.ts';
 import { isForewarning } from './is-forewarning.ts';
 import { isMereWords } from './is-mere-words.ts';
+import { isStandingThreat } from './is-standing-threat.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
@@ -37,43 +38,6 @@ function isGear({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
 function isHung({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   return coding.type === 'SANCTION' && wordOf(tree, base) === 'hung';
 }
-
-/** "faces a threat from the sect", "the war threatens the region": a danger that lasts, and no one's words. */
-function isStandingThreat(
-  { coding, meaning: { base, steps } }: Draft,
-  { tree, actors }: Reading,
-): boolean {
-  if (coding.type !== 'THREATEN') return false;
-  if (
-    lemmaOf(tree, base) === 'threaten' &&
-    childrenWith(tree, base, 'obj').some((head) => GOODS.has(lemmaOf(tree, head)))
-  )
-    return true;
-  if (lemmaOf(tree, base) === 'threaten' && steps.length === 1)
-    return (
-      childWith(tree, base, 'csubj') >= 0 ||
-      childrenWith(tree, base, 'nsubj').some(
-        (head) =>
-          (uposOf(tree, head) === 'NOUN' && !actors.canAct(head)) || wordOf(tree, head) === 'what',
-      )
-    );
-  if (lemmaOf(tree, base) !== 'threat') return false;
-  const governor = headOf(tree, base);
-  return (
-    governor >= 0 &&
-    relationOf(tree, base) === 'obj' &&
-    /^(?:face|pose|counter|combat|address|confront|see|present|tackle|contain)$/.test(
-      lemmaOf(tree, governor),
-    )
-  );
-}
-
-/** What is threatened by how things go, whoever brings it about. */
-const GOODS = new Set(
-  'peace stability economy security survival future unity existence livelihood health safety progress growth recovery supply environment democracy'.split(
-    ' ',
-  ),
-);
 
 /** "charged with overseeing the reform": given a task, accused of nothing. */
 function isTask({ coding, meaning: { base } }: Draft, tree: Tree): boolean {

@@ -5,13 +5,15 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { Coding } from '../lexicon/entry.ts';
+import { isDoneBack } from '../syntax/is-done-back.ts';
 import { isInfinitive } from '../syntax/modality.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
-import { sentenceHas } from '../syntax/sentence-has.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
+import { isFigureOfBattle } from './is-figure-of-battle.ts';
 import { isQuarrel } from './is-quarrel.ts';
+import { isRivalry } from './is-rivalry.ts';
 import { isWarOfWords } from './is-war-of-words.ts';
 import { recode } from './recode.ts';
 
@@ -20,8 +22,8 @@ export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
   if (isReply(draft, reading.tree)) return null;
   if (isQuarrel(draft, reading) || isWarOfWords(draft, reading))
     return recode(draft, QUARREL, 'no one of them is armed, so ACCUSE');
-  if (isFigure(draft, reading) || isLabourStrike(draft, reading)) return null;
-  if (isRivalry(draft, reading)) return null;
+  if (isFigureOfBattle(draft, reading) || isRivalry(draft, reading.tree)) return null;
+  if (isLabourStrike(draft, reading)) return null;
   return isClashOfViews(draft, reading) || isStruggle(draft, reading) ? null : draft;
 }
 
@@ -32,9 +34,7 @@ function isReply({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
   return (
     uposOf(tree, base) === 'VERB' &&
     /^(?:strike|hit|fire)$/.test(lemmaOf(tree, base)) &&
-    childrenWith(tree, base, 'advmod', 'compound:prt').some(
-      (word) => wordOf(tree, word) === 'back',
-    ) &&
+    isDoneBack(tree, base) &&
     actors.length > 0 &&
     actors.every(({ actor }) => actor.kind !== 'COUNTRY' && !ARMED.has(actor.sectors[0] ?? ''))
   );
@@ -49,55 +49,6 @@ function isLabourStrike({ meaning }: Draft, { composition, tree }: Reading): boo
     ({ base, coding }) => coding.type === 'PROTEST' && subjects.includes(base),
   );
 }
-
-/** "Auditors fired a warning shot at the ministry", "The party routed its rivals in the vote": shots and routs of the unarmed. */
-function isFigure({ actors, recipients, meaning }: Draft, { tree, lexicon }: Reading): boolean {
-  const { base, parts } = meaning;
-  const bears = ({ actor }: ReadActor): boolean =>
-    actor.kind === 'COUNTRY' || BEARING.has(actor.sectors[0] ?? '');
-  const isArmed = (head: number): boolean =>
-    lexicon.classOf('armed').has(lemmaOf(tree, head)) ||
-    lexicon.classOf('troops').has(lemmaOf(tree, head));
-  if (actors.some(bears) || subjectsOf(tree, base).some(isArmed)) return false;
-  const words = [base, ...parts, ...childrenWith(tree, base, 'obj')];
-  if (
-    words.some(
-      (word) => /^shots?$/.test(wordOf(tree, word)) && wordOf(tree, word - 1) === 'warning',
-    )
-  )
-    return true;
-  if (uposOf(tree, base) !== 'VERB' || !BEATING.has(lemmaOf(tree, base))) return false;
-  const isOfPolitics = [...actors, ...recipients].some(({ actor }) =>
-    /^(?:PTY|LEG|ELI|OPP)$/.test(actor.sectors[0] ?? ''),
-  );
-  return isOfPolitics && sentenceHas(tree, base, (word) => VOTES.has(lemmaOf(tree, word)));
-}
-
-const BEARING = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY']);
-
-/** "The firm launched an offensive on the budget market": firms, and names no one knows, take on rivals with goods. */
-function isRivalry({ actors, meaning: { base, coding } }: Draft, { tree }: Reading): boolean {
-  if (coding.modes.length > 0 || actors.length === 0) return false;
-  const isTrading = ({ actor: { sectors, country }, phrase: { head } }: ReadActor): boolean =>
-    sectors[0] === 'BUS' ||
-    (sectors.length === 0 && country === null && uposOf(tree, head) === 'PROPN');
-  const struck = [
-    ...childrenWith(tree, base, 'obj'),
-    ...obliquesOf(tree, base).map(({ noun }) => noun),
-  ];
-  return (
-    actors.every(isTrading) &&
-    struck.some((noun) => TRADING.has(lemmaOf(tree, noun))) &&
-    !sentenceHas(tree, base, (word) =>
-      /^(?:kill|wound|injure|dead|gunman|bomb)$/.test(lemmaOf(tree, word)),
-    )
-  );
-}
-
-const TRADING = new Set('market rival competitor segment price incumbent competition'.split(' '));
-
-const BEATING = new Set('rout crush trounce thrash hammer beat defeat batter'.split(' '));
-const VOTES = new Set('election vote poll ballot primary referendum seat runoff'.split(' '));
 
 /** "clashed with the view that all was well": no one was fought. */
 function isClashOfViews({ recipients, actors, meaning }: Draft, { tree }: Reading): boolean {
