@@ -133,7 +133,7 @@ function namesParty({ place, head }: HungPlace, draft: Draft, { tree, lexicon }:
   const hits = BEFALLS_PLACES.has(draft.coding.type);
   // "the town of Idlib" was bombed in Idlib; "the army of Chad" was not hit in Chad.
   const struck = preposition === 'of' && hits ? [] : draft.recipients;
-  // "the Jenin refugee camp" was raided in Jenin.
+  // "the Idlib refugee camp" was raided in Idlib.
   const isSite = (noun: number): boolean =>
     hits && lexicon.classOf('territory').has(lemmaOf(tree, noun));
   return [...draft.actors, ...struck.filter(({ phrase }) => !isSite(phrase.head))].some(
