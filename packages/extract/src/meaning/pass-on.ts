@@ -27,6 +27,7 @@ export function passOn(content: Meaning, site: OperatorSite, brought: boolean): 
 function doersOf(content: Meaning, site: OperatorSite, brought: boolean): readonly number[] {
   const { view, entry, tools } = site;
   const { canAct } = tools;
+  if (isSender(content, site)) return view.subjects;
   // "The army renewed its attacks": the subject says who "its" is.
   const owned = view.subjects.some(canAct);
   const named = content.actors.some(
@@ -44,6 +45,21 @@ function doersOf(content: Meaning, site: OperatorSite, brought: boolean): readon
           .map(({ noun }) => noun)
       : view.subjects;
   return around.filter((head) => head !== content.base);
+}
+
+/** "announced the deployment of 200 troops": who announces it sends them, where no one says whose they are. */
+function isSender(
+  { base, coding, actors }: Meaning,
+  { view: { tree, subjects }, entry, tools: { canAct, canModify } }: OperatorSite,
+): boolean {
+  if (coding.type !== 'MOBILIZE' && coding.cameo !== '074') return false;
+  if (entry.kind !== 'verb' || !isNominal(tree, base) || !subjects.some(canAct)) return false;
+  return actors.length > 0 && actors.every((head) => isSent(head));
+
+  function isSent(head: number): boolean {
+    const isMoved = childrenWith(tree, base, 'nmod').includes(head) && caseOf(tree, head) === 'of';
+    return isMoved && !childrenWith(tree, head, 'amod', 'compound', 'nmod:poss').some(canModify);
+  }
 }
 
 /** "took part in joint drills with Chad": the subject holds them with the other side; talks "between" others are theirs. */

@@ -19,6 +19,11 @@ describe('whom a deed is done to', () => {
       ['ASSAULT Peru >'],
     ],
     [
+      'those whom troops are raised to fight',
+      'Kenya mobilised troops for a possible war on Peru.',
+      ['MOBILIZE Kenya > Peru'],
+    ],
+    [
       'those at whom raids are directed',
       'Kenya carried out bombing raids directed at villagers.',
       ['ASSAULT Kenya > villagers'],

@@ -22,7 +22,7 @@ import { threatenedIf } from './threatened-if.ts';
 export function findTargets(draft: Draft, { tree, actors }: Reading): readonly number[] {
   const { base, parts } = draft.meaning;
   const { type } = draft.coding;
-  if (type === 'MOBILIZE') return aimedAt(tree, base);
+  if (type === 'MOBILIZE') return firstTold([aimedAt(tree, base), meantFor(tree, base)]);
   if (type === 'ASSAULT')
     return firstTold([aimedAt(tree, base), struckBefore(draft, tree), targetOf(tree, base)]);
   const words = [base, ...parts];
@@ -46,6 +46,22 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
 
 const firstTold = (ways: readonly (readonly number[])[]): readonly number[] =>
   ways.find((heads) => heads.length > 0) ?? [];
+
+/** "mobilised troops for a war on Niger": whom they are raised to fight. */
+function meantFor(tree: Tree, base: number): readonly number[] {
+  return childrenWith(tree, base, 'obl', 'nmod')
+    .filter((noun) => caseOf(tree, noun) === 'for' && BLOWS.has(lemmaOf(tree, noun)))
+    .flatMap((noun) => childrenWith(tree, noun, 'nmod'))
+    .filter((noun) => UPON.has(caseOf(tree, noun)));
+}
+
+const BLOWS = new Set(
+  'war assault attack offensive strike invasion operation confrontation battle intervention incursion'.split(
+    ' ',
+  ),
+);
+
+const UPON = new Set(['against', 'on', 'with', 'of']);
 
 /** What was destroyed in the same blow was theirs. */
 function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonly number[] {

@@ -1,0 +1,25 @@
+/** Less common words for what each type of event tells. */
+
+import { expect, test } from 'vitest';
+import { read } from '../expect-events.ts';
+
+test.each([
+  ['Chad remonstrated with Niger over the raid.', 'ACCUSE 111'],
+  ['Chad cast aspersions on Niger.', 'ACCUSE 111'],
+  ['Chad protested vehemently at the raid.', 'ACCUSE 114'],
+  ['Chad nixed the deal.', 'REJECT 120'],
+  ['Chad threw cold water on the plan.', 'REJECT 120'],
+  ['Chad served an ultimatum on Niger.', 'THREATEN 139'],
+  ['Chad laid down an ultimatum.', 'THREATEN 139'],
+  ['Chad assented to talks with Niger.', 'AGREE 036'],
+  ["Chad rallied to Niger's side.", 'SUPPORT 052'],
+  ['Chad pooled intelligence with Niger.', 'COOPERATE 064'],
+  ['Chad succoured the refugees.', 'AID 073'],
+  ['Chad activated its reserves.', 'MOBILIZE 154'],
+  ['Dockers went slow over pay.', 'PROTEST 1432'],
+  ['Rebels sacked the town.', 'ASSAULT 1712'],
+  ['A laureate condemned the raid.', 'ACCUSE 111'],
+  ['A librarian, a plumber and a stonemason were abducted by gunmen.', 'ASSAULT 181'],
+])('%s', (text, expected) => {
+  expect(read(text).events.map(({ type, cameo }) => `${type} ${cameo}`)).toContain(expected);
+});
