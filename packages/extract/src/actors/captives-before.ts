@@ -7,6 +7,7 @@ import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { beginBefore } from './begin-before.ts';
 import type { Wanted } from './fits-reference.ts';
 import type { ReadActor } from './read-actors.ts';
 
@@ -25,8 +26,7 @@ export function captivesBefore(
 ): readonly ReadActor[] {
   if (relationOf(tree, pronoun) !== 'nmod:poss') return [];
   if (!CUSTODY.has(lemmaOf(tree, headOf(tree, pronoun)))) return [];
-  const sentence = tree.sentenceOf[pronoun] as number;
-  const begin = tree.document.sentences[Math.max(0, sentence - SENTENCES_BACK)]?.first ?? 0;
+  const begin = beginBefore(tree, pronoun, SENTENCES_BACK);
   for (let verb = pronoun - 1; verb >= begin; verb--) {
     if (uposOf(tree, verb) !== 'VERB' || !HOLDING.has(lemmaOf(tree, verb))) continue;
     const held = objectsOf(tree, verb).filter((head) => head < pronoun);

@@ -2,17 +2,10 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../syntax/is-plural.ts';
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-} from '../syntax/tree.ts';
+import { childWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { type Gender, genderOfName } from './given-name.ts';
 import { isOfAllStates } from './is-of-all-states.ts';
+import { isOtherKin } from './is-other-kin.ts';
 import type { ReadActor } from './read-actors.ts';
 
 export type Reference = 'person' | 'body' | 'several' | 'country' | 'group' | 'bloc';
@@ -36,9 +29,6 @@ export function couldFit(tree: Tree, token: number, wanted: Reference): boolean 
   if (wanted === 'body') return !plural || uposOf(tree, token) === 'PROPN';
   return wanted !== 'several' || plural || isJoined(tree, token);
 }
-
-/** Whose bands a story goes on to call "the group". */
-const BANDS: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 
 const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
 
@@ -73,6 +63,9 @@ export function fitsReference(
   }
 }
 
+/** Whose bands a story goes on to call "the group". */
+const BANDS: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+
 /** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
 export function canSpeakOfItself(
   actor: ResolvedActor,
@@ -86,27 +79,6 @@ const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): b
   const known = kind === 'PERSON' ? genderOfName(name) : undefined;
   return known !== undefined && gender !== undefined && known !== gender;
 };
-
-/** "her son Jojo/appos" is no she. */
-function isOtherKin(tree: Tree, token: number, gender: Gender | undefined): boolean {
-  if (gender === undefined) return false;
-  const beside = [
-    token,
-    ...childrenWith(tree, token, 'nmod:desc', 'compound', 'appos'),
-    ...(/^(?:appos|flat|nmod:desc)$/.test(relationOf(tree, token)) ? [headOf(tree, token)] : []),
-  ];
-  return beside.some((noun) => KIN.get(lemmaOf(tree, noun)) === OTHER_GENDER[gender]);
-}
-
-const OTHER_GENDER: Readonly<Record<Gender, Gender>> = { male: 'female', female: 'male' };
-const KIN: ReadonlyMap<string, Gender> = new Map([
-  ...'son brother father husband uncle nephew grandfather grandson boyfriend'
-    .split(' ')
-    .map((noun) => [noun, 'male'] as const),
-  ...'daughter sister mother wife aunt niece grandmother granddaughter girlfriend'
-    .split(' ')
-    .map((noun) => [noun, 'female'] as const),
-]);
 
 const SOMEONE =
   /(?:man|woman|er|or|ist|ant|ian|boy|girl|child|suspect|soldier|student|victim|official|cleric|judge|monk|nun|nurse|pilot|king|queen|prince|princess|president|rebel|militant|civilian|activist|captain|colonel|lieutenant|sergeant|general|guard|witness|aide|diplomat|envoy)$/;

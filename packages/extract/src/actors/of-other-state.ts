@@ -5,22 +5,14 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { firstConjunct } from '../syntax/first-conjunct.ts';
-import { isPlural } from '../syntax/is-plural.ts';
-import {
-  caseOf,
-  childrenWith,
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../syntax/tree.ts';
+import { lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { actorOfId } from './actor-of-id.ts';
+import { beginBefore } from './begin-before.ts';
+import { doersBeside } from './doers-beside.ts';
+import { isCalledLocal } from './is-called-local.ts';
+import { isStateBody } from './is-state-body.ts';
 import type { ReadActor } from './read-actors.ts';
-import { ownSubject, subjectsAbove } from './subjects-above.ts';
+import { strikersBeside } from './strikers-beside.ts';
 
 export interface Guessing {
   readonly tree: Tree;
@@ -36,14 +28,13 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const { tree, actorAt } = guessing;
   const { head, first } = own.phrase;
   if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN') return own;
-  const isDefinite = wordOf(tree, first) === 'the' || isLocal(tree, head);
+  const isLocal = isCalledLocal(tree, head);
+  const isDefinite = wordOf(tree, first) === 'the' || isLocal;
   const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
   const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
   const isHome = (doer: ResolvedActor): boolean =>
     isStateOf(doer, own.actor.country) ||
-    (isLocal(tree, head) &&
-      doer.country === own.actor.country &&
-      STATE_BODIES.has(doer.sectors[0] ?? ''));
+    (isLocal && doer.country === own.actor.country && isStateBody(doer.sectors[0]));
   if (!doers.some(isHome)) return own;
   const [main] = guessing.countries;
   // Of whom a story tells for the first time, they are rather of the one it is about.
@@ -65,72 +56,12 @@ const isStateOf = ({ kind, country, sectors, how }: ResolvedActor, of: string | 
     sectors[0] === 'GOV' ||
     (how === 'book' && /^(?:COP|SPY)$/.test(sectors[0] ?? '')));
 
-/** Subjects that act on the phrase, or speak of it. */
-function doersBeside(tree: Tree, head: number): readonly number[] {
-  if (RULERS.has(lemmaOf(tree, head)))
-    return [ownSubject(tree, head), ...subjectsAbove(tree, head)].filter(
-      (doer) => doer >= 0 && doer !== head,
-    );
-  const doer = isActedOn(tree, head) ? ownSubject(tree, head) : -1;
-  return doer < 0 ? [] : [doer];
-}
-
-/** "expelled two envoys", "imposed curbs on officials": whoever they are, the state that does it has them of another one. */
-function strikersBeside(
-  { phrase, actor: { sectors, country } }: ReadActor,
-  { tree, countries }: Guessing,
-): readonly number[] {
-  if (!isPlural(tree, phrase.head) || !STATE_BODIES.has(sectors[0] ?? '')) return [];
-  if (childWith(tree, phrase.head, 'nmod:poss') >= 0) return [];
-  const head = firstConjunct(tree, phrase.head);
-  const isObject = relationOf(tree, head) === 'obj';
-  const isStruck = isObject
-    ? OUTWARD.has(lemmaOf(tree, headOf(tree, head)))
-    : country !== countries[0] &&
-      isMatter(tree, head) &&
-      /^(?:on|against)$/.test(caseOf(tree, head));
-  const doer = isStruck ? ownSubject(tree, head) : -1;
-  return doer < 0 ? [] : [doer];
-}
-
-const STATE_BODIES: ReadonlySet<string> = new Set(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
-const OUTWARD: ReadonlySet<string> = new Set('expel attack bomb shell strike'.split(' '));
-
-/** So no one calls the government at home. */
-const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
-
-/** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
-function isActedOn(tree: Tree, noun: number): boolean {
-  const head = firstConjunct(tree, noun);
-  if (relationOf(tree, head) === 'obj')
-    return isLocal(tree, noun) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
-  return (
-    isMatter(tree, head) &&
-    (isLocal(tree, noun) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
-  );
-}
-
-const isLocal = (tree: Tree, head: number): boolean =>
-  childrenWith(tree, head, 'amod').some((word) => wordOf(tree, word) === 'local');
-
-const isMatter = (tree: Tree, head: number): boolean =>
-  /^(?:obl|nmod)$/.test(relationOf(tree, head));
-
-/** What states do to others. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  (
-    'condemn criticise criticize denounce accuse blame urge warn threaten pressure press support back recognise recognize arm ' +
-    'fund finance attack bomb sanction oppose topple oust overthrow help assist isolate train equip advise expel'
-  ).split(' '),
-);
-
 /** The last other state that the text names just before the phrase, or whose head it does; else the one the article is most about. */
 function otherCountry(
   { phrase, actor }: ReadActor,
   { tree, countries, actorAt }: Guessing,
 ): string | undefined {
-  const sentence = tree.sentenceOf[phrase.head] as number;
-  const begin = tree.document.sentences[Math.max(0, sentence - SENTENCES_BACK)]?.first ?? 0;
+  const begin = beginBefore(tree, phrase.head, SENTENCES_BACK);
   for (let token = phrase.first - 1; token >= begin; token--) {
     if (uposOf(tree, token) !== 'PROPN') continue;
     const named = actorAt(token)?.actor;

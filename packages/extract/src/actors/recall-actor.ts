@@ -4,43 +4,16 @@
  * that it has named.
  */
 
-import type { ResolvedActor, Sector } from '@dateline/knowledge';
-import { isPlural } from '../syntax/is-plural.ts';
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  isCapitalised,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../syntax/tree.ts';
-import { isArmedSector } from './is-armed-sector.ts';
+import type { ResolvedActor } from '@dateline/knowledge';
+import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import { agrees } from './agrees.ts';
+import { isLeagueNoun } from './is-league-noun.ts';
+import { isLoose } from './is-loose.ts';
+import { isSure } from './is-sure.ts';
+import { nounsAlike } from './nouns-alike.ts';
 import { onlyGroupBefore } from './only-group-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { subjectsAbove } from './subjects-above.ts';
-
-/** Nouns that news exchanges for each other when it speaks of the same people again. */
-const GROUPS = [
-  'soldier troop force army military serviceman',
-  'militant rebel insurgent fighter guerrilla jihadist extremist gunman attacker group militia',
-  'government regime authority administration',
-  'police policeman officer',
-  'protester demonstrator activist marcher',
-  'minister secretary',
-].map((nouns) => new Set(nouns.split(' ')));
-const ALIKE = new Map(GROUPS.flatMap((group) => [...group].map((noun) => [noun, group])));
-const SOLDIERS = /^(?:soldier|troop|military|army)$/;
-const NONE: ReadonlySet<string> = new Set();
-
-/** The same noun is taken up over more sentences than another for it. */
-const SAME_BACK = 8;
-const LIKE_BACK = 2;
-
-const SURE = 0.6;
-const RECALLED = 0.6;
 
 interface Recalling {
   /** Whom a phrase means by its own words. */
@@ -48,98 +21,75 @@ interface Recalling {
   readonly actorsAt: (head: number) => readonly ReadActor[];
 }
 
-export function recallActor(
-  tree: Tree,
-  own: ReadActor,
-  { actorAt, actorsAt }: Recalling,
-): ReadActor | null {
-  const { head } = own.phrase;
+export function recallActor(tree: Tree, own: ReadActor, recalling: Recalling): ReadActor | null {
   if (!isLoose(tree, own)) return null;
-  const lemma = lemmaOf(tree, head);
-  const like = ALIKE.get(lemma) ?? NONE;
-  // "the rebels allied with it" are told from those before.
-  const isTold = childWith(tree, head, 'acl') >= 0;
-  const isArmed = like.has('militant') && !isTold;
-  const isLeague = LEAGUES.has(lemma);
+  const { head } = own.phrase;
+  const recall: Recall = {
+    ...recalling,
+    tree,
+    own,
+    lemma: lemmaOf(tree, head),
+    // "the rebels allied with it" are told from those before.
+    isTold: childWith(tree, head, 'acl') >= 0,
+  };
+  const actor = lastTold(recall) ?? onlyGroup(recall);
+  return actor ? { ...own, actor: recalled(actor), resolvedBy: 'description' } : null;
+}
+
+interface Recall extends Recalling {
+  readonly tree: Tree;
+  readonly own: ReadActor;
+  readonly lemma: string;
+  readonly isTold: boolean;
+}
+
+/** The same noun is taken up over more sentences than another for it. */
+const SAME_BACK = 8;
+const LIKE_BACK = 2;
+
+function lastTold(recall: Recall): ResolvedActor | undefined {
+  const { tree, lemma } = recall;
+  const { head, first } = recall.own.phrase;
+  const isAlike = likenessOf(recall);
+  const isLeague = isLeagueNoun(lemma);
   // "Washington insists that the regime must go": whoever speaks of a regime is another.
   const speakers = lemma === 'regime' ? subjectsAbove(tree, head) : [];
-  for (let token = own.phrase.first - 1; token >= 0; token--) {
+  for (let token = first - 1; token >= 0; token--) {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
     if (back > SAME_BACK && !isLeague) break;
-    const noun = lemmaOf(tree, token);
-    const isProper = uposOf(tree, token) === 'PROPN';
-    const isLike =
-      (back <= LIKE_BACK &&
-        (like.has(noun) ||
-          (isArmed && isProper) ||
-          (lemma === 'officer' && SOLDIERS.test(noun)))) ||
-      (isLeague && isProper && actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true);
-    if ((noun !== lemma && !isLike) || speakers.includes(token)) continue;
-    const bearer = bearerOf(tree, token);
-    // "expelled its envoys … the envoys": of whom "its" means.
-    const isOwned = noun === lemma && childWith(tree, bearer, 'nmod:poss') >= 0;
-    const [earlier] = isOwned ? actorsAt(bearer) : [actorAt(bearer)];
-    if (earlier && isArmyOfficer(own.actor, earlier.actor, lemma))
-      return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
-    if (earlier?.actor.kind === 'PERSON' && isNamedBehind(own, earlier, { tree, actorAt }))
-      continue;
-    if (earlier && isOfSomeone(earlier.actor) && agrees(tree, own, earlier.actor))
-      return { ...own, actor: recalled(earlier.actor), resolvedBy: 'description' };
+    if (!isAlike(token, back) || speakers.includes(token)) continue;
+    const earlier = earlierAt(token, recall);
+    if (earlier && isMeant(earlier.actor, recall)) return earlier.actor;
   }
-  const group = FIGHTERS.has(lemma) && !isTold ? onlyGroupBefore(tree, own, actorAt) : undefined;
-  return group ? { ...own, actor: recalled(group), resolvedBy: 'description' } : null;
+  return undefined;
 }
 
-/** "Soldiers seized the palace. The officers …" are no police. */
-const isArmyOfficer = (own: ResolvedActor, { sectors }: ResolvedActor, lemma: string): boolean =>
-  lemma === 'officer' && own.sectors[0] === 'COP' && sectors[0] === 'MIL';
-
-/** "The president called Assad …": whom the sentence goes on to name is another. */
-function isNamedBehind(
-  { phrase }: ReadActor,
-  { actor }: ReadActor,
-  { tree, actorAt }: Pick<Recalling, 'actorAt'> & { readonly tree: Tree },
-): boolean {
-  const last = tree.document.sentences[tree.sentenceOf[phrase.head] as number]?.last ?? 0;
-  for (let token = phrase.last; token < last; token++)
-    if (uposOf(tree, token) === 'PROPN' && actorAt(token)?.actor.id === actor.id) return true;
-  return false;
+/** May the word, so many sentences back, tell of the same? */
+function likenessOf(recall: Recall): (token: number, back: number) => boolean {
+  const { tree, lemma, isTold, actorAt } = recall;
+  const like = nounsAlike(lemma);
+  const isArmed = like.has('militant') && !isTold;
+  const isLeague = isLeagueNoun(lemma);
+  const isProper = (token: number): boolean => uposOf(tree, token) === 'PROPN';
+  return (token, back) => {
+    const noun = lemmaOf(tree, token);
+    if (noun === lemma) return true;
+    if (back <= LIKE_BACK) {
+      if (like.has(noun) || (isArmed && isProper(token))) return true;
+      if (lemma === 'officer' && SOLDIERS.test(noun)) return true;
+    }
+    if (!isLeague || !isProper(token)) return false;
+    return actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true;
+  };
 }
 
-const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
+const SOLDIERS = /^(?:soldier|troop|military|army)$/;
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
-
-/** "the local fighters", "the Chadian-backed rebels" are told from those before. */
-function isOther(tree: Tree, word: number): boolean {
-  return (
-    OTHERS.has(wordOf(tree, word)) || /(?:backed|supported|led|allied)$/.test(wordOf(tree, word))
-  );
-}
-
-const OTHERS = new Set(
-  'local other rival allied foreign fellow opposing opposition friendly new remaining neighbouring'.split(
-    ' ',
-  ),
-);
-
-/** Definite, and its country only guessed. */
-function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
-  return (
-    (uposOf(tree, phrase.head) === 'NOUN' || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
-    !isOfSeveralStates(tree, phrase.head) &&
-    DEFINITE.has(wordOf(tree, phrase.first)) &&
-    // "the Small Group" is a name of its own.
-    (!isCapitalised(tree, phrase.head) || LEAGUES.has(lemmaOf(tree, phrase.head))) &&
-    !childrenWith(tree, phrase.head, 'amod').some((word) => isOther(tree, word)) &&
-    (actor.how === 'composed' || actor.how === 'office') &&
-    actor.confidence < SURE
-  );
-}
-
-/** "The ministers" who met are hardly all of the one whom the text named last. */
-function isOfSeveralStates(tree: Tree, head: number): boolean {
-  return isPlural(tree, head) && /^(?:minister|secretary)$/.test(lemmaOf(tree, head));
+function earlierAt(token: number, { tree, lemma, actorAt, actorsAt }: Recall): ReadActor | null {
+  const bearer = bearerOf(tree, token);
+  // "expelled its envoys … the envoys": of whom "its" means.
+  const isOwned = lemmaOf(tree, token) === lemma && childWith(tree, bearer, 'nmod:poss') >= 0;
+  return isOwned ? (actorsAt(bearer)[0] ?? null) : actorAt(bearer);
 }
 
 /** "President X", "the minister, X": the one who bears the noun as a title. */
@@ -149,32 +99,39 @@ function bearerOf(tree: Tree, token: number): number {
     : token;
 }
 
+function isMeant(earlier: ResolvedActor, recall: Recall): boolean {
+  if (isArmyOfficer(recall, earlier)) return true;
+  if (earlier.kind === 'PERSON' && isNamedBehind(recall, earlier)) return false;
+  return isOfSomeone(earlier) && agrees(recall.tree, recall.own, earlier);
+}
+
+/** "Soldiers seized the palace. The officers …" are no police. */
+const isArmyOfficer = ({ own, lemma }: Recall, { sectors }: ResolvedActor): boolean =>
+  lemma === 'officer' && own.actor.sectors[0] === 'COP' && sectors[0] === 'MIL';
+
+/** "The president called Assad …": whom the sentence goes on to name is another. */
+function isNamedBehind({ tree, own: { phrase }, actorAt }: Recall, { id }: ResolvedActor): boolean {
+  const last = tree.document.sentences[tree.sentenceOf[phrase.head] as number]?.last ?? 0;
+  for (let token = phrase.last; token < last; token++)
+    if (uposOf(tree, token) === 'PROPN' && actorAt(token)?.actor.id === id) return true;
+  return false;
+}
+
 const isOfSomeone = (actor: ResolvedActor): boolean =>
-  actor.confidence >= SURE &&
+  isSure(actor) &&
   actor.how !== 'discovered' &&
   (actor.country !== null || actor.kind === 'GROUP' || actor.kind === 'IGO');
 
-/** Those who fight states, whatever they are called, are taken up as such, and several are no person. */
-function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: ResolvedActor): boolean {
-  if (earlier.kind === 'PERSON' && isPlural(tree, phrase.head)) return false;
-  // "the coalition", "the court": of states as well as of parties or of one state.
-  const isLeague = LEAGUES.has(lemmaOf(tree, phrase.head));
-  if (earlier.kind === 'IGO') return isLeague;
-  if (isLeague && earlier.kind === 'GROUP') return false;
-  if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
-  const isAlike = (sector: Sector): boolean =>
-    actor.sectors.includes(sector) || (isArmedSector(sector) && actor.sectors.some(isArmedSector));
-  return earlier.sectors.some(isAlike);
+function onlyGroup({ tree, own, lemma, isTold, actorAt }: Recall): ResolvedActor | undefined {
+  return FIGHTERS.has(lemma) && !isTold ? onlyGroupBefore(tree, own, actorAt) : undefined;
 }
 
-const LEAGUES = new Set(
-  'coalition alliance bloc union organisation organization court tribunal council commission agency'.split(
-    ' ',
-  ),
-);
+const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
 
 /** What an article implies is less sure than what it says. */
 const recalled = (actor: ResolvedActor): ResolvedActor => ({
   ...actor,
   confidence: Math.min(actor.confidence, RECALLED),
 });
+
+const RECALLED = 0.6;

@@ -7,6 +7,7 @@ import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
 import { actorOfId } from './actor-of-id.ts';
+import { beginBefore } from './begin-before.ts';
 import type { ReadActor } from './read-actors.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wholePhrase } from './whole-phrase.ts';
@@ -24,20 +25,14 @@ export interface Relating {
 
 /** Empty where the noun is no state's, or no one state is found. */
 export function relatedState(head: number, relating: Relating): readonly ReadActor[] {
-  const { tree, knowledge, countries, actorsAt } = relating;
+  const { tree, knowledge, actorsAt } = relating;
   if (!RELATED.has(lemmaOf(tree, head)) || xposOf(tree, head) !== 'NN') return [];
   const owner = childWith(tree, head, 'nmod:poss');
   if (owner < 0 || isNamed(head, relating)) return [];
   const [whose] = actorsAt(owner);
   if (whose === undefined || !isState(whose.actor)) return [];
-  const subject = ownSubject(tree, head);
-  const doer = subject < 0 || subject > head ? undefined : actorsAt(subject)[0];
-  const isOther = (country: string): boolean =>
-    country !== whose.actor.country && country !== doer?.actor.country;
-  const near = statesBefore(head, relating);
-  const others = (near.some(isOther) ? near : countries).filter(isOther);
-  const [other] = others;
-  const state = other === undefined || others.length > 1 ? undefined : actorOfId(other, knowledge);
+  const other = onlyOther(head, whose.actor, relating);
+  const state = other === undefined ? undefined : actorOfId(other, knowledge);
   return state === undefined
     ? []
     : [{ ...wholePhrase(tree, head), actor: state, resolvedBy: 'description' }];
@@ -57,10 +52,21 @@ const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
 const isState = ({ kind, country, sectors }: ResolvedActor): boolean =>
   country !== null && (kind === 'COUNTRY' || (kind !== 'PERSON' && sectors[0] === 'GOV'));
 
+/** The country that is neither whose ally it is nor the doer's own, where the text leaves no more than one. */
+function onlyOther(head: number, whose: ResolvedActor, relating: Relating): string | undefined {
+  const { tree, countries, actorsAt } = relating;
+  const subject = ownSubject(tree, head);
+  const doer = subject < 0 || subject > head ? undefined : actorsAt(subject)[0];
+  const isOther = (country: string): boolean =>
+    country !== whose.country && country !== doer?.actor.country;
+  const near = statesBefore(head, relating);
+  const others = (near.some(isOther) ? near : countries).filter(isOther);
+  return others.length === 1 ? others[0] : undefined;
+}
+
 /** Countries of the states told in the sentence and the one before it. */
 function statesBefore(head: number, { tree, actorAt }: Relating): readonly string[] {
-  const sentence = tree.sentenceOf[head] as number;
-  const begin = tree.document.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+  const begin = beginBefore(tree, head, 1);
   const found = new Set<string>();
   for (let token = begin; token < head; token++) {
     if (uposOf(tree, token) !== 'PROPN') continue;

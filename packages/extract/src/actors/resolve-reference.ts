@@ -53,14 +53,11 @@ export function resolveReference(head: number, article: Told): readonly ReadActo
   const kind = { wanted, gender: GENDERS.get(wordOf(tree, head)) };
   const spoken = isPronoun ? speakersMeant(head, kind, told) : null;
   const held = isPronoun ? captivesBefore(head, wanted, told) : [];
-  if (held.length > 0) {
-    const words = wordsTaking(tree, head);
-    return held.map(({ actor }) => ({ ...words, actor, resolvedBy: 'pronoun' }));
-  }
-  if (spoken) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
+  if (spoken && held.length === 0) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
+  const meant = held.length > 0 ? held.map(({ actor }) => actor) : actorsMeant(head, kind, told);
   const words = wordsTaking(tree, head);
   const resolvedBy = isPronoun ? 'pronoun' : 'description';
-  return actorsMeant(head, kind, told).map((actor) => ({ ...words, actor, resolvedBy }));
+  return meant.map((actor) => ({ ...words, actor, resolvedBy }));
 }
 
 type Kind = Pick<Wanted, 'wanted' | 'gender'>;

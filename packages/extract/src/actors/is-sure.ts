@@ -1,0 +1,7 @@
+/** Is it told whose an actor is, rather than guessed from what else the article speaks of? */
+
+import type { ResolvedActor } from '@dateline/knowledge';
+
+export const isSure = ({ confidence }: ResolvedActor): boolean => confidence >= SURE;
+
+const SURE = 0.6;
