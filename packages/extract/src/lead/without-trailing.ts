@@ -1,6 +1,7 @@
 /** A predicate without spare phrases at its end, as long as it still tells what was done. */
 
 import { isTime } from '../syntax/is-time.ts';
+import { leftEdge } from '../syntax/left-edge.ts';
 import type { TokenSpan } from '../syntax/predicate-phrase.ts';
 import { childrenWith, childWith, headOf, type Tree, uposOf } from '../syntax/tree.ts';
 
@@ -47,7 +48,3 @@ function isComplete(tree: Tree, predicate: number, cut: number): boolean {
 }
 
 const COMPLETING = ['obj', 'iobj', 'obl', 'obl:agent', 'xcomp', 'ccomp'];
-
-function leftEdge(tree: Tree, token: number): number {
-  return Math.min(token, ...childrenWith(tree, token).map((child) => leftEdge(tree, child)));
-}

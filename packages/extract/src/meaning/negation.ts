@@ -1,6 +1,6 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without", "in no case"? */
 
-import { HIDINGS } from '../syntax/is-none.ts';
+import { HIDING_NOUNS } from '../syntax/hiding-nouns.ts';
 import {
   childrenAmong,
   childrenWith,
@@ -30,7 +30,7 @@ const NEGATORS = new Set([
 ]);
 
 /** "will not hesitate to strike", "made no secret of its plan": who has no scruples and hides nothing does it. */
-const SCRUPLES = new Set(['hesitate', 'shrink', 'flinch', ...HIDINGS]);
+const SCRUPLES = new Set(['hesitate', 'shrink', 'flinch', ...HIDING_NOUNS]);
 
 export function isNegated(tree: Tree, predicate: number): boolean {
   if (SCRUPLES.has(lemmaOf(tree, predicate))) return false;

@@ -1,5 +1,6 @@
 /** The noun that says what a phrase is about, below words of measure: of "dozens of villagers", the villagers. */
 
+import { isMeasure } from './is-measure.ts';
 import {
   caseOf,
   childrenWith,
@@ -10,18 +11,6 @@ import {
   uposOf,
   xposOf,
 } from './tree.ts';
-
-/** Nouns that only count or group what follows "of": "dozens of villagers", "a group of rebels". */
-const MEASURES = new Set(
-  (
-    'act day first hour last latest month show spree squadron consignment vanguard battalion contingent convoy ' +
-    'state week worth year dozen hundred thousand ten score million number group majority handful couple series lot ' +
-    'crowd batch wave spate string bunch host pair percent % rest half most many some several all lack kind sort type part ton tonne round member volley barrage total tens scores variety ' +
-    'range amount package raft set part swathe swath chunk stretch portion bulk remainder decade'
-  ).split(' '),
-);
-
-export const isMeasure = (lemma: string): boolean => MEASURES.has(lemma);
 
 export function contentHead(tree: Tree, head: number): number {
   const isHost = lemmaOf(tree, head) === 'army';

@@ -1,6 +1,7 @@
 /** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
 
 import { isTime } from './is-time.ts';
+import { leftEdge } from './left-edge.ts';
 import {
   caseOf,
   childrenWith,
@@ -118,12 +119,6 @@ function isChargeAgainst(tree: Tree, head: number, child: number): boolean {
   if (caseOf(tree, child) !== 'of' || !CHARGING.has(lemmaOf(tree, headOf(tree, head))))
     return false;
   return relationOf(tree, head) === 'obj' || relationOf(tree, head) === 'nsubj:pass';
-}
-
-function leftEdge(tree: Tree, token: number): number {
-  let edge = token;
-  for (const child of childrenWith(tree, token)) edge = Math.min(edge, leftEdge(tree, child));
-  return edge;
 }
 
 function rightEdge(tree: Tree, token: number): number {

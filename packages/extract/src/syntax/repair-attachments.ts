@@ -1,9 +1,9 @@
 /**
  * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
  * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what stands behind a day, what is
- * counted or given, what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given its own, from
- * its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what a word of its
- * kind may be asked.
+ * counted or given, what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given
+ * its own, from its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what
+ * a word of its kind may be asked.
  */
 
 import type { Document } from '@dateline/language';

@@ -21,7 +21,7 @@ export function reachBehindDay(draft: Draft, at: FramedVerb): void {
   const { token, last } = at;
   for (let day = token + 1; day < last - 1; day++)
     if (isTimeWord(wordOf(draft, day)))
-      if (!attachGerund(draft, day, at) && !freeObject(draft, day, at)) lowerMatter(draft, day, at);
+      if (!attachGerund(draft, day, at) && !freeMatter(draft, day, at)) lowerMatter(draft, day, at);
 }
 
 /** "ruled out on Friday sending/advcl troops", "denied on Friday selling arms": what the verb is about. */
@@ -38,7 +38,7 @@ function attachGerund(draft: Draft, day: number, { token, last, frames }: Framed
 }
 
 /** "rejected on/case Friday/compound new calls/obl for talks": the day is when, the calls are what was rejected. */
-function freeObject(draft: Draft, day: number, { token, last, frames }: FramedVerb): boolean {
+function freeMatter(draft: Draft, day: number, { token, last, frames }: FramedVerb): boolean {
   const { heads, deprels } = draft;
   const marker = day - 1;
   const noun = heads[day] as number;

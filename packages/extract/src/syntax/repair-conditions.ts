@@ -1,14 +1,7 @@
 /** Repairs of conditions told without "if": "send troops should the militia advance". */
 
-import {
-  childBefore,
-  type Draft,
-  lowerPhrases,
-  nameInfinitive,
-  REL,
-  VERB,
-  wordOf,
-} from './repair-draft.ts';
+import { childBefore, type Draft, REL, VERB, wordOf } from './repair-draft.ts';
+import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 
 /** "should/aux the militia/compound advance/NOUN/parataxis": "should" opens a clause of a verb that has a doer before it. */
 export function readAsProvided(draft: Draft, token: number): boolean {

@@ -65,9 +65,9 @@ export function nameBearers(draft: Draft, token: number, last: number): void {
       heads[name] = bearers;
       deprels[name] = REL.appos;
     } else if (first >= 0) heads[name] = first;
-    isFull ||= hasAnd(draft, name);
+    isFull ||= isBehindAnd(draft, name);
   }
 }
 
-const hasAnd = (draft: Draft, name: number): boolean =>
+const isBehindAnd = (draft: Draft, name: number): boolean =>
   wordOf(draft, name - 1) === 'and' && draft.heads[name - 1] === name;

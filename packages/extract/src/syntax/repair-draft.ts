@@ -150,15 +150,3 @@ export function hasTo(draft: Draft, verb: number): boolean {
 export function hasPassive(draft: Draft, verb: number): boolean {
   return childBefore(draft, verb, Math.max(-1, verb - 6), REL.passive) >= 0;
 }
-
-/** What was taken for another word is an infinitive, or stands like one. */
-export function nameInfinitive({ upos, xpos }: Draft, token: number): void {
-  upos[token] = VERB;
-  xpos[token] = INFINITIVE;
-}
-
-/** What belonged to a noun goes with the verb. */
-export function lowerPhrases({ heads, deprels, length }: Draft, verb: number): void {
-  for (let child = verb + 1; child < length; child++)
-    if (heads[child] === verb && deprels[child] === REL.nmod) deprels[child] = REL.obl;
-}

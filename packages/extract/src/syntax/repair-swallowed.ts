@@ -5,7 +5,6 @@ import {
   childBefore,
   type Draft,
   NAME,
-  nameInfinitive,
   PARTICIPLE,
   REL,
   TO,
@@ -14,6 +13,7 @@ import {
   verbOf,
   wordOf,
 } from './repair-draft.ts';
+import { nameInfinitive } from './repair-infinitives.ts';
 
 /** Of a word that may be an infinitive. */
 export function readAsSwallowed(draft: Draft, token: number, frames: VerbFrames): boolean {

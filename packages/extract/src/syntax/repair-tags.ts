@@ -11,10 +11,8 @@ import {
   INFINITIVE,
   isInfinitive,
   isNounOrName,
-  lowerPhrases,
   NAME,
   NOUN,
-  nameInfinitive,
   PARTICIPLE,
   PLURAL,
   PRESENT,
@@ -24,6 +22,7 @@ import {
   verbOf,
   wordOf,
 } from './repair-draft.ts';
+import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 import { readAsPast } from './repair-pasts.ts';
 import { readAsPeople } from './repair-peoples.ts';
 import { readAsArming, readAsSwallowed } from './repair-swallowed.ts';

@@ -31,7 +31,7 @@ export const isOfOthers = ({ reading }: ActorCase): boolean =>
   everywhere.test(reading.words.join(' ')) ||
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
 
-/** "armed police" are tied to no one, as "forces backed by rebels" are. */
+/** Standing alone, fewer words tie than behind a hyphen: "armed police" are no one's, "forces backed by rebels" are the rebels'. */
 const ties: ReadonlySet<string> = new Set(
   'backed linked allied aligned supported sponsored funded affiliated dominated supplied financed proxy'.split(
     ' ',

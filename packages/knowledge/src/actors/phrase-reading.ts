@@ -1,13 +1,14 @@
 /** The grammar of an actor phrase: what is its head, what stands before it, what follows a preposition. */
+import { headIndex } from './head-index.ts';
+import { isWord } from './is-word.ts';
+import { isTied, withoutTied } from './phrase-ties.ts';
 import {
   conjunctions,
   determiners,
   enders,
   formerWords,
   prepositions,
-  sides,
   stillHolding,
-  tied,
 } from './phrase-words.ts';
 import type { Segment } from './segment.ts';
 import type { SenseOf, SenseType } from './sense.ts';
@@ -64,11 +65,6 @@ export const hasSense = <T extends SenseType>(
 ): SenseOf<T> | undefined =>
   segment?.senses.find((sense): sense is SenseOf<T> => sense.type === type);
 
-const isWord = (segment: Segment | undefined, words: ReadonlySet<string>): boolean =>
-  segment !== undefined &&
-  segment.tokens.length === 1 &&
-  words.has(segment.tokens[0]?.normal ?? '');
-
 const isPreposition = (segment: Segment): boolean =>
   segment.senses.length === 0 &&
   segment.tokens[0]?.followsHyphen === false &&
@@ -106,26 +102,6 @@ function untilEnder(segments: readonly Segment[]): readonly Segment[] {
 const isParticiple = (segment: Segment): boolean =>
   segment.tokens[0]?.isCapital === false && /.{3}ing$/.test(segment.tokens[0].normal);
 
-/** "Russian-backed", "pro-Russian", "anti-Assad": a tie to someone is not that someone. */
-function withoutTied(segments: readonly Segment[]): Segment[] {
-  return segments.filter((segment, index) => {
-    const before = segments[index - 1];
-    if (
-      segment.senses.length === 0 &&
-      segment.tokens[0]?.followsHyphen === true &&
-      isWord(segment, tied)
-    )
-      return false;
-    if (isTied(segments, index)) return false;
-    return !(segment.tokens[0]?.followsHyphen === true && isWord(before, sides));
-  });
-}
-
-function isTied(segments: readonly Segment[], index: number): boolean {
-  const next = segments[index + 1]?.tokens[0];
-  return next?.followsHyphen === true && tied.has(next.normal);
-}
-
 /** Of a list the first item speaks: "Britain and France"; but "French and Italian officials" share their head. */
 function firstItem(chunk: readonly Segment[], headNoun: string | undefined): readonly Segment[] {
   const cut = chunk.findIndex(
@@ -156,18 +132,3 @@ const isAdjective = (segment: Segment): boolean =>
           sense.type === 'people' ||
           (sense.type === 'country' && (sense.form === 'demonym' || sense.alias.includes('.'))),
       );
-
-function headIndex(chunk: readonly Segment[], headNoun: string | undefined): number {
-  if (headNoun !== undefined) {
-    const stem = headNoun.replace(/(?:y|an)$/, '');
-    const wanted = chunk.findLastIndex(
-      (segment) =>
-        segment.senses.length > 0 && segment.tokens.at(-1)?.normal.startsWith(stem) === true,
-    );
-    if (wanted >= 0) return wanted;
-  }
-  const speaking = chunk.findLastIndex(
-    (segment) => segment.isUnknownName || segment.senses.some((sense) => sense.type !== 'title'),
-  );
-  return speaking >= 0 ? speaking : chunk.findLastIndex((segment) => segment.senses.length > 0);
-}
