@@ -1,4 +1,4 @@
-/** "her son Jojo/appos" is no she: a word for kin beside a name, or in its place, tells that someone is not of the gender looked for. */
+/** "her son Karl/appos" is no she: a word for kin beside a name, or in its place, tells that someone is not of the gender looked for. */
 
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import type { Gender } from './given-name.ts';
