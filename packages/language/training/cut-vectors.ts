@@ -20,6 +20,7 @@ export function cutVectors(file: Uint8Array, newsWords: number): Uint8Array {
         .split('\n')
         .slice(0, rows - 1)
         .join('\n'),
+      capitals: header.capitals.slice(0, rows - 1),
       tensors: header.tensors.map((entry) => (entry.name === 'news' ? { ...entry, rows } : entry)),
     },
     header.tensors.map(({ name }) => (name === 'news' ? kept : matrix(name))),

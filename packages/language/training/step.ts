@@ -31,7 +31,7 @@ export interface Annotation {
   readonly seed: number;
 }
 
-/** A network learns by counting: which relations its tags take in the treebanks, which phrases its words take in annotated news. */
+/** A network learns by counting: which relations its tags take in the treebanks, which phrases its words take in annotated news, which have capitals. */
 export interface Counting {
   readonly kind: 'counting';
   readonly name: string;

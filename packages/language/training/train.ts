@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { writeModel } from '../src/network/model-file.ts';
+import { allSentences } from './all-sentences.ts';
 import { writeModelCard } from './model-card.ts';
-import { readNewsSentences } from './news-text.ts';
 import { pretrain } from './pretrain.ts';
 import { RECIPE } from './recipe.ts';
 import { stagesIn } from './stages.ts';
@@ -80,11 +80,6 @@ function makeVectors(treebank: readonly TreebankSentence[]): WordVectors {
   });
   const kept = words.slice(0, newsWords);
   return { words: kept, vectors: vectors.slice(0, kept.length * sizes.news) };
-}
-
-function* allSentences(treebank: readonly TreebankSentence[]): Generator<readonly string[]> {
-  for (const { forms } of treebank) yield forms;
-  yield* readNewsSentences();
 }
 
 main();

@@ -96,6 +96,7 @@ export class Trainee {
         nameTags: vocabulary.nameTags,
         words: lines(vocabulary.words),
         newsWords: lines(vocabulary.newsWords),
+        capitals: '',
         tensors: entries,
       },
       tensors,

@@ -20,6 +20,7 @@ const HEADER: ModelHeader = {
   nameTags: ['O'],
   words: 'the\nof',
   newsWords: '',
+  capitals: '',
   tensors: [
     { name: 'W', kind: 'columns', rows: 3, columns: 1 },
     { name: 'b', kind: 'plain', rows: 1, columns: 2 },

@@ -41,6 +41,8 @@ export interface ModelHeader {
   /** Folded forms, one per line; line n is row n + 1, row 0 is the unknown word. */
   readonly words: string;
   readonly newsWords: string;
+  /** Of each of the words of the news whether it is mostly capitalised there, "1" or "0"; empty where nothing was counted. */
+  readonly capitals: string;
   readonly tensors: readonly TensorEntry[];
 }
 

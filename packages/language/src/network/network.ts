@@ -1,8 +1,9 @@
 /**
  * The joint tagger, name tagger and biaffine parser (Dozat and Manning 2017) over the encoder's states.
- * Tags are read from the lower layer, everything else from the upper one; the tree then has a say in near tags.
+ * Tags are read from the lower layer, everything else from the upper one; capitals and the tree then have a say in tags.
  */
 
+import { type BarName, nameBarOf } from './bar-names.ts';
 import { type Batch, batchSentences, type Range } from './batch.ts';
 import { Encoder } from './encoder.ts';
 import { type Kernels, loadKernels } from './kernels.ts';
@@ -26,6 +27,7 @@ export class Network {
   readonly #tag: Layer;
   readonly #name: Layer;
   readonly #trees: TreeReader;
+  readonly #barName: BarName;
   readonly #settleTag: SettleTag;
 
   constructor(model: Model) {
@@ -35,6 +37,7 @@ export class Network {
     this.#tag = packLayer(this.#kernels, model, [{ weights: 'tagW', bias: 'tagB' }]);
     this.#name = packLayer(this.#kernels, model, [{ weights: 'nerW', bias: 'nerB' }]);
     this.#trees = new TreeReader(this.#kernels, model);
+    this.#barName = nameBarOf(model);
     this.#settleTag = tagSettlerOf(model);
   }
 
@@ -78,13 +81,15 @@ export class Network {
     for (const [sentence, { scores, stride }] of relations.entries()) {
       const start = batch.starts[sentence] as number;
       const origin = batch.origins[sentence] as number;
-      for (let i = 0; i < (batch.lengths[sentence] as number); i++)
-        out[origin + i] = this.#settleTag({
-          tags,
-          tagsFrom: (start + i) * columns,
-          relations: scores,
-          relationsFrom: i * stride,
-        });
+      const length = batch.lengths[sentence] as number;
+      const forms = batch.forms.slice(start, start + length);
+      for (let i = 0; i < length; i++) {
+        const tagsFrom = (start + i) * columns;
+        const word = { tags, tagsFrom, relations: scores, relationsFrom: i * stride };
+        const tag = this.#settleTag(word);
+        const isBarred = this.#barName(tag, forms, i, word);
+        out[origin + i] = isBarred ? this.#settleTag(word) : tag;
+      }
     }
   }
 

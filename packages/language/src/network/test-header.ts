@@ -24,6 +24,7 @@ export function testHeader(what: Partial<ModelHeader>): ModelHeader {
     nameTags: [],
     words: '',
     newsWords: '',
+    capitals: '',
     tensors: [],
     ...what,
   };

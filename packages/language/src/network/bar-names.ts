@@ -1,0 +1,52 @@
+/**
+ * Where a sentence gives others their capital, a word without one is no proper noun, be it beside a name ("the Danube delta")
+ * or one that nobody has seen. Training has hasty writing too, in which it may well be: there news tells, that always
+ * capitalises "ankara", and what belongs to names as it is, like "bin".
+ */
+
+import type { Model } from './model-file.ts';
+import { capitalisesNames } from './sentence-capitals.ts';
+import { foldForm } from './word-features.ts';
+
+/** Of words that news mostly capitalises. */
+export const CAPITALISED = '1';
+
+/** Scores of tags, and where those of a word begin. */
+interface WordScores {
+  readonly tags: Float32Array;
+  readonly tagsFrom: number;
+}
+
+/** Takes proper nouns out of a word's choice where it cannot be the one that it was tagged as; says whether it did. */
+export type BarName = (
+  tag: number,
+  sentence: readonly string[],
+  at: number,
+  word: WordScores,
+) => boolean;
+
+/** Models that are still being trained have counted nothing: there a word may be anything. */
+export function nameBarOf({ header, newsWords }: Model): BarName {
+  const names = header.tags.flatMap((tag, at) => (tag.startsWith('PROPN|') ? [at] : []));
+  const mayBeSmall = (form: string): boolean =>
+    !SMALL.test(form) ||
+    OF_NAMES.has(form) ||
+    header.capitals[(newsWords.get(foldForm(form)) ?? 0) - 1] === CAPITALISED;
+  return (tag, sentence, at, { tags, tagsFrom }) => {
+    if (header.capitals === '' || !names.includes(tag)) return false;
+    if (mayBeSmall(sentence[at] as string) || !capitalisesNames(sentence)) return false;
+    for (const name of names) tags[tagsFrom + name] = -Infinity;
+    return true;
+  };
+}
+
+/** Two letters may be short for anything. */
+const SMALL = /^\p{Ll}{3,}$/u;
+
+// cspell:ignore bint ould delle
+/** Articles, prepositions and kin that stand small in names of other languages. */
+const OF_NAMES: ReadonlySet<string> = new Set(
+  'bin bint ibn abu ould van von vom zum zur der den des del della delle dei dos das las los les ter ten'.split(
+    ' ',
+  ),
+);
