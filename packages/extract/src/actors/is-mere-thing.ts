@@ -41,8 +41,10 @@ const ARMED_AS = new Set([
   'gun',
 ]);
 
-/** "guerrilla columns", "an army patrol": fighters on their way. */
+/** "guerrilla columns", "an army patrol": fighters on their way; "a U.N. convoy" is the body's. */
 function isColumn(head: number, tree: Tree): boolean {
+  if (lemmaOf(tree, head) === 'convoy')
+    return childrenWith(tree, head, 'compound').some((word) => uposOf(tree, word) === 'PROPN');
   return (
     /^(?:column|patrol)$/.test(lemmaOf(tree, head)) &&
     modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word))

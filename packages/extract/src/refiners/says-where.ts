@@ -111,6 +111,8 @@ const GOODS = new Set(
 function isDisputed({ head }: HungPlace, { coding }: Draft, tree: Tree): boolean {
   return (
     coding.type !== 'ASSAULT' &&
+    // "over Japan's Hokkaido island" is where a rocket flew.
+    caseOf(tree, head) !== '' &&
     nounsAbove(tree, head).some((noun) => /^(?:over|about)$/.test(caseOf(tree, noun)))
   );
 }
