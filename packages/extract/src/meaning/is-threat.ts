@@ -2,16 +2,9 @@
 
 import { modalityOf } from '../syntax/modality.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import {
-  childrenWith,
-  childWith,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Meaning } from './meaning.ts';
+import { speaksOfItself } from './speaks-of-itself.ts';
 
 export function isThreat(
   { tree, token, objects, obliques }: PredicateView,
@@ -28,23 +21,10 @@ export function isThreat(
     obliques.some(({ word }) => word === 'to') ||
     modality === 'future' ||
     modality === 'would' ||
+    // "warned that it might cut the aid"
     (modality === 'possible' && speaksOfItself(tree, content.base))
   );
 }
-
-/** "said it might cut ties": to speak of one's own blow as possible is to hold it out. */
-export function holdsOutBlow({ tree }: PredicateView, content: Meaning | null): boolean {
-  if (content === null || relationOf(tree, content.base) !== 'ccomp') return false;
-  return (
-    BLOWS.has(content.coding.type) &&
-    speaksOfItself(tree, content.base) &&
-    childrenWith(tree, content.base, 'aux').some((word) =>
-      /^(?:may|might)$/.test(wordOf(tree, word)),
-    )
-  );
-}
-
-const BLOWS = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST']);
 
 /** "a warning to Niger"; one about a danger threatens no one. */
 const AGAINST = new Set(['to', 'against']);
@@ -62,14 +42,4 @@ function vowsItself(tree: Tree, verb: number): boolean {
     const modality = modalityOf(tree, clause);
     return speaksOfItself(tree, clause) && (modality === 'future' || modality === 'would');
   });
-}
-
-/** "warned that it might cut the aid" */
-function speaksOfItself(tree: Tree, clause: number): boolean {
-  const subject = childWith(tree, clause, 'nsubj');
-  return (
-    subject >= 0 &&
-    uposOf(tree, subject) === 'PRON' &&
-    /^(it|he|she|they|we)$/.test(wordOf(tree, subject))
-  );
 }

@@ -29,9 +29,6 @@ export function kindOf(tree: Tree, token: number): WordKind | null {
   }
 }
 
-/** Of the bodies that states have together these are just what they are called. */
-const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal']);
-
 /** Compares the predicates of one document with entries of the lexicon. */
 export class EntryMatcher {
   readonly #nouns: NounViews;
@@ -87,6 +84,9 @@ export class EntryMatcher {
     return false;
   }
 }
+
+/** Of the bodies that states have together these are just what they are called. */
+const COURTS: ReadonlySet<string> = new Set(['court', 'tribunal']);
 
 /** A class has hundreds of words, a noun few modifiers: those are gone through. */
 function overlaps(members: ReadonlySet<string>, modifiers: Iterable<string>): boolean {

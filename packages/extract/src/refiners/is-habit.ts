@@ -21,9 +21,6 @@ export function isHabit(tree: Tree, base: number): boolean {
   return isSimplePresent(tree, base) && relationOf(tree, base) === 'acl:relcl';
 }
 
-const hasHabit = (tree: Tree, base: number): boolean =>
-  childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child)));
-
 /** "police often raid them", "are now frequently raiding them" */
 function isPresent(tree: Tree, verb: number): boolean {
   if (isSimplePresent(tree, verb)) return true;
@@ -50,9 +47,12 @@ function isOftenDone(tree: Tree, base: number): boolean {
   return (
     xposOf(tree, base) === 'VBN' &&
     /^(?:acl|advcl|amod)$/.test(relationOf(tree, base)) &&
-    childrenWith(tree, base, 'advmod').some((child) => HABITS.has(wordOf(tree, child)))
+    hasHabit(tree, base)
   );
 }
+
+const hasHabit = (tree: Tree, verb: number): boolean =>
+  childrenWith(tree, verb, 'advmod').some((child) => HABITS.has(wordOf(tree, child)));
 
 const HABITS = new Set(
   'regularly routinely often usually normally typically generally frequently always rarely seldom traditionally periodically occasionally sometimes'.split(

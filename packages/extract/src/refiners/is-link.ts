@@ -38,7 +38,6 @@ const PAIRS = new Set([
   'also read',
   'see also',
   'see more',
-  'related :',
   'more from',
   'more on',
   'watch more',

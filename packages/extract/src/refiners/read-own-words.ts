@@ -5,9 +5,10 @@ import type { Meaning } from '../meaning/meaning.ts';
 import { isNegated } from '../meaning/negation.ts';
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { modalityOf } from '../syntax/modality.ts';
-import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { childrenWith, headOf, relationOf, type Tree } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
 import { isFelt } from './is-felt.ts';
+import { isWilled } from './is-willed.ts';
 import { speaks } from './speaks.ts';
 import type { Standing } from './standing.ts';
 
@@ -20,12 +21,12 @@ interface OwnWords {
 
 export function readOwnWords(at: number, { reading, standing, meaning }: OwnWords): void {
   const { tree, composition } = reading;
-  if (at === meaning.base ? isDenied(tree, meaning) : isNegated(tree, at)) {
+  if (isNegated(tree, at)) {
+    // "will not receive the envoy": the refusal is told now.
+    if (at === meaning.base && !isDenied(tree, meaning)) return;
     standing.negated = true;
     standing.willed = isWilled(tree, at);
   }
-  // "will not receive the envoy": the refusal is told now.
-  if (isNegated(tree, at) && at === meaning.base && !isDenied(tree, meaning)) return;
   switch (modalityOf(tree, at)) {
     case 'future':
       standing.future = true;
@@ -56,13 +57,6 @@ function isPurpose(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb);
   return (
     (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb) && !isFelt(tree, verb)
-  );
-}
-
-/** "will not send troops", "will send none". */
-export function isWilled(tree: Tree, verb: number): boolean {
-  return childrenWith(tree, verb, 'aux').some((child) =>
-    /^(will|wo|would|'d|can|ca|could|does|do|shall)$/.test(wordOf(tree, child)),
   );
 }
 

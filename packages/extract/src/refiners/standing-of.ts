@@ -14,8 +14,9 @@ import {
 } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isHedged } from './is-hedged.ts';
+import { isWilled } from './is-willed.ts';
 import { readGovernor } from './read-governor.ts';
-import { isWilled, readOwnWords } from './read-own-words.ts';
+import { readOwnWords } from './read-own-words.ts';
 import type { Standing } from './standing.ts';
 
 export function standingOf({ meaning }: Draft, reading: Reading): Standing {
