@@ -8,21 +8,14 @@ import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../syn
 import type { Draft, Reading } from './draft.ts';
 
 export function isWarOfWords(draft: Draft, reading: Reading): boolean {
-  const { tree, lexicon } = reading;
+  const { tree } = reading;
   const { recipients, coding, meaning } = draft;
   const { base } = meaning;
   const actors = draft.actors.length > 0 ? draft.actors : ownersOf(base, reading);
   if (lemmaOf(tree, base) !== 'attack' || coding.modes.length > 0 || actors.length === 0)
     return false;
-  const isCritic = (one: ReadActor): boolean =>
-    speaksForLiving(one) || lemmaOf(tree, one.phrase.head) === 'critic';
-  const isHead = (one: ReadActor): boolean =>
-    isOfficer(one) ||
-    (one.actor.sectors.length === 0 &&
-      lexicon.classOf('leader-post').has(lemmaOf(tree, one.phrase.head)));
-  if (!actors.every(isCritic) && !(actors.every(isHead) && isExplained(tree, base))) return false;
-  if (!recipients.every(isCivil)) return false;
-  if (recipients.length === 0 && !isOnMatter(tree, base, lexicon)) return false;
+  if (!areOfWords(actors, base, reading) || !recipients.every(isCivil)) return false;
+  if (recipients.length === 0 && !isOnMatter(base, reading)) return false;
   return !sentenceHas(tree, base, (word) => HARM.has(lemmaOf(tree, word)));
 }
 
@@ -30,6 +23,18 @@ export function isWarOfWords(draft: Draft, reading: Reading): boolean {
 function ownersOf(base: number, { tree, actors }: Reading): readonly ReadActor[] {
   if (uposOf(tree, base) === 'VERB') return [];
   return childrenWith(tree, base, 'nmod:poss').flatMap((head) => actors.actorAt(head) ?? []);
+}
+
+/** Critics and the like at any time, heads of bodies where it is told what their words were about. */
+function areOfWords(actors: readonly ReadActor[], base: number, reading: Reading): boolean {
+  const { tree, lexicon } = reading;
+  const isCritic = (one: ReadActor): boolean =>
+    speaksForLiving(one) || lemmaOf(tree, one.phrase.head) === 'critic';
+  const isHead = (one: ReadActor): boolean =>
+    isOfficer(one) ||
+    (one.actor.sectors.length === 0 &&
+      lexicon.classOf('leader-post').has(lemmaOf(tree, one.phrase.head)));
+  return actors.every(isCritic) || (actors.every(isHead) && isExplained(tree, base));
 }
 
 /** Parties, firms, papers and critics have nothing but words. */
@@ -62,22 +67,21 @@ const SPOKEN = new Set(
 );
 
 /** "attacked the bid", "an attack on the press": a thing that can only be spoken of. */
-function isOnMatter(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
-  const struck =
-    uposOf(tree, base) === 'VERB'
-      ? objectsOf(tree, base)
-      : obliquesOf(tree, base)
-          .filter(({ word }) => /^(?:on|against)$/.test(word))
-          .map(({ noun }) => noun);
-  return (
-    struck.length > 0 &&
-    struck.every(
-      (head) =>
-        !['territory', 'property', 'people', 'troops', 'armed'].some((name) =>
-          lexicon.classOf(name).has(lemmaOf(tree, head)),
-        ) && !/^(?:it|them|him|her)$/.test(wordOf(tree, head)),
-    )
-  );
+function isOnMatter(base: number, { tree, lexicon }: Reading): boolean {
+  const isBodily = (head: number): boolean =>
+    BODILY.some((name) => lexicon.classOf(name).has(lemmaOf(tree, head))) ||
+    /^(?:it|them|him|her)$/.test(wordOf(tree, head));
+  const struck = struckBy(base, tree);
+  return struck.length > 0 && !struck.some(isBodily);
+}
+
+const BODILY = ['territory', 'property', 'people', 'troops', 'armed'];
+
+function struckBy(base: number, tree: Tree): readonly number[] {
+  if (uposOf(tree, base) === 'VERB') return objectsOf(tree, base);
+  return obliquesOf(tree, base)
+    .filter(({ word }) => /^(?:on|against)$/.test(word))
+    .map(({ noun }) => noun);
 }
 
 const HARM = new Set(

@@ -10,11 +10,7 @@ import type { Draft, Reading } from './draft.ts';
 export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | null {
   const { coding, meaning } = draft;
   if (coding.type !== 'ELECT' || !coding.modes.some((mode) => OFFICE.has(mode))) return draft;
-  if (isOnlyNamed(meaning.base, tree)) return null;
-  const { recipients } = draft;
-  // "A new board was appointed": a firm's.
-  if (recipients.length > 0 && recipients.every(({ actor }) => actor.sectors[0] === 'BUS'))
-    return null;
+  if (isOnlyNamed(meaning.base, tree) || isOfFirms(draft)) return null;
   return isPrivate(meaning.base, tree, lexicon.classOf('private-post')) ? null : draft;
 }
 
@@ -31,6 +27,11 @@ function isOnlyNamed(base: number, tree: Tree): boolean {
       (noun) => caseOf(tree, noun) === 'as' && xposOf(tree, noun) !== 'NNP',
     )
   );
+}
+
+/** "The firm's new board was appointed." */
+function isOfFirms({ recipients }: Draft): boolean {
+  return recipients.length > 0 && recipients.every(({ actor }) => actor.sectors[0] === 'BUS');
 }
 
 function isPrivate(base: number, tree: Tree, posts: ReadonlySet<string>): boolean {

@@ -5,6 +5,7 @@
 
 import { isArmedSector } from '../actors/is-armed-sector.ts';
 import type { ReadActor } from '../actors/read-actors.ts';
+import type { Coding } from '../lexicon/entry.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -23,9 +24,10 @@ export function refinePlantedBomb(draft: Draft, { tree, lexicon }: Reading): Dra
     (noun) => caseOf(tree, noun) === 'of' && uposOf(tree, noun) === 'PROPN',
   );
   if (isOfTown && draft.actors.length === 0) return draft;
-  const planted = { type: 'ASSAULT', modes: ['explosives'], cameo: '183' };
-  return recode(draft, planted, 'dropped by no aircraft, so 183');
+  return recode(draft, PLANTED, 'dropped by no aircraft, so 183');
 }
+
+const PLANTED: Coding = { type: 'ASSAULT', modes: ['explosives'], cameo: '183' };
 
 /** By a band, or by no one told, as a noun tells it. */
 function isPlanted({ actors }: Draft, bombing: number, tree: Tree): boolean {
