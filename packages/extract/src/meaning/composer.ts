@@ -5,27 +5,19 @@
 
 import type { Entry } from '../lexicon/entry.ts';
 import { namesWord } from '../lexicon/names-word.ts';
-import { contentHead } from '../syntax/content-head.ts';
 import { NounViews } from '../syntax/noun-view.ts';
 import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
-import {
-  childrenWith,
-  headOf,
-  isNominal,
-  lemmaOf,
-  lexemeAt,
-  relationOf,
-  type Tree,
-} from '../syntax/tree.ts';
+import { childrenWith, lexemeAt, type Tree } from '../syntax/tree.ts';
 import { applyOutcome } from './apply-outcome.ts';
 import { composeDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
-import { CONTENT_SEARCHES } from './find-content.ts';
+import { findContent } from './find-content.ts';
 import { governsClause } from './governs-clause.ts';
 import { isMisfortuneByDeed } from './is-misfortune-by-deed.ts';
 import { judgeOperator } from './judge-operator.ts';
 import { EntryMatcher, kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
+import { sharesSubject } from './shares-subject.ts';
 import { undoingParticle } from './undoing-particle.ts';
 
 export class Composer {
@@ -105,7 +97,8 @@ export class Composer {
   }
 
   #operate(view: PredicateView, entry: Entry, name: string): Meaning | null | 'nothing governed' {
-    const content = this.#findContent(view, entry);
+    const { meaningOf } = this;
+    const content = findContent({ view, entry, tools: this.#tools, meaningOf });
     const judged = judgeOperator(view, entry, content);
     if (judged === 'nothing governed') return judged;
     this.#operators.set(view.token, name);
@@ -116,55 +109,13 @@ export class Composer {
     return meaning;
   }
 
-  #findContent(view: PredicateView, entry: Entry): Meaning | null {
-    for (const search of CONTENT_SEARCHES[entry.kind])
-      for (const candidate of search(view, entry)) {
-        if (this.#tellsWhoSomeoneIs(candidate)) continue;
-        const meaning =
-          this.meaningOf(candidate) ?? this.#measuredBy(candidate) ?? this.#joinedTo(candidate);
-        if (meaning) return meaning;
-      }
-    return null;
-  }
-
-  /** "an end to years of sanctions" is one to the sanctions. */
-  #measuredBy(noun: number): Meaning | null {
-    const content = contentHead(this.#tree, noun);
-    return content === noun ? null : this.meaningOf(content);
-  }
-
-  /** "urged them to sit down and talk": after a verb that only leads up to it. */
-  #joinedTo(verb: number): Meaning | null {
-    if (relationOf(this.#tree, verb) !== 'xcomp' || !LEADING.has(lemmaOf(this.#tree, verb)))
-      return null;
-    for (const next of childrenWith(this.#tree, verb, 'conj')) {
-      const meaning = this.#sharesSubject(next) ? this.meaningOf(next) : null;
-      if (meaning && !isNominal(this.#tree, next)) return meaning;
-    }
-    return null;
-  }
-
-  /** "invited the opposition leader": what stands before someone says who they are. */
-  #tellsWhoSomeoneIs(noun: number): boolean {
-    return (
-      relationOf(this.#tree, noun) === 'compound' && this.#tools.isAgent(headOf(this.#tree, noun))
-    );
-  }
-
   /** A deed under another word is no event of its own, nor are the deeds coordinated with it. */
   #takeUp(content: Meaning): void {
     for (const token of [content.base, ...content.parts]) {
       this.take(token);
       for (const other of childrenWith(this.#tree, token, 'conj'))
-        if (this.#sharesSubject(other)) this.#takeUpToken(other);
+        if (sharesSubject(this.#tree, other)) this.#takeUpToken(other);
     }
-  }
-
-  #sharesSubject(token: number): boolean {
-    return (
-      isNominal(this.#tree, token) ||
-      childrenWith(this.#tree, token, 'nsubj', 'nsubj:pass').length === 0
-    );
   }
 
   #takeUpToken(token: number): void {
@@ -178,5 +129,3 @@ export class Composer {
     return kind ? lexemeAt(this.#tree, token).operators[kind] : undefined;
   }
 }
-
-const LEADING = new Set(['sit', 'come', 'go', 'get', 'step', 'turn', 'return', 'stand']);
