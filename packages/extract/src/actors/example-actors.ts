@@ -4,6 +4,7 @@ import { conjunctsOf } from '../syntax/conjuncts-of.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
 import type { Sharing } from './sharing.ts';
 
 /** Empty where the noun need not be of states, or not only states are named. */
@@ -25,8 +26,7 @@ function nounsFrom(tree: Tree, noun: number): readonly number[] {
 
 const NAMING = new Set(['including', 'such', 'like']);
 
-const STATES = new Set(
-  'country state nation government power ally partner backer supporter opponent foe rival neighbour neighbor member'.split(
-    ' ',
-  ),
-);
+const STATES = new Set([
+  ...RELATION_NOUNS,
+  ...'country state nation government power backer supporter opponent member'.split(' '),
+]);

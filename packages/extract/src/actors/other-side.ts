@@ -6,6 +6,7 @@
 import { objectsOf } from '../syntax/objects-of.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
 
 const OUTWARD: ReadonlySet<string> = new Set(
   (
@@ -15,9 +16,10 @@ const OUTWARD: ReadonlySet<string> = new Set(
 );
 
 /** Rivals and neighbours are someone's just because he is no friend of theirs. */
-const OWN: ReadonlySet<string> = new Set(
-  'rival enemy foe neighbour neighbor opponent adversary ally partner critic own'.split(' '),
-);
+const OWN: ReadonlySet<string> = new Set([
+  ...RELATION_NOUNS,
+  ...'enemy opponent adversary critic own'.split(' '),
+]);
 
 /** Is the pronoun what such a deed is done to, or whose that is? */
 export function isOfOtherSide(tree: Tree, pronoun: number): boolean {

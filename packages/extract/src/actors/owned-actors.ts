@@ -18,6 +18,7 @@ import { isDescription } from './is-description.ts';
 import { isPairing } from './is-pairing.ts';
 import type { ReadActor } from './read-actors.ts';
 import { DESCRIPTIONS } from './reference-words.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
 import { ownSubject } from './subjects-above.ts';
 
 export interface Owned {
@@ -100,9 +101,7 @@ function wordsBehind(owner: number, { phrase: { end } }: ReadActor, tree: Tree):
 }
 
 /** "his counterpart" is of another country. */
-const OTHERS = new Set(
-  'counterpart opponent rival enemy foe ally partner neighbour neighbor member'.split(' '),
-);
+const OTHERS = new Set([...RELATION_NOUNS, 'counterpart', 'opponent', 'enemy', 'member']);
 
 /** A brother, a lawyer or a supporter is of no state; troops, police and ministers are. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB', 'PRM']);

@@ -8,7 +8,7 @@ import type { ReadActor } from './read-actors.ts';
 import type { Sharing } from './sharing.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
-interface Owners {
+export interface Owners {
   /** The words that share the noun. */
   readonly owners: readonly number[];
   /** Those of them that say whose; the others only stand beside them. */

@@ -9,6 +9,7 @@ import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../
 import { actorOfId } from './actor-of-id.ts';
 import { beginBefore } from './begin-before.ts';
 import type { ReadActor } from './read-actors.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
 import { ownSubject } from './subjects-above.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
@@ -38,11 +39,10 @@ export function relatedState(head: number, relating: Relating): readonly ReadAct
     : [{ ...wholePhrase(tree, head), actor: state, resolvedBy: 'description' }];
 }
 
-const RELATED: ReadonlySet<string> = new Set(
-  'neighbour neighbor ally partner rival foe enemy adversary backer patron sponsor colony'.split(
-    ' ',
-  ),
-);
+const RELATED: ReadonlySet<string> = new Set([
+  ...RELATION_NOUNS,
+  ...'enemy adversary backer patron sponsor colony'.split(' '),
+]);
 
 /** "its ally Chad" says itself who it is. */
 const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
