@@ -15,13 +15,7 @@ import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asid
 import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { readBetween } from './repair-between.ts';
-import {
-  attachClause,
-  attachInfinitive,
-  attachRelative,
-  conveys,
-  raiseTold,
-} from './repair-clauses.ts';
+import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
 import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
@@ -42,6 +36,7 @@ import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
+import { attachInfinitive, conveys } from './repair-governed.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';

@@ -1,6 +1,7 @@
 /** Repairs of words that the tagger took for a noun or an adjective, where only a verb holds the sentence together. */
 
 import { readAsProvided } from './repair-conditions.ts';
+import { readAsDemanded } from './repair-demands.ts';
 import {
   ADJECTIVE,
   childBefore,
@@ -10,7 +11,6 @@ import {
   hasTo,
   INFINITIVE,
   isInfinitive,
-  isNounOrName,
   NAME,
   NOUN,
   PARTICIPLE,
@@ -86,45 +86,6 @@ function readAsInfinitive(draft: Draft, token: number): boolean {
 
 /** "would free/ADJ them": behind these stands a verb. */
 const MODAL = /^(?:would|will|could|can|might|may|must|should|shall)$/;
-
-/** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
-function readAsDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
-  if (!isDemanded(draft, token, frames)) return false;
-  const { heads, deprels } = draft;
-  const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
-  const above = heads[heads[token] === particle ? particle : token] as number;
-  const noun = above > particle ? above : nounBehind(draft, particle, [asking, particle]);
-  if (noun >= 0) {
-    heads[noun] = token;
-    deprels[noun] = REL.obj;
-  }
-  nameInfinitive(draft, token);
-  heads[token] = asking;
-  deprels[token] = REL.ccomp;
-  heads[that] = token;
-  deprels[that] = REL.mark;
-  deprels[doer] = REL.nsubj;
-  heads[particle] = token;
-  deprels[particle] = REL.prt;
-  lowerPhrases(draft, token);
-  return true;
-}
-
-function isDemanded(draft: Draft, token: number, frames: VerbFrames): boolean {
-  const { heads, upos } = draft;
-  const [asking, that, doer, particle] = [token - 3, token - 2, token - 1, token + 1];
-  if (upos[token] !== NOUN || asking < 0 || upos[asking] !== VERB) return false;
-  if (wordOf(draft, that) !== 'that' || upos[doer] !== NAME || heads[doer] !== token) return false;
-  return frames.particlesOf(wordOf(draft, token)).has(wordOf(draft, particle));
-}
-
-/** The noun near behind a particle that hangs on the governing verb, or on the particle itself. */
-function nounBehind(draft: Draft, particle: number, holders: readonly number[]): number {
-  const { heads } = draft;
-  for (let noun = particle + 1; noun < heads.length && noun < particle + 6; noun++)
-    if (holders.includes(heads[noun] as number) && isNounOrName(draft, noun)) return noun;
-  return -1;
-}
 
 /** "Chad plans/NNS/root to visit/acl Niger": who stands before it plans. */
 function readAsPlanning(draft: Draft, token: number, frames: VerbFrames): void {
