@@ -3,21 +3,10 @@
  * the type that PLOVER wants for them: a promised visit is AGREE, an announced strike THREATEN, "will not sign" REJECT.
  */
 
-import type { Coding, OutcomeTable } from '../lexicon/entry.ts';
-import { composeCameo } from '../meaning/compose-cameo.ts';
-import { outcomeFor } from '../meaning/outcome-for.ts';
-import { isImperative } from '../syntax/is-imperative.ts';
-import { objectsOf } from '../syntax/objects-of.ts';
+import { codingUnder } from '../meaning/coding-under.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
-import {
-  caseOf,
-  childrenWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  wordOf,
-} from '../syntax/tree.ts';
+import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { asCommand } from './as-command.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAbstract } from './is-abstract.ts';
 import { speaks } from './speaks.ts';
@@ -39,17 +28,12 @@ function asPlan(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
   // What is agreed to already is no more so for being planned.
   const planned =
-    type === 'AGREE' ? draft.coding : lookUp(reading.lexicon.tableOf('intend'), draft.coding);
+    type === 'AGREE' ? draft.coding : codingUnder(reading.lexicon.tableOf('intend'), draft.coding);
   const steps = [
     ...draft.steps,
     `not yet done${planned === draft.coding ? '' : `, so ${planned.type}`}`,
   ];
   return { ...draft, coding: planned, factuality: 'FUTURE', steps };
-}
-
-function lookUp(table: OutcomeTable | undefined, coding: Coding): Coding {
-  const outcome = table && outcomeFor(table, coding);
-  return outcome?.kind === 'code' ? composeCameo(outcome.coding, coding) : coding;
 }
 
 const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);
@@ -63,7 +47,7 @@ function asDenied(draft: Draft, reading: Reading, standing: Standing): Draft {
   const refused =
     will && !standing.hypothetical && WITHHELD.has(type) && !isLifeless(draft, reading);
   if (!refused) return { ...draft, factuality: 'NEGATED' };
-  const coding = lookUp(reading.lexicon.tableOf('refuse'), draft.coding);
+  const coding = codingUnder(reading.lexicon.tableOf('refuse'), draft.coding);
   const steps = [...draft.steps, `a will denied is ${coding.type}`];
   return { ...draft, coding, factuality: standing.reported ? 'REPORTED' : 'ASSERTED', steps };
 }
@@ -76,35 +60,6 @@ function isLifeless({ meaning: { base } }: Draft, { tree, lexicon }: Reading): b
   );
 }
 
-/** "“Free the hostages,” she told the rebels": whoever says so demands it of those told, and not of the press. */
-function asCommand(draft: Draft, reading: Reading): Draft | null {
-  const { tree, lexicon } = reading;
-  const { base } = draft.meaning;
-  // "Let us remember" asks it of oneself.
-  if (lemmaOf(tree, base) === 'let' || !isImperative(tree, base)) return null;
-  const speech = headOf(tree, base);
-  if (relationOf(tree, base) !== 'ccomp' || !speaks(speech, reading.composition)) return null;
-  const coding = lookUp(lexicon.tableOf('request'), draft.coding);
-  if (coding.type !== 'REQUEST') return null;
-  return {
-    ...draft,
-    coding,
-    factuality: 'ASSERTED',
-    actorHeads: subjectsOf(tree, speech),
-    recipientHeads: toldBy(tree, speech),
-    steps: [...draft.steps, 'a command in quotation marks, so REQUEST'],
-  };
-}
-
-function toldBy(tree: Tree, speech: number): readonly number[] {
-  return [
-    ...objectsOf(tree, speech),
-    ...childrenWith(tree, speech, 'obl').filter((noun) => caseOf(tree, noun) === 'to'),
-  ].filter(
-    (head) => !/^(?:reporter|journalist|press|paper|newspaper|crowd)$/.test(lemmaOf(tree, head)),
-  );
-}
-
 /** "Washington said Iran must stop": the speaker demands of the subject. */
 function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | null {
   const speakers = speakersAbove(draft.meaning.base, reading);
@@ -114,7 +69,7 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
     ...draft,
     coding: standing.negated
       ? { type: 'REQUEST', modes: [], cameo: '100' }
-      : lookUp(reading.lexicon.tableOf('request'), draft.coding),
+      : codingUnder(reading.lexicon.tableOf('request'), draft.coding),
     factuality: 'ASSERTED',
     recipientHeads: draft.actorHeads,
     actorHeads: speakers,
