@@ -2,9 +2,11 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 
-export function isMereState({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
+export function isMereState(draft: Draft, reading: Reading): boolean {
+  const { coding, actors, recipients, meaning } = draft;
+  const { tree } = reading;
   if (coding.type !== 'COERCE' || actors.length > 0) return false;
   if (hasOwnSubject(meaning, tree) || isImposed(meaning, coding)) return false;
   // Who breaks into computers is seldom known.
@@ -12,7 +14,7 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
   const held = coding.modes.some(
     (mode) => mode === 'arrest' || mode === 'deport' || mode === 'seize',
   );
-  if (!held) return coding.modes.length === 0 || !isDoneTo(meaning.base, recipients, tree);
+  if (!held) return coding.modes.length === 0 || !isDoneTo(draft, reading);
   if (recipients.length > 0) return false;
   // "Two guns were seized" tells of a thing taken, "the land is occupied" of a state.
   return (
@@ -22,11 +24,11 @@ export function isMereState({ coding, actors, recipients, meaning }: Draft, tree
 }
 
 /** "Two candidates were barred from the vote": someone did, once; "are barred" is so. */
-function isDoneTo(base: number, recipients: Draft['recipients'], tree: Tree): boolean {
+function isDoneTo({ meaning: { base }, recipients }: Draft, { tree, lexicon }: Reading): boolean {
   const lemma = lemmaOf(tree, base);
-  // A land may be shut out of the games; where something is closed it is rather the place.
-  const isSomeone = ({ actor }: ReadActor): boolean =>
-    PUTTING_OUT.test(lemma) || (actor.kind !== 'IGO' && actor.kind !== 'COUNTRY');
+  // A land may be shut out of the games; where schools are closed someone closed a building.
+  const isSomeone = ({ phrase: { head } }: ReadActor): boolean =>
+    PUTTING_OUT.test(lemma) || lexicon.classOf('people').has(lemmaOf(tree, head));
   return (
     uposOf(tree, base) === 'VERB' &&
     lemma !== 'restrain' &&

@@ -8,9 +8,10 @@ import { isLeaveOfNoOne } from './is-leave-of-no-one.ts';
 import { isMereState } from './is-mere-state.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
-export function refinePlausibility(draft: Draft, { tree }: Reading): Draft | null {
+export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {
+  const { tree } = reading;
   if (!hasParty(draft) && !IMPERSONAL.has(draft.coding.type)) return null;
-  if (isLastingState(draft, tree) || isMereState(draft, tree)) return null;
+  if (isLastingState(draft, tree) || isMereState(draft, reading)) return null;
   if (isSpokenInPassing(draft, tree) || isAnyCriticism(draft, tree)) return null;
   return isLeaveOfNoOne(draft, tree) || isOmen(draft, tree) ? null : draft;
 }
