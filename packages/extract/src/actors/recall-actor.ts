@@ -5,6 +5,7 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { agrees } from './agrees.ts';
 import { isLeagueNoun } from './is-league-noun.ts';
@@ -111,7 +112,7 @@ const isArmyOfficer = ({ own, lemma }: Recall, { sectors }: ResolvedActor): bool
 
 /** "The president called Assad …": whom the sentence goes on to name is another. */
 function isNamedBehind({ tree, own: { phrase }, actorAt }: Recall, { id }: ResolvedActor): boolean {
-  const last = tree.document.sentences[tree.sentenceOf[phrase.head] as number]?.last ?? 0;
+  const last = sentenceAt(tree, phrase.head)?.last ?? 0;
   for (let token = phrase.last; token < last; token++)
     if (uposOf(tree, token) === 'PROPN' && actorAt(token)?.actor.id === id) return true;
   return false;

@@ -1,5 +1,6 @@
 /** What around a name says that it is a place: "in Botley", "Reston, Virginia", "a Longview woman", "54, of Tyler". */
 
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { headOf, isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Toponym } from './toponym.ts';
 import type { ToponymSearch } from './toponym-search.ts';
@@ -63,8 +64,7 @@ function isOfSomeone({ first, last }: Toponym, tree: Tree): boolean {
   return (modifies && LOCALS.has(lemmaOf(tree, head))) || tree.words[last + 1] === 'based';
 }
 
-const sentenceStart = (token: number, tree: Tree): number =>
-  tree.document.sentences[tree.sentenceOf[token] as number]?.first ?? 0;
+const sentenceStart = (token: number, tree: Tree): number => sentenceAt(tree, token)?.first ?? 0;
 
 /** "Reston, Virginia", "Alexandria (Louisiana)": what follows is a province or country around a place of this name. */
 function liesInNamedContainer({ text, end }: Toponym, { tree, knowledge }: ToponymSearch): boolean {

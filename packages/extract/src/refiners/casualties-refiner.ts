@@ -1,6 +1,7 @@
 /** How many were killed, hurt, arrested, driven out, where the sentence says so for this deed. */
 
 import type { Casualties } from '../extraction.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import {
   caseOf,
   childrenWith,
@@ -30,7 +31,7 @@ const COUNTED = new Set([
 
 export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   if (!COUNTED.has(draft.coding.type)) return draft;
-  const sentence = tree.document.sentences[tree.sentenceOf[draft.meaning.base] as number];
+  const sentence = sentenceAt(tree, draft.meaning.base);
   if (!sentence) return draft;
   const casualties: Casualties = {};
   for (const token of nearestFirst(tree, sentence, draft.meaning.base)) {

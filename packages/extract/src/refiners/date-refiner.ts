@@ -8,6 +8,7 @@
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../syntax/clause-scope.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { timeScope } from '../syntax/time-scope.ts';
 import { headOf, isWithin, relationOf, type Tree, tokenAt } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
@@ -52,7 +53,7 @@ function dateAround(draft: Draft, reading: Reading): DateFinding | null {
 
 function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | null {
   const words = wordsOfDeed(draft);
-  const sentence = tree.document.sentences[tree.sentenceOf[draft.meaning.base] as number];
+  const sentence = sentenceAt(tree, draft.meaning.base);
   if (!sentence) return null;
   let best: TimeExpression | null = null;
   let bestCost = Number.POSITIVE_INFINITY;

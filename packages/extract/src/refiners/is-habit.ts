@@ -1,5 +1,6 @@
 /** Is a deed what is done as a rule, now or by right: "regularly meets", "are required to report"? */
 
+import { isOfEach } from '../syntax/is-of-each.ts';
 import { isTimeWord } from '../syntax/is-time-word.ts';
 import {
   childrenWith,
@@ -36,9 +37,7 @@ function isYearly(tree: Tree, base: number): boolean {
   if (xposOf(tree, base) === 'VBG') return false;
   if (!finite.some((token) => /^VB[ZP]$/.test(xposOf(tree, token)))) return false;
   return childrenWith(tree, base, 'obl', 'obl:unmarked', 'nmod').some(
-    (noun) =>
-      isTimeWord(lemmaOf(tree, noun)) &&
-      childrenWith(tree, noun, 'det').some((word) => /^(?:each|every)$/.test(wordOf(tree, word))),
+    (noun) => isTimeWord(lemmaOf(tree, noun)) && isOfEach(tree, noun),
   );
 }
 

@@ -1,10 +1,11 @@
 /** "Read more: Rebels kill twelve", "Also read: Army shells a town": a page points to another article, which tells it there. */
 
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { type Tree, wordOf } from '../syntax/tree.ts';
 import type { Draft } from './draft.ts';
 
 export function isLink({ meaning: { base } }: Draft, tree: Tree): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  const sentence = sentenceAt(tree, base);
   if (!sentence) return false;
   const [first, second] = [wordOf(tree, sentence.first), wordOf(tree, sentence.first + 1)];
   if (LONE.has(first) && second === ':') return true;

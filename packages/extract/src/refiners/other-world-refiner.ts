@@ -4,6 +4,7 @@
  * and what a link to another article says is told there.
  */
 
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
 import {
   caseOf,
@@ -47,13 +48,13 @@ function placesInside(tree: Tree, noun: number): boolean {
 function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
   const contest = lexicon.classOf('contest');
   if (!sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)))) return false;
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  const sentence = sentenceAt(tree, base);
   return sentence !== undefined && !isEarnest(sentence, { tree, lexicon });
 }
 
 /** "an undated picture released by the agency": what a picture of no day shows is no news. */
 function isOldPicture({ meaning: { base } }: Draft, tree: Tree): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  const sentence = sentenceAt(tree, base);
   if (!sentence) return false;
   for (let token = sentence.first + 1; token < sentence.last; token++)
     if (OLD_PICTURE.has(wordOf(tree, token - 1)) && PICTURE.test(wordOf(tree, token))) return true;

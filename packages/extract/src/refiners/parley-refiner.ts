@@ -4,6 +4,7 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import {
   childrenWith,
@@ -64,7 +65,7 @@ function isLoneTalk({ meaning: { base }, actors, recipients }: Draft, tree: Tree
 
 /** "discussed the crisis, in a call, with her counterparts": wherever the parser hangs them. */
 function speaksWith(tree: Tree, base: number): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[base] as number];
+  const sentence = sentenceAt(tree, base);
   for (let token = base + 1; token < (sentence?.last ?? 0); token++)
     if (/^(?:with|between)$/.test(wordOf(tree, token))) return true;
   return false;

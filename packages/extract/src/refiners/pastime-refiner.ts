@@ -4,6 +4,7 @@
  */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import type { Draft, Reading } from './draft.ts';
 import { isAboutPastime } from './is-about-pastime.ts';
 import { isEarnest } from './is-earnest.ts';
@@ -13,7 +14,7 @@ export function refinePastime(draft: Draft, reading: Reading): Draft | null {
   if ([...draft.actors, ...draft.recipients].some(governs)) return draft;
   if (!isAboutPastime(reading)) return draft;
   const { tree } = reading;
-  const sentence = tree.document.sentences[tree.sentenceOf[draft.meaning.base] as number];
+  const sentence = sentenceAt(tree, draft.meaning.base);
   return sentence && isEarnest(sentence, reading) ? draft : null;
 }
 

@@ -7,6 +7,7 @@ import { isToldAsDone } from '../is-told-as-done.ts';
 import { clauseOf } from '../syntax/clause-scope.ts';
 import { hasForm } from '../syntax/has-form.ts';
 import { isImperative } from '../syntax/is-imperative.ts';
+import { isOfEach } from '../syntax/is-of-each.ts';
 import {
   childrenWith,
   headOf,
@@ -98,11 +99,7 @@ function isLaw(tree: Tree, base: number): boolean {
   const clause = clauseOf(tree, base);
   return (
     hasForm(tree, clause, /^VB[PZ]$/) &&
-    childrenWith(tree, clause, 'nsubj', 'nsubj:pass').some((subject) =>
-      childrenWith(tree, subject, 'det').some((word) =>
-        /^(?:every|each)$/.test(wordOf(tree, word)),
-      ),
-    )
+    childrenWith(tree, clause, 'nsubj', 'nsubj:pass').some((subject) => isOfEach(tree, subject))
   );
 }
 

@@ -4,6 +4,7 @@ import type { PlaceFinding } from '../extraction.ts';
 import { capitalAt } from '../places/capital-at.ts';
 import { seatAt } from '../places/seat-at.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { caseOf } from '../syntax/tree.ts';
 import { befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -30,7 +31,7 @@ const AT = new Set([
 function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
   const { tree, knowledge, places } = reading;
   const { meaning } = draft;
-  const sentence = tree.document.sentences[tree.sentenceOf[meaning.base] as number];
+  const sentence = sentenceAt(tree, meaning.base);
   if (!sentence) return null;
   const text = { tree, knowledge, countries: places.countries };
   for (let token = sentence.first; token < sentence.last; token++) {

@@ -3,6 +3,7 @@
 import { isDoneWith } from '../syntax/is-done-with.ts';
 import { isNone } from '../syntax/is-none.ts';
 import { isTime } from '../syntax/is-time.ts';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import {
   childrenWith,
   headOf,
@@ -120,6 +121,6 @@ function isMissed(tree: Tree, predicate: number): boolean {
 }
 
 function isQuestion(tree: Tree, token: number): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[token] as number];
+  const sentence = sentenceAt(tree, token);
   return sentence !== undefined && wordOf(tree, sentence.last - 1) === '?';
 }

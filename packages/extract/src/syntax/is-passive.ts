@@ -1,5 +1,6 @@
 /** Whether a verb tells what its grammatical subject suffers, also where a headline or a participle leaves the auxiliary out. */
 
+import { sentenceAt } from './sentence-at.ts';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, wordOf, xposOf } from './tree.ts';
 
 export function isPassive(tree: Tree, verb: number): boolean {
@@ -31,7 +32,7 @@ function isPastParticiple(tree: Tree, verb: number): boolean {
 }
 
 function endsInStop(tree: Tree, token: number): boolean {
-  const sentence = tree.document.sentences[tree.sentenceOf[token] as number];
+  const sentence = sentenceAt(tree, token);
   return sentence !== undefined && wordOf(tree, sentence.last - 1) === '.';
 }
 
