@@ -10,15 +10,10 @@ import { hasForm } from '../syntax/has-form.ts';
 import { isCaption } from '../syntax/is-caption.ts';
 import { predicatePhrase } from '../syntax/predicate-phrase.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { deedLikeness, likenessTo, saysOtherwise } from './headline-likeness.ts';
 import { isAffirmed } from './is-affirmed.ts';
 import { isSetting } from './is-setting.ts';
-import {
-  clauseAround,
-  deedLikeness,
-  likenessTo,
-  type NewsClause,
-  saysOtherwise,
-} from './news-clause.ts';
+import { clauseAround, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
 
 /** Further down an article gives background. */
@@ -44,31 +39,60 @@ export function findNews(
   reading: Reading,
 ): readonly NewsClause[] {
   const { tree } = reading;
+  const seeking = { headline, reading };
   const coded = new Map(drafts.filter(isAffirmed).map((draft) => [draft.meaning.base, draft]));
-  const found: { readonly clause: NewsClause; readonly likeness: number }[] = [];
+  const found: { readonly clause: NewsClause; readonly weight: number }[] = [];
   for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries()) {
     const isPictured = isCaption(tree, index);
     for (let token = first; token < last; token++) {
-      const draft = coded.get(token);
-      if (draft?.historical) continue;
       // What a picture shows is told in the present, and is not the news.
       if (isPictured && !hasForm(tree, token, /^VBD$/)) continue;
-      const clause = clauseAround(tree, token) ?? (draft ? clauseOfDraft(draft, tree) : null);
-      if (!clause || (!draft && isSpeech(token, reading))) continue;
-      if (!draft && isBare(clause, tree) && deedLikeness(headline, lemmaOf(tree, token)) === 0)
-        continue;
-      const isCoded = draft !== undefined && headline.types.has(draft.coding.type);
-      const likeness =
-        likenessTo(headline, clause, reading) +
-        WEIGHTS.coded * Number(isCoded) -
-        WEIGHTS.otherwise * Number(!isCoded && saysOtherwise(headline, clause, tree)) +
-        (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
-        WEIGHTS.aside * Number(isAside(tree, token)) -
-        WEIGHTS.later * asidesAbove(tree, token).length;
-      found.push({ clause, likeness });
+      const draft = coded.get(token);
+      const clause = candidateAt(token, draft, seeking);
+      if (clause) found.push({ clause, weight: weigh({ clause, draft, index }, seeking) });
     }
   }
-  return found.sort((a, b) => b.likeness - a.likeness).map(({ clause }) => clause);
+  return found.sort((a, b) => b.weight - a.weight).map(({ clause }) => clause);
+}
+
+interface Seeking {
+  readonly headline: Headline;
+  readonly reading: Reading;
+}
+
+/** Null where what is told is long past, or no news by itself. */
+function candidateAt(
+  token: number,
+  draft: Draft | undefined,
+  { headline, reading }: Seeking,
+): NewsClause | null {
+  const { tree } = reading;
+  if (draft?.historical) return null;
+  const clause = clauseAround(tree, token);
+  if (draft) return clause ?? clauseOfDraft(draft, tree);
+  if (!clause || isSpeech(token, reading)) return null;
+  const isKnown = !isBare(clause, tree) || deedLikeness(headline, lemmaOf(tree, token)) > 0;
+  return isKnown ? clause : null;
+}
+
+interface Candidate {
+  readonly clause: NewsClause;
+  readonly draft: Draft | undefined;
+  /** Of its sentence. */
+  readonly index: number;
+}
+
+function weigh({ clause, draft, index }: Candidate, { headline, reading }: Seeking): number {
+  const { tree } = reading;
+  const isCoded = draft !== undefined && headline.types.has(draft.coding.type);
+  return (
+    likenessTo(headline, clause, reading) +
+    WEIGHTS.coded * Number(isCoded) -
+    WEIGHTS.otherwise * Number(!isCoded && saysOtherwise(headline, clause, tree)) +
+    (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
+    WEIGHTS.aside * Number(isAside(tree, clause.predicate)) -
+    WEIGHTS.later * asidesAbove(tree, clause.predicate).length
+  );
 }
 
 /** "The road is pictured": of a passive that nothing completes only the headline knows whether it is news. */
