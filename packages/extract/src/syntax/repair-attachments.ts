@@ -37,6 +37,7 @@ import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive, conveys } from './repair-governed.ts';
+import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
@@ -44,14 +45,7 @@ import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
-import {
-  describeAll,
-  describeOne,
-  joinPerson,
-  joinToWhole,
-  nameHolder,
-  nameShort,
-} from './repair-titles.ts';
+import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { standApart } from './repair-whereabouts.ts';

@@ -1,4 +1,4 @@
-/** Repairs of names and nouns that a parser hung beside the one they describe or are called by. */
+/** Repairs of titles and other nouns that a parser hung beside the one whom they describe. */
 
 import {
   childBefore,
@@ -10,32 +10,6 @@ import {
   SINGULAR,
   wordOf,
 } from './repair-draft.ts';
-
-const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
-
-/**
- * "Ann Lee/obj and trader/conj Jim Cole/appos": the name is the trader's, not Ann Lee's other one; and "Ann Lee and/cc her host/conj,
- * Jim Cole/conj": behind "and" a list has ended.
- */
-function isJoined(draft: Draft, title: number, name: number): boolean {
-  const { deprels } = draft;
-  if (deprels[title] !== REL.conj) return false;
-  if (deprels[name] === REL.appos) return true;
-  return deprels[name] === REL.conj && !hasAnd(draft, name) && hasAnd(draft, title);
-}
-
-/** "Banker Ana/flat Diaz and trader/conj-of-Ana", "Banker Ana/appos": what is joined to a part is joined to the whole. */
-export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): void {
-  const part = heads[other] as number;
-  if (deprels[other] !== REL.conj || part < 0) return;
-  const whole = heads[part] as number;
-  // "our allies Chad and Mali": both are.
-  const isBeside = deprels[part] === REL.appos && whole === part - 1 && xpos[whole] !== PLURAL;
-  if (isBeside || deprels[part] === REL.flat) heads[other] = whole;
-}
-
-const hasAnd = (draft: Draft, conjunct: number): boolean =>
-  childBefore(draft, conjunct, Math.max(-1, conjunct - NEAR), REL.cc) >= 0;
 
 /** "talks with president-elect/obl Ann Lee/obl": a name right behind a noun of the same standing says who that is. */
 export function nameHolder(draft: Draft, name: number, first: number): void {
@@ -51,27 +25,21 @@ export function nameHolder(draft: Draft, name: number, first: number): void {
   deprels[name] = REL.appos;
 }
 
-/** "the People's Front, or PF/conj,": what is short for the words before it names the same. */
-export function nameShort(draft: Draft, name: number): void {
-  const { heads, deprels, starts, ends, text } = draft;
-  const whole = heads[name] as number;
-  if (deprels[name] !== REL.conj || whole < 0 || wordOf(draft, name - 1) !== 'or') return;
-  const short = text.slice(starts[name], ends[name]);
-  const before = text.slice(starts[Math.max(0, whole - NEAR)], ends[whole]);
-  const initials = (before.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
-  if (/^\p{Lu}{2,}$/u.test(short) && initials.endsWith(short)) deprels[name] = REL.appos;
+const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
+
+/**
+ * "Ann Lee/obj and trader/conj Jim Cole/appos": the name is the trader's, not Ann Lee's other one; and "Ann Lee and/cc her host/conj,
+ * Jim Cole/conj": behind "and" a list has ended.
+ */
+function isJoined(draft: Draft, title: number, name: number): boolean {
+  const { deprels } = draft;
+  if (deprels[title] !== REL.conj) return false;
+  if (deprels[name] === REL.appos) return true;
+  return deprels[name] === REL.conj && !hasAnd(draft, name) && hasAnd(draft, title);
 }
 
-/** "Ann/appos Lee/appos": the words of one person's name are one name. */
-export function joinPerson(draft: Draft, name: number): void {
-  const { heads, deprels, names } = draft;
-  const first = name - 1;
-  if (deprels[name] !== REL.appos || deprels[first] !== REL.appos || heads[first] !== heads[name])
-    return;
-  if (!names.some((one) => one.type === 'PER' && one.first <= first && one.last > name)) return;
-  heads[name] = first;
-  deprels[name] = REL.flat;
-}
+const hasAnd = (draft: Draft, conjunct: number): boolean =>
+  childBefore(draft, conjunct, Math.max(-1, conjunct - NEAR), REL.cc) >= 0;
 
 /** "Ann Lee, the writer and activist/conj": one article, and one who is both, be it joined to the writer or to Ann Lee. */
 export function describeOne(draft: Draft, noun: number): void {
@@ -90,7 +58,7 @@ export function describeOne(draft: Draft, noun: number): void {
     deprels[noun] = REL.appos;
 }
 
-/** An article stands fewer words before its noun than these. */
+/** An article or "and" stands fewer words before its noun than these. */
 const NEAR = 6;
 
 /** "two guests, both/preconj teachers/conj": no one is joined to them, it is what they are. */
