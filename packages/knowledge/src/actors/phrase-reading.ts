@@ -4,8 +4,11 @@ import { isWord } from './is-word.ts';
 import { isTied, withoutTied } from './phrase-ties.ts';
 import {
   conjunctions,
+  countingWords,
+  describing,
   determiners,
   enders,
+  figureWords,
   formerWords,
   prepositions,
   stillHolding,
@@ -75,15 +78,6 @@ function isOfFigure(segments: readonly Segment[], index: number): boolean {
   return index <= 2 && isWord(segments[index - 1], figureWords) && !isNamed(segments[index + 1]);
 }
 
-const figureWords = new Set(['up', 'close', 'many', 'few', 'much']);
-
-/** With a capital only where a sentence begins: "More than 30 people" are no one in particular. */
-const countingWords = new Set(
-  'more at about around over nearly almost some several many most few up as close dozens hundreds thousands fewer less'.split(
-    ' ',
-  ),
-);
-
 const isNamed = (segment: Segment | undefined): boolean =>
   segment === undefined || segment.senses.length > 0 || segment.isUnknownName;
 
@@ -119,9 +113,6 @@ function firstItem(chunk: readonly Segment[], headNoun: string | undefined): rea
     ...chunk.slice(cut + 1).filter((segment) => hasSense(segment, 'country') === undefined),
   ];
 }
-
-/** Words for people that before a noun only say of what kind it is. */
-const describing = new Set(['local', 'regular', 'senior', 'junior', 'civilian', 'moderate']);
 
 /** Only says of which country or people: it waits for a noun. */
 const isAdjective = (segment: Segment): boolean =>

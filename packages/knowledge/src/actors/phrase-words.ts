@@ -139,3 +139,23 @@ export const determiners: ReadonlySet<string> = new Set([
 
 /** Before a hyphen, these make a tie to someone: "pro-Russian" is not Russian. */
 export const sides: ReadonlySet<string> = new Set(['pro', 'anti', 'counter']);
+
+/** Behind these a preposition only begins a figure: "up to 200 soldiers", "as many as 40 monks". */
+export const figureWords: ReadonlySet<string> = new Set(['up', 'close', 'many', 'few', 'much']);
+
+/** With a capital only where a sentence begins: "More than 30 people" are no one in particular. */
+export const countingWords: ReadonlySet<string> = new Set(
+  'more at about around over nearly almost some several many most few up as close dozens hundreds thousands fewer less'.split(
+    ' ',
+  ),
+);
+
+/** Words for people that before a noun only say of what kind it is. */
+export const describing: ReadonlySet<string> = new Set([
+  'local',
+  'regular',
+  'senior',
+  'junior',
+  'civilian',
+  'moderate',
+]);
