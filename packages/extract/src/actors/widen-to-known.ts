@@ -5,6 +5,7 @@
 
 import type { Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
+import { sentenceAt } from '../syntax/sentence-at.ts';
 import { isCapitalised, type Tree, wordOf } from '../syntax/tree.ts';
 
 /** Words of the longest name that is looked for. */
@@ -13,10 +14,9 @@ const LONGEST = 9;
 /** The name itself where the book knows no longer one. */
 export function widenToKnown(name: Name, tree: Tree, knowledge: Knowledge): Name {
   if (!JOINING.has(wordOf(tree, name.last))) return name;
-  const { starts, ends, sentences, text } = tree.document;
-  const sentence = sentences[tree.sentenceOf[name.first] as number];
+  const { starts, ends, text } = tree.document;
   const start = starts[name.first] as number;
-  const farthest = Math.min(name.first + LONGEST, sentence?.last ?? 0);
+  const farthest = Math.min(name.first + LONGEST, sentenceAt(tree, name.first)?.last ?? 0);
   for (let last = farthest; last > name.last + 1; last--) {
     if (!isCapitalised(tree, last - 1) && wordOf(tree, last - 2) !== '-') continue;
     const end = ends[last - 1] as number;

@@ -26,6 +26,7 @@ import {
   NAME,
   NOUN,
   REL,
+  type Stretch,
   VERB,
   type VerbFrames,
   verbOf,
@@ -74,8 +75,6 @@ export function repairAttachments(
   }
   return repaired;
 }
-
-type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
 
 function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames): void {
   for (let token = first; token < last; token++) {
@@ -129,7 +128,7 @@ function repairVerb(
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   seatHelped(draft, token, sentence);
-  seatBoth(draft, token, first);
+  seatBoth(draft, token, sentence);
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
   freeObject(draft, token, last);

@@ -7,6 +7,7 @@ import {
   hasPassive,
   NAME,
   NOUN,
+  nextChild,
   REL,
   type VerbFrames,
   wordOf,
@@ -42,7 +43,7 @@ function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean
  */
 export function attachCulprit(draft: Draft, { token, last, frames }: FramedVerb): void {
   const { heads, deprels, lemmas } = draft;
-  const deed = childBehind(draft, token, last);
+  const deed = nextChild(draft, token, last);
   if (deed < 0 || deprels[deed] !== REL.obj || hasPassive(draft, token)) return;
   const laid = wordOf(draft, deed) === 'blame';
   if (!laid && !(lemmas[token] === 'blame' && frames.isDeed(lemmas[deed] ?? ''))) return;
@@ -57,11 +58,6 @@ export function attachCulprit(draft: Draft, { token, last, frames }: FramedVerb)
     deprels[culprit] = REL.obl;
     return;
   }
-}
-
-function childBehind({ heads }: Draft, verb: number, last: number): number {
-  for (let child = verb + 1; child < last; child++) if (heads[child] === verb) return child;
-  return -1;
 }
 
 /** "is investigating abuses/obj by soldiers/obl", "hit out at remarks by them": beside an active verb "by" names who did its object. */

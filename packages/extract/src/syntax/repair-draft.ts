@@ -14,6 +14,9 @@ export interface Draft extends Document {
   readonly xpos: Uint8Array;
 }
 
+/** The words of a sentence. */
+export type Stretch = Pick<Document['sentences'][number], 'first' | 'last'>;
+
 export interface VerbFrames extends Forms {
   lemmaOf(kind: 'verb', form: string): string | undefined;
   /** Particles that make a phrasal verb of it: call -> off, up. */
@@ -119,6 +122,12 @@ export function childBefore(
   const end = Math.max(after + 1, first);
   for (let child = verb - 1; child >= end; child--)
     if (heads[child] === verb && deprels[child] === wanted) return child;
+  return -1;
+}
+
+/** The first word behind a verb that hangs on it, or -1. */
+export function nextChild({ heads }: Draft, verb: number, last: number): number {
+  for (let child = verb + 1; child < last; child++) if (heads[child] === verb) return child;
   return -1;
 }
 

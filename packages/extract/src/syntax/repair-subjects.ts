@@ -1,6 +1,5 @@
 /** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
-import type { Document } from '@dateline/language';
 import { isTimeWord } from './is-time-word.ts';
 import {
   childBefore,
@@ -8,8 +7,10 @@ import {
   hasPassive,
   INFINITIVE,
   isNounOrName,
+  nextChild,
   PAST,
   REL,
+  type Stretch,
   wordOf,
 } from './repair-draft.ts';
 
@@ -33,11 +34,7 @@ export function seatSubject(draft: Draft, verb: number, first: number): void {
 }
 
 /** "help Jordan/compound host/xcomp refugees", "help Jordan/nsubj host": no noun is part of a bare verb; between two it is the first's. */
-export function seatHelped(
-  draft: Draft,
-  verb: number,
-  { first, last }: Pick<Document['sentences'][number], 'first' | 'last'>,
-): void {
+export function seatHelped(draft: Draft, verb: number, { first, last }: Stretch): void {
   const { heads, deprels, xpos, lemmas } = draft;
   if (xpos[verb] !== INFINITIVE || !isBelow(deprels[verb])) return;
   const above = heads[verb] as number;
@@ -60,14 +57,14 @@ const isBelow = (relation: number | undefined): boolean =>
 const HELPING = new Set('help let make have watch see'.split(' '));
 
 /** "Both/cc:preconj condemned it": where nothing is joined to the verb and no one else does it, they are who does. */
-export function seatBoth(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
+export function seatBoth(draft: Draft, verb: number, { first, last }: Stretch): void {
+  const { deprels } = draft;
   const both = childBefore(draft, verb, first - 1, REL.preconj);
   if (both < 0 || !/^(?:both|neither|either)$/.test(wordOf(draft, both))) return;
   const taken = [REL.nsubj, REL.suffering].some(
     (relation) => childBefore(draft, verb, first - 1, relation) >= 0,
   );
-  const joined = heads.indexOf(verb, verb + 1);
+  const joined = nextChild(draft, verb, last);
   if (taken || (joined >= 0 && deprels[joined] === REL.conj)) return;
   deprels[both] = hasPassive(draft, verb) ? REL.suffering : REL.nsubj;
 }
