@@ -28,7 +28,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
 /** They are called a pair without being counted. */
 const COUNTED = new Set(['couple', 'duo', 'pair']);
 /** There are two of them as a rule. */
-const OPPOSED = new Set(['side', 'rival', 'foe']);
+const OPPOSED = new Set(['side', 'rival', 'foe', 'neighbour', 'neighbor']);
 const TWO = new Set(['two', 'both']);
 
 export function pairedAs(tree: Tree, head: number): Paired | undefined {

@@ -243,6 +243,11 @@ describe('who a pronoun or a definite noun takes up', () => {
   });
 });
 
+it('a court is no she', () => {
+  const text = 'Maria Corina Machado won the primary. The court said she was barred from office.';
+  expect(partiesOf(text, 'barred')).toEqual([' > VEN.machado']);
+});
+
 it('those freed are who had been taken', () => {
   const text = 'Gunmen released two Spanish nurses after they were kidnapped in Gao.';
   expect(partiesOf(text, 'kidnapped')).toEqual([' > ESP/MED']);

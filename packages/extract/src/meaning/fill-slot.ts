@@ -7,7 +7,15 @@ import { notMade } from '../syntax/not-made.ts';
 import { objectsOf } from '../syntax/objects-of.ts';
 import { obliquesOf } from '../syntax/obliques-of.ts';
 import type { PredicateView } from '../syntax/predicate-view.ts';
-import { childrenWith, lemmaOf, NO_TOKENS, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  NO_TOKENS,
+  relationOf,
+  type Tree,
+  uposOf,
+} from '../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import type { Meaning } from './meaning.ts';
 import { nounBefore } from './noun-before.ts';
@@ -62,10 +70,14 @@ const TOLD = new Set([
 ]);
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
-function otherSideOf({ recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
+function otherSideOf({ base, recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
   if (recipients.length > 0 || !mutual) return recipients;
+  // "warned that its men would fight any force": those who would do it are not warned.
+  const isDoer = (head: number): boolean =>
+    relationOf(tree, head) === 'nsubj' && headOf(tree, head) === base && actors.length > 1;
   return actors.filter(
-    (head) => relationOf(tree, head) !== 'nmod:poss' || uposOf(tree, head) !== 'PRON',
+    (head) =>
+      !isDoer(head) && (relationOf(tree, head) !== 'nmod:poss' || uposOf(tree, head) !== 'PRON'),
   );
 }
 

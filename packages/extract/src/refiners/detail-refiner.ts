@@ -29,12 +29,14 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
 }
 
 /** The words of the deed's clause, without those that only name its doers. */
-function wordsAround({ meaning, actors }: Draft, tree: Tree): number[] {
+function wordsAround({ meaning, coding, actors, recipients }: Draft, tree: Tree): number[] {
   const carrier = carrierOf(meaning.base, tree);
   const found: number[] = [];
   for (const top of [carrier, meaning.base, ...meaning.parts]) collect(tree, top, found);
+  // "bombed drone launchers": what is struck from the air is not what strikes.
+  const parties = coding.modes.includes('aerial') ? [...actors, ...recipients] : actors;
   return found
-    .filter((token) => !actors.some(({ phrase }) => phrase.first <= token && token < phrase.last))
+    .filter((token) => !parties.some(({ phrase }) => phrase.first <= token && token < phrase.last))
     .sort((a, b) => a - b);
 }
 
