@@ -2,23 +2,23 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -0.67;
+export const CONSTANT = -0.54;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  parse: 0.31,
-  far: -0.64,
-  deep: -1.98,
+  parse: 0.27,
+  far: -0.63,
+  deep: -1.99,
   late: -0.24,
-  noun: -0.4,
+  noun: -0.45,
   gerund: -0.16,
-  material: 0.37,
-  happening: 0.51,
-  open: -0.31,
-  subject: 0.21,
-  meant: -0.39,
-  common: 0.38,
-  known: 0.4,
-  counted: 0.5,
-  again: 0.49,
-  named: 0.42,
+  material: 0.36,
+  happening: 0.54,
+  open: -0.35,
+  subject: 0.19,
+  meant: -0.41,
+  common: 0.37,
+  known: 0.36,
+  counted: 0.54,
+  again: 0.52,
+  named: 0.37,
 };

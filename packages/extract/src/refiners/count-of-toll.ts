@@ -32,7 +32,7 @@ function withoutOtherTolls(tree: Tree, toll: number, nouns: readonly number[]): 
   );
 }
 
-const OUTCOMES = /^(?:kill|wound|injur|hurt|missing|arrest|detain)/;
+const OUTCOMES = /^(?:kill|wound|injured|injuring|hurt|missing|arrest|detain)/;
 
 /** "left 20 people dead", "20 dead", "the 20 wounded". */
 function describedBy(tree: Tree, adjective: number): readonly number[] {
