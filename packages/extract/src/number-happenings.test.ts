@@ -70,4 +70,10 @@ describe('numberHappenings', () => {
     expect(findings).toBe(2);
     expect(happenings).toBe(2);
   });
+
+  test('keeps apart the places that a state withdraws from', () => {
+    const text =
+      'Russia is withdrawing equipment from front lines in northern Syria. Russian ships left the naval base at Tartus.';
+    expect(count(text, 'RETREAT')).toEqual([2, 2]);
+  });
 });

@@ -80,5 +80,12 @@ function isSame(a: Unnumbered, b: Unnumbered): boolean {
   const recipients = agreementOf(a.recipients, b.recipients);
   if (actors === 'clash' || recipients === 'clash') return false;
   if (actors === 'open' && recipients === 'open') return false;
-  return isAlike(a, b);
+  return isAlike(a, b) && !(recipients === 'open' && areWithdrawals(a, b));
+}
+
+/** "Russia left Tartus", "is withdrawing from the north of Syria": who pulls back does so from more than one place. */
+function areWithdrawals(a: Unnumbered, b: Unnumbered): boolean {
+  const [one, other] = [a, b].map(({ location }) => (location?.stated ? location.resolved : null));
+  const areBoth = [a, b].every(({ modes }) => modes.includes('withdraw'));
+  return areBoth && !!one && !!other && one.place.id !== other.place.id;
 }
