@@ -55,9 +55,11 @@ const DELIBERATE_MODES = new Set([
   'seize',
 ]);
 
-/** A raid, a war or a battle was someone's, even beside news of a crash. */
-function isFight({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
-  return uposOf(tree, base) === 'NOUN' && lexicon.classOf('fighting').has(lemmaOf(tree, base));
+/** A raid, a war or a battle was someone's, even beside news of a crash, and shell fire burns nothing of itself. */
+function isFight({ meaning: { base }, coding }: Draft, { tree, lexicon }: Reading): boolean {
+  if (uposOf(tree, base) !== 'NOUN') return false;
+  if (lemmaOf(tree, base) === 'fire') return coding.modes.some((mode) => ARMED_MODES.has(mode));
+  return lexicon.classOf('fighting').has(lemmaOf(tree, base));
 }
 
 /** "It is fighting the rebels", "a lone 20-year-old killed two": whoever that is, someone does it. */

@@ -15,6 +15,7 @@ describe('tells nothing', () => {
     ['of a smoker', 'He quit smoking.'],
     ['of what things force one to do', 'Families were forced to sell their cattle.'],
     ['of what is so', 'Women are barred from the club.'],
+    ['of a day in court', 'He was granted bail until his first hearing on 1 March.'],
     ['of a gate', 'The gate used for cargo has been locked up.'],
     ['of a book', 'The third chapter discusses the doctrine of the sect.'],
     ['of a name', 'Ban Ki-moon spoke on Monday.'],
