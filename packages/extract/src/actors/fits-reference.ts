@@ -66,14 +66,23 @@ export function fitsReference(
 /** Whose bands a story goes on to call "the group". */
 const BANDS: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 
-/** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", and no person is "it". */
+/** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", no court a "she", and no person is "it". */
 export function canSpeakOfItself(
   actor: ResolvedActor,
+  noun: string,
   { wanted, gender }: Omit<Wanted, 'isLoose'>,
 ): boolean {
-  if (wanted === 'person') return actor.kind !== 'COUNTRY' && !isOfOther(actor, gender);
-  return actor.kind !== 'PERSON';
+  if (wanted !== 'person') return actor.kind !== 'PERSON';
+  return actor.kind !== 'COUNTRY' && !BODIES.has(noun) && !isOfOther(actor, gender);
 }
+
+const BODIES = new Set(
+  (
+    'court tribunal ministry government army police military navy parliament party council commission committee agency ' +
+    'company firm bank group union department office embassy cabinet administration junta authority organisation organization ' +
+    'movement militia party force association'
+  ).split(' '),
+);
 
 const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): boolean => {
   const known = kind === 'PERSON' ? genderOfName(name) : undefined;

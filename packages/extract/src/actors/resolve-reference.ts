@@ -66,19 +66,9 @@ type Kind = Pick<Wanted, 'wanted' | 'gender'>;
 function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] | null {
   const speaker = speakerAbove(told.tree, head);
   const spoken = speaker < 0 ? null : told.actorAt(speaker);
-  if (!spoken || !canSpeakOfItself(spoken.actor, kind)) return null;
-  // "The court said she must go": no body is a she.
-  if (kind.wanted === 'person' && BODIES.has(lemmaOf(told.tree, speaker))) return null;
+  if (!spoken || !canSpeakOfItself(spoken.actor, lemmaOf(told.tree, speaker), kind)) return null;
   return kind.wanted === 'several' ? allOf(spoken, told) : [spoken];
 }
-
-const BODIES = new Set(
-  (
-    'court tribunal ministry government army police military navy parliament party council commission committee agency ' +
-    'company firm bank group union department office embassy cabinet administration junta authority organisation organization ' +
-    'movement militia party force association'
-  ).split(' '),
-);
 
 function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedActor[] {
   const { tree, actorAt } = told;

@@ -2,13 +2,12 @@
 
 import type { Part, WordKind } from '../lexicon/entry.ts';
 import { namesWord } from '../lexicon/names-word.ts';
-import { childWith, relationOf, type Tree, wordOf, xposOf } from '../syntax/tree.ts';
+import { markOf, relationOf, type Tree, xposOf } from '../syntax/tree.ts';
 
 export function isMatter(tree: Tree, child: number, { kind, parts, purpose }: Governing): boolean {
   const xpos = xposOf(tree, child);
-  const marker = childWith(tree, child, 'mark');
-  if (marker < 0) return false;
-  const word = wordOf(tree, marker);
+  const word = markOf(tree, child);
+  if (word === '') return false;
   if (kind !== 'verb')
     return CLAUSE_MARKERS.has(word) && (xpos === 'VB' || xpos === 'VBG' || word === 'that');
   if (relationOf(tree, child) === 'acl') return false;

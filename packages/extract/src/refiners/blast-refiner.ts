@@ -6,6 +6,7 @@
 import { stemsOf } from '../lead/title-words.ts';
 import type { Coding } from '../lexicon/entry.ts';
 import { contentHead } from '../syntax/content-head.ts';
+import { hasParticle } from '../syntax/has-particle.ts';
 import { sentenceHas } from '../syntax/sentence-has.ts';
 import { subjectsOf } from '../syntax/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../syntax/tree.ts';
@@ -45,10 +46,8 @@ function tells(
 }
 
 const isBlast = (tree: Tree, token: number): boolean =>
-  BLASTS.has(lemmaOf(tree, token)) || (lemmaOf(tree, token) === 'blow' && goesUp(tree, token));
-
-const goesUp = (tree: Tree, verb: number): boolean =>
-  childrenWith(tree, verb, 'compound:prt').some((particle) => wordOf(tree, particle) === 'up');
+  BLASTS.has(lemmaOf(tree, token)) ||
+  (lemmaOf(tree, token) === 'blow' && hasParticle(tree, token, 'up'));
 
 const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);
 

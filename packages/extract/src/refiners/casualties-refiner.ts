@@ -33,11 +33,16 @@ export function refineCasualties(draft: Draft, { tree }: Reading): Draft {
   if (!COUNTED.has(draft.coding.type)) return draft;
   const sentence = sentenceAt(tree, draft.meaning.base);
   if (!sentence) return draft;
-  const casualties: Casualties = {};
-  for (const token of nearestFirst(tree, sentence, draft.meaning.base)) {
+  const { base } = draft.meaning;
+  const [own, others]: [Casualties, Casualties] = [{}, {}];
+  for (let token = sentence.first; token < sentence.last; token++) {
     const { toll, count } = toldBy(draft, tree, token);
-    if (toll && count !== null && casualties[toll] === undefined) casualties[toll] = count;
+    if (!toll || count === null) continue;
+    const told = isWithin(tree, token, base) ? own : others;
+    if (told[toll] === undefined) told[toll] = count;
   }
+  // What the deed's own clause counts goes before what others do: "killed four, one of several that left 50 dead".
+  const casualties = { ...others, ...own };
   return Object.keys(casualties).length > 0 ? { ...draft, casualties: inOrder(casualties) } : draft;
 }
 
@@ -48,16 +53,6 @@ const inOrder = ({ killed, injured, arrested, displaced }: Casualties): Casualti
   ...(arrested === undefined ? {} : { arrested }),
   ...(displaced === undefined ? {} : { displaced }),
 });
-
-/** What the deed's own clause counts goes before what those above it do: "killed four, one of several that left 50 dead". */
-function nearestFirst(tree: Tree, { first, last }: Stretch, base: number): readonly number[] {
-  const [own, others]: [number[], number[]] = [[], []];
-  for (let token = first; token < last; token++)
-    (isWithin(tree, token, base) ? own : others).push(token);
-  return [...own, ...others];
-}
-
-type Stretch = Pick<Tree['document']['sentences'][number], 'first' | 'last'>;
 
 interface Told {
   readonly toll: Toll | undefined;

@@ -1,6 +1,7 @@
 /** "The two presidents clashed over trade": persons and offices clash in words; states do over a matter, not over land. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
+import { hasParticle } from '../syntax/has-particle.ts';
 import { isPlural } from '../syntax/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -39,10 +40,7 @@ function isOverWhether(tree: Tree, base: number): boolean {
 
 /** The parser may take "over" for a particle of the verb. */
 function isOver(tree: Tree, base: number, noun: number): boolean {
-  return (
-    caseOf(tree, noun) === 'over' ||
-    childrenWith(tree, base, 'compound:prt').some((word) => wordOf(tree, word) === 'over')
-  );
+  return caseOf(tree, noun) === 'over' || hasParticle(tree, base, 'over');
 }
 
 const isArmed = ({ actor }: Pick<ReadActor, 'actor'>): boolean =>

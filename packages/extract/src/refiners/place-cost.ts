@@ -4,7 +4,7 @@ import { headOfName } from '../places/head-of-name.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { nounsAbove } from '../syntax/clause-scope.ts';
 import { scopeOf } from '../syntax/scope-of.ts';
-import { caseOf, childWith, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { caseOf, markOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { treeDistance } from '../syntax/tree-distance.ts';
 import { befallsPlaces } from './befalls-places.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -36,11 +36,6 @@ function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): num
     relationOf(tree, part) === 'advcl' && markOf(tree, part) === 'for';
   return [base, ...parts.filter((part) => !isWhy(part))];
 }
-
-const markOf = (tree: Tree, clause: number): string => {
-  const mark = childWith(tree, clause, 'mark');
-  return mark < 0 ? '' : wordOf(tree, mark);
-};
 
 /** "Damascus said" */
 function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {

@@ -13,6 +13,7 @@ import {
   headOf,
   isNominal,
   lemmaOf,
+  markOf,
   relationOf,
   type Tree,
   wordOf,
@@ -84,8 +85,8 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
 
 /** "held them for spying", but "held them after storming the house": that is when, not why. */
 function isSpokenOf(tree: Tree, verb: number): boolean {
-  const marker = childWith(tree, verb, 'mark');
-  return marker >= 0 && !WHEN.has(wordOf(tree, marker));
+  const word = markOf(tree, verb);
+  return word !== '' && !WHEN.has(word);
 }
 
 /** "troops guarding the border", "the man killed by police", "their plan to withdraw". */

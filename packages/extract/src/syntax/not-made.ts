@@ -1,6 +1,7 @@
 /** "formed a government", "set up a commission": what a deed makes was not there to have it done to it. */
 
-import { childrenWith, lemmaOf, NO_TOKENS, type Tree, wordOf } from './tree.ts';
+import { hasParticle } from './has-particle.ts';
+import { lemmaOf, NO_TOKENS, type Tree } from './tree.ts';
 
 /** The objects of a verb, unless it makes them. */
 export function notMade(tree: Tree, verb: number, objects: readonly number[]): readonly number[] {
@@ -9,11 +10,7 @@ export function notMade(tree: Tree, verb: number, objects: readonly number[]): r
 
 function isMaking(tree: Tree, verb: number): boolean {
   const lemma = lemmaOf(tree, verb);
-  if (MAKING.has(lemma)) return true;
-  return (
-    lemma === 'set' &&
-    childrenWith(tree, verb, 'compound:prt').some((particle) => wordOf(tree, particle) === 'up')
-  );
+  return MAKING.has(lemma) || (lemma === 'set' && hasParticle(tree, verb, 'up'));
 }
 
 const MAKING: ReadonlySet<string> = new Set('form create establish found'.split(' '));

@@ -149,6 +149,12 @@ export function caseOf(tree: Tree, token: number): string {
   return marker < 0 ? '' : wordOf(tree, marker);
 }
 
+/** The word that marks a clause: "for", "that"; empty when none does. */
+export function markOf(tree: Tree, clause: number): string {
+  const marker = childWith(tree, clause, 'mark');
+  return marker < 0 ? '' : wordOf(tree, marker);
+}
+
 export function isNominal(tree: Tree, token: number): boolean {
   const upos = uposOf(tree, token);
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'NUM' || upos === 'SYM';
