@@ -3,7 +3,7 @@
  * killed and thirty injured". What merely stands beside another deed, "bombed the port and shelled the road", is one of its own.
  */
 
-import { type Toll, tollAt } from './refiners/toll-at.ts';
+import { type Toll, tollAt } from './refiners/tolls/toll-at.ts';
 import { clauseOf } from './syntax/clause-scope.ts';
 import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from './syntax/tree.ts';
 

@@ -14,7 +14,7 @@ import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import type { Reading } from './refiners/draft.ts';
 import { layOut } from './syntax/lay-out.ts';
 import { quotationsOf } from './syntax/quotations.ts';
-import { repairAttachments } from './syntax/repair-attachments.ts';
+import { repairAttachments } from './syntax/repairs/repair-attachments.ts';
 import { lemmaOf, type Tree } from './syntax/tree.ts';
 import { wordForms } from './syntax/word-forms.ts';
 

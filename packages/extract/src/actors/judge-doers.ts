@@ -5,7 +5,7 @@ import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { isTime } from '../syntax/is-time.ts';
 import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
 import { fitsClass } from './fits-class.ts';
-import { isMereThing } from './is-mere-thing.ts';
+import { isMereThing } from './phrases/is-mere-thing.ts';
 import type { ActorReader } from './read-actors.ts';
 
 export interface Doers {

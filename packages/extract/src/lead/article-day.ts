@@ -5,8 +5,8 @@
 
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
-import { asDate, publicationOf } from '../refiners/date-of-time.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
+import { asDate, publicationOf } from '../refiners/when/date-of-time.ts';
 import { clauseLink, clauseOf, nounsAbove } from '../syntax/clause-scope.ts';
 import { isTime } from '../syntax/is-time.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, tokenAt, wordOf } from '../syntax/tree.ts';

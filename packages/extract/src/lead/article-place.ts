@@ -9,7 +9,7 @@ import { isSpot } from '../places/is-spot.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { lentPlace } from '../refiners/lent-place.ts';
+import { lentPlace } from '../refiners/where/lent-place.ts';
 import { caseOf, headOf, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 

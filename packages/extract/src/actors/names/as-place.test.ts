@@ -1,0 +1,25 @@
+import { loadKnowledge } from '@dateline/knowledge';
+import { loadReader, type Name } from '@dateline/language';
+import { expect, test } from 'vitest';
+import { loadLexicon } from '../../lexicon/load-lexicon.ts';
+import { layOut } from '../../syntax/lay-out.ts';
+import { asPlace } from './as-place.ts';
+
+const reader = loadReader();
+const knowledge = loadKnowledge();
+const lexicon = loadLexicon(knowledge.codebook);
+
+test.each([
+  ['An envoy flew to Juba.', 'Juba', 'ORG', 'LOC'],
+  ['An envoy flew to Juba.', 'Juba', 'PER', 'LOC'],
+  ['An envoy praised Juba.', 'Juba', 'ORG', 'ORG'],
+  ['An envoy wrote to Karl.', 'Karl', 'PER', 'PER'],
+  ['Troops are in Chad.', 'Chad', 'ORG', 'ORG'],
+  ['Shares fell in JUBA.', 'JUBA', 'ORG', 'ORG'],
+] as const)('"%s": %s, heard as %s, is %s', (text, word, heard, expected) => {
+  const tree = layOut(reader.read(text), lexicon);
+  const start = text.indexOf(word);
+  const first = tree.document.starts.indexOf(start);
+  const name: Name = { first, last: first + 1, start, end: start + word.length, type: heard };
+  expect(asPlace(name, tree, knowledge).type).toBe(expected);
+});

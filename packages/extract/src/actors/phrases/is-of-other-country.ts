@@ -1,0 +1,22 @@
+/** Are those a noun means of another country than the one the text is about, as its words say? */
+
+import { childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+
+export function isOfOtherCountry(tree: Tree, noun: number): boolean {
+  return isBacked(tree, noun) || isOpponent(tree, noun);
+}
+
+/** "forces backed by Chad" */
+function isBacked(tree: Tree, noun: number): boolean {
+  return childrenWith(tree, noun, 'acl').some((participle) =>
+    /^(?:back|support|train|arm|fund|lead|ally)$/.test(lemmaOf(tree, participle)),
+  );
+}
+
+/** "its enemies" are of any country but its own. */
+function isOpponent(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:enemy|foe|rival|opponent|adversary|counterpart)$/.test(lemmaOf(tree, noun)) &&
+    childrenWith(tree, noun, 'nmod:poss').some((owner) => uposOf(tree, owner) === 'PRON')
+  );
+}

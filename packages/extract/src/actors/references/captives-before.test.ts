@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { partiesOf } from '../parties-of.ts';
+
+it.each([
+  // those told to be held, not whoever is told of after them
+  [
+    'Soldiers detained Alpha Conde in Guinea. Troops under Mamady Doumbouya closed the border. The bloc demanded his release.',
+    '> GIN.conde',
+  ],
+  ['Police in Peru jailed two farmers. Charities demanded their release.', '> */AGR'],
+  ['Two nurses were kidnapped in Chad. Peru demanded their release.', 'PER > */MED'],
+])('whose release is asked for: %s', (text, parties) => {
+  expect(partiesOf(text, 'demanded').join()).toContain(parties);
+});
+
+it('is no one who is not told to be held', () => {
+  const text = 'Soldiers praised Alpha Conde in Guinea. The rebels demanded their release.';
+  expect(partiesOf(text, 'demanded').join()).not.toContain('conde');
+});

@@ -1,0 +1,51 @@
+/**
+ * "They jailed two monks. Charities demanded their release", "condemned his detention": whoever is to be let go, or tried, is whom
+ * the text has last told to be held, and no one else whom the pronoun could take up.
+ */
+
+import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import { isPlural } from '../../syntax/is-plural.ts';
+import { objectsOf } from '../../syntax/objects-of.ts';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import type { ReadActor } from '../read-actors.ts';
+import { beginBefore } from './begin-before.ts';
+import type { Wanted } from './fits-reference.ts';
+
+export interface Captivity {
+  readonly tree: Tree;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
+const SENTENCES_BACK = 4;
+
+/** Empty where the pronoun owns nothing of the kind, or no one is told to be held. */
+export function captivesBefore(
+  pronoun: number,
+  wanted: Wanted['wanted'],
+  { tree, actorsAt }: Captivity,
+): readonly ReadActor[] {
+  if (relationOf(tree, pronoun) !== 'nmod:poss') return [];
+  if (!CUSTODY.has(lemmaOf(tree, headOf(tree, pronoun)))) return [];
+  const begin = beginBefore(tree, pronoun, SENTENCES_BACK);
+  for (let verb = pronoun - 1; verb >= begin; verb--) {
+    if (uposOf(tree, verb) !== 'VERB' || !HOLDING.has(lemmaOf(tree, verb))) continue;
+    const held = objectsOf(tree, verb).filter((head) => head < pronoun);
+    const isSeveral = held.length > 1 || held.some((head) => isPlural(tree, head));
+    const found = held.flatMap((head) => conjunctsOf(tree, head)).flatMap((head) => actorsAt(head));
+    if (found.length > 0 && isSeveral === (wanted === 'several')) return found;
+  }
+  return [];
+}
+
+const CUSTODY: ReadonlySet<string> = new Set(
+  'release freedom detention arrest imprisonment captivity extradition deportation trial sentence conviction'.split(
+    ' ',
+  ),
+);
+
+const HOLDING: ReadonlySet<string> = new Set(
+  (
+    'detain arrest jail imprison hold seize kidnap abduct capture sentence convict intern nab apprehend charge indict try ' +
+    'extradite deport'
+  ).split(' '),
+);

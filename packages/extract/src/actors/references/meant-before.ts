@@ -1,0 +1,29 @@
+/** Whom a word takes up that does not say it itself: a pronoun, "seven of them", "the group", "the two leaders". */
+
+import { contentHead } from '../../syntax/content-head.ts';
+import type { ReadActor } from '../read-actors.ts';
+import { wholePhrase } from '../whole-phrase.ts';
+import { isDescription } from './is-description.ts';
+import { isPairing } from './is-pairing.ts';
+import { isPersonalPronoun } from './is-personal-pronoun.ts';
+import { membersOf } from './members-of.ts';
+import type { PairSearch } from './only-two.ts';
+import { pairBefore } from './pair-before.ts';
+import { resolveReference, type Told } from './resolve-reference.ts';
+import { theOther } from './the-other.ts';
+
+/** Empty where it speaks for itself, or no one is found. */
+export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {
+  const { tree } = told;
+  if (isPairing(tree, head)) return pairBefore(head, told);
+  const others = theOther(head, told);
+  if (others.length > 0) return others;
+  if (isPersonalPronoun(tree, head) || isDescription(tree, head))
+    return resolveReference(head, told);
+  const members = membersOf(head, told);
+  if (members.length > 0) return members;
+  const counted = contentHead(tree, head);
+  return counted === head || !isPersonalPronoun(tree, counted)
+    ? []
+    : resolveReference(counted, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
+}

@@ -1,0 +1,124 @@
+/**
+ * "its troops", "his government", "the two countries' leaders": forces and offices of all whom the owner means. Where the
+ * text leaves that open, what the phrase means by itself stands.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import {
+  caseOf,
+  childrenWith,
+  childWith,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../syntax/tree.ts';
+import type { ReadActor } from '../read-actors.ts';
+import { isDescription } from './is-description.ts';
+import { isPairing } from './is-pairing.ts';
+import { DESCRIPTIONS } from './reference-words.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
+import { ownSubject } from './subjects-above.ts';
+
+export interface Owned {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly date: string | undefined;
+  /** What the phrase means by itself. */
+  readonly own: ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
+export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
+  const { tree, own, actorsAt } = owned;
+  if (own === null || own.actor.how === 'book') return [];
+  if (OTHERS.has(lemmaOf(tree, head))) return [];
+  const owner = ownerOf(tree, head);
+  if (owner < 0) return [];
+  const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
+  return owners
+    .flatMap(actorsAt)
+    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
+}
+
+function ownerOf(tree: Tree, head: number): number {
+  const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));
+  if (other !== undefined) return other;
+  const owner = childWith(tree, head, 'nmod:poss');
+  if (owner >= 0) return uposOf(tree, owner) === 'PRON' || isPairing(tree, owner) ? owner : -1;
+  // "the leaders of the two countries", "soldiers from both sides", "officers of the island nation"
+  const whole = childrenWith(tree, head, 'nmod').find(
+    (noun) =>
+      /^(?:of|from)$/.test(caseOf(tree, noun)) &&
+      (isPairing(tree, noun) || (isDescription(tree, noun) && isLand(tree, noun))),
+  );
+  return whole ?? -1;
+}
+
+const isLand = (tree: Tree, noun: number): boolean =>
+  DESCRIPTIONS.get(lemmaOf(tree, noun)) === 'country';
+
+/** "India and Canada expelled each other's envoys": those of both. */
+function isReciprocal(tree: Tree, owner: number): boolean {
+  return wordOf(tree, owner) === 'each' && genitiveOf(tree, owner) >= 0;
+}
+
+/** The tree may hang it on "each" or on "other". */
+function genitiveOf(tree: Tree, owner: number): number {
+  const own = childWith(tree, owner, 'case');
+  return own >= 0 || wordOf(tree, owner) !== 'each' ? own : childWith(tree, owner + 1, 'case');
+}
+
+function ofOwner(
+  actor: ResolvedActor,
+  { own, owner }: { readonly own: ReadActor; readonly owner: number },
+  { tree, knowledge, date }: Owned,
+): ReadActor | null {
+  if (!isOfOwner(own.actor, actor)) return null;
+  if (isNamelessForce(actor) || actor.kind === 'IGO')
+    return { ...own, actor, resolvedBy: 'pronoun' };
+  const name = nameOf(actor, knowledge);
+  if (name === undefined) return null;
+  const { head } = own.phrase;
+  const resolve = (words: string): ResolvedActor | undefined =>
+    knowledge.resolveActor({
+      phrase: `${name} ${words}`,
+      head: lemmaOf(tree, head),
+      date,
+      cautious: true,
+    });
+  // "the presidents of both countries": each has one.
+  const found = resolve(owner > head ? lemmaOf(tree, head) : wordsBehind(owner, own, tree));
+  return found && found.how !== 'discovered'
+    ? { ...own, actor: found, resolvedBy: 'pronoun' }
+    : null;
+}
+
+function wordsBehind(owner: number, { phrase: { end } }: ReadActor, tree: Tree): string {
+  const { text, ends } = tree.document;
+  return text.slice(ends[Math.max(owner, genitiveOf(tree, owner))], end).trim();
+}
+
+/** "his counterpart" is of another country. */
+const OTHERS = new Set([...RELATION_NOUNS, 'counterpart', 'opponent', 'enemy', 'member']);
+
+/** A brother, a lawyer or a supporter is of no state; troops, police and ministers are. */
+const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB', 'PRM']);
+
+const isOfOwner = ({ sectors }: ResolvedActor, owner: ResolvedActor): boolean =>
+  sectors.some((sector) => OFFICIAL.has(sector)) ||
+  // "its secretary-general", "its chief": of what sector tells the league.
+  (owner.kind === 'IGO' && sectors.length === 0);
+
+/** "the rebels ... their leader": whoever leads or speaks for them is one of them, and of no government, as with a league. */
+const isNamelessForce = ({ kind, sectors }: ResolvedActor): boolean =>
+  kind !== 'GROUP' && kind !== 'PERSON' && NON_STATE.has(sectors[0] ?? '');
+
+const NON_STATE = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+
+/** The country's name, or the group's; a leader's forces are the country's. */
+function nameOf({ kind, name, country }: ResolvedActor, { actors }: Knowledge): string | undefined {
+  if (kind === 'GROUP') return name;
+  return country === null ? undefined : actors.find(country)?.name;
+}

@@ -1,0 +1,146 @@
+/**
+ * Who "he", "it", "they", "the group", "the bloc" are, inside one article and with care: the subject of the clause above, else the
+ * nearest fitting actor before the word, subjects first, no more than a few sentences back; "the country" is else the one the
+ * story is about. Where nothing fits, nothing is claimed.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import {
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../syntax/tree.ts';
+import { actorOfId } from '../actor-of-id.ts';
+import { asList } from '../as-list.ts';
+import type { ReadActor } from '../read-actors.ts';
+import { amongKingdoms } from './among-kingdoms.ts';
+import { captivesBefore } from './captives-before.ts';
+import { findAntecedent } from './find-antecedent.ts';
+import { canSpeakOfItself, type Wanted } from './fits-reference.ts';
+import { isDescription } from './is-description.ts';
+import { isPersonalPronoun } from './is-personal-pronoun.ts';
+import { personsInOneClause } from './persons-in-one-clause.ts';
+import { DESCRIPTIONS, GENDERS, PRONOUNS } from './reference-words.ts';
+import { isOfSpeaker, speakerOf } from './speaker-of.ts';
+import { ownSubject } from './subjects-above.ts';
+import { wordsTaking } from './words-taking.ts';
+
+export interface Told {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  /** Countries the article is about, most mentioned first. */
+  readonly countries: readonly string[];
+  /** The one, or the first of those, whom a phrase means by its own words. */
+  readonly actorAt: (head: number) => ReadActor | null;
+  readonly actorsAt: (head: number) => readonly ReadActor[];
+}
+
+/** Empty where no one is found. */
+export function resolveReference(head: number, article: Told): readonly ReadActor[] {
+  const { tree } = article;
+  const told = lemmaOf(tree, head) === 'kingdom' ? amongKingdoms(article) : article;
+  if (isOfSpeaker(tree, head)) return asList(speakerOf(tree, head, told.actorAt));
+  const isPronoun = isPersonalPronoun(tree, head);
+  const wanted = isPronoun
+    ? PRONOUNS.get(wordOf(tree, head))
+    : DESCRIPTIONS.get(lemmaOf(tree, head));
+  if (!wanted) return [];
+  const kind = { wanted, gender: GENDERS.get(wordOf(tree, head)) };
+  const spoken = isPronoun ? speakersMeant(head, kind, told) : null;
+  const held = isPronoun ? captivesBefore(head, wanted, told) : [];
+  if (spoken && held.length === 0) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
+  const meant = held.length > 0 ? held.map(({ actor }) => actor) : actorsMeant(head, kind, told);
+  const words = wordsTaking(tree, head);
+  const resolvedBy = isPronoun ? 'pronoun' : 'description';
+  return meant.map((actor) => ({ ...words, actor, resolvedBy }));
+}
+
+type Kind = Pick<Wanted, 'wanted' | 'gender'>;
+
+/** "Norway insists that it will keep them": the words that name it stand in the same sentence. */
+function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] | null {
+  const speaker = speakerAbove(told.tree, head);
+  const spoken = speaker < 0 ? null : told.actorAt(speaker);
+  if (!spoken || !canSpeakOfItself(spoken.actor, lemmaOf(told.tree, speaker), kind)) return null;
+  return kind.wanted === 'several' ? allOf(spoken, told) : [spoken];
+}
+
+function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedActor[] {
+  const { tree, actorAt } = told;
+  const { wanted } = kind;
+  const other = speakerBeside(head, told)?.actor.id;
+  const search = { ...kind, actorAt, other, isOfState: isOfState(tree, head) };
+  const antecedent =
+    findAntecedent(tree, head, { ...search, isLoose: false }) ??
+    (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
+  const meant =
+    wanted === 'several' ? severalMeant(head, antecedent, told) : oneMeant(antecedent, told);
+  return wanted === 'country' && meant.length === 0
+    ? mainCountry(head, told)
+    : meant.map(({ actor }) => actor);
+}
+
+/** "Its army" is a state's: no armed group has one. */
+const isOfState = (tree: Tree, owner: number): boolean =>
+  relationOf(tree, owner) === 'nmod:poss' && OF_STATES.has(lemmaOf(tree, headOf(tree, owner)));
+
+const OF_STATES: ReadonlySet<string> = new Set(
+  'army navy capital embassy ambassador airspace constitution currency parliament border'.split(
+    ' ',
+  ),
+);
+
+/** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */
+function mainCountry(head: number, told: Told): readonly ResolvedActor[] {
+  const { tree, knowledge, countries, actorAt } = told;
+  const [main] = countries;
+  const subject = ownSubject(tree, head);
+  const beside = subject < 0 || subject === head ? null : actorAt(subject);
+  if (main === undefined || beside?.actor.country === main) return [];
+  const found = actorOfId(main, knowledge);
+  return found === undefined ? [] : [found];
+}
+
+/** "Its minister … him", "the Balkan country … it": whom the earlier words leave to the text before is meant by the later. */
+function oneMeant(antecedent: ReadActor | null, { tree, actorsAt }: Told): readonly ReadActor[] {
+  if (antecedent === null) return [];
+  const { head } = antecedent.phrase;
+  const isLeftOpen = childWith(tree, head, 'nmod:poss') >= 0 || isDescription(tree, head);
+  return isLeftOpen ? actorsAt(head) : [antecedent];
+}
+
+function severalMeant(
+  head: number,
+  antecedent: ReadActor | null,
+  told: Told,
+): readonly ReadActor[] {
+  return antecedent === null ? personsInOneClause(head, told) : allOf(antecedent, told);
+}
+
+/** "They" are all whom the noun means, and those joined to it. */
+function allOf({ phrase: { head } }: ReadActor, { tree, actorsAt }: Told): readonly ReadActor[] {
+  return conjunctsOf(tree, head).flatMap((conjunct) => actorsAt(conjunct));
+}
+
+/** "I thank him, Ada Rhys wrote": who says "I" of the same clause. */
+function speakerBeside(head: number, { tree, actorAt }: Told): ReadActor | null {
+  const subject = ownSubject(tree, head);
+  return subject >= 0 && subject !== head && isOfSpeaker(tree, subject)
+    ? speakerOf(tree, subject, actorAt)
+    : null;
+}
+
+/** The subject of the speech that a pronoun's clause completes, when the pronoun is the subject of that clause. */
+function speakerAbove(tree: Tree, pronoun: number): number {
+  if (!relationOf(tree, pronoun).startsWith('nsubj')) return -1;
+  const clause = headOf(tree, pronoun);
+  const speech = headOf(tree, clause);
+  if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return -1;
+  const subject = childWith(tree, speech, 'nsubj');
+  return subject >= 0 && uposOf(tree, subject) !== 'PRON' ? subject : -1;
+}

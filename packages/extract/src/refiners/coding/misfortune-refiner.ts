@@ -1,0 +1,90 @@
+/**
+ * People killed or houses destroyed with no one who did it, in a sentence about a flood or a crash, suffered a disaster or an
+ * accident, not an assault.
+ */
+
+import { sentenceHas } from '../../syntax/sentence-has.ts';
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { misfortuneBound } from './misfortune-bound.ts';
+import { misfortuneNear } from './misfortune-near.ts';
+
+export function refineMisfortune(draft: Draft, reading: Reading): Draft {
+  const { type } = draft.coding;
+  if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
+  if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
+  if (isDoneBySomeone(draft, reading)) return draft;
+  if (isFight(draft, reading)) return draft;
+  if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
+  const bound = misfortuneBound(draft.meaning.base, reading);
+  if (bound === null && draft.coding.modes.some((mode) => ARMED_MODES.has(mode))) return draft;
+  const found =
+    bound ?? (isInUnrest(draft, reading) ? null : misfortuneNear(draft.meaning.base, reading));
+  if (!found) return draft;
+  const steps = [
+    ...draft.steps,
+    `no one did it and the text tells of a ${found.word}, so ${found.type}`,
+  ];
+  return { ...draft, coding: { type: found.type, modes: [], cameo: null }, steps };
+}
+
+/** "were hurt on their bus during riots": the bus is only where they were. */
+function isInUnrest({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  return sentenceHas(tree, base, (word) => lexicon.classOf('unrest-form').has(lemmaOf(tree, word)));
+}
+
+/** Whoever was shot or bombed met no accident, unless the words on the deed name one, such as an explosion of gas. */
+const ARMED_MODES = new Set([
+  'firearms',
+  'explosives',
+  'heavy-weapons',
+  'aerial',
+  'drone',
+  'suicide-attack',
+]);
+
+/** No storm murders, kidnaps, arrests or deports. */
+const DELIBERATE_MODES = new Set([
+  'targeted',
+  'abduct',
+  'torture',
+  'sexual',
+  'arrest',
+  'deport',
+  'seize',
+]);
+
+/** A raid, a war or a battle was someone's, even beside news of a crash, and shell fire burns nothing of itself. */
+function isFight({ meaning: { base }, coding }: Draft, { tree, lexicon }: Reading): boolean {
+  if (uposOf(tree, base) !== 'NOUN') return false;
+  if (lemmaOf(tree, base) === 'fire') return coding.modes.some((mode) => ARMED_MODES.has(mode));
+  return lexicon.classOf('fighting').has(lemmaOf(tree, base));
+}
+
+/** "It is fighting the rebels", "a lone 20-year-old killed two": whoever that is, someone does it. */
+function isDoneBySomeone(
+  { meaning: { base }, recipientHeads }: Draft,
+  { tree, lexicon }: Reading,
+): boolean {
+  const someone = ['people', 'armed', 'leader-post'].map((name) => lexicon.classOf(name));
+  const doers = subjectsOf(tree, base).filter((head) => !recipientHeads.includes(head));
+  return doers.some(
+    (head) =>
+      uposOf(tree, head) === 'PRON' ||
+      isOfAge(tree, head) ||
+      someone.some((words) => words.has(lemmaOf(tree, head))),
+  );
+}
+
+/** "A 34-year-old" is a person. */
+function isOfAge(tree: Tree, head: number): boolean {
+  return wordOf(tree, head) === 'old' || wordOf(tree, head).endsWith('-old');
+}
+
+/** "An earthquake in Peru damaged the bridge": its place is not its doer. */
+function isDoneByNature({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  return subjectsOf(tree, meaning.base).some((head) =>
+    lexicon.classOf('calamity').has(lemmaOf(tree, head)),
+  );
+}

@@ -1,9 +1,0 @@
-/** Does a noun name a flood, a quake, a storm? A wave of bombings is none. */
-
-import { contentHead } from '../syntax/content-head.ts';
-import { lemmaOf, type Tree } from '../syntax/tree.ts';
-import type { Reading } from './draft.ts';
-
-export function isCalamity(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
-  return lexicon.classOf('calamity').has(lemmaOf(tree, noun)) && contentHead(tree, noun) === noun;
-}

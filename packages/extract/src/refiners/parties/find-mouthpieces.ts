@@ -1,0 +1,31 @@
+/** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
+
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { childWith, lemmaOf, uposOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+
+export function findMouthpieces({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
+  if (!VERBAL.has(coding.type) || uposOf(tree, base) !== 'VERB') return [];
+  return subjectsOf(tree, base).filter(
+    (head) =>
+      childWith(tree, head, 'nmod:poss') >= 0 ||
+      (SAID.has(lemmaOf(tree, head)) && childWith(tree, head, 'compound', 'amod') >= 0),
+  );
+}
+
+const VERBAL = new Set([
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'REQUEST',
+  'STATEMENT',
+  'SUPPORT',
+  'THREATEN',
+]);
+
+/** "a Russian ministry statement accused": what is written or said is somebody's. */
+const SAID = new Set(
+  'statement letter report communique announcement message resolution declaration editorial tweet memo'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,168 @@
+import { describe, test } from 'vitest';
+import { expectEvents } from '../../expect-events.ts';
+
+describe('who does what to whom', () => {
+  test.each([
+    [
+      'those whom a measure counts, beside others',
+      'The army killed scores of villagers as well as rebels.',
+      ['ASSAULT The army > scores of villagers; rebels'],
+    ],
+    [
+      'the name of the host, not of the guest',
+      'Angela Merkel and her French host, Emmanuel Macron, met on Monday.',
+      ['CONSULT Angela Merkel; her French host, Emmanuel Macron >'],
+    ],
+    [
+      'those of whom a clause tells most',
+      'The militias, many of which fought the Malian army, met on Monday.',
+      ['ASSAULT The militias > the Malian army', 'CONSULT The militias >'],
+    ],
+    [
+      'those in whose company it is done',
+      'Villagers, along with two nuns, attacked the guard.',
+      ['ASSAULT Villagers; two nuns > the guard'],
+    ],
+    [
+      'those beside whom one fights',
+      'Chad is fighting alongside Mali.',
+      ['COOPERATE Chad; Mali >'],
+    ],
+    [
+      'whoever leads a campaign of blows',
+      'Chad launched a campaign of air strikes against Mali.',
+      ['ASSAULT Chad > Mali'],
+    ],
+    [
+      'whoever strikes, not the kind of blow',
+      'Al-Shabab launched deadly guerrilla attacks.',
+      ['ASSAULT Al-Shabab >'],
+    ],
+    [
+      'those whose agreement is welcomed',
+      'Angela Merkel welcomed the agreement between Chad and Mali.',
+      ['SUPPORT Angela Merkel > Chad; Mali'],
+    ],
+    [
+      'to whom it is given, not a kind of gift',
+      'Norway promised the survivors food.',
+      ['AGREE Norway > the survivors'],
+    ],
+    [
+      'whoever is under sanctions',
+      'Chad has been under U.N. sanctions since 2006.',
+      ['COERCE U.N. > Chad'],
+    ],
+    [
+      'whose the backing is, and of whom',
+      "Angela Merkel's backing of Emmanuel Macron is firm.",
+      ['SUPPORT Angela Merkel > Emmanuel Macron'],
+    ],
+    [
+      'a subject, not the pronoun that goes back to it',
+      'The army renewed its shelling of Idlib.',
+      ['ASSAULT The army > Idlib'],
+    ],
+    [
+      'those who do a deed, not the deed in their name',
+      'Taliban suicide bombers killed 40 people in Kabul.',
+      ['ASSAULT Taliban suicide bombers > 40 people'],
+    ],
+    [
+      'those who were taken, though the words are a past tense',
+      'Banker Ana Diaz and trader Jim Cole, kidnapped by rebels in Lima, were rescued today.',
+      [
+        'ASSAULT rebels > Banker Ana Diaz; trader Jim Cole',
+        'AID > Banker Ana Diaz; trader Jim Cole',
+      ],
+    ],
+    [
+      'who holds the office named before the name',
+      'They spoke of the assassination of Peruvian leader Luis Soto.',
+      ['ASSAULT > Peruvian leader Luis Soto'],
+    ],
+    [
+      'of several, the last for what is told of one',
+      'Chad and Niger, which has attacked Mali, are poor.',
+      ['ASSAULT Niger > Mali'],
+    ],
+    [
+      'whoever has done something, not those he did it to',
+      'Kenyans have since hailed Angela Merkel as a saint.',
+      ['SUPPORT Kenyans > Angela Merkel'],
+    ],
+    [
+      'those held, not what they are held as',
+      'Two pilots were held hostage by the rebels.',
+      ['ASSAULT the rebels > Two pilots'],
+    ],
+    [
+      'those who are promised something',
+      'Emmanuel Macron met the miners. He promised them that their families would be freed.',
+      ['CONSULT Emmanuel Macron; the miners >', 'AGREE He > them'],
+    ],
+    [
+      'those who must, not those who were told',
+      'Emmanuel Macron told the Guardian that Iran must leave Syria.',
+      ['REQUEST Emmanuel Macron > Iran'],
+    ],
+    [
+      'those who are on the offensive',
+      'Syrian troops have been on the offensive in Aleppo.',
+      ['ASSAULT Syrian troops >'],
+    ],
+    ['those who face a judge', 'A teacher stood trial in Lima.', ['ACCUSE > A teacher']],
+    [
+      'of a meeting with someone, whoever attends it',
+      'At a conference with Emmanuel Macron, Angela Merkel coughed.',
+      ['CONSULT Emmanuel Macron; Angela Merkel >'],
+    ],
+    [
+      'a subject before its object, whatever the ending of the verb',
+      'Police fired tear gas after authorities seized a newspaper.',
+      ['ASSAULT Police >', 'COERCE authorities > a newspaper'],
+    ],
+    [
+      'the one told, of whom it is said that it should',
+      'China told Norway on Tuesday it should play a part.',
+      ['REQUEST China > Norway'],
+    ],
+    [
+      'who acts, behind a comma, not what stands before it',
+      'Kenyan soldiers fired on a bus, wounding two nurses.',
+      ['ASSAULT Kenyan soldiers >', 'ASSAULT Kenyan soldiers > two nurses'],
+    ],
+    [
+      'whose the money is, beside someone',
+      'The mayor, supported by Kenyan money and Somali clans, fled.',
+      ['SUPPORT Kenyan money; Somali clans > The mayor', 'MOVE The mayor >'],
+    ],
+    [
+      'those who were shot, by their wounds',
+      'The judge received four bullet wounds to the head.',
+      ['ASSAULT > The judge'],
+    ],
+    [
+      'fighters on their way',
+      'Guerrilla columns attacked a hospital in Lima.',
+      ['ASSAULT Guerrilla columns > a hospital'],
+    ],
+    [
+      'people called by no more than that',
+      'Hooded individuals shot two passersby in Lima.',
+      ['ASSAULT Hooded individuals > two passersby'],
+    ],
+    [
+      'whose statement it was',
+      'A Kenyan ministry statement accused the rebels of firing missiles.',
+      ['ACCUSE A Kenyan ministry statement > the rebels'],
+    ],
+    [
+      'who is invited, not where to',
+      'The mayor of Lima invited Ada Rhys to London.',
+      ['AGREE The mayor of Lima > Ada Rhys'],
+    ],
+  ])('%s: %s', (_, text, events) => {
+    expectEvents(text, events);
+  });
+});

@@ -1,0 +1,138 @@
+/** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
+
+import type { ReadActor } from '../../actors/read-actors.ts';
+import { governingVerb } from '../../syntax/governing-verb.ts';
+import { objectsOf } from '../../syntax/objects-of.ts';
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { findAuthors } from './find-authors.ts';
+import { findBeneficiaries } from './find-beneficiaries.ts';
+import { findDoers } from './find-doers.ts';
+import { findMouthpieces } from './find-mouthpieces.ts';
+import { findTargets } from './find-targets.ts';
+import { readParties } from './read-parties.ts';
+import { shareWords } from './share-words.ts';
+import { townAsPeople } from './town-as-people.ts';
+import { turnSupport } from './turn-support.ts';
+import { visitedLand } from './visited-land.ts';
+
+export function refineRoles(composed: Draft, reading: Reading): Draft {
+  const draft = turnSupport(composed, reading.tree);
+  const actors = actorsOf(draft, reading);
+  return { ...draft, actors, recipients: recipientsOf(draft, actors, reading) };
+}
+
+function actorsOf(draft: Draft, reading: Reading): readonly ReadActor[] {
+  const named = readParties(withoutSent(draft, reading), draft, reading);
+  const others = named.length > 0 ? hostsOf(draft, reading) : speakersOrDoers(draft, reading);
+  return withOthers(named, readParties(others, draft, reading));
+}
+
+/** "when it sent troops": whoever "it" is, the troops did not send themselves. */
+function withoutSent(
+  { coding, actorHeads, meaning: { base } }: Draft,
+  { tree }: Reading,
+): readonly number[] {
+  if (coding.type !== 'MOBILIZE' || uposOf(tree, base) !== 'VERB') return actorHeads;
+  const isSent = subjectsOf(tree, base).some((head) => uposOf(tree, head) === 'PRON');
+  const sent = isSent ? objectsOf(tree, base) : [];
+  return actorHeads.filter((head) => !sent.includes(head));
+}
+
+function speakersOrDoers(draft: Draft, reading: Reading): number[] {
+  return [...findMouthpieces(draft, reading), ...findDoers(draft, reading)];
+}
+
+/** "At a conference with Merkel, Obama said …": a meeting with one is a meeting of whoever tells or attends it, too. */
+function hostsOf(
+  { coding, actorHeads, meaning: { base, mutual } }: Draft,
+  { tree }: Reading,
+): readonly number[] {
+  if (coding.type !== 'CONSULT' || !mutual || uposOf(tree, base) === 'VERB') return [];
+  if (actorHeads.length !== 1 || caseOf(tree, actorHeads[0] as number) !== 'with') return [];
+  const verb = governingVerb(tree, base);
+  if (verb < 0 || !/^(?:obl|obl:agent|obj)$/.test(relationOf(tree, base))) return [];
+  // "his decision was prompted by a call with Chad"
+  const subjects = childrenWith(tree, verb, 'nsubj:pass');
+  return subjects.length > 0 ? subjects : subjectsOf(tree, verb);
+}
+
+function withOthers(named: readonly ReadActor[], others: readonly ReadActor[]): ReadActor[] {
+  return [
+    ...named,
+    ...others.filter((other) => !named.some((one) => one.actor.id === other.actor.id)),
+  ];
+}
+
+function recipientsOf(
+  draft: Draft,
+  actors: readonly ReadActor[],
+  reading: Reading,
+): readonly ReadActor[] {
+  const named = readParties(draft.recipientHeads, draft, reading);
+  const meant = named.length > 0 ? named : readParties(meantBy(draft, reading), draft, reading);
+  return withoutCaptivity(meant, reading.tree)
+    .filter((one) => !isActor(one, actors, draft) && !isGround(one, draft, reading))
+    .map((one) => townAsPeople(one, actors, { coding: draft.coding, reading }))
+    .map((one) => visitedLand(one, actors, { coding: draft.coding, reading }));
+}
+
+/** Whom other words of the clause tell of. */
+function meantBy(draft: Draft, reading: Reading): readonly number[] {
+  const targets = findTargets(draft, reading);
+  if (targets.length > 0) return targets;
+  const authors = findAuthors(draft, reading);
+  return authors.length > 0 ? authors : findBeneficiaries(draft, reading);
+}
+
+/** "Two pilots were held hostage": the bare word is what became of them, no one beside them. */
+function withoutCaptivity(recipients: readonly ReadActor[], tree: Tree): readonly ReadActor[] {
+  if (recipients.length < 2) return recipients;
+  return recipients.filter(
+    ({ phrase: { head } }) =>
+      !CAPTIVES.has(lemmaOf(tree, head)) ||
+      childrenWith(tree, head, 'det', 'nummod', 'amod').length > 0,
+  );
+}
+
+const CAPTIVES = new Set(['hostage', 'prisoner', 'captive']);
+
+/** Told as who does it already, in the same words, by "his own" or as a part of it. */
+function isActor(one: ReadActor, actors: readonly ReadActor[], draft: Draft): boolean {
+  return actors.some(
+    (actor) =>
+      shareWords(actor, one) ||
+      isReflexive(actor, one) ||
+      (isWithdrawal(draft) && isPartOf(one, actor)),
+  );
+}
+
+/** "his own overtures": a pronoun that leads back to the actor is no other party. */
+function isReflexive(actor: ReadActor, recipient: ReadActor): boolean {
+  return recipient.resolvedBy === 'pronoun' && recipient.actor.id === actor.actor.id;
+}
+
+/** Whoever pulls back pulls back what is its own: "Russia is withdrawing its equipment from the front". */
+function isWithdrawal({ coding }: Draft): boolean {
+  return coding.type === 'RETREAT' && coding.modes.includes('withdraw');
+}
+
+function isPartOf(part: ReadActor, whole: ReadActor): boolean {
+  return part.actor.ancestors.includes(whole.actor.id);
+}
+
+/** "Rebels advanced in Hama province", "blew up a jeep near Lima": where it was done is no one it was done to. */
+function isGround(
+  { phrase: { head }, actor }: ReadActor,
+  { coding }: Draft,
+  { tree, actors }: Reading,
+): boolean {
+  const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
+  if (!isPlace) return false;
+  if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(caseOf(tree, head));
+  return (
+    coding.type === 'MOBILIZE' &&
+    /^(?:in|at|near|around|across|over|outside)$/.test(caseOf(tree, head))
+  );
+}

@@ -1,0 +1,53 @@
+/** "The security service warned of attacks on embassies": foretold of others, by those who look out for dangers or name who may strike. */
+
+import { obliquesOf } from '../../syntax/obliques-of.ts';
+import { childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import type { Draft } from '../draft.ts';
+
+export function isForewarning({ coding, actors, recipients, meaning }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'THREATEN' || recipients.length > 0 || actors.length === 0) return false;
+  const { base } = meaning;
+  if (!/^(?:warn|caution|alert|warning)$/.test(lemmaOf(tree, base))) return false;
+  const dangers = obliquesOf(tree, base)
+    .filter(({ word }) => word === 'of')
+    .map(({ noun }) => noun);
+  if (dangers.length === 0 || dangers.some((noun) => ANSWERS.has(lemmaOf(tree, noun))))
+    return false;
+  return (
+    actors.every(
+      ({ actor, phrase: { head } }) =>
+        WATCHING.has(actor.sectors[0] ?? '') ||
+        /^(?:embassy|consulate|analyst|expert)$/.test(lemmaOf(tree, head)),
+    ) || dangers.some((noun) => isOthers(tree, noun))
+  );
+}
+
+const WATCHING = new Set([
+  'SPY',
+  'COP',
+  'JUD',
+  'MED',
+  'SOC',
+  'EDU',
+  'JRN',
+  'BUS',
+  'IGO',
+  'NGO',
+  'UNO',
+]);
+
+/** What one warns of and does oneself. */
+const ANSWERS = new Set(
+  'consequence retaliation reprisal response measure countermeasure action step sanction revenge punishment repercussion penalty'.split(
+    ' ',
+  ),
+);
+
+/** "a threat of sabotage by Russia" */
+function isOthers(tree: Tree, danger: number): boolean {
+  return childrenWith(tree, danger, 'nmod', 'acl').some(
+    (child) =>
+      childrenWith(tree, child, 'case').some((word) => /^(?:by|from)$/.test(wordOf(tree, word))) ||
+      isOthers(tree, child),
+  );
+}

@@ -1,0 +1,62 @@
+/** What describes a noun tells how it has long been, and no event: "a banned party", "areas held by the rebels". */
+
+import { firstConjunct } from '../../syntax/first-conjunct.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../../syntax/tree.ts';
+import type { Draft } from '../draft.ts';
+import { hasParty } from '../has-party.ts';
+
+export function isLastingState(draft: Draft, tree: Tree): boolean {
+  return (
+    isBareParticiple(draft, tree) ||
+    isHeldGround(draft, tree) ||
+    isPosting(draft, tree) ||
+    isMake(draft, tree)
+  );
+}
+
+/** "a banned party", "charred and gutted shops": no one did or suffers it today. */
+function isBareParticiple(draft: Draft, tree: Tree): boolean {
+  const { base } = draft.meaning;
+  if (hasParty(draft)) return false;
+  if (relationOf(tree, firstConjunct(tree, base)) === 'amod') return true;
+  const isParticiple = uposOf(tree, base) === 'VERB' || uposOf(tree, base) === 'ADJ';
+  return isParticiple && childrenWith(tree, base).length === 0;
+}
+
+/** "areas held by the rebels": they were taken before. */
+function isHeldGround({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'COERCE' &&
+    coding.modes.includes('seize') &&
+    lemmaOf(tree, base) === 'hold' &&
+    relationOf(tree, base).startsWith('acl')
+  );
+}
+
+/** "missiles built by a firm": whose make they are. */
+function isMake({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'MOBILIZE' &&
+    /^(?:build|make|produce|manufacture|develop|design)$/.test(lemmaOf(tree, base)) &&
+    relationOf(tree, base) === 'acl' &&
+    xposOf(tree, base) === 'VBN'
+  );
+}
+
+/** "killed soldiers stationed in the town": where they serve, and no move of today. */
+function isPosting({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'MOBILIZE' &&
+    /^(?:station|base|garrison)$/.test(lemmaOf(tree, base)) &&
+    relationOf(tree, base).startsWith('acl') &&
+    childWith(tree, base, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') < 0
+  );
+}

@@ -1,0 +1,49 @@
+/** "faces a threat from the sect", "the war threatens the region": a danger that lasts, and no one's words. */
+
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+
+export function isStandingThreat(draft: Draft, { tree, actors }: Reading): boolean {
+  const { base, steps } = draft.meaning;
+  if (draft.coding.type !== 'THREATEN') return false;
+  if (lemmaOf(tree, base) === 'threat') return isFaced(tree, base);
+  if (lemmaOf(tree, base) !== 'threaten') return false;
+  return threatensGoods(tree, base) || (steps.length === 1 && isByThings(tree, base, actors));
+}
+
+function threatensGoods(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'obj').some((head) => GOODS.has(lemmaOf(tree, head)));
+}
+
+/** What is threatened by how things go, whoever brings it about. */
+const GOODS = new Set(
+  'peace stability economy security survival future unity existence livelihood health safety progress growth recovery supply environment democracy'.split(
+    ' ',
+  ),
+);
+
+/** "What he does threatens the pact." */
+function isByThings(tree: Tree, verb: number, { canAct }: Reading['actors']): boolean {
+  if (childWith(tree, verb, 'csubj') >= 0) return true;
+  return childrenWith(tree, verb, 'nsubj').some(
+    (head) => (uposOf(tree, head) === 'NOUN' && !canAct(head)) || wordOf(tree, head) === 'what',
+  );
+}
+
+function isFaced(tree: Tree, threat: number): boolean {
+  const governor = headOf(tree, threat);
+  return governor >= 0 && relationOf(tree, threat) === 'obj' && FACING.has(lemmaOf(tree, governor));
+}
+
+const FACING = new Set(
+  'face pose counter combat address confront see present tackle contain'.split(' '),
+);

@@ -1,0 +1,127 @@
+/** Silence where a thing is said to do what only someone can: to give, to promise, to be violent. */
+
+import { contentHead } from '../../syntax/content-head.ts';
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isAbstract } from './is-abstract.ts';
+import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
+
+export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
+  if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
+  if (isThingKept(draft, reading) || isDoneByCalamity(draft, reading)) return null;
+  return isDoneByLifeless(draft, reading) ? null : draft;
+}
+
+/** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
+function isDoneByThing(
+  { coding, actors, actorHeads, meaning }: Draft,
+  { tree, lexicon, actors: known }: Reading,
+): boolean {
+  // "the deal with Chad has helped slow the flow": a deal helps no one, whoever made it.
+  const isHelp = coding.type === 'AID' && lemmaOf(tree, meaning.base) === 'help';
+  if (actors.length > 0 && !isHelp) return false;
+  if (!WORDS_AND_GIFTS.has(coding.type) && !isLeave(coding, lemmaOf(tree, meaning.base)))
+    return false;
+  if (uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base);
+  // Money helps, too, whoever gave it; an assault or a battle helps no one in that sense.
+  return doers.some(
+    (head) =>
+      uposOf(tree, head) === 'NOUN' &&
+      (actors.length === 0 || !known.canAct(head)) &&
+      (coding.type !== 'AID' || actorHeads.includes(head) || !isGift(head, tree, lexicon)),
+  );
+}
+
+/** "a policy that has allowed the army back": no one gave way. */
+function isLeave({ type, modes }: Draft['coding'], verb: string): boolean {
+  return (
+    type === 'RETREAT' && modes.includes('access') && /^(?:allow|let|permit|enable)$/.test(verb)
+  );
+}
+
+function isGift(head: number, tree: Tree, lexicon: Reading['lexicon']): boolean {
+  const noun = lemmaOf(tree, head);
+  return lexicon.classOf('money').has(noun) || lexicon.classOf('relief').has(noun);
+}
+
+/** "Both cases put pressure on her", "the interventions will not help him": no one gave, forced or refused anything. */
+function isDoneByAbstraction({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (!WILLED.has(coding.type) || uposOf(tree, meaning.base) !== 'VERB') return false;
+  // "operations to detain him": those who run them do.
+  if (meaning.entry.subject || childWith(tree, meaning.base, 'nsubj') < 0) return false;
+  const doers = subjectsOf(tree, meaning.base);
+  return (
+    doers.length > 0 &&
+    doers.every(
+      (head) => !meaning.parts.includes(head) && isAbstract(tree, head, lexicon.classOf('agent')),
+    )
+  );
+}
+
+const WILLED = new Set(['AID', 'AGREE', 'CONSULT', 'CONCEDE', 'COOPERATE', 'COERCE', 'THREATEN']);
+
+/** "Their jeep was blocked from turning": a thing that is kept from moving is refused nothing. */
+function isThingKept(
+  { coding, actors, meaning }: Draft,
+  { tree, actors: known }: Reading,
+): boolean {
+  if (coding.type !== 'REJECT' || actors.length > 0) return false;
+  const kept = childrenWith(tree, meaning.base, 'nsubj:pass');
+  return (
+    /^(?:block|prevent|keep|stop)$/.test(lemmaOf(tree, meaning.base)) &&
+    kept.some((head) => uposOf(tree, head) === 'NOUN' && !known.canAct(head))
+  );
+}
+
+/** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
+function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
+  if (coding.type !== 'ASSAULT' || meaning.entry.subject || meaning.entry.kind !== 'verb')
+    return false;
+  if (uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base);
+  if (doers.length === 0 || doers.some((head) => meaning.parts.includes(head))) return false;
+  return doers.every(
+    (head) =>
+      uposOf(tree, head) === 'NOUN' &&
+      (!actors.canAct(head) || isAbstract(tree, head, lexicon.classOf('agent'))) &&
+      !VIOLENT_THINGS.some((name) =>
+        lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head))),
+      ),
+  );
+}
+
+/** "Floods filled the streets", "the blast overturned cars", "the clashes demonstrated": no crowd did. */
+function isDoneByCalamity({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, meaning.base).map((head) =>
+    lemmaOf(tree, contentHead(tree, head)),
+  );
+  return (
+    doers.length > 0 &&
+    doers.every(
+      (noun) =>
+        !lexicon.classOf('vehicle').has(noun) &&
+        CALAMITIES.some((name) => lexicon.classOf(name).has(noun)),
+    )
+  );
+}
+
+const CALAMITIES = ['calamity', 'mishap', 'combat-noun'] as const;
+
+const VIOLENT_THINGS = [
+  'weapon',
+  'bomb',
+  'shot',
+  'troops',
+  'fighting',
+  'armed',
+  'calamity',
+  'mishap',
+  'vehicle',
+  'unrest-form',
+  'combat-noun',
+  'people',
+  'violent-thing',
+] as const;

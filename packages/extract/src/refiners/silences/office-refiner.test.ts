@@ -1,0 +1,17 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../expect-events.ts';
+
+describe('an office', () => {
+  test.each([
+    [
+      'of a minister is one',
+      'The president appointed a new defence minister on Monday.',
+      ['ELECT'],
+    ],
+    ['that a judge leaves is one', 'The chief justice of Kenya retired on Monday.', ['ELECT']],
+    ['of a coach is none', 'The club appointed a new coach on Monday.', []],
+    ['of a captain told by a noun is none', 'His appointment as captain came late.', []],
+    ['is none where the dead are named', 'The soldier was named as Tom Reed.', []],
+    ['is none where someone is only named', 'The officer will be named on Monday.', []],
+  ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
+});

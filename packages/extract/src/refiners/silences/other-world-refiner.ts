@@ -1,0 +1,65 @@
+/**
+ * Silence where force belongs to another world: a novel's kidnappers, a film's killers, clubs that clash in a final. A riot
+ * at a match is real: where police, arms or the hurt are named, sport keeps nothing silent. What an old picture shows is past,
+ * and what a link to another article says is told there.
+ */
+
+import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { sentenceHas } from '../../syntax/sentence-has.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isEarnest } from './is-earnest.ts';
+import { isLink } from './is-link.ts';
+
+const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
+
+export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
+  if (isOldPicture(draft, tree) || isLink(draft, tree)) return null;
+  if (!FORCE.has(draft.coding.type)) return draft;
+  const { base } = draft.meaning;
+  if (isFiction(tree, base, lexicon.classOf('fiction'))) return null;
+  return isPlayed(tree, base, lexicon) ? null : draft;
+}
+
+/** "In the novel rebels kidnap …", "the film shows a soldier who kills …". */
+function isFiction(tree: Tree, base: number, fiction: ReadonlySet<string>): boolean {
+  for (let at = base; at >= 0; at = headOf(tree, at))
+    if (
+      childrenWith(tree, at, 'nsubj', 'obl').some(
+        (noun) => fiction.has(lemmaOf(tree, noun)) && placesInside(tree, noun),
+      )
+    )
+      return true;
+  return false;
+}
+
+function placesInside(tree: Tree, noun: number): boolean {
+  return relationOf(tree, noun) === 'nsubj' || caseOf(tree, noun) === 'in';
+}
+
+function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
+  const contest = lexicon.classOf('contest');
+  if (!sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)))) return false;
+  const sentence = sentenceAt(tree, base);
+  return sentence !== undefined && !isEarnest(sentence, { tree, lexicon });
+}
+
+/** "an undated picture released by the agency": what a picture of no day shows is no news. */
+function isOldPicture({ meaning: { base } }: Draft, tree: Tree): boolean {
+  const sentence = sentenceAt(tree, base);
+  if (!sentence) return false;
+  for (let token = sentence.first + 1; token < sentence.last; token++)
+    if (OLD_PICTURE.has(wordOf(tree, token - 1)) && PICTURE.test(wordOf(tree, token))) return true;
+  return false;
+}
+
+const PICTURE = /^(?:photo|photograph|picture|image|photos|pictures|images)$/;
+const OLD_PICTURE = new Set(['undated', 'archive']);

@@ -1,0 +1,133 @@
+/**
+ * To consult takes two who deal with each other: states, bodies, people in office. A journalist who discusses a war, friends
+ * who meet and refugees who travel consult no one; nor do cousins who work in one shop cooperate in that sense.
+ */
+
+import type { ReadActor } from '../../actors/read-actors.ts';
+import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+
+export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
+  if (draft.coding.type === 'COOPERATE') return isPrivateWork(draft, tree) ? null : draft;
+  if (draft.coding.type !== 'CONSULT') return draft;
+  if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isWhereSpoken(draft, tree)) return null;
+  return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
+}
+
+/** "a talk by the author": one speaks, the others listen. */
+function isLecture({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (lemmaOf(tree, base) !== 'talk' || xposOf(tree, base) !== 'NN') return false;
+  return !childrenWith(tree, base, 'nmod').some((noun) =>
+    childrenWith(tree, noun, 'case').some((word) => /^(?:with|between)$/.test(wordOf(tree, word))),
+  );
+}
+
+/** "Speaking to a weekly, she said …": only where the words were spoken. */
+function isWhereSpoken({ meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    /^(?:speak|talk|chat)$/.test(lemmaOf(tree, base)) &&
+    xposOf(tree, base) === 'VBG' &&
+    sayingAbove(tree, base) >= 0 &&
+    SAYING.test(lemmaOf(tree, sayingAbove(tree, base)))
+  );
+}
+
+/** "Carter, speaking to the club, said": whether it hangs on the verb or on who speaks. */
+function sayingAbove(tree: Tree, base: number): number {
+  const governor = headOf(tree, base);
+  if (relationOf(tree, base) === 'advcl') return governor;
+  return relationOf(tree, base) === 'acl' ? headOf(tree, governor) : -1;
+}
+
+const SAYING =
+  /^(?:say|tell|call|add|warn|insist|describe|explain|claim|note|stress|admit|accuse|deny|argue|reveal|urge|recall|condemn|criticise|criticize|praise)$/;
+
+/** A journalist discusses a war, an actor talks to a paper. */
+function isLoneTalk({ meaning: { base }, actors, recipients }: Draft, tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB') return false;
+  const parties = [...actors, ...recipients];
+  const verb = lemmaOf(tree, base);
+  if (/^(?:talk|speak|discuss|chat)$/.test(verb) && parties.some(isPress)) return true;
+  if (verb !== 'discuss' || parties.length > 1) return false;
+  return subjectsOf(tree, base).every((head) => isSingular(tree, head)) && !speaksWith(tree, base);
+}
+
+/** "discussed the crisis, in a call, with her counterparts": wherever the parser hangs them. */
+function speaksWith(tree: Tree, base: number): boolean {
+  const sentence = sentenceAt(tree, base);
+  for (let token = base + 1; token < (sentence?.last ?? 0); token++)
+    if (/^(?:with|between)$/.test(wordOf(tree, token))) return true;
+  return false;
+}
+
+const isPress = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'JRN';
+
+function isSingular(tree: Tree, head: number): boolean {
+  return /^(?:he|she|it)$/.test(wordOf(tree, head)) || /^NNP?$/.test(xposOf(tree, head));
+}
+
+/** Two friends met again: where no one holds an office or speaks for anyone, it is a private matter. */
+function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  const parties = [...actors, ...recipients];
+  return (
+    uposOf(tree, base) === 'VERB' &&
+    /^(?:meet|greet|welcome|host)$/.test(lemmaOf(tree, base)) &&
+    parties.length > 0 &&
+    parties.every(isNobodyInOffice)
+  );
+}
+
+/** "The nephews work with their father": in a shop, and in no one's name. */
+function isPrivateWork({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  const parties = [...actors, ...recipients];
+  return lemmaOf(tree, base) === 'work' && parties.length > 0 && parties.every(isNobodyInOffice);
+}
+
+function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
+  if (kind === 'PERSON') return how === 'discovered' && sectors.length === 0;
+  if (kind !== 'GROUP' && kind !== 'UNKNOWN') return false;
+  return country === null && (sectors[0] === 'CVL' || sectors.length === 0);
+}
+
+/** "The Wanderers landed in Leeds": a club or a band speaks for no one. */
+function isUnknownBody({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
+  return how === 'discovered' && kind !== 'PERSON' && sectors.length === 0 && country === null;
+}
+
+const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
+
+/** Refugees and students who travel to a country pay it no visit; nor does a private person, or who goes home. */
+function isJourney({ coding, actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (!coding.modes.includes('visit') || actors.length === 0) return false;
+  if (actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''))) return true;
+  if (uposOf(tree, base) !== 'VERB' || !TRAVELLING.has(lemmaOf(tree, base))) return false;
+  if (actors.every((actor) => isNobodyInOffice(actor) || isUnknownBody(actor))) return true;
+  return recipients.length > 0 && recipients.every((host) => isHome(host, actors));
+}
+
+const TRAVELLING = new Set([
+  'go',
+  'come',
+  'fly',
+  'jet',
+  'return',
+  'travel',
+  'head',
+  'arrive',
+  'land',
+]);
+
+function isHome({ actor: host }: ReadActor, guests: readonly ReadActor[]): boolean {
+  return host.country !== null && guests.every(({ actor }) => actor.country === host.country);
+}

@@ -1,0 +1,30 @@
+/**
+ * Articles about sport and shows speak of battles, deals, signings and releases that are none. What police, courts and
+ * governments do there is told, and so is whoever is hurt.
+ */
+
+import type { ReadActor } from '../../actors/read-actors.ts';
+import { sentenceAt } from '../../syntax/sentence-at.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isAboutPastime } from './is-about-pastime.ts';
+import { isEarnest } from './is-earnest.ts';
+
+export function refinePastime(draft: Draft, reading: Reading): Draft | null {
+  if (TOLD.has(draft.coding.type) || isCharge(draft)) return draft;
+  if ([...draft.actors, ...draft.recipients].some(governs)) return draft;
+  if (!isAboutPastime(reading)) return draft;
+  const { tree } = reading;
+  const sentence = sentenceAt(tree, draft.meaning.base);
+  return sentence && isEarnest(sentence, reading) ? draft : null;
+}
+
+/** What befalls people, and what is bought and sold, is the same in any pages. */
+const TOLD = new Set(['DIE', 'DISASTER', 'ACCIDENT', 'OUTBREAK', 'TRADE', 'RULE']);
+
+const GOVERNING = new Set(['GOV', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'UAF', 'OPP', 'REL']);
+
+/** Who is sued or charged is so in any pages; who is only scolded there is a player. */
+const isCharge = ({ coding }: Draft): boolean =>
+  coding.type === 'ACCUSE' && !coding.modes.includes('disapprove');
+
+const governs = ({ actor }: ReadActor): boolean => GOVERNING.has(actor.sectors[0] ?? '');

@@ -1,0 +1,51 @@
+/**
+ * Whoever is released is someone: a firm that releases a film, a version or a cartoon lets no one go. Bodies and hostages of any
+ * name are people, too.
+ */
+
+import { contentHead } from '../../syntax/content-head.ts';
+import { isPassive } from '../../syntax/is-passive.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  NO_TOKENS,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+
+export function refineRelease(draft: Draft, reading: Reading): Draft | null {
+  const { coding, meaning } = draft;
+  if (coding.type !== 'RETREAT' || !coding.modes.includes('release')) return draft;
+  if (lemmaOf(reading.tree, meaning.base) !== 'release') return draft;
+  const released = releasedBy(meaning.base, reading.tree);
+  // "as the ministry's releases say": many of them, of no one, are papers.
+  if (released.length === 0 && xposOf(reading.tree, meaning.base) === 'NNS') return null;
+  return released.length > 0 && released.every((head) => isThing(head, reading)) ? null : draft;
+}
+
+function releasedBy(base: number, tree: Tree): readonly number[] {
+  if (uposOf(tree, base) !== 'VERB')
+    return childrenWith(tree, base, 'nmod').filter((noun) => {
+      const marker = childWith(tree, noun, 'case');
+      return marker >= 0 && lemmaOf(tree, marker) === 'of';
+    });
+  const objects = childrenWith(tree, base, 'obj');
+  if (objects.length > 0) return objects;
+  return isPassive(tree, base) ? childrenWith(tree, base, 'nsubj:pass') : NO_TOKENS;
+}
+
+function isThing(head: number, { tree, actors, lexicon }: Reading): boolean {
+  if (uposOf(tree, head) !== 'NOUN') return false;
+  const lemma = lemmaOf(tree, contentHead(tree, head));
+  if (PEOPLE.some((name) => lexicon.classOf(name).has(lemma))) return false;
+  return !LEFT.has(lemma) && !actors.canAct(head);
+}
+
+const PEOPLE = ['people', 'captive', 'agent', 'armed'] as const;
+/** What is left of people, and what stands for them. */
+const LEFT = new Set(
+  'body remains corpse pair trio dozen other rest batch ship crew vessel'.split(' '),
+);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { read } from '../../expect-events.ts';
+
+/** "REPORTED ASSAULT, says the mayor" */
+const told = (text: string): string[] =>
+  read(text).events.map(
+    ({ type, factuality, attribution }) =>
+      `${factuality} ${type}${attribution ? `, says ${attribution.text}` : ''}`,
+  );
+
+test.each([
+  // what is quoted is someone's word, though its sentence names no one
+  [
+    '“They came at night,” the mayor of Bol said. “The rebels burned every house in the village.”',
+    'REPORTED ASSAULT, says the mayor of Bol',
+  ],
+  ['“The rebels burned every house in the village last night.”', 'REPORTED ASSAULT'],
+  // but what is said and done at once is done
+  [
+    '"We condemn the raid on the camp," Emmanuel Macron said.',
+    'ASSERTED ACCUSE, says Emmanuel Macron',
+  ],
+  // words quoted for how they were said
+  ['Rebels burned a "sleepy little" village in Chad.', 'ASSERTED ASSAULT'],
+])('%s', (text, line) => {
+  expect(told(text)).toContain(line);
+});

@@ -1,0 +1,62 @@
+/** What a word above a deed makes of it: said, meant, wished, denied. Which word is one of these, its entry in the lexicon says. */
+
+import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import type { Reading } from '../draft.ts';
+import type { Standing } from './standing.ts';
+
+interface Reach {
+  readonly reading: Reading;
+  readonly standing: Standing;
+  /** Does the word still speak of the deed, no relative clause or aside between them? */
+  readonly governed: boolean;
+}
+
+export function readGovernor(at: number, { reading, standing, governed }: Reach): void {
+  const { tree, composition } = reading;
+  const governor = headOf(tree, at);
+  if (governor < 0) return;
+  const name = composition.operatorNameAt(governor);
+  if (!name) return;
+  const relation = relationOf(tree, at);
+  if (name === 'say' && SAID.has(relation)) standing.reported = true;
+  if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
+  if (!governed) return;
+  // "the talks are due to resume", "a visit is planned"
+  if (name === 'intend' && /^nsubj/.test(relation)) standing.future = true;
+  if (!COMPLETING.has(relation) && !(relation === 'advcl' && isComplement(tree, at))) return;
+  if (UNREAL.has(name)) standing.hypothetical = true;
+  if (name === 'intend') standing.future = true;
+  if (name === 'deny') standing.negated = true;
+  if (name === 'accuse') standing.reported = true;
+}
+
+const SAID = new Set(['ccomp', 'parataxis', 'acl']);
+
+/** What hangs so is what the word above is about. */
+const COMPLETING = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'nmod', 'acl', 'csubj']);
+
+/** "prevented from leaving", "accused of arming": such a participle completes its verb. */
+function isComplement(tree: Tree, at: number): boolean {
+  return childrenWith(tree, at, 'mark').some((mark) =>
+    /^(from|of|against|into|about)$/.test(wordOf(tree, mark)),
+  );
+}
+
+/** What is wished, urged, feared, refused or forbidden has not happened by that. */
+const UNREAL = new Set([
+  'wish',
+  'appeal',
+  'request',
+  'threaten',
+  'warn',
+  'refuse',
+  'oppose',
+  'promise',
+  'offer',
+  'fail',
+  'prevent',
+  'ban',
+  'consider',
+  'foresee-good',
+  'foresee-ill',
+]);

@@ -1,0 +1,99 @@
+/**
+ * Says whether the deed is told as fact, as someone's word, as plan, as possibility, or denied; and gives plans and refusals
+ * the type that PLOVER wants for them: a promised visit is AGREE, an announced strike THREATEN, "will not sign" REJECT.
+ */
+
+import { codingUnder } from '../../meaning/coding-under.ts';
+import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isAbstract } from '../silences/is-abstract.ts';
+import { asCommand } from './as-command.ts';
+import { speaks } from './speaks.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './standing-of.ts';
+
+export function refineStance(draft: Draft, reading: Reading): Draft | null {
+  const standing = standingOf(draft, reading);
+  const command = asCommand(draft, reading);
+  if (command) return command;
+  if (standing.duty) return asRequest(draft, reading, standing);
+  if (standing.negated) return asDenied(draft, reading, standing);
+  if (standing.hypothetical) return { ...draft, factuality: 'HYPOTHETICAL' };
+  if (standing.future) return asPlan(draft, reading);
+  return { ...draft, factuality: standing.reported ? 'REPORTED' : 'ASSERTED' };
+}
+
+function asPlan(draft: Draft, reading: Reading): Draft {
+  const { type } = draft.coding;
+  // What is agreed to already is no more so for being planned.
+  const planned =
+    type === 'AGREE' ? draft.coding : codingUnder(reading.lexicon.tableOf('intend'), draft.coding);
+  const steps = [
+    ...draft.steps,
+    `not yet done${planned === draft.coding ? '' : `, so ${planned.type}`}`,
+  ];
+  return { ...draft, coding: planned, factuality: 'FUTURE', steps };
+}
+
+const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);
+
+/** Leave that was not given was refused: "did not allow them in". */
+const PERMITTED = /^(081|0833|083$|086)/;
+
+function asDenied(draft: Draft, reading: Reading, standing: Standing): Draft {
+  const { type, cameo } = draft.coding;
+  const will = standing.willed || (PERMITTED.test(cameo ?? '') && !standing.future);
+  const refused =
+    will && !standing.hypothetical && WITHHELD.has(type) && !isLifeless(draft, reading);
+  if (!refused) return { ...draft, factuality: 'NEGATED' };
+  const coding = codingUnder(reading.lexicon.tableOf('refuse'), draft.coding);
+  const steps = [...draft.steps, `a will denied is ${coding.type}`];
+  return { ...draft, coding, factuality: standing.reported ? 'REPORTED' : 'ASSERTED', steps };
+}
+
+/** "The talks will not help anyone": things refuse nothing. */
+function isLifeless({ meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  const doers = subjectsOf(tree, base);
+  return (
+    doers.length > 0 && doers.every((head) => isAbstract(tree, head, lexicon.classOf('agent')))
+  );
+}
+
+/** "Washington said Iran must stop": the speaker demands of the subject. */
+function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | null {
+  const speakers = speakersAbove(draft.meaning.base, reading);
+  if (speakers.length === 0 || isOurDuty(draft, reading.tree))
+    return { ...draft, factuality: 'HYPOTHETICAL' };
+  return {
+    ...draft,
+    coding: standing.negated
+      ? { type: 'REQUEST', modes: [], cameo: '100' }
+      : codingUnder(reading.lexicon.tableOf('request'), draft.coding),
+    factuality: 'ASSERTED',
+    recipientHeads: draft.actorHeads,
+    actorHeads: speakers,
+    steps: [...draft.steps, 'said to be a duty, so REQUEST'],
+  };
+}
+
+/** "He said we must act" demands nothing of anyone else. */
+function isOurDuty({ meaning }: Draft, tree: Tree): boolean {
+  return subjectsOf(tree, meaning.base).some((head) => /^(?:we|i)$/.test(wordOf(tree, head)));
+}
+
+function speakersAbove(token: number, reading: Reading): readonly number[] {
+  const speech = speechAbove(token, reading);
+  return speech < 0 ? [] : subjectsOf(reading.tree, speech);
+}
+
+function speechAbove(token: number, { tree, composition }: Reading): number {
+  for (let at = token; at >= 0; at = headOf(tree, at)) {
+    const governor = headOf(tree, at);
+    if (governor >= 0 && relationOf(tree, at) === 'ccomp' && speaks(governor, composition))
+      return governor;
+    const aside = childrenWith(tree, at, 'parataxis').find((child) => speaks(child, composition));
+    if (aside !== undefined) return aside;
+  }
+  return -1;
+}

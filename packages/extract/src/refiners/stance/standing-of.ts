@@ -1,0 +1,126 @@
+/** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
+
+import { isDoneWith } from '../../syntax/is-done-with.ts';
+import { isNone } from '../../syntax/is-none.ts';
+import { isTime } from '../../syntax/is-time.ts';
+import { sentenceAt } from '../../syntax/sentence-at.ts';
+import {
+  childrenWith,
+  headOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isHedged } from './is-hedged.ts';
+import { isWilled } from './is-willed.ts';
+import { readGovernor } from './read-governor.ts';
+import { readOwnWords } from './read-own-words.ts';
+import type { Standing } from './standing.ts';
+
+export function standingOf({ meaning }: Draft, reading: Reading): Standing {
+  const { tree } = reading;
+  const standing: Standing = {
+    negated: meaning.stance === 'negated',
+    future: meaning.stance === 'future',
+    hypothetical: meaning.stance === 'hypothetical',
+    duty: false,
+    reported: meaning.stance === 'reported' || isHedged(tree, meaning.base),
+    willed: false,
+  };
+  if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
+  if (isScheduled(tree, meaning.base)) standing.future = true;
+  if (meaning.coding.type !== 'ASSAULT' && isMissed(tree, meaning.base))
+    standing.hypothetical = true;
+  if (hasNoObject(meaning, tree)) {
+    standing.negated = true;
+    standing.willed = isWilled(tree, meaning.base);
+  }
+  let inherits = true;
+  let governed = true;
+  for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
+    if (inherits) readOwnWords(at, { reading, standing, meaning });
+    readGovernor(at, { reading, standing, governed });
+    if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
+    inherits = inherits && passesDown(tree, at);
+    governed =
+      governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
+  }
+  return standing;
+}
+
+/** "reached no deal", "fired no shots"; "no comment" and "has no intention of leaving" are what their entries say they are. */
+function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT' || coding.type === 'REJECT')
+    return false;
+  return childrenWith(tree, base, 'obj').some((object) => isNone(tree, object));
+}
+
+/** "To attack it would be madness", "beating them will take time": it is the madness that would be, and the time that will be. */
+function isWeighed(tree: Tree, at: number): boolean {
+  if (relationOf(tree, at) !== 'csubj') return false;
+  return (
+    xposOf(tree, at) === 'VBG' ||
+    childrenWith(tree, at, 'mark').some((mark) => wordOf(tree, mark) === 'to')
+  );
+}
+
+/** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
+function passesDown(tree: Tree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  if (
+    relation === 'acl:relcl' ||
+    relation === 'parataxis' ||
+    relation === 'ccomp' ||
+    relation === 'conj'
+  )
+    return false;
+  if (isWeighed(tree, at)) return false;
+  if (isDoneWith(tree, at)) return true;
+  if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
+  // "must take back the men captured there": they were captured.
+  if (relation === 'acl') return xposOf(tree, at) !== 'VBN';
+  return true;
+}
+
+const DOUBTS = new Set([
+  'possibly',
+  'perhaps',
+  'maybe',
+  'potentially',
+  'presumably',
+  'conceivably',
+  'theoretically',
+]);
+
+function isDoubted(tree: Tree, predicate: number): boolean {
+  return childrenWith(tree, predicate, 'advmod').some((child) => DOUBTS.has(wordOf(tree, child)));
+}
+
+/** "when the president attends the summit next month": the present of a timetable. */
+function isScheduled(tree: Tree, predicate: number): boolean {
+  if (!/^VB[ZP]$/.test(xposOf(tree, predicate))) return false;
+  return childrenWith(tree, predicate, 'obl', 'obl:unmarked', 'advmod').some(
+    (time) =>
+      wordOf(tree, time) === 'tomorrow' ||
+      (isTime(tree, time) &&
+        childrenWith(tree, time, 'amod').some((word) => wordOf(tree, word) === 'next')),
+  );
+}
+
+/** "nearly seized the ministry": it did not come to it; who is nearly lynched was attacked. */
+function isMissed(tree: Tree, predicate: number): boolean {
+  return (
+    uposOf(tree, predicate) === 'VERB' &&
+    childrenWith(tree, predicate, 'advmod').some(
+      (word) => word === predicate - 1 && /^(?:nearly|almost)$/.test(wordOf(tree, word)),
+    )
+  );
+}
+
+function isQuestion(tree: Tree, token: number): boolean {
+  const sentence = sentenceAt(tree, token);
+  return sentence !== undefined && wordOf(tree, sentence.last - 1) === '?';
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../expect-events.ts';
+
+function placeOfLast(text: string): string | null {
+  return read(text).events.at(-1)?.location?.text ?? null;
+}
+
+describe('a place taken from elsewhere in the story', () => {
+  test.each([
+    [
+      'a dateline at home holds',
+      'JERUSALEM (Reuters) - Israel arrested two activists on Monday.',
+      'JERUSALEM',
+    ],
+    [
+      'a dateline abroad does not',
+      'SEOUL (Reuters) - North Korea arrested two activists on Monday.',
+      null,
+    ],
+    [
+      'blows fall where the last ones fell',
+      'Shells hit a market in Aleppo. Two Syrian soldiers were killed.',
+      'Aleppo',
+    ],
+    [
+      'but not on people of another country',
+      'Shells hit a market in Aleppo. Two Kenyan soldiers were killed.',
+      null,
+    ],
+    [
+      'nor at home what a state does to another',
+      'ANKARA (Reuters) - Turkey shelled Syrian army positions on Monday.',
+      null,
+    ],
+    ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
+    ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
+    ['and says nothing where it acts', 'The Kremlin condemned the king.', null],
+    ['a visit is where it led', 'The Kenyan president visited Cairo.', 'Cairo'],
+  ])('%s: %s', (_, text, expected) => {
+    expect(placeOfLast(text)).toBe(expected);
+  });
+});
+
+describe('a dateline lends', () => {
+  test.each([
+    [
+      'of a capital the country, for blows fall anywhere',
+      'BOGOTA (AFP) - Gunmen killed two Colombian mayors.',
+      'Colombia',
+    ],
+    [
+      'of another town the town',
+      'CALI, Colombia (AFP) - Gunmen killed two Colombian mayors.',
+      'Cali',
+    ],
+    [
+      'of another town the country, where the story opens elsewhere',
+      'CALI, Colombia (AFP) - Gunmen stormed a school in Tumaco on Monday. The attack began at noon. Soldiers sealed the road. Two teachers were killed.',
+      'Colombia',
+    ],
+    [
+      'of a capital itself, for what governments do',
+      'BOGOTA (AFP) - Colombian police arrested two men.',
+      'Bogotá',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).events.at(-1)?.location?.resolved.place.name).toBe(expected);
+  });
+});

@@ -1,0 +1,108 @@
+/**
+ * What of a place that another sentence or the dateline lends suits the deed: words are seldom spoken where the last bomb fell,
+ * and a correspondent in Beirut or Seoul tells of what happened elsewhere. Where nothing speaks for it, nothing is claimed.
+ */
+
+import type { ResolvedPlace } from '@dateline/knowledge';
+import type { PlaceFinding } from '../../extraction.ts';
+import { isSpot } from '../../places/is-spot.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { isState } from '../is-state.ts';
+import { isWord } from './is-word.ts';
+
+export function lentPlace(
+  place: PlaceFinding,
+  draft: Draft,
+  reading: Reading,
+): PlaceFinding | null {
+  return suitsDeed(place, draft, reading) ? atMost(place, draft, reading) : null;
+}
+
+/**
+ * News of a whole country is filed from its capital: a blow told under BOGOTA fell somewhere in Colombia. Who writes from another
+ * town went there, unless the story opens with one elsewhere; and what governments and crowds do, they do in the capital.
+ */
+function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFinding {
+  const { resolved } = place;
+  if (!isDateline(place, reading) || !ANYWHERE.has(draft.coding.type)) return place;
+  if (resolved.place.featureCode !== 'PPLC' && !opensElsewhere(resolved, reading)) return place;
+  const [country, ...around] = resolved.ancestors.slice(
+    resolved.ancestors.findIndex(({ kind }) => kind === 'COUNTRY'),
+  );
+  if (country?.kind !== 'COUNTRY') return place;
+  return {
+    resolved: { ...resolved, place: country, ancestors: around, precision: 'COUNTRY' },
+    stated: false,
+    text: place.text,
+  };
+}
+
+/** In so many sentences a story says where it happened. */
+const OPENING = 3;
+
+function opensElsewhere({ place, ancestors }: ResolvedPlace, { tree, places }: Reading): boolean {
+  const around = new Set([place.id, ...ancestors.map(({ id }) => id)]);
+  return places.places.some(({ first, resolved }) => {
+    if (first < 0 || (tree.sentenceOf[first] as number) >= OPENING) return false;
+    if (!isSpot({ resolved })) return false;
+    const lies = resolved.ancestors.some(({ id }) => id === place.id);
+    return resolved.place.country === place.country && !around.has(resolved.place.id) && !lies;
+  });
+}
+
+const ANYWHERE = new Set([
+  'ASSAULT',
+  'MOBILIZE',
+  'RETREAT',
+  'DISASTER',
+  'ACCIDENT',
+  'OUTBREAK',
+  'DIE',
+]);
+
+function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
+  const country = place.resolved.place.country;
+  const word = isWord(draft.coding.type, reading.codebook);
+  if (isFromHome(country, draft)) return false;
+  if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
+  if (word) return false;
+  const struck = countriesOf(draft.recipients);
+  const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
+  if (struck.length === 0) return country === null || known.length === 0 || known.includes(country);
+  return [...struck, ...countriesOf(draft.actors)].includes(country ?? '');
+}
+
+/** "Turkey shelled Syrian positions", told in Ankara: what a state's forces do to another state is seldom done at home. */
+function isFromHome(country: string | null, { coding, actors, recipients }: Draft): boolean {
+  const struck = countriesOf(recipients);
+  if (coding.type !== 'ASSAULT' || struck.length === 0 || struck.includes(country ?? ''))
+    return false;
+  return actors.some((doer) => doer.actor.country === country && isState(doer));
+}
+
+/** So many countries an article may be about. */
+const MAIN_COUNTRIES = 3;
+
+function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
+  return places.dateline !== null && start === places.dateline.start;
+}
+
+/** The dateline's country acts or suffers; deeds that no known party's country places happen where the story is about. */
+function isAtHome(
+  country: string | null,
+  {
+    draft,
+    reading,
+    word,
+  }: { readonly draft: Draft; readonly reading: Reading; readonly word: boolean },
+): boolean {
+  if (country === null) return false;
+  const parties = [...countriesOf(draft.actors), ...countriesOf(draft.recipients)];
+  if (parties.includes(country)) return true;
+  const [main = country] = reading.places.countries;
+  return main === country && (!word || parties.length === 0);
+}
+
+function countriesOf(parties: Draft['actors']): string[] {
+  return parties.flatMap(({ actor }) => actor.country ?? []);
+}

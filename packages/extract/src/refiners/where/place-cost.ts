@@ -1,0 +1,59 @@
+/** How far a name of a place is from a deed; infinite where it says nothing of where the deed was done. */
+
+import { headOfName } from '../../places/head-of-name.ts';
+import type { ReadPlace } from '../../places/read-places.ts';
+import { nounsAbove } from '../../syntax/clause-scope.ts';
+import { scopeOf } from '../../syntax/scope-of.ts';
+import { caseOf, markOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { treeDistance } from '../../syntax/tree-distance.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { befallsPlaces } from './befalls-places.ts';
+import { saysWhere } from './says-where.ts';
+
+/** What another clause of the sentence tells is no nearer than this. */
+export const FAR = 100;
+
+/** Fewer arcs are better; a name in another clause is far. */
+export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): number {
+  const { tree } = reading;
+  const head = headOfName(place, tree);
+  if (isDoer(tree, head, draft) || isOrigin(tree, head, draft)) return Number.POSITIVE_INFINITY;
+  const done = draft.recipients.some(({ phrase }) => phrase.head === head);
+  if (!(done ? befallsPlaces(draft) : saysWhere({ place, head }, draft, reading)))
+    return Number.POSITIVE_INFINITY;
+  const words = wordsOnWhatIsDone(draft, tree);
+  const scope = scopeOf(tree, head, words);
+  if (scope === 'none') return Number.POSITIVE_INFINITY;
+  const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
+  const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
+  const far = scope === 'own' ? 0 : FAR;
+  return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "punished them for selling arms to Chad": that is why, and the place of what was done before. */
+function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): number[] {
+  const isWhy = (part: number): boolean =>
+    relationOf(tree, part) === 'advcl' && markOf(tree, part) === 'for';
+  return [base, ...parts.filter((part) => !isWhy(part))];
+}
+
+/** "Damascus said" */
+function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
+  return (
+    relationOf(tree, head).startsWith('nsubj') || actors.some(({ phrase }) => phrase.head === head)
+  );
+}
+
+/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" and "the withdrawal from Lebanon" were there. */
+function isOrigin(tree: Tree, head: number, { meaning, recipients }: Draft): boolean {
+  if (caseOf(tree, head) !== 'from') return false;
+  const deed = new Set([meaning.base, ...meaning.parts]);
+  for (const { phrase } of recipients) deed.delete(phrase.head);
+  return nounsAbove(tree, head).some((noun) => !deed.has(noun));
+}
+
+/** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */
+function precisionCost(place: ReadPlace): number {
+  if (place.resolved.precision === 'COUNTRY') return 0.4;
+  return place.resolved.precision === 'REGION' ? 0.3 : 0;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../expect-events.ts';
+
+const placeOf = (text: string): string | undefined =>
+  read(text).events[0]?.location?.resolved.place.name;
+
+describe('a place that is only spoken of', () => {
+  test.each([
+    'The two leaders discussed the war in Gaza.',
+    'Blair and Putin discussed the crisis in Syria by phone on Friday.',
+    'Egypt thanked Turkey for sending aid to Gaza.',
+  ])('is not where it was spoken of: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['The two leaders discussed trade ties in Moscow.', 'Moscow'],
+    ['The ministers held talks in Cairo on the war in Sudan.', 'Cairo'],
+  ])('%s: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+});
+
+describe('a place that says where, not whose', () => {
+  test.each([
+    ['Soldiers raided the Jenin refugee camp before dawn.', 'Janīn'],
+    ['Hundreds of teachers marched through Tegucigalpa demanding higher pay.', 'Tegucigalpa'],
+  ])('%s: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+
+  test.each([
+    'North Korea fired two missiles into the sea, Seoul’s military said.',
+    'Egypt, at odds with Ethiopia over a dam on the Nile, shipped weapons to Mogadishu.',
+    'Canada imposed sanctions on four Iranian officials for selling drones to Russia.',
+  ])('is not where it was done: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+});
+
+describe('a place that only says whose side someone is on', () => {
+  test.each([
+    'Ada Rhys, a critic of Moscow, was booed by demonstrators.',
+    'The regime in Minsk is weak. Gunmen attacked a bus.',
+  ])('is not where it was done: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+});
+
+describe('where people protest', () => {
+  test.each([
+    ['Protests broke out in Tbilisi on Monday.', 'Tbilisi'],
+    ['Protests rocked Tbilisi on Monday.', 'Tbilisi'],
+    ['Mass protests have erupted across Iran.', 'Iran'],
+  ])('is no one they protest against: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+    expect(read(text).events[0]?.recipients).toEqual([]);
+    expect(read(text).events[0]?.actors).toEqual([]);
+  });
+});
+
+test('a town that fighters enter is where they do', () => {
+  expect(placeOf('Rebel fighters entered Damascus before dawn.')).toBe('Damascus');
+});

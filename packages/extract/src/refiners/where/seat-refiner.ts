@@ -1,0 +1,44 @@
+/** Where, when only a seat of power or a capital tells it: "met at the White House", "marched through the Chadian capital". */
+
+import type { PlaceFinding } from '../../extraction.ts';
+import { capitalAt } from '../../places/capital-at.ts';
+import { seatAt } from '../../places/seat-at.ts';
+import { scopeOf } from '../../syntax/scope-of.ts';
+import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { caseOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { befallsPlaces } from './befalls-places.ts';
+
+export function refineSeat(draft: Draft, reading: Reading): Draft {
+  if (draft.place?.stated) return draft;
+  const place = seatOf(draft, reading);
+  return place ? { ...draft, place } : draft;
+}
+
+const AT = new Set([
+  'at',
+  'in',
+  'inside',
+  'outside',
+  'near',
+  'around',
+  'across',
+  'through',
+  'throughout',
+  'on',
+]);
+
+function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
+  const { tree, knowledge, places } = reading;
+  const { meaning } = draft;
+  const sentence = sentenceAt(tree, meaning.base);
+  if (!sentence) return null;
+  const text = { tree, knowledge, countries: places.countries };
+  for (let token = sentence.first; token < sentence.last; token++) {
+    const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text);
+    if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
+    const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
+    if (AT.has(caseOf(tree, token)) || befallen) return seat;
+  }
+  return null;
+}

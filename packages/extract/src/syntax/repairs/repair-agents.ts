@@ -1,0 +1,106 @@
+/** Repairs of the agents of passives, and of places that hang on them. */
+
+import { isTimeWord } from '../is-time-word.ts';
+import {
+  ADJECTIVE,
+  type Draft,
+  type FramedVerb,
+  hasChild,
+  hasPassive,
+  NAME,
+  NOUN,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "was let go/xcomp by his captors/agent-of-go", "captors/obl-of-go": of the two verbs, the passive one has an agent. */
+export function raiseAgent(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  if (!hasPassive(draft, verb)) return;
+  for (let below = verb + 1; below < last; below++) {
+    if (heads[below] !== verb || deprels[below] !== REL.xcomp || hasPassive(draft, below)) continue;
+    for (let agent = below + 1; agent < last; agent++)
+      if (heads[agent] === below && isAgent(draft, below, agent)) {
+        heads[agent] = verb;
+        deprels[agent] = REL.agent;
+      }
+  }
+}
+
+/** Behind a verb without an object "by" names no means. */
+function isAgent(draft: Draft, verb: number, noun: number): boolean {
+  if (draft.deprels[noun] === REL.agent) return true;
+  return (
+    draft.deprels[noun] === REL.obl &&
+    wordOf(draft, verb + 1) === 'by' &&
+    draft.heads[verb + 1] === noun &&
+    !isTimeWord(draft.lemmas[noun] ?? '')
+  );
+}
+
+/** "were shot by gunmen/agent in Bol/nmod-of-gunmen": only who is known already ("the police in Bol") is told apart by a place. */
+export function raisePlace(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, upos } = draft;
+  for (let agent = verb + 2; agent < last - 2; agent++) {
+    if (heads[agent] !== verb || deprels[agent] !== REL.agent) continue;
+    const place = heads[agent + 1] as number;
+    const isPlace = upos[place] === NAME && /^(?:in|near|outside)$/.test(wordOf(draft, agent + 1));
+    if (!isPlace || heads[place] !== agent || deprels[place] !== REL.nmod) return;
+    if (upos[agent] !== NOUN || isKnown(draft, verb, agent)) return;
+    heads[place] = verb;
+    deprels[place] = REL.obl;
+    return;
+  }
+}
+
+const OF_THE_KNOWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/;
+
+function isKnown(draft: Draft, after: number, noun: number): boolean {
+  for (let word = after + 1; word < noun; word++)
+    if (draft.heads[word] === noun && OF_THE_KNOWN.test(wordOf(draft, word))) return true;
+  return false;
+}
+
+/** "granted to the rebels by the king/nmod": the agent of a passive. */
+export function attachAgent(draft: Draft, { token, last, frames }: FramedVerb): void {
+  const { heads, deprels } = draft;
+  if (!hasPassive(draft, token)) return;
+  if (hasChild(draft, { token, last, relations: [REL.agent] })) return;
+  for (let marker = token + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
+    const noun = heads[marker] as number;
+    const holder = heads[noun] as number;
+    const besideNoun = deprels[noun] === REL.nmod && isComplement(draft, holder, token);
+    if (!besideNoun && !isBesideQuality(draft, noun, token)) continue;
+    // "was found guilty of murder by a court": the verb's, though murder is a deed.
+    if (!ACTED_ON.test(wordOf(draft, token)) && frames.isDeed(draft.lemmas[holder] ?? '')) continue;
+    heads[noun] = token;
+    deprels[noun] = REL.agent;
+    return;
+  }
+}
+
+const ACTED_ON =
+  /^(?:found|convicted|acquitted|accused|charged|indicted|sentenced|suspected|cleared|hit|slapped|punished|targeted|threatened)$/;
+
+/** "was found guilty/xcomp by a court/obl-of-guilty": no quality has an agent. Days stay. */
+function isBesideQuality(
+  { heads, deprels, upos, lemmas }: Draft,
+  noun: number,
+  verb: number,
+): boolean {
+  const quality = heads[noun] as number;
+  if (heads[quality] !== verb || deprels[quality] !== REL.xcomp) return false;
+  if (isTimeWord(lemmas[noun] ?? '')) return false;
+  return deprels[noun] === REL.obl && upos[quality] === ADJECTIVE;
+}
+
+/** Is it what the verb takes, or coordinated with it, or what a quality of its own takes: "found guilty of genocide"? */
+function isComplement({ heads, deprels }: Draft, noun: number, verb: number): boolean {
+  const place = deprels[noun] as number;
+  const head = heads[noun] as number;
+  if (head === verb) return place === REL.obl || place === REL.obj;
+  if (head < verb || heads[head] !== verb) return false;
+  if (place === REL.conj) return deprels[head] === REL.obl || deprels[head] === REL.obj;
+  return deprels[head] === REL.xcomp;
+}

@@ -1,0 +1,170 @@
+/**
+ * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
+ * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what stands behind a day, what is
+ * counted or given, what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given
+ * its own, from its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what
+ * a word of its kind may be asked.
+ */
+
+import type { Document } from '@dateline/language';
+import type { WordForm } from '../../lexicon/word-form.ts';
+import { wordForms } from '../word-forms.ts';
+import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
+import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
+import { nameAdverb } from './repair-articles.ts';
+import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
+import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
+import { reachBehindDay } from './repair-behind-days.ts';
+import { readBetween } from './repair-between.ts';
+import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
+import { joinBeside, joinCompany } from './repair-company.ts';
+import { joinCompound } from './repair-compounds.ts';
+import { raiseCounted } from './repair-counts.ts';
+import { describePerson, describeThing, nameBearers } from './repair-descriptions.ts';
+import {
+  type Draft,
+  GERUND,
+  NAME,
+  NOUN,
+  REL,
+  type Stretch,
+  VERB,
+  type VerbFrames,
+  verbOf,
+} from './repair-draft.ts';
+import { joinEnding } from './repair-endings.ts';
+import { nameFiring } from './repair-firing.ts';
+import { joinPersona } from './repair-foreign.ts';
+import { nameWhat } from './repair-free-relatives.ts';
+import { readAsNoun } from './repair-gerunds.ts';
+import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
+import { attachInfinitive, conveys } from './repair-governed.ts';
+import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
+import { attachAnswer, attachParticle } from './repair-particles.ts';
+import { raiseResult } from './repair-results.ts';
+import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
+import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
+import { raiseGoods } from './repair-sums.ts';
+import { readAsVerb } from './repair-tags.ts';
+import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
+import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
+import { nameSubject, raiseVerb } from './repair-verbs.ts';
+import { activate, nameMeans, perfect } from './repair-voice.ts';
+import { standApart } from './repair-whereabouts.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+export function repairAttachments(
+  document: Document,
+  frames: VerbFrames,
+  forms: readonly WordForm[] = wordForms(document, frames),
+): Document {
+  const repaired = {
+    ...document,
+    forms,
+    heads: document.heads.slice(),
+    deprels: document.deprels.slice(),
+    upos: document.upos.slice(),
+    xpos: document.xpos.slice(),
+  };
+  for (const sentence of document.sentences) {
+    const draft: Draft = { ...repaired, first: sentence.first };
+    repairWords(draft, sentence, frames);
+    for (let token = sentence.first; token < sentence.last; token++)
+      if (draft.upos[token] === VERB) repairVerb(draft, token, { sentence, frames });
+  }
+  return repaired;
+}
+
+function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames): void {
+  for (let token = first; token < last; token++) {
+    readAsVerb(draft, token, frames);
+    if (draft.xpos[token] === GERUND) {
+      readAsNoun(draft, token, last);
+      nameFiring(draft, token, last);
+    }
+    joinPersona(draft, token, first);
+    joinToWhole(draft, token);
+    setAside(draft, token);
+    nameShort(draft, token);
+    switch (draft.upos[token]) {
+      case NOUN:
+        joinEnding(draft, token, last);
+        raiseMatter(draft, token, last, frames);
+        describeAll(draft, token);
+        describeOne(draft, token);
+        break;
+      case NAME:
+        joinPerson(draft, token);
+        nameHolder(draft, token, first);
+        nameBearers(draft, token, last);
+        standApart(draft, token, last);
+        break;
+      default:
+        readBetween(draft, token, last);
+        joinCompany(draft, token, last);
+        joinBeside(draft, token);
+        passDay(draft, token, first);
+        nameWhat(draft, token, last);
+        nameAdverb(draft, token);
+    }
+  }
+}
+
+function repairVerb(
+  draft: Draft,
+  token: number,
+  { sentence, frames }: { readonly sentence: Stretch; readonly frames: VerbFrames },
+): void {
+  const { first, last } = sentence;
+  const verb = verbOf(draft, token) ?? draft.lemmas[token] ?? '';
+  const governs = frames.governsInfinitive(verb);
+  const particles = frames.particlesOf(verb);
+  const own = governs ? particles : NONE;
+  const at = { token, last, frames };
+  joinCompound(draft, token, first, frames);
+  raiseVerb(draft, token, { own, particles });
+  resumeSubject(draft, { token, first, own });
+  raiseProgressive(draft, token, first);
+  seatSubject(draft, token, first);
+  seatHelped(draft, token, sentence);
+  seatBoth(draft, token, sentence);
+  unseatDay(draft, token, first);
+  freeTime(draft, token, first);
+  freeObject(draft, token, last);
+  describePerson(draft, token);
+  describeThing(draft, token);
+  nameSubject(draft, token);
+  perfect(draft, token);
+  nameMeans(draft, token, last);
+  attachGift(draft, token, last);
+  splitGift(draft, token, last);
+  giveTime(draft, token, last);
+  activate(draft, token, own);
+  lowerObject(draft, token, last);
+  lowerRepeated(draft, { token, last, particles });
+  attachQuality(draft, token, last);
+  raiseCounted(draft, token, last);
+  raiseGoods(draft, token, last);
+  raiseResult(draft, { token, last, verb });
+  raiseFinite(draft, token);
+  seatSecond(draft, token, last);
+  raiseSecond(draft, token);
+  claimObject(draft, token, last);
+  attachParticle(draft, { token, last, particles });
+  attachAnswer(draft, token, last);
+  attachComplement(draft, { token, last, verb });
+  reachBehindDay(draft, at);
+  raiseAgent(draft, token, last);
+  attachAgent(draft, at);
+  raisePlace(draft, token, last);
+  attachCulprit(draft, at);
+  if (governs) attachWished(draft, token, last);
+  if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
+  attachAuthor(draft, at);
+  takeMatter(draft, at);
+  raiseTold(draft, at);
+  if (draft.deprels[token] === REL.acl) attachRelative(draft, at);
+  if (draft.deprels[token] === REL.acl || draft.deprels[token] === REL.relcl)
+    attachClause(draft, token, frames);
+}

@@ -1,0 +1,52 @@
+/**
+ * "killed up/prt to/case 20 soldiers/obl", "arrested between/case 20 and 25 people/obl", "hurt over/case 30/obl": what is
+ * counted so is the verb's object.
+ */
+
+import { isNumeral } from '../read-number.ts';
+import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
+
+/** "faces up to 15 years in prison": a measure is of no one. */
+const MEASURE =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|percent|miles?|kilometers?|kilometres?|meters?|metres?|feet|degrees?|points?|times?|dollars?|euros?)$/;
+
+export function raiseCounted(draft: Draft, verb: number, last: number): void {
+  raiseEstimate(draft, verb, last);
+  const { heads, deprels } = draft;
+  const isUpTo = wordOf(draft, verb + 1) === 'up' && wordOf(draft, verb + 2) === 'to';
+  if (!isUpTo && !/^(?:between|over)$/.test(wordOf(draft, verb + 1))) return;
+  const noun = heads[verb + (isUpTo ? 2 : 1)] as number;
+  if (noun <= verb || noun >= last || heads[noun] !== verb || deprels[noun] !== REL.obl) return;
+  if (MEASURE.test(wordOf(draft, noun))) return;
+  if (!isCounted(draft, verb, noun) || hasChild(draft, { token: verb, last, relations: [REL.obj] }))
+    return;
+  deprels[noun] = REL.obj;
+  if (!isUpTo) return;
+  heads[verb + 1] = noun;
+  deprels[verb + 1] = REL.case;
+}
+
+/** "wounding more/obj than/case 60/obl": the sixty are its object, whatever they are more than. */
+function raiseEstimate(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  const [more, than, first] = [verb + 1, verb + 2, verb + 3];
+  if (first >= last || wordOf(draft, than) !== 'than' || !isNumeral(wordOf(draft, first))) return;
+  const counted = deprels[first] === REL.nummod ? (heads[first] as number) : first;
+  const isApart = heads[more] === verb && deprels[more] === REL.obj;
+  if (!isApart && (heads[more] !== counted || deprels[counted] !== REL.obl)) return;
+  if (counted >= last || (heads[counted] !== verb && heads[counted] !== more)) return;
+  heads[more] = counted;
+  deprels[more] = REL.advmod;
+  heads[than] = more;
+  deprels[than] = REL.fixed;
+  heads[counted] = verb;
+  deprels[counted] = REL.obj;
+}
+
+function isCounted(draft: Draft, verb: number, noun: number): boolean {
+  const { heads, deprels } = draft;
+  if (isNumeral(wordOf(draft, noun))) return true;
+  for (let word = verb + 2; word < noun; word++)
+    if (heads[word] === noun && deprels[word] === REL.nummod) return true;
+  return false;
+}

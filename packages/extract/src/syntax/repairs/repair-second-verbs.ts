@@ -1,0 +1,105 @@
+/** Repairs of a second verb that shares its doer with the first: "killed three officers and wounded eight". */
+
+import { isNumeral } from '../read-number.ts';
+import {
+  childBefore,
+  type Draft,
+  hasPassive,
+  hasTo,
+  INFINITIVE,
+  isNounOrName,
+  PARTICIPLE,
+  PAST,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "killed one soldier and wounded/conj two others/conj": what follows the second verb with nothing between is its object. */
+export function claimObject(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  const first = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || first < 0 || first > verb) return;
+  const noun = phraseBehind(draft, verb, last);
+  if (noun < 0 || deprels[noun] !== REL.conj || heads[noun] !== first) return;
+  heads[noun] = verb;
+  deprels[noun] = REL.obj;
+  xpos[verb] = xpos[first] as number;
+}
+
+/** "killed three officers and wounded/amod eight/conj": no participle describes a number. */
+export function raiseSecond(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = heads[verb] as number;
+  if (deprels[verb] !== REL.amod || xpos[verb] !== PARTICIPLE || noun <= verb) return;
+  if (deprels[noun] !== REL.conj || !isNumeral(wordOf(draft, verb + 1))) return;
+  const first = heads[heads[noun] as number] as number;
+  const and = childBefore(draft, noun, -1, REL.cc);
+  if (first < 0 || and !== verb - 1 || deprels[heads[noun] as number] !== REL.obj) return;
+  heads[verb] = first;
+  deprels[verb] = REL.conj;
+  xpos[verb] = xpos[first] === PARTICIPLE ? PAST : (xpos[first] as number);
+  heads[and] = verb;
+  heads[noun] = verb;
+  deprels[noun] = REL.obj;
+}
+
+/** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl", "and 36/conj wounded/conj": they are another deed's. */
+export function seatSecond(draft: Draft, verb: number, last: number): void {
+  liftSecond(draft, verb);
+  shareBehind(draft, verb, last);
+}
+
+function liftSecond(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const noun = verb - 1;
+  const first = noun < 0 ? -1 : (heads[noun] as number);
+  if (xpos[verb] !== PARTICIPLE || first < 0 || first > noun) return;
+  const isBelow =
+    heads[verb] === noun && (deprels[verb] === REL.acl || deprels[verb] === REL.orphan);
+  if (!isBelow && !(heads[verb] === first && deprels[verb] === REL.conj)) return;
+  if (deprels[noun] !== REL.conj || xpos[first] !== PARTICIPLE || !hasPassive(draft, first)) return;
+  const and = childBefore(draft, noun, first, REL.cc);
+  if (and < 0) return;
+  heads[verb] = first;
+  deprels[verb] = REL.conj;
+  heads[noun] = verb;
+  deprels[noun] = REL.suffering;
+  heads[and] = verb;
+}
+
+/** "five were killed and 36 wounded in Bol on Monday": where and when a clause without its auxiliary tells, it tells for both. */
+function shareBehind(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  const first = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PARTICIPLE || first < 0 || first > verb) return;
+  if (!hasPassive(draft, first) || hasPassive(draft, verb)) return;
+  if (childBefore(draft, verb, first, REL.suffering) < 0) return;
+  for (let word = verb + 1; word < last; word++)
+    if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
+}
+
+/** "pledged to help them and extended/conj-of-help the truce": what is told in the past is joined to the verb in the past. */
+export function raiseFinite(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const joined = heads[verb] as number;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PAST || joined < 0) return;
+  if (xpos[joined] !== INFINITIVE || !hasTo(draft, joined)) return;
+  let above = heads[joined] as number;
+  while (above >= 0 && xpos[above] !== PAST) above = heads[above] as number;
+  if (above >= 0 && above < joined) heads[verb] = above;
+}
+
+/** The head of a noun phrase that opens right behind the verb, or -1. */
+function phraseBehind(draft: Draft, verb: number, last: number): number {
+  const { heads } = draft;
+  let noun = verb + 1;
+  while (noun < last && (heads[noun] as number) > noun) noun++;
+  if (noun >= last) return -1;
+  for (let word = verb + 1; word < noun; word++)
+    if ((heads[word] as number) > noun || draft.deprels[word] === REL.cc) return -1;
+  return isNounOrName(draft, noun) ||
+    isNumeral(wordOf(draft, noun - 1)) ||
+    isNumeral(wordOf(draft, noun))
+    ? noun
+    : -1;
+}

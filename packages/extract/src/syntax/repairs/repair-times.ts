@@ -1,0 +1,115 @@
+/** Repairs of times that a parser took for someone, for part of someone's phrase, or for what was told. */
+
+import { isTimeWord } from '../is-time-word.ts';
+import {
+  childBefore,
+  type Draft,
+  GERUND,
+  isNounOrName,
+  NAME,
+  NOUN,
+  REL,
+  wordOf,
+} from './repair-draft.ts';
+
+/** "the judge/nsubj Thursday/nsubj approved": a day that stands beside a subject is none. */
+export function unseatDay(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const day = childBefore(draft, verb, first - 1, REL.nsubj);
+  if (day <= first || !isDay(draft, day)) return;
+  if (hasSubjectBefore(draft, { verb, first, day })) deprels[day] = REL.obl;
+  else if (heads[day - 1] === day && draft.upos[day - 1] === NOUN) {
+    // "The judge/compound Thursday/nsubj approved"
+    for (let child = first; child < day - 1; child++)
+      if (heads[child] === day) heads[child] = day - 1;
+    heads[day - 1] = verb;
+    deprels[day - 1] = REL.nsubj;
+    deprels[day] = REL.obl;
+  }
+}
+
+/** "Last/amod-of-police week/compound police/nsubj held 60": the week is when, and says nothing of the police. */
+export function freeTime(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const unit = first + 1;
+  const subject = heads[unit] as number;
+  if (deprels[unit] !== REL.compound || !UNITS.has(wordOf(draft, unit))) return;
+  if (!/^(?:last|this|next)$/.test(wordOf(draft, first)) || heads[subject] !== verb) return;
+  if (deprels[subject] !== REL.nsubj && deprels[subject] !== REL.suffering) return;
+  heads[first] = unit;
+  heads[unit] = verb;
+  deprels[unit] = REL.obl;
+}
+
+/** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is; and the date is that word's. */
+export function passDay(draft: Draft, marker: number, first: number): void {
+  const { heads, deprels } = draft;
+  const noun = heads[marker] as number;
+  if (deprels[marker] !== REL.case || noun < marker || wordOf(draft, marker) !== 'of') return;
+  const day = heads[noun] as number;
+  if (deprels[noun] !== REL.nmod || day < first || isTimeWord(draft.lemmas[noun] ?? '')) return;
+  if (!isDate(draft, { day, end: marker })) return;
+  const opener = childBefore(draft, day, first - 1, REL.case);
+  const told = opener - 1;
+  if (opener < first || told < first || draft.upos[told] !== NOUN || isDay(draft, told)) return;
+  heads[noun] = told;
+  heads[day] = told;
+  deprels[day] = REL.nmod;
+}
+
+/** "Monday", "3 May": a name of the calendar right before, or the number that it completes; "a week of riots" is of the riots. */
+function isDate(draft: Draft, { day, end }: Readonly<Record<'day' | 'end', number>>): boolean {
+  return (
+    draft.upos[end - 1] === NAME &&
+    isDay(draft, end - 1) &&
+    (day === end - 1 || draft.heads[end - 1] === day)
+  );
+}
+
+const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
+
+/** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
+export function freeObject(draft: Draft, verb: number, last: number): void {
+  const { heads, deprels } = draft;
+  for (let unit = verb + 2; unit < last - 1; unit++) {
+    if (heads[unit] !== verb || !SPANS.test(wordOf(draft, unit))) continue;
+    let name = unit - 1;
+    while (name > verb && heads[name] !== unit) name = heads[name] as number;
+    if (name <= verb || !isNounOrName(draft, name) || deprels[name] !== REL.compound) return;
+    if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(draft, unit + 1))) return;
+    for (let word = verb + 1; word < unit; word++)
+      if (word !== name && heads[word] === unit) heads[word] = name;
+    heads[name] = verb;
+    deprels[name] = REL.obj;
+    return;
+  }
+}
+
+const SPANS = /^(?:minutes|hours|days|weeks|months|years)$/;
+
+function hasSubjectBefore(
+  { heads, deprels }: Draft,
+  { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
+): boolean {
+  for (let token = day - 1; token >= first; token--)
+    if (heads[token] === verb && deprels[token] === REL.nsubj) return true;
+  return false;
+}
+
+/** "troops were on Friday/root shelling/acl the port": a day is where no one is; the verb tells what they did. */
+export function raiseProgressive(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels, xpos } = draft;
+  const day = heads[verb] as number;
+  if (day < 0 || day > verb || xpos[verb] !== GERUND || deprels[verb] !== REL.acl) return;
+  const be = childBefore(draft, day, first - 1, REL.cop);
+  if (be < 0 || !isDay(draft, day)) return;
+  for (let child = first; child < be; child++) if (heads[child] === day) heads[child] = verb;
+  heads[be] = verb;
+  deprels[be] = REL.aux;
+  heads[verb] = heads[day] as number;
+  deprels[verb] = deprels[day] as number;
+  heads[day] = verb;
+  deprels[day] = REL.obl;
+}
+
+const isDay = (draft: Draft, token: number): boolean => isTimeWord(wordOf(draft, token));
