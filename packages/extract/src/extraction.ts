@@ -95,7 +95,7 @@ export interface Finding {
   /** How much the article is about this event, 0..1; compares events of one article. */
   readonly salience: number;
   readonly sentence: Span & { readonly index: number };
-  /** The lexicon entry that fired, or the second reader that claimed it. */
+  /** The lexicon entry that fired ("assault.txt verb bomb"), or the second reader that claimed it. */
   readonly rule: string;
   /** How the coding came about, step by step, for a person to read. */
   readonly explanation: readonly string[];

@@ -43,7 +43,7 @@ export function findingOf(
     signs: draft.signs,
     salience: draft.salience,
     sentence: { start: sentence?.start ?? start, end: sentence?.end ?? end, index },
-    rule: `${meaning.entry.origin} ${meaning.entry.pattern}`,
+    rule: meaning.entry.rule,
     explanation: draft.steps,
   };
 }

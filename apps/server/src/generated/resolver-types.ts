@@ -1908,7 +1908,7 @@ export type ExtractedEvent = CodedEvent & {
   participants: Array<EventParticipant>;
   /** Words or deeds, with or against each other. Null for happenings that are neither, such as an earthquake. */
   quadClass?: Maybe<QuadClass>;
-  /** The rule that found it. */
+  /** The rule that found it: a pattern of the lexicon with its file, as in `assault.txt verb bomb`. */
   rule: Scalars['String']['output'];
   /** The sentence it was read from. */
   span: TextSpan;
@@ -1935,7 +1935,7 @@ export type Extraction = {
   knowledge: Scalars['String']['output'];
   /** The language model that parsed the sentences. */
   model: Scalars['String']['output'];
-  /** The rule that found it, or `second reader` and its name. Null for the reading of a whole text. */
+  /** The rule that found it: a pattern of the lexicon with its file, `assault.txt verb bomb`, or `second reader` and its name. Null for the reading of a whole text. */
   rule?: Maybe<Scalars['String']['output']>;
   /** The language model asked for a second opinion, as `provider:model`. Null where none was heard. */
   secondReader?: Maybe<Scalars['String']['output']>;

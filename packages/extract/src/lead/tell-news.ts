@@ -115,4 +115,4 @@ function meaningOf({ predicate, subjects }: NewsClause, { tree, actors }: Readin
   };
 }
 
-const ENTRY = standInEntry({ origin: 'main news', pattern: 'headline and lead' });
+const ENTRY = standInEntry('main news headline and lead');

@@ -67,8 +67,11 @@ export interface Entry {
     | { readonly kind: 'refusal' };
   /** How many conditions it makes; of several that fit, the one with most wins. */
   readonly specificity: number;
-  /** The pattern as written, with its file and line: what an explanation quotes. */
+  /** The pattern as written: what an explanation quotes. */
   readonly pattern: string;
+  /** What a finding names: file, kind and pattern, which stay when lines are added above. */
+  readonly rule: string;
+  /** File and line, for faults. */
   readonly origin: string;
   /** Spellings and prepositions that the one line stands for. */
   readonly variants: number;

@@ -8,15 +8,16 @@ export interface LexiconSource {
 export interface LexiconLine {
   readonly text: string;
   readonly indented: boolean;
+  readonly file: string;
+  /** File and line. */
   readonly origin: string;
 }
 
 export function* linesOf(source: LexiconSource): Generator<LexiconLine> {
-  let number = 0;
-  for (const raw of source.text.split('\n')) {
-    number++;
+  const { name: file } = source;
+  for (const [index, raw] of source.text.split('\n').entries()) {
     const text = raw.replace(/#.*$/, '').trim();
     if (text !== '')
-      yield { text, indented: raw.startsWith(' '), origin: `${source.name}:${number}` };
+      yield { text, indented: raw.startsWith(' '), file, origin: `${file}:${index + 1}` };
   }
 }

@@ -30,6 +30,16 @@ test('alternatives of the head become entries, those of a preposition variants',
   ]);
 });
 
+test('a rule keeps its name when lines are added above it, and a deed has another than an operator', () => {
+  const deed = 'verbs ASSAULT aerial 195 : subject > object\n  {jet} bomb on/over';
+  const operator =
+    'table vow\n  AID -> AGREE\noperator verbs vow : subject > content\n  bomb on/over';
+  const named = (text: string): string[] => parse(text).map(({ rule }) => rule);
+  expect(named(deed)).toEqual(['own.txt verb {jet} bomb on/over']);
+  expect(named(`# ours\n\n${deed}`)).toEqual(named(deed));
+  expect(named(operator)).toEqual(['own.txt operator verb bomb on/over']);
+});
+
 test.each([
   ['verbs ASSULT 195 : subject > object\n  bomb', 'LEXICON_UNKNOWN_NAME'],
   ['verbs ASSAULT areal 195 : subject > object\n  bomb', 'LEXICON_UNKNOWN_NAME'],

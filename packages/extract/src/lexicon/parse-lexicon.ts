@@ -54,11 +54,11 @@ interface Reading {
 function* readSections(source: LexiconSource, reading: Reading): Generator<Entry> {
   const { conditions } = reading;
   let section: Section | null = null;
-  for (const { text, indented, origin } of linesOf(source)) {
+  for (const { text, indented, file, origin } of linesOf(source)) {
     if (!indented) section = readHeader({ text, origin }, reading);
     else if (section)
       for (const pattern of text.split(',').map((part) => part.trim()))
-        if (pattern !== '') yield* parsePattern(pattern, { section, conditions, origin });
+        if (pattern !== '') yield* parsePattern(pattern, { section, conditions, file, origin });
   }
 }
 

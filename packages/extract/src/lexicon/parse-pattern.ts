@@ -10,12 +10,13 @@ export type Section = Pick<Entry, 'kind' | 'meaning' | 'frame'>;
 export interface PatternSource {
   readonly section: Section;
   readonly conditions: NounConditions;
+  readonly file: string;
   readonly origin: string;
 }
 
 export function parsePattern(
   pattern: string,
-  { section, conditions, origin }: PatternSource,
+  { section, conditions, file, origin }: PatternSource,
 ): Entry[] {
   const tokens = pattern.match(/\{[^}]*\}|[^\s{}]+/g) ?? [];
   const subject = tokens[0]?.startsWith('{')
@@ -32,6 +33,10 @@ export function parsePattern(
   return words.split('/').map((head) => {
     const [lemma = '', ...joined] = head.split('_');
     const parts = [...joined.map((word): Part => ({ words: [word], noun: null })), ...tail];
+    const written = pattern.replace(
+      heads,
+      head.replaceAll('_', ' ') + (modifiers ? `@${modifiers}` : ''),
+    );
     return {
       ...section,
       head: lemma,
@@ -39,14 +44,17 @@ export function parsePattern(
       modifiers: modifiers ? new Set(modifiers.split('/')) : null,
       parts,
       specificity: specificityOf(subject, modifiers, parts),
-      pattern: pattern.replace(
-        heads,
-        head.replaceAll('_', ' ') + (modifiers ? `@${modifiers}` : ''),
-      ),
+      pattern: written,
+      rule: [file, kindOf(section), written].join(' '),
       origin,
       variants: parts.reduce((product, part) => product * Math.max(1, part.words.length), 1),
     };
   });
+}
+
+/** A verb may be a deed here and an operator there, under the same pattern. */
+function kindOf({ kind, meaning }: Section): string {
+  return meaning.kind === 'operator' ? `operator ${kind}` : kind;
 }
 
 function specificityOf(

@@ -2,7 +2,7 @@
 
 import type { Entry } from './entry.ts';
 
-export const standInEntry = ({ origin, pattern }: Pick<Entry, 'origin' | 'pattern'>): Entry => ({
+export const standInEntry = (rule: string): Entry => ({
   kind: 'verb',
   head: '',
   subject: null,
@@ -11,7 +11,8 @@ export const standInEntry = ({ origin, pattern }: Pick<Entry, 'origin' | 'patter
   frame: { actors: [], recipients: [], mutual: false },
   meaning: { kind: 'refusal' },
   specificity: 0,
-  pattern,
-  origin,
+  pattern: rule,
+  rule,
+  origin: rule,
   variants: 1,
 });

@@ -37,7 +37,7 @@ export const DENIED: Coding = { type: 'STATEMENT', modes: [], cameo: '016' };
 export const BLAMED: Coding = { type: 'ACCUSE', modes: ['allege'], cameo: '112' };
 
 const ANSWER: Entry = {
-  ...standInEntry({ origin: 'find-answers', pattern: 'said it was behind …' }),
+  ...standInEntry('find-answers said it was behind …'),
   head: 'say',
   frame: { actors: ['subject'], recipients: [], mutual: false },
   // What it speaks of is another event than the speaking.

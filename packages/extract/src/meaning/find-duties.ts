@@ -83,7 +83,7 @@ function boundBy(token: number, { tree, canAct }: DutySearch): readonly number[]
 const DEMAND: Coding = { type: 'REQUEST', modes: [], cameo: '100' };
 
 const DUTY: Entry = {
-  ...standInEntry({ origin: 'find-duties', pattern: 'said … must' }),
+  ...standInEntry('find-duties said … must'),
   head: 'must',
   frame: { actors: ['subject'], recipients: ['object'], mutual: false },
   meaning: { kind: 'deed', coding: DEMAND },

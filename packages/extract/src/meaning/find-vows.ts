@@ -82,7 +82,7 @@ function vowAt(token: number, vowing: readonly number[]): Meaning {
 const VOW: Coding = { type: 'THREATEN', modes: [], cameo: '130' };
 
 const ENTRY: Entry = {
-  ...standInEntry({ origin: 'find-vows', pattern: 'will … if' }),
+  ...standInEntry('find-vows will … if'),
   meaning: { kind: 'deed', coding: VOW },
   specificity: 1,
 };

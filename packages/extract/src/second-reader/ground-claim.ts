@@ -30,7 +30,7 @@ export function groundClaim(
   const meaning: Meaning = {
     base,
     coding: { type: claim.type, modes: modesOf(claim, reading), cameo: null },
-    entry: standInEntry({ origin: 'second reader', pattern: reader }),
+    entry: standInEntry(`second reader ${reader}`),
     actors,
     recipients,
     mutual: false,
