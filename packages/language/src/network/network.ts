@@ -11,6 +11,7 @@ import type { RelationScores } from './labeller.ts';
 import { applyToStates, type Layer, packLayer } from './layer.ts';
 import type { Model } from './model-file.ts';
 import { type SettleTag, tagSettlerOf } from './settle-tags.ts';
+import { type KeepSureKind, sureKindOf } from './sure-kinds.ts';
 import { TreeReader, type Trees } from './tree-reader.ts';
 
 /** One entry per token; the numbers index the model's own label lists. */
@@ -29,6 +30,7 @@ export class Network {
   readonly #trees: TreeReader;
   readonly #barName: BarName;
   readonly #settleTag: SettleTag;
+  readonly #keepSureKind: KeepSureKind;
 
   constructor(model: Model) {
     this.#kernels = loadKernels();
@@ -39,6 +41,7 @@ export class Network {
     this.#trees = new TreeReader(this.#kernels, model);
     this.#barName = nameBarOf(model);
     this.#settleTag = tagSettlerOf(model);
+    this.#keepSureKind = sureKindOf(model);
   }
 
   read(forms: readonly string[], sentences: readonly Range[]): Readings {
@@ -86,6 +89,7 @@ export class Network {
       for (let i = 0; i < length; i++) {
         const tagsFrom = (start + i) * columns;
         const word = { tags, tagsFrom, relations: scores, relationsFrom: i * stride };
+        this.#keepSureKind(forms, i, word);
         const tag = this.#settleTag(word);
         const isBarred = this.#barName(tag, forms, i, word);
         out[origin + i] = isBarred ? this.#settleTag(word) : tag;
