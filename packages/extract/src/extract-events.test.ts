@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectEvents, read } from './expect-events.ts';
+import { expectEvents, read } from './testing/expect-events.ts';
 
 type Case = readonly [sentence: string, events: readonly string[]];
 

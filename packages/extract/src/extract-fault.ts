@@ -6,7 +6,7 @@ export type ExtractFaultCode = keyof typeof EXTRACT_FAULTS;
 export const EXTRACT_FAULTS = {
   LEXICON_SYNTAX: {
     title: 'A line of a lexicon file cannot be read',
-    fix: 'Write it as described at the head of src/lexicon/parse-lexicon.ts.',
+    fix: 'Write it as described at the head of src/lexicon/parsing/parse-lexicon.ts.',
   },
   LEXICON_UNKNOWN_NAME: {
     title: 'A lexicon file names a type, mode, class, table or slot that does not exist',

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { codebookVersion } from '@dateline/knowledge';
 import { modelVersion } from '@dateline/language';
 import type { Extraction } from './extraction.ts';
-import type { LexiconSource } from './lexicon/lexicon-lines.ts';
+import type { LexiconSource } from './lexicon/parsing/lexicon-lines.ts';
 
 /** Raise it when the lexicon or a rule changes what is found. */
 const extractorVersion = '2026.11-7';

@@ -1,7 +1,6 @@
 /** From an article to coded events: pure, with language and knowledge handed in. */
 
 export type { SignName, Signs } from './confidence/signs-of.ts';
-export { describeEvent } from './describe/describe-event.ts';
 export { createExtractor, type ExtractorTools } from './extract-events.ts';
 export { EXTRACT_FAULTS, ExtractFault, type ExtractFaultCode } from './extract-fault.ts';
 export type {
@@ -22,7 +21,8 @@ export type {
   Span,
 } from './extraction.ts';
 export { extractionVersions } from './extraction-versions.ts';
-export type { LexiconSource } from './lexicon/lexicon-lines.ts';
+export { describeEvent } from './findings/describe-event.ts';
+export { toContract } from './findings/to-contract.ts';
+export type { LexiconSource } from './lexicon/parsing/lexicon-lines.ts';
 export { readLexiconFolder } from './lexicon/read-lexicon-folder.ts';
 export type { EventClaim, OpinionOutcome, SecondOpinion } from './second-reader/second-opinion.ts';
-export { toContract } from './to-contract.ts';

@@ -13,10 +13,10 @@ import { composeMeanings } from './meaning/compose.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import type { Reading } from './refiners/draft.ts';
 import { layOut } from './syntax/lay-out.ts';
-import { quotationsOf } from './syntax/quotations.ts';
 import { repairAttachments } from './syntax/repairs/repair-attachments.ts';
 import { lemmaOf, type Tree } from './syntax/tree.ts';
 import { wordForms } from './syntax/word-forms.ts';
+import { quotationsOf } from './syntax/writing/quotations.ts';
 
 export interface ReadingTools {
   readonly reader: Reader;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 const countriesOf = (text: string): (string | null)[] =>
   read(text).events.flatMap(({ actors, recipients }) =>

@@ -2,7 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
-import { isTime } from '../syntax/is-time.ts';
+import { isTime } from '../syntax/times/is-time.ts';
 import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
 import { fitsClass } from './fits-class.ts';
 import { isMereThing } from './phrases/is-mere-thing.ts';

@@ -3,7 +3,7 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import type { ResolvedBy } from '../extraction.ts';
-import type { NounPhrase } from '../syntax/noun-phrase.ts';
+import type { NounPhrase } from '../syntax/nouns/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { asList } from './as-list.ts';
 import { apposedActor } from './names/apposed-actor.ts';
@@ -17,10 +17,10 @@ import { isEvidentlySomeone } from './phrases/is-evidently-someone.ts';
 import { readPhrase } from './phrases/read-phrase.ts';
 import { severalActors } from './phrases/several-actors.ts';
 import { meantBefore } from './references/meant-before.ts';
-import { ofOtherState } from './references/of-other-state.ts';
 import { ownedActors } from './references/owned-actors.ts';
-import { recallActor } from './references/recall-actor.ts';
-import { relatedState } from './references/related-state.ts';
+import { recallActor } from './references/recalled/recall-actor.ts';
+import { ofOtherState } from './references/states/of-other-state.ts';
+import { relatedState } from './references/states/related-state.ts';
 import { sentenceTexts } from './sentence-texts.ts';
 
 export interface ReadActor {

@@ -1,6 +1,6 @@
 /** The words of a noun's whole phrase, as a party bears them: "Chinese goods", "seven of them". */
 
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { ReadActor } from './read-actors.ts';
 

@@ -5,8 +5,8 @@
 
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { clausesAbove } from '../syntax/clause-scope.ts';
-import { subjectsOf } from '../syntax/subjects-of.ts';
+import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
+import { clausesAbove } from '../syntax/clauses/clause-scope.ts';
 import { headOf, uposOf, xposOf } from '../syntax/tree.ts';
 import { isNamedElsewhere } from './is-named-elsewhere.ts';
 import { isToldElsewhere } from './is-told-elsewhere.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainOf } from './main-of.ts';
+import { mainOf } from '../testing/main-of.ts';
 
 /** All are published on Tuesday, 2024-12-10. */
 describe('the day of the main event, where its clause names none', () => {

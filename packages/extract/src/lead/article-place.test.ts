@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mainOf } from './main-of.ts';
+import { mainOf } from '../testing/main-of.ts';
 
 describe('the place of the main event, where its clause names none', () => {
   it.each<[from: string, title: string, text: string, place: string | undefined]>([

@@ -4,12 +4,12 @@
  */
 
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { asidesAbove } from '../syntax/asides-above.ts';
-import { clauseLink } from '../syntax/clause-scope.ts';
-import { hasForm } from '../syntax/has-form.ts';
-import { isCaption } from '../syntax/is-caption.ts';
-import { predicatePhrase } from '../syntax/predicate-phrase.ts';
+import { asidesAbove } from '../syntax/clauses/asides-above.ts';
+import { clauseLink } from '../syntax/clauses/clause-scope.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { hasForm } from '../syntax/verbs/has-form.ts';
+import { predicatePhrase } from '../syntax/verbs/predicate-phrase.ts';
+import { isCaption } from '../syntax/writing/is-caption.ts';
 import { deedLikeness, likenessTo, saysOtherwise } from './headline-likeness.ts';
 import { isAffirmed } from './is-affirmed.ts';
 import { isSetting } from './is-setting.ts';

@@ -2,7 +2,7 @@
 
 import type { ActorReader } from '../actors/read-actors.ts';
 import type { Reading } from '../refiners/draft.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
+import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';

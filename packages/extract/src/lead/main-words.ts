@@ -4,9 +4,7 @@
  */
 
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { nounPhraseOf } from '../syntax/noun-phrase.ts';
-import { pastQuote } from '../syntax/past-quote.ts';
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
+import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import {
   caseOf,
   childrenWith,
@@ -16,6 +14,8 @@ import {
   type Tree,
   uposOf,
 } from '../syntax/tree.ts';
+import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
+import { pastQuote } from '../syntax/writing/past-quote.ts';
 import type { NewsClause } from './news-clause.ts';
 import { tellingWords } from './telling-words.ts';
 import { stemsIn } from './title-words.ts';

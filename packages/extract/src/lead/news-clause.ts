@@ -1,9 +1,9 @@
 /** A clause as a candidate for the news of its article: whom it speaks of, and what it says of them. */
 
-import { objectsOf } from '../syntax/objects-of.ts';
-import { predicatePhrase, type TokenSpan } from '../syntax/predicate-phrase.ts';
-import { subjectsOf } from '../syntax/subjects-of.ts';
+import { objectsOf } from '../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import { childWith, type Tree, uposOf } from '../syntax/tree.ts';
+import { predicatePhrase, type TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
 export interface NewsClause {
   readonly predicate: number;

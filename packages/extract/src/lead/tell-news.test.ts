@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeEvent } from '../describe/describe-event.ts';
-import { read } from '../expect-events.ts';
-import { mainOf } from './main-of.ts';
+import { describeEvent } from '../findings/describe-event.ts';
+import { read } from '../testing/expect-events.ts';
+import { mainOf } from '../testing/main-of.ts';
 
 describe('the main event of an article', () => {
   it.each<[title: string, text: string, told: string]>([

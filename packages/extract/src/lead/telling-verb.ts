@@ -3,8 +3,8 @@
  * ("Kenyan held in Lima", "mayor to step down").
  */
 
-import { objectsOf } from '../syntax/objects-of.ts';
-import { subjectsOf } from '../syntax/subjects-of.ts';
+import { objectsOf } from '../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import {
   childrenWith,
   childWith,

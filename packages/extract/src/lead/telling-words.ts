@@ -4,9 +4,9 @@
  */
 
 import type { PlaceReader } from '../places/read-places.ts';
-import { isTime } from '../syntax/is-time.ts';
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
+import { isTime } from '../syntax/times/is-time.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 import { isSetting } from './is-setting.ts';
 import { withoutTrailing } from './without-trailing.ts';
 

@@ -1,7 +1,7 @@
 /** A title's content words by their beginnings, so that "bombing" there is found in "bombed". */
 
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
 const STEM_LENGTH = 5;
 const FUNCTION_WORDS = new Set(

@@ -1,9 +1,9 @@
 /** A predicate without spare phrases at its end, as long as it still tells what was done. */
 
-import { isTime } from '../syntax/is-time.ts';
 import { leftEdge } from '../syntax/left-edge.ts';
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
+import { isTime } from '../syntax/times/is-time.ts';
 import { childrenWith, childWith, headOf, type Tree, uposOf } from '../syntax/tree.ts';
+import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
 export interface Trailing {
   readonly phrase: TokenSpan;

@@ -1,9 +1,9 @@
 import { loadKnowledge } from '@dateline/knowledge';
 import { expect, test } from 'vitest';
-import { checkLexicon } from './check-lexicon.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { parseClasses } from './parse-classes.ts';
-import { parseLexicon } from './parse-lexicon.ts';
+import { checkLexicon } from './parsing/check-lexicon.ts';
+import { parseClasses } from './parsing/parse-classes.ts';
+import { parseLexicon } from './parsing/parse-lexicon.ts';
 
 const NAMES = { types: new Set(['ASSAULT', 'AGREE', 'AID']), modes: new Set(['aerial']) };
 const CLASSES = parseClasses('jet: jet, warplane\nweapon: {jet}, bomb', 'classes.txt');

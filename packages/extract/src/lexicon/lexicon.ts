@@ -1,17 +1,17 @@
 /** Entries by kind and head word, most demanding first, so that the first that fits is the best that fits. */
 
-import { DetailIndex } from './detail-index.ts';
 import type { Entry, NounCondition, OutcomeTable, WordKind } from './entry.ts';
-import { EntryIndex } from './entry-index.ts';
-import { indexEntries } from './index-entries.ts';
-import { inflectionsOf } from './inflections.ts';
 import { isOperator } from './is-operator.ts';
-import { createLexemes, type Lexeme } from './lexeme.ts';
-import { nounRowsOf } from './noun-rows.ts';
-import { ofKinds } from './of-kinds.ts';
-import type { NounClasses } from './parse-classes.ts';
-import type { Details } from './parse-details.ts';
-import { createForms, type WordForm } from './word-form.ts';
+import { DetailIndex } from './lookup/detail-index.ts';
+import { EntryIndex } from './lookup/entry-index.ts';
+import { indexEntries } from './lookup/index-entries.ts';
+import { nounRowsOf } from './lookup/noun-rows.ts';
+import { ofKinds } from './lookup/of-kinds.ts';
+import type { NounClasses } from './parsing/parse-classes.ts';
+import type { Details } from './parsing/parse-details.ts';
+import { inflectionsOf } from './words/inflections.ts';
+import { createLexemes, type Lexeme } from './words/lexeme.ts';
+import { createForms, type WordForm } from './words/word-form.ts';
 
 export interface Lexicon {
   readonly size: number;

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import type { Codebook } from '@dateline/knowledge';
-import { checkLexicon } from './check-lexicon.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import type { LexiconSource } from './lexicon-lines.ts';
-import { parseClasses } from './parse-classes.ts';
-import { parseDetails } from './parse-details.ts';
-import { parseLexicon } from './parse-lexicon.ts';
+import { checkLexicon } from './parsing/check-lexicon.ts';
+import type { LexiconSource } from './parsing/lexicon-lines.ts';
+import { parseClasses } from './parsing/parse-classes.ts';
+import { parseDetails } from './parsing/parse-details.ts';
+import { parseLexicon } from './parsing/parse-lexicon.ts';
 
 /** In order: of two entries with equally many conditions, the earlier wins. */
 const FILES = [

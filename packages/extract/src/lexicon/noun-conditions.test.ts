@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NounConditions } from './noun-conditions.ts';
-import { parseClasses } from './parse-classes.ts';
+import { parseClasses } from './parsing/parse-classes.ts';
 
 const CLASSES = parseClasses(
   'boat: boat, ferry, craft@river\narmed: {boat}, guard\nfeast+: feast, meal, guest',

@@ -2,7 +2,7 @@
 
 import { ExtractFault } from '../extract-fault.ts';
 import type { NounCondition } from './entry.ts';
-import type { NounClasses } from './parse-classes.ts';
+import type { NounClasses } from './parsing/parse-classes.ts';
 
 /** Classes that names of actors and places fill, too: Hezbollah is armed, Navalny is people. */
 const NAMED = [

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Codebook } from '@dateline/knowledge';
 import { ExtractFault } from '../extract-fault.ts';
-import type { LexiconSource } from './lexicon-lines.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import type { LexiconSource } from './parsing/lexicon-lines.ts';
 
 /** Every `.txt` file of the folder, by name. Throws the faults of a lexicon, or LEXICON_FOLDER_UNREADABLE. */
 export function readLexiconFolder(folder: string, codebook: Codebook): LexiconSource[] {

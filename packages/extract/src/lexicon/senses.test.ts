@@ -1,7 +1,7 @@
 /** One word, two senses: what the lexicon keeps silent, or calls something else, and what it goes on telling. */
 
 import { describe, expect, test } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 describe('of a word with two senses', () => {
   test.each([

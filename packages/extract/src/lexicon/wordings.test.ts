@@ -1,7 +1,7 @@
 /** Less common words for what each type of event tells. */
 
 import { expect, test } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 test.each([
   ['Chad remonstrated with Niger over the raid.', 'ACCUSE 111'],

@@ -5,16 +5,16 @@
 
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Coding, Entry } from '../lexicon/entry.ts';
-import { contentHead } from '../syntax/content-head.ts';
+import { contentHead } from '../syntax/nouns/content-head.ts';
 import { lemmaOf, uposOf } from '../syntax/tree.ts';
-import { absorbDeeds } from './absorb-deeds.ts';
-import { absorbMeans } from './absorb-means.ts';
-import { absorbOccasions } from './absorb-occasions.ts';
-import { absorbPurposes } from './absorb-purposes.ts';
+import { absorbDeeds } from './absorbing/absorb-deeds.ts';
+import { absorbMeans } from './absorbing/absorb-means.ts';
+import { absorbOccasions } from './absorbing/absorb-occasions.ts';
+import { absorbPurposes } from './absorbing/absorb-purposes.ts';
 import type { DeedSite } from './deed-site.ts';
 import type { Meaning } from './meaning.ts';
-import { pickActors } from './pick-actors.ts';
-import { pickRecipients } from './pick-recipients.ts';
+import { pickActors } from './parties/pick-actors.ts';
+import { pickRecipients } from './parties/pick-recipients.ts';
 
 export function composeDeed(site: DeedSite): Meaning | null {
   const { meaning, pattern } = site.entry;

@@ -4,15 +4,15 @@
  * subject ("carried out a raid" is the raid, done by the subject), or changes how it stands ("denied killing").
  */
 
+import { creditClaim } from './claims/credit-claim.ts';
+import { findAnswers } from './claims/find-answers.ts';
+import { findDuties } from './claims/find-duties.ts';
+import { findVows } from './claims/find-vows.ts';
+import { takenForDone } from './claims/taken-for-done.ts';
 import type { ComposeTools } from './compose-tools.ts';
 import { Composer } from './composer.ts';
-import { creditClaim } from './credit-claim.ts';
-import { findAnswers } from './find-answers.ts';
-import { findDuties } from './find-duties.ts';
-import { findVows } from './find-vows.ts';
 import { isTold } from './is-told.ts';
 import type { Meaning } from './meaning.ts';
-import { takenForDone } from './taken-for-done.ts';
 
 export interface Composition {
   /** Deeds that no other word has taken up, left to right. */

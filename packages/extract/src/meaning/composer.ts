@@ -5,20 +5,20 @@
 
 import type { Entry } from '../lexicon/entry.ts';
 import { namesWord } from '../lexicon/names-word.ts';
-import { NounViews } from '../syntax/noun-view.ts';
-import { type PredicateView, viewPredicate } from '../syntax/predicate-view.ts';
+import { NounViews } from '../syntax/nouns/noun-view.ts';
 import { childrenWith, lexemeAt, type Tree } from '../syntax/tree.ts';
-import { applyOutcome } from './apply-outcome.ts';
+import { type PredicateView, viewPredicate } from '../syntax/verbs/predicate-view.ts';
+import { isMisfortuneByDeed } from './absorbing/is-misfortune-by-deed.ts';
+import { sharesSubject } from './claims/shares-subject.ts';
 import { composeDeed } from './compose-deed.ts';
 import type { ComposeTools } from './compose-tools.ts';
-import { findContent } from './find-content.ts';
-import { governsClause } from './governs-clause.ts';
-import { isMisfortuneByDeed } from './is-misfortune-by-deed.ts';
-import { judgeOperator } from './judge-operator.ts';
 import { EntryMatcher, kindOf } from './match-entry.ts';
 import type { Meaning } from './meaning.ts';
-import { sharesSubject } from './shares-subject.ts';
-import { undoingParticle } from './undoing-particle.ts';
+import { applyOutcome } from './operators/apply-outcome.ts';
+import { findContent } from './operators/find-content.ts';
+import { governsClause } from './operators/governs-clause.ts';
+import { judgeOperator } from './operators/judge-operator.ts';
+import { undoingParticle } from './operators/undoing-particle.ts';
 
 export class Composer {
   readonly #tools: ComposeTools;

@@ -2,11 +2,11 @@
 
 import type { Entry, NounCondition, Part, WordKind } from '../lexicon/entry.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
-import { isHyphenated } from '../syntax/is-hyphenated.ts';
-import { isTime } from '../syntax/is-time.ts';
-import type { NounView, NounViews } from '../syntax/noun-view.ts';
-import type { PredicateView } from '../syntax/predicate-view.ts';
+import type { NounView, NounViews } from '../syntax/nouns/noun-view.ts';
+import { isTime } from '../syntax/times/is-time.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import type { PredicateView } from '../syntax/verbs/predicate-view.ts';
+import { isHyphenated } from '../syntax/writing/is-hyphenated.ts';
 
 /** Does the name at this token stand for someone of the class: is "Hezbollah" armed? */
 export type NameFits = (className: NamedClass, head: number) => boolean;

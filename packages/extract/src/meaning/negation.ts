@@ -1,6 +1,6 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without", "in no case"? */
 
-import { HIDING_NOUNS } from '../syntax/hiding-nouns.ts';
+import { HIDING_NOUNS } from '../syntax/nouns/hiding-nouns.ts';
 import {
   childrenAmong,
   childrenWith,

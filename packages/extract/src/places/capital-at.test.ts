@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 const placesOf = (text: string): (string | undefined)[] =>
   read(text).events.map(({ location }) => location?.resolved.place.name);

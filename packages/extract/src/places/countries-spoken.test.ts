@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 it('a headline that begins with "Car" speaks of no Central African Republic', () => {
   const { events } = read(

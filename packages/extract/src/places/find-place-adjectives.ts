@@ -1,6 +1,6 @@
 /** "Syrian" in "the Syrian army", "a European": words derived from places, outside of longer names. "Syrians" are people. */
 
-import { isPlural } from '../syntax/is-plural.ts';
+import { isPlural } from '../syntax/nouns/is-plural.ts';
 import { isCapitalised, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import type { Toponym } from './toponym.ts';
 import { toponymAt } from './toponym-at.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 /** "Oslo place": every toponym of a text with its use, in order. */
 function toponymsIn(text: string): string[] {

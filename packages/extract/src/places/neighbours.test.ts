@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 /** "Washington ADM1": what each place of a text is. */
 function kindsIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../expect-events.ts';
+import { read } from '../testing/expect-events.ts';
 
 /** Names of places that are not where the deed was done: who acts, whose it is, what a body is called. */
 const notThere: readonly (readonly [string, string])[] = [

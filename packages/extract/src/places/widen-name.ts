@@ -4,8 +4,8 @@
  */
 
 import type { Name } from '@dateline/language';
-import { pastHyphens } from '../syntax/past-hyphens.ts';
 import { isCapitalised } from '../syntax/tree.ts';
+import { pastHyphens } from '../syntax/writing/past-hyphens.ts';
 import { toponymAt } from './toponym-at.ts';
 import type { ToponymSearch } from './toponym-search.ts';
 

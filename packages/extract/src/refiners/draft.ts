@@ -11,8 +11,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Composition } from '../meaning/compose.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { PlaceReader } from '../places/read-places.ts';
-import type { TokenSpan } from '../syntax/predicate-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
 export interface Source {
   readonly span: Span;

@@ -4,11 +4,11 @@
  */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
-import type { Lexeme } from '../lexicon/lexeme.ts';
-import type { WordForm } from '../lexicon/word-form.ts';
-import { isJoined } from './is-joined.ts';
+import type { Lexeme } from '../lexicon/words/lexeme.ts';
+import type { WordForm } from '../lexicon/words/word-form.ts';
 import type { Tree } from './tree.ts';
 import { type Forms, wordForms } from './word-forms.ts';
+import { isJoined } from './writing/is-joined.ts';
 
 /** Where lemmas are known better than by the reader's table. */
 export interface KnownWords extends Forms {

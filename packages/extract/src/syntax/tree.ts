@@ -1,7 +1,7 @@
 /** A document's trees as they are walked, children as linked lists, words in lower case, relations by name; and the ways to walk them. */
 
 import { type Document, XPOS } from '@dateline/language';
-import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { Lexeme } from '../lexicon/words/lexeme.ts';
 
 export interface Tree {
   readonly document: Document;

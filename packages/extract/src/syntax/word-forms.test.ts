@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createLexemes } from '../lexicon/lexeme.ts';
-import { nounRowsOf } from '../lexicon/noun-rows.ts';
-import { ofKinds } from '../lexicon/of-kinds.ts';
-import { createForms, type WordForm } from '../lexicon/word-form.ts';
+import { nounRowsOf } from '../lexicon/lookup/noun-rows.ts';
+import { ofKinds } from '../lexicon/lookup/of-kinds.ts';
+import { createLexemes } from '../lexicon/words/lexeme.ts';
+import { createForms, type WordForm } from '../lexicon/words/word-form.ts';
 import { wordForms } from './word-forms.ts';
 
 const VERBS = new Map([

@@ -1,7 +1,7 @@
 /** The words of a document, one for each token: looked up once for all who ask about them. */
 
 import type { Document } from '@dateline/language';
-import type { WordForm } from '../lexicon/word-form.ts';
+import type { WordForm } from '../lexicon/words/word-form.ts';
 
 type Cut = Pick<Document, 'text' | 'starts' | 'ends' | 'length'>;
 

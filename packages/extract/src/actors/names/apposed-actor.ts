@@ -5,7 +5,7 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, headOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
 

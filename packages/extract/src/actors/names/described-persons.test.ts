@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** Country and sector of who acts in the last event of a text. */
 function actorOf(text: string): string | undefined {

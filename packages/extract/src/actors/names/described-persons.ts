@@ -6,8 +6,8 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { headOfName } from '../../places/head-of-name.ts';
-import { firstConjunct } from '../../syntax/first-conjunct.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import {
   caseOf,
   childrenWith,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** Words of the text that are mentions of this actor. */
 function mentionsOf(text: string, id: string): string[] {

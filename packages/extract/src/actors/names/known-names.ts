@@ -6,7 +6,6 @@
 
 import type { Actor, Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { isAllCapitals } from '../../syntax/is-all-capitals.ts';
 import {
   childrenWith,
   isCapitalised,
@@ -16,6 +15,7 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { isAllCapitals } from '../../syntax/writing/is-all-capitals.ts';
 import { BODY_NOUNS } from './body-nouns.ts';
 import { endOfBody } from './end-of-body.ts';
 import { isKnownBody } from './is-known-body.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partiesOf } from '../parties-of.ts';
+import { partiesOf } from '../../testing/parties-of.ts';
 
 describe('who a short name means', () => {
   it.each([

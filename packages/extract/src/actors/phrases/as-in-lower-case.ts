@@ -4,7 +4,7 @@
  */
 
 import type { Knowledge } from '@dateline/knowledge';
-import type { NounPhrase } from '../../syntax/noun-phrase.ts';
+import type { NounPhrase } from '../../syntax/nouns/noun-phrase.ts';
 import { type Tree, uposOf } from '../../syntax/tree.ts';
 
 export function asInLowerCase(

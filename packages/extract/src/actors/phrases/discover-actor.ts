@@ -2,7 +2,7 @@
 
 import type { ActorKind, ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { lemmaOf, type Tree } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../is-agent-noun.ts';
 import { isBareCount } from './is-bare-count.ts';

@@ -1,10 +1,10 @@
 /** "opponents of the general such as Chad and Mali", "many countries, including Peru": states that are named stand for those that are not. */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
-import { RELATION_NOUNS } from '../references/relation-nouns.ts';
+import { RELATION_NOUNS } from '../references/states/relation-nouns.ts';
 import type { Sharing } from './sharing.ts';
 
 /** Empty where the noun need not be of states, or not only states are named. */

@@ -1,6 +1,6 @@
 /** Whoever is named, or called by a noun for people, will be found or put down as someone new. */
 
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { lemmaOf } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../is-agent-noun.ts';
 import { bornName } from '../names/born-name.ts';

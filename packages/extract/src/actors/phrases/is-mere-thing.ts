@@ -1,8 +1,8 @@
 /** "military action", "Chinese goods": what belongs to someone does nothing itself, unless it fights as those on board or in it do. */
 
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { contentHead } from '../../syntax/content-head.ts';
-import { modifierLemmas } from '../../syntax/modifier-lemmas.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import { childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../is-agent-noun.ts';
 import type { ActorReader } from '../read-actors.ts';

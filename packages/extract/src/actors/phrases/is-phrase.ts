@@ -1,8 +1,8 @@
 /** Can a word head a phrase for someone at all: no pronoun, no time, no cup or war, nothing of the dateline? */
 
-import { isHyphenated } from '../../syntax/is-hyphenated.ts';
-import { isTime } from '../../syntax/is-time.ts';
+import { isTime } from '../../syntax/times/is-time.ts';
 import { uposOf } from '../../syntax/tree.ts';
+import { isHyphenated } from '../../syntax/writing/is-hyphenated.ts';
 import { isMass } from './is-mass.ts';
 import { isOccasion } from './is-occasion.ts';
 import type { PhraseReading } from './phrase-reading.ts';

@@ -1,6 +1,6 @@
 /** "major squares", "missile tests": neither the noun is anyone, nor a word beside it whose it is. */
 
-import { modifierLemmas } from '../../syntax/modifier-lemmas.ts';
+import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import {
   caseOf,
   childrenWith,

@@ -1,8 +1,8 @@
 /** Each of several people of one noun, read with the words that all share; empty unless each is someone else. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import { isPlural } from '../../syntax/is-plural.ts';
-import { nounPhraseOf } from '../../syntax/noun-phrase.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
+import { nounPhraseOf } from '../../syntax/nouns/noun-phrase.ts';
 import { isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { wholePhrase } from '../whole-phrase.ts';

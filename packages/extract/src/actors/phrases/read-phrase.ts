@@ -2,10 +2,10 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { contentHead } from '../../syntax/content-head.ts';
-import { isAllCapitals } from '../../syntax/is-all-capitals.ts';
-import { type NounPhrase, nounPhraseOf } from '../../syntax/noun-phrase.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { type NounPhrase, nounPhraseOf } from '../../syntax/nouns/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { isAllCapitals } from '../../syntax/writing/is-all-capitals.ts';
 import { bornName } from '../names/born-name.ts';
 import { isLayNamesake } from '../names/is-lay-namesake.ts';
 import { isWater } from '../names/is-water.ts';

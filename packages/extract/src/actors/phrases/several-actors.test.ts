@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** Ids of those who act in the last event of a text. */
 function actorsOf(text: string): string[] {

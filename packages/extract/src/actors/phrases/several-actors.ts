@@ -3,8 +3,8 @@
  * guests, Ada Rhys and Karl Lund". Each is read with the words that all share.
  */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, uposOf, wordOf } from '../../syntax/tree.ts';
 import { isAgentNoun } from '../is-agent-noun.ts';
 import type { ReadActor } from '../read-actors.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partiesOf } from '../parties-of.ts';
+import { partiesOf } from '../../testing/parties-of.ts';
 
 it.each([
   // those told to be held, not whoever is told of after them

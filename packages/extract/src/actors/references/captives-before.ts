@@ -3,13 +3,13 @@
  * the text has last told to be held, and no one else whom the pronoun could take up.
  */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
-import { beginBefore } from './begin-before.ts';
-import type { Wanted } from './fits-reference.ts';
+import { beginBefore } from './search/begin-before.ts';
+import type { Wanted } from './words/fits-reference.ts';
 
 export interface Captivity {
   readonly tree: Tree;

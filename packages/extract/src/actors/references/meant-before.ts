@@ -1,16 +1,16 @@
 /** Whom a word takes up that does not say it itself: a pronoun, "seven of them", "the group", "the two leaders". */
 
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { wholePhrase } from '../whole-phrase.ts';
-import { isDescription } from './is-description.ts';
-import { isPairing } from './is-pairing.ts';
-import { isPersonalPronoun } from './is-personal-pronoun.ts';
-import { membersOf } from './members-of.ts';
-import type { PairSearch } from './only-two.ts';
-import { pairBefore } from './pair-before.ts';
 import { resolveReference, type Told } from './resolve-reference.ts';
-import { theOther } from './the-other.ts';
+import { isPairing } from './several/is-pairing.ts';
+import { membersOf } from './several/members-of.ts';
+import type { PairSearch } from './several/only-two.ts';
+import { pairBefore } from './several/pair-before.ts';
+import { theOther } from './several/the-other.ts';
+import { isDescription } from './words/is-description.ts';
+import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
 
 /** Empty where it speaks for itself, or no one is found. */
 export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {

@@ -4,7 +4,7 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   caseOf,
   childrenWith,
@@ -15,11 +15,11 @@ import {
   wordOf,
 } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
-import { isDescription } from './is-description.ts';
-import { isPairing } from './is-pairing.ts';
-import { DESCRIPTIONS } from './reference-words.ts';
-import { RELATION_NOUNS } from './relation-nouns.ts';
-import { ownSubject } from './subjects-above.ts';
+import { ownSubject } from './search/subjects-above.ts';
+import { isPairing } from './several/is-pairing.ts';
+import { RELATION_NOUNS } from './states/relation-nouns.ts';
+import { isDescription } from './words/is-description.ts';
+import { DESCRIPTIONS } from './words/reference-words.ts';
 
 export interface Owned {
   readonly tree: Tree;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partiesOf } from '../parties-of.ts';
+import { partiesOf } from '../../testing/parties-of.ts';
 
 describe('who a pronoun or a definite noun takes up', () => {
   it.each([

@@ -5,7 +5,7 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   childWith,
   headOf,
@@ -18,17 +18,17 @@ import {
 import { actorOfId } from '../actor-of-id.ts';
 import { asList } from '../as-list.ts';
 import type { ReadActor } from '../read-actors.ts';
-import { amongKingdoms } from './among-kingdoms.ts';
 import { captivesBefore } from './captives-before.ts';
-import { findAntecedent } from './find-antecedent.ts';
-import { canSpeakOfItself, type Wanted } from './fits-reference.ts';
-import { isDescription } from './is-description.ts';
-import { isPersonalPronoun } from './is-personal-pronoun.ts';
-import { personsInOneClause } from './persons-in-one-clause.ts';
-import { DESCRIPTIONS, GENDERS, PRONOUNS } from './reference-words.ts';
-import { isOfSpeaker, speakerOf } from './speaker-of.ts';
-import { ownSubject } from './subjects-above.ts';
-import { wordsTaking } from './words-taking.ts';
+import { findAntecedent } from './search/find-antecedent.ts';
+import { ownSubject } from './search/subjects-above.ts';
+import { personsInOneClause } from './several/persons-in-one-clause.ts';
+import { amongKingdoms } from './states/among-kingdoms.ts';
+import { canSpeakOfItself, type Wanted } from './words/fits-reference.ts';
+import { isDescription } from './words/is-description.ts';
+import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
+import { DESCRIPTIONS, GENDERS, PRONOUNS } from './words/reference-words.ts';
+import { isOfSpeaker, speakerOf } from './words/speaker-of.ts';
+import { wordsTaking } from './words/words-taking.ts';
 
 export interface Told {
   readonly tree: Tree;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 const typesIn = (text: string, title?: string): string[] =>
   read(text, title).events.map(({ type }) => type);

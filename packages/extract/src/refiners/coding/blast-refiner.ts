@@ -5,11 +5,11 @@
 
 import { stemsOf } from '../../lead/title-words.ts';
 import type { Coding } from '../../lexicon/entry.ts';
-import { contentHead } from '../../syntax/content-head.ts';
-import { hasParticle } from '../../syntax/has-particle.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { hasParticle } from '../../syntax/verbs/has-particle.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 test.each([
   ['Thousands marched in Lusaka to demand the resignation of the president.', '1411'],

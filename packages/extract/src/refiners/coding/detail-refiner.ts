@@ -3,8 +3,7 @@
  * resignation is 1411, one for a higher wage 1412, a bomb in a car 1832.
  */
 
-import { withModeOf } from '../../meaning/with-mode-of.ts';
-import { governingVerb } from '../../syntax/governing-verb.ts';
+import { withModeOf } from '../../meaning/cameo/with-mode-of.ts';
 import {
   childrenWith,
   childWith,
@@ -14,6 +13,7 @@ import {
   uposOf,
   wordOf,
 } from '../../syntax/tree.ts';
+import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
 

@@ -1,6 +1,6 @@
 /** Does a noun name a flood, a quake, a storm? A wave of bombings is none. */
 
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Reading } from '../draft.ts';
 

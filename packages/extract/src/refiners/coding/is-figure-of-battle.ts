@@ -1,8 +1,8 @@
 /** "Auditors fired a warning shot at the ministry", "The party routed its rivals in the vote": shots and routs of the unarmed. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 

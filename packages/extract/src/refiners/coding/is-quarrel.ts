@@ -1,9 +1,9 @@
 /** "The two presidents clashed over trade": persons and offices clash in words; states do over a matter, not over land. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
-import { hasParticle } from '../../syntax/has-particle.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
+import { hasParticle } from '../../syntax/verbs/has-particle.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function isQuarrel(

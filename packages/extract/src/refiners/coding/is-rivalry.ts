@@ -1,7 +1,7 @@
 /** "The firm launched an offensive on the budget market": firms, and names no one knows, take on rivals with goods. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
-import { obliquesOf } from '../../syntax/obliques-of.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';

@@ -1,8 +1,8 @@
 /** "Lawmakers attacked the government over its budget": those who hold offices and bear no arms attack each other with words. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { obliquesOf } from '../../syntax/obliques-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';

@@ -3,8 +3,8 @@
  * the minister only walks; what one does to oneself, by hunger or fire, is a protest all the same.
  */
 
-import { contentHead } from '../../syntax/content-head.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';

@@ -3,8 +3,8 @@
  * guns and bombs is none.
  */
 
-import { antecedentOf } from '../../syntax/antecedent-of.ts';
-import { modifierLemmas } from '../../syntax/modifier-lemmas.ts';
+import { antecedentOf } from '../../syntax/nouns/antecedent-of.ts';
+import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Reading } from '../draft.ts';
 import { isCalamity } from './is-calamity.ts';

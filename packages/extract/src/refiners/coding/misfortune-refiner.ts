@@ -3,8 +3,8 @@
  * accident, not an assault.
  */
 
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
 import { lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { misfortuneBound } from './misfortune-bound.ts';

@@ -4,9 +4,9 @@
  * are neither.
  */
 
-import { isTime } from '../../syntax/is-time.ts';
-import { obliquesOf } from '../../syntax/obliques-of.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
+import { isTime } from '../../syntax/times/is-time.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';

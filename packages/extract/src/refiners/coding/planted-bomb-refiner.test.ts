@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 it.each([
   ['A bombing in Kabul killed 40 people.', 'explosives'],

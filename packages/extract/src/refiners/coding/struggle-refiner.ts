@@ -5,11 +5,11 @@
 
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
-import { isDoneBack } from '../../syntax/is-done-back.ts';
-import { isInfinitive } from '../../syntax/modality.ts';
-import { obliquesOf } from '../../syntax/obliques-of.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
+import { isDoneBack } from '../../syntax/verbs/is-done-back.ts';
+import { isInfinitive } from '../../syntax/verbs/modality.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isFigureOfBattle } from './is-figure-of-battle.ts';
 import { isQuarrel } from './is-quarrel.ts';

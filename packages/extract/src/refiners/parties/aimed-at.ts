@@ -3,7 +3,7 @@
  * effort to drive out militias", "raids directed at rebels".
  */
 
-import { objectsOf } from '../../syntax/objects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import {
   caseOf,
   childrenWith,

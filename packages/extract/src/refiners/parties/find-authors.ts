@@ -1,9 +1,9 @@
 /** Whose the words are that are rejected, condemned or agreed to: "rejected an appeal lodged by a church". */
 
-import { governingVerb } from '../../syntax/governing-verb.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 const ANSWERING = new Set(['ACCUSE', 'REJECT', 'AGREE', 'SUPPORT']);

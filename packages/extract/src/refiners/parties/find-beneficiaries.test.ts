@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectEvents } from '../../expect-events.ts';
+import { expectEvents } from '../../testing/expect-events.ts';
 
 describe('whom aid is for', () => {
   test.each([

@@ -3,8 +3,8 @@
  * Chad", "provided money for those displaced in Yemen", "suspended shipments and flights to Georgia".
  */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 

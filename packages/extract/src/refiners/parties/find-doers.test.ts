@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectEvents } from '../../expect-events.ts';
+import { expectEvents } from '../../testing/expect-events.ts';
 
 describe('who did a deed, where another clause or the word before it tells', () => {
   test.each([

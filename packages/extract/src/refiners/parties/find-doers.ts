@@ -3,10 +3,10 @@
  * by the militia", "died in clashes with police".
  */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { contentHead } from '../../syntax/content-head.ts';
-import { firstConjunct } from '../../syntax/first-conjunct.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
   caseOf,
   childrenWith,

@@ -1,6 +1,6 @@
 /** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
 
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childWith, lemmaOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 

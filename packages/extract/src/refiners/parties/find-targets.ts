@@ -3,8 +3,8 @@
  * militia and destroyed two vehicles", "warned of war with Chad".
  */
 
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import {
   caseOf,
   childrenWith,

@@ -4,7 +4,7 @@ import type { ReadActor } from '../../actors/read-actors.ts';
 import { wholePhrase } from '../../actors/whole-phrase.ts';
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
 import type { Entry } from '../../lexicon/entry.ts';
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   caseOf,
   childrenWith,

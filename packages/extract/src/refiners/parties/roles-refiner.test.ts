@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectEvents } from '../../expect-events.ts';
+import { expectEvents } from '../../testing/expect-events.ts';
 
 describe('who does what to whom', () => {
   test.each([

@@ -1,10 +1,10 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
-import { governingVerb } from '../../syntax/governing-verb.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBeneficiaries } from './find-beneficiaries.ts';

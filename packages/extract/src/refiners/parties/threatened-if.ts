@@ -1,6 +1,6 @@
 /** Whom a threat is for, where only its condition tells: "vowed a harsh reply should Chad attack", "to resign unless the court acts". */
 
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, type Tree, wordOf } from '../../syntax/tree.ts';
 
 export function threatenedIf(tree: Tree, words: readonly number[]): number[] {

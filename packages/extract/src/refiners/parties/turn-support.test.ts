@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectEvents } from '../../expect-events.ts';
+import { expectEvents } from '../../testing/expect-events.ts';
 
 test.each([
   ['The United States remains steadfast in support of Peru.', 'SUPPORT The United States > Peru'],

@@ -3,8 +3,8 @@
  * whoever has it does so as the subject of the clause.
  */
 
-import { ownSubject } from '../../actors/references/subjects-above.ts';
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
+import { ownSubject } from '../../actors/references/search/subjects-above.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { caseOf, childrenWith, headOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 

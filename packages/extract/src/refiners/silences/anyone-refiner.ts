@@ -1,7 +1,7 @@
 /** Silence where those concerned are anyone or no one: oneself, the reader, people of some state of mind. */
 
-import { isPlural } from '../../syntax/is-plural.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 

@@ -4,7 +4,7 @@
  * the class of agents.
  */
 
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
 const MADE = /(?:[tsx]ion|ment|ness|ism|(?:a|e)nc(?:e|y)|(?:il|iv|ic)ity|hood)$/;

@@ -1,6 +1,6 @@
 /** "The security service warned of attacks on embassies": foretold of others, by those who look out for dangers or name who may strike. */
 
-import { obliquesOf } from '../../syntax/obliques-of.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 

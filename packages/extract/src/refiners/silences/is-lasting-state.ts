@@ -1,6 +1,6 @@
 /** What describes a noun tells how it has long been, and no event: "a banned party", "areas held by the rebels". */
 
-import { firstConjunct } from '../../syntax/first-conjunct.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
   childrenWith,
   childWith,

@@ -1,10 +1,10 @@
 /** Words that only say what one thinks or how it is: nothing is agreed, asked of someone or yielded by them. */
 
 import { verbMorphologyOf } from '@dateline/language';
-import { hasForm } from '../../syntax/has-form.ts';
-import { isPlural } from '../../syntax/is-plural.ts';
-import { isSubjunctive } from '../../syntax/is-subjunctive.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
+import { isSubjunctive } from '../../syntax/verbs/is-subjunctive.ts';
 import type { Draft } from '../draft.ts';
 
 export function isMereWords(draft: Draft, tree: Tree): boolean {

@@ -1,7 +1,7 @@
 /** Silence where a thing is said to do what only someone can: to give, to promise, to be violent. */
 
-import { contentHead } from '../../syntax/content-head.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from './is-abstract.ts';

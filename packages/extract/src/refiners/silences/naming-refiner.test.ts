@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 const typesOf = (text: string): string[] => read(text).events.map(({ type }) => type);
 

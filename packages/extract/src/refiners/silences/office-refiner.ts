@@ -3,8 +3,8 @@
  * an officer who is only "to be named" tell nothing of who governs.
  */
 
-import { isPassive } from '../../syntax/is-passive.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, xposOf } from '../../syntax/tree.ts';
+import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | null {

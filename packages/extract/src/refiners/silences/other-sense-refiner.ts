@@ -1,7 +1,7 @@
 /** Silence where a word of the lexicon has another sense: mere words, a task given, a lasting danger, a parade, people called by a deed. */
 
-import { contentHead } from '../../syntax/content-head.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   childrenWith,
   childWith,

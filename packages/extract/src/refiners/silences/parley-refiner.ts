@@ -4,8 +4,8 @@
  */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
 import {
   childrenWith,
   headOf,

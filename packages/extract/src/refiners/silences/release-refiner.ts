@@ -3,8 +3,7 @@
  * name are people, too.
  */
 
-import { contentHead } from '../../syntax/content-head.ts';
-import { isPassive } from '../../syntax/is-passive.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   childrenWith,
   childWith,
@@ -14,6 +13,7 @@ import {
   uposOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function refineRelease(draft: Draft, reading: Reading): Draft | null {

@@ -1,10 +1,10 @@
 /** "“Free the hostages,” she told the rebels": whoever says so demands it of those told, and not of the press. */
 
-import { codingUnder } from '../../meaning/coding-under.ts';
-import { isImperative } from '../../syntax/is-imperative.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { codingUnder } from '../../meaning/operators/coding-under.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { speaks } from './speaks.ts';
 

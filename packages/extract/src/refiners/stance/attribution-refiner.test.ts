@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** "REPORTED ASSAULT, says the mayor" */
 const told = (text: string): string[] =>

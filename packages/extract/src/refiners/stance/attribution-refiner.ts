@@ -3,9 +3,8 @@
  * in quotation marks is someone's word, whether or not its sentence names the speaker.
  */
 
-import { isToldAsDone } from '../../is-told-as-done.ts';
-import { nounPhraseOf } from '../../syntax/noun-phrase.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { nounPhraseOf } from '../../syntax/nouns/noun-phrase.ts';
 import {
   childrenWith,
   childWith,
@@ -17,6 +16,7 @@ import {
   xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading, Source } from '../draft.ts';
+import { isToldAsDone } from './is-told-as-done.ts';
 
 const SPEECH = new Set(['say', 'deny', 'announce', 'accuse']);
 

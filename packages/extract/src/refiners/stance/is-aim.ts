@@ -1,9 +1,7 @@
 /** Is a deed only what someone is after: an infinitive that no known word carries? Whether it came to it is left open. */
 
-import { clauseOf } from '../../syntax/clause-scope.ts';
-import { firstConjunct } from '../../syntax/first-conjunct.ts';
-import { isDoneWith } from '../../syntax/is-done-with.ts';
-import { isInfinitive } from '../../syntax/modality.ts';
+import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
   childrenWith,
   childWith,
@@ -14,7 +12,9 @@ import {
   uposOf,
   xposOf,
 } from '../../syntax/tree.ts';
-import { wasSo } from '../../syntax/was-so.ts';
+import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
+import { isInfinitive } from '../../syntax/verbs/modality.ts';
+import { wasSo } from '../../syntax/verbs/was-so.ts';
 import type { Reading } from '../draft.ts';
 import { isFelt } from './is-felt.ts';
 

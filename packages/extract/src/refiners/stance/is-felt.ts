@@ -3,9 +3,9 @@
  * one "was honoured to" do was done, unlike other aims.
  */
 
-import { MOODS } from '../../syntax/moods.ts';
 import { headOf, lemmaOf, type Tree, xposOf } from '../../syntax/tree.ts';
-import { wasSo } from '../../syntax/was-so.ts';
+import { MOODS } from '../../syntax/verbs/moods.ts';
+import { wasSo } from '../../syntax/verbs/was-so.ts';
 
 export function isFelt(tree: Tree, aim: number): boolean {
   const governor = headOf(tree, aim);

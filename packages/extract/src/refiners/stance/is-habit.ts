@@ -1,7 +1,7 @@
 /** Is a deed what is done as a rule, now or by right: "regularly meets", "are required to report"? */
 
-import { isOfEach } from '../../syntax/is-of-each.ts';
-import { isTimeWord } from '../../syntax/is-time-word.ts';
+import { isOfEach } from '../../syntax/nouns/is-of-each.ts';
+import { isTimeWord } from '../../syntax/times/is-time-word.ts';
 import {
   childrenWith,
   childWith,

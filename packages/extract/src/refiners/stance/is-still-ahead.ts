@@ -1,6 +1,6 @@
 /** Is a deed named by a noun one that is faced, due or drifted to, and has not come? */
 
-import { contentHead } from '../../syntax/content-head.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   caseOf,
   childrenWith,

@@ -3,9 +3,9 @@
 import { isDenied } from '../../meaning/is-denied.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
 import { isNegated } from '../../meaning/negation.ts';
-import { isDoneWith } from '../../syntax/is-done-with.ts';
-import { modalityOf } from '../../syntax/modality.ts';
 import { childrenWith, headOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
+import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Reading } from '../draft.ts';
 import { isFelt } from './is-felt.ts';
 import { isWilled } from './is-willed.ts';

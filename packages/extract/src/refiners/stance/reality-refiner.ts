@@ -3,11 +3,8 @@
  * a city is rare"), deeds that are possible, feared or planned ("a potential attack", "any strike").
  */
 
-import { isToldAsDone } from '../../is-told-as-done.ts';
-import { clauseOf } from '../../syntax/clause-scope.ts';
-import { hasForm } from '../../syntax/has-form.ts';
-import { isImperative } from '../../syntax/is-imperative.ts';
-import { isOfEach } from '../../syntax/is-of-each.ts';
+import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
+import { isOfEach } from '../../syntax/nouns/is-of-each.ts';
 import {
   childrenWith,
   headOf,
@@ -18,10 +15,13 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
+import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAim } from './is-aim.ts';
 import { isHabit, isOwnCustom } from './is-habit.ts';
 import { isTalkedOf } from './is-talked-of.ts';
+import { isToldAsDone } from './is-told-as-done.ts';
 import { whyClauseIsOpen } from './why-clause-is-open.ts';
 import { whyNounIsOpen } from './why-noun-is-open.ts';
 

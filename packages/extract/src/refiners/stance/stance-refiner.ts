@@ -3,8 +3,8 @@
  * the type that PLOVER wants for them: a promised visit is AGREE, an announced strike THREATEN, "will not sign" REJECT.
  */
 
-import { codingUnder } from '../../meaning/coding-under.ts';
-import { subjectsOf } from '../../syntax/subjects-of.ts';
+import { codingUnder } from '../../meaning/operators/coding-under.ts';
+import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from '../silences/is-abstract.ts';

@@ -1,9 +1,8 @@
 /** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
 
-import { isDoneWith } from '../../syntax/is-done-with.ts';
-import { isNone } from '../../syntax/is-none.ts';
-import { isTime } from '../../syntax/is-time.ts';
+import { isNone } from '../../syntax/nouns/is-none.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { isTime } from '../../syntax/times/is-time.ts';
 import {
   childrenWith,
   headOf,
@@ -13,6 +12,7 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isHedged } from './is-hedged.ts';
 import { isWilled } from './is-willed.ts';

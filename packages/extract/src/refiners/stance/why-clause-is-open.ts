@@ -1,9 +1,7 @@
 /** Why a clause below a word of weighing, talking or having leaves open whether it was done; null where it does not. */
 
-import { clauseOf } from '../../syntax/clause-scope.ts';
-import { firstConjunct } from '../../syntax/first-conjunct.ts';
-import { hasForm } from '../../syntax/has-form.ts';
-import { isImperative } from '../../syntax/is-imperative.ts';
+import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
   childrenWith,
   headOf,
@@ -14,6 +12,8 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
+import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Reading } from '../draft.ts';
 import { isTalkedOf } from './is-talked-of.ts';
 

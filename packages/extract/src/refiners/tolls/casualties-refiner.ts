@@ -2,6 +2,7 @@
 
 import type { Casualties } from '../../extraction.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { isOfAnotherTime } from '../../syntax/times/when-clause.ts';
 import {
   caseOf,
   childrenWith,
@@ -11,7 +12,6 @@ import {
   type Tree,
   xposOf,
 } from '../../syntax/tree.ts';
-import { isOfAnotherTime } from '../../syntax/when-clause.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { countOfToll } from './count-of-toll.ts';
 import { countOfNoun, nounTollAt } from './noun-toll.ts';

@@ -1,9 +1,9 @@
 /** How many a verb or an adjective says were killed, hurt, arrested, driven out: the number of those it is done to. */
 
-import { conjunctsOf } from '../../syntax/conjuncts-of.ts';
-import { objectsOf } from '../../syntax/objects-of.ts';
-import { firstQuantity, numberAround, sumOfQuantities } from '../../syntax/quantity-of.ts';
-import { isNumeral } from '../../syntax/read-number.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
+import { firstQuantity, numberAround, sumOfQuantities } from '../../syntax/nouns/quantity-of.ts';
+import { isNumeral } from '../../syntax/nouns/read-number.ts';
 import {
   childrenWith,
   headOf,

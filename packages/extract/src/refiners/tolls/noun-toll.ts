@@ -1,7 +1,7 @@
 /** What a noun counts: "the arrest of 40 activists", "34 arrests", "claimed the lives of 12 people", "the death toll rose to 41". */
 
-import { firstQuantity, quantityOf } from '../../syntax/quantity-of.ts';
-import { isNumeral } from '../../syntax/read-number.ts';
+import { firstQuantity, quantityOf } from '../../syntax/nouns/quantity-of.ts';
+import { isNumeral } from '../../syntax/nouns/read-number.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Toll } from './toll-at.ts';
 

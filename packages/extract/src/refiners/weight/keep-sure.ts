@@ -3,9 +3,9 @@
  * Chile and might consider talks if asked to cooperate" is an accusation, no request. Violence told aside is still violence.
  */
 
-import { isToldAsDone } from '../../is-told-as-done.ts';
 import { childrenWith, relationOf, type Tree, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
   const sentenceOf = ({ meaning }: Draft): number => tree.sentenceOf[meaning.base] as number;

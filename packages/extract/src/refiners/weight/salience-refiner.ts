@@ -3,11 +3,11 @@
  * main clause and in full. What a headline says in a word of its own outweighs all else.
  */
 
-import { isToldAsDone } from '../../is-told-as-done.ts';
 import { stemsOf } from '../../lead/title-words.ts';
-import { clauseLink, clauseOf } from '../../syntax/clause-scope.ts';
+import { clauseLink, clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { headOf, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 const WEIGHTS = {
   /** The telling word, or one of its kin, stands in the title. */

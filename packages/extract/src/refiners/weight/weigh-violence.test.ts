@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** Sentences of a report on something peaceful, around the one in question. */
 const article = (sentence: string): string =>

@@ -3,8 +3,7 @@
  * side might do, of an attack long past, of men "who had killed". Such mentions are background, not today's events.
  */
 
-import { isToldAsDone } from '../../is-told-as-done.ts';
-import { asidesAbove } from '../../syntax/asides-above.ts';
+import { asidesAbove } from '../../syntax/clauses/asides-above.ts';
 import {
   childrenWith,
   childWith,
@@ -16,6 +15,7 @@ import {
   xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 /** Below this many sentences a text is a lead, not an article with a background. */
 const ARTICLE = 5;

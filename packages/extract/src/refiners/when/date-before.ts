@@ -5,8 +5,8 @@
 
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
-import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clause-scope.ts';
-import { isBound } from '../../syntax/time-scope.ts';
+import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
+import { isBound } from '../../syntax/times/time-scope.ts';
 import { headOf, relationOf, type Tree, tokenAt, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { asDate, isDay, precisionOf } from './date-of-time.ts';

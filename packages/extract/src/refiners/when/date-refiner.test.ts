@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 /** Type, day and whether it is stated, of every event. Published on Tuesday, 2024-12-10. */
 function datesOf(text: string): string[] {

@@ -7,12 +7,12 @@
 
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
-import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clause-scope.ts';
+import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
-import { timeScope } from '../../syntax/time-scope.ts';
+import { timeScope } from '../../syntax/times/time-scope.ts';
+import { timeBeforeWhen } from '../../syntax/times/when-clause.ts';
 import { headOf, isWithin, relationOf, type Tree, tokenAt } from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
-import { timeBeforeWhen } from '../../syntax/when-clause.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { dateBefore } from './date-before.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';

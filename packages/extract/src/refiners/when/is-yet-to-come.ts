@@ -1,9 +1,9 @@
 /** "agreed to meet next month", "warned it would strike on Friday": of what was done, a day still ahead is not the day. */
 
 import type { DateFinding } from '../../extraction.ts';
-import { isToldAsDone } from '../../is-told-as-done.ts';
 import { xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 /** Where a story is told, the day may have begun that is tomorrow for its publisher. */
 const TOMORROW_MS = 24 * 3600 * 1000;

@@ -5,9 +5,9 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
-import { isToldAsDone } from '../../is-told-as-done.ts';
 import { type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 /** Nearer days may be those of plans that are told as if they were done. */
 const AHEAD_MS = 45 * 24 * 3600 * 1000;

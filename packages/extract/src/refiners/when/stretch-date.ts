@@ -5,8 +5,8 @@
 
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
-import { clauseOf } from '../../syntax/clause-scope.ts';
-import { scopeOf } from '../../syntax/scope-of.ts';
+import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
+import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { type Tree, tokenAt } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { asDate, publicationOf } from './date-of-time.ts';

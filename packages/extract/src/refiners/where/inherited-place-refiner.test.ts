@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 function placeOfLast(text: string): string | null {
   return read(text).events.at(-1)?.location?.text ?? null;

@@ -2,7 +2,7 @@
 
 import { isSpot } from '../../places/is-spot.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
-import { clauseOf, nounsAbove } from '../../syntax/clause-scope.ts';
+import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { caseOf, childWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isWord } from './is-word.ts';

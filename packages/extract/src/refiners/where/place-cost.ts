@@ -2,8 +2,8 @@
 
 import { headOfName } from '../../places/head-of-name.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
-import { nounsAbove } from '../../syntax/clause-scope.ts';
-import { scopeOf } from '../../syntax/scope-of.ts';
+import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
+import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { caseOf, markOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../expect-events.ts';
+import { read } from '../../testing/expect-events.ts';
 
 const placeOf = (text: string): string | undefined =>
   read(text).events[0]?.location?.resolved.place.name;

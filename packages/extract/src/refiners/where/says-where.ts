@@ -1,8 +1,8 @@
 /** Does a name tell where a deed was done, rather than who did or suffered it, on whose side someone is, where goods go, or what was spoken of? */
 
 import type { ReadPlace } from '../../places/read-places.ts';
-import { BACKING } from '../../syntax/backing.ts';
-import { nounsAbove } from '../../syntax/clause-scope.ts';
+import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
+import { BACKING } from '../../syntax/nouns/backing.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { BEFALLS_PLACES } from './befalls-places.ts';

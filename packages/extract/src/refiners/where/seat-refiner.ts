@@ -3,7 +3,7 @@
 import type { PlaceFinding } from '../../extraction.ts';
 import { capitalAt } from '../../places/capital-at.ts';
 import { seatAt } from '../../places/seat-at.ts';
-import { scopeOf } from '../../syntax/scope-of.ts';
+import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { caseOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';

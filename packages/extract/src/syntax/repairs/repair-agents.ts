@@ -1,6 +1,6 @@
 /** Repairs of the agents of passives, and of places that hang on them. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   ADJECTIVE,
   type Draft,

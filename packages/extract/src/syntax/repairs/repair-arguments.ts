@@ -1,6 +1,6 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import { ADJECTIVE, type Draft, hasChild, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
 
 /** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */

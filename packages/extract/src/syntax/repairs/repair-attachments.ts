@@ -7,7 +7,7 @@
  */
 
 import type { Document } from '@dateline/language';
-import type { WordForm } from '../../lexicon/word-form.ts';
+import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { wordForms } from '../word-forms.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';

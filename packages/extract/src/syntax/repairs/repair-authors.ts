@@ -1,6 +1,6 @@
 /** Repairs of a deed that is told by a noun: what it is about, who is blamed for it, who did it. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   type Draft,
   type FramedVerb,

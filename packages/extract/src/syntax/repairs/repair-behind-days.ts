@@ -1,6 +1,6 @@
 /** Repairs of what a day keeps from the word that it belongs to: news puts "on Friday" right behind its verb, or behind what was said. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   type Draft,
   type FramedVerb,

@@ -1,6 +1,6 @@
 /** Repairs of clauses that say what a noun is about, or what was told. */
 
-import { takesClause } from '../takes-clause.ts';
+import { takesClause } from '../clauses/takes-clause.ts';
 import {
   childBefore,
   type Draft,

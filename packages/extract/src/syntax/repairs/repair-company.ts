@@ -1,6 +1,6 @@
 /** Repairs of those in whose company something is done: "villagers, along with activists, protested" are joined like any others. */
 
-import { isMeasure } from '../is-measure.ts';
+import { isMeasure } from '../nouns/is-measure.ts';
 import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
 
 /** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */

@@ -3,7 +3,7 @@
  * counted so is the verb's object.
  */
 
-import { isNumeral } from '../read-number.ts';
+import { isNumeral } from '../nouns/read-number.ts';
 import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
 
 /** "faces up to 15 years in prison": a measure is of no one. */

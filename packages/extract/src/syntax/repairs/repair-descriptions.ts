@@ -3,7 +3,7 @@
  * were hung on the lands before them.
  */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   type Draft,
   GERUND,

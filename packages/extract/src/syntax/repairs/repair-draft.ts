@@ -1,7 +1,7 @@
 /** A document of which one sentence at a time is put right, and the small questions that every repair asks of it. */
 
 import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
-import type { WordForm } from '../../lexicon/word-form.ts';
+import type { WordForm } from '../../lexicon/words/word-form.ts';
 import type { Forms } from '../word-forms.ts';
 
 export interface Draft extends Document {

@@ -1,6 +1,6 @@
 /** Repairs of what is given, and to whom. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   type Draft,
   hasChild,

@@ -1,6 +1,6 @@
 /** Repairs of infinitives and gerunds that a verb governs: what is called for, agreed or ruled out. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   childBefore,
   type Draft,

@@ -1,6 +1,6 @@
 /** Repairs of phrasal verbs: their particle, which the parser takes for a preposition, and the object that is theirs by it. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   childBefore,
   type Draft,

@@ -1,6 +1,6 @@
 /** Repairs of a second verb that shares its doer with the first: "killed three officers and wounded eight". */
 
-import { isNumeral } from '../read-number.ts';
+import { isNumeral } from '../nouns/read-number.ts';
 import {
   childBefore,
   type Draft,

@@ -1,6 +1,6 @@
 /** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   childBefore,
   type Draft,

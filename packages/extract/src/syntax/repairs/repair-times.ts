@@ -1,6 +1,6 @@
 /** Repairs of times that a parser took for someone, for part of someone's phrase, or for what was told. */
 
-import { isTimeWord } from '../is-time-word.ts';
+import { isTimeWord } from '../times/is-time-word.ts';
 import {
   childBefore,
   type Draft,

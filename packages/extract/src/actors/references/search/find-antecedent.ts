@@ -1,0 +1,85 @@
+/**
+ * The actor before a pronoun or bare description that it takes up. The subject of the clause that its own clause hangs
+ * on comes first: "demanded that the militia leave areas it holds" is about the militia.
+ */
+
+import { type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import type { Gender } from '../../names/given-name.ts';
+import type { ReadActor } from '../../read-actors.ts';
+import { lastCountry } from '../states/last-country.ts';
+import { GENDERS, PRONOUNS } from '../words/reference-words.ts';
+import { answeredAbove } from './answered-above.ts';
+import { bestInSentence } from './best-in-sentence.ts';
+import { bodyOutside } from './body-outside.ts';
+import { cannotMean } from './cannot-mean.ts';
+import { firstFitting, type Search } from './first-fitting.ts';
+import { lastOfGender } from './last-of-gender.ts';
+import { mainSubject, subjectsAbove, subjectsAside } from './subjects-above.ts';
+
+const SENTENCES_BACK = 2;
+/** A story names few blocs, and goes on calling one so. */
+const BLOC_BACK = 5;
+
+/** "It" is too often no one, goes no further than the subject before it, and as an object means what was told, not who. */
+export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
+  if (search.wanted === 'country') return lastCountry(tree, head, search);
+  const not = cannotMean(tree, head, search);
+  const subjects = [
+    ...answeredAbove(tree, head),
+    ...subjectsAbove(tree, head),
+    ...subjectsAside(tree, head),
+  ].filter((subject) => subject !== not);
+  const above = firstMeant(tree, subjects, { ...search, before: head });
+  if (above) return above;
+  if (search.wanted === 'body') return bodyOutside(tree, head, search);
+  const sentence = tree.sentenceOf[head] as number;
+  const back = search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK;
+  for (let index = sentence; index >= Math.max(0, sentence - back); index--) {
+    const same = index < sentence ? mainPronoun(tree, index, search.gender) : -1;
+    if (same >= 0) return findAntecedent(tree, same, search);
+    const found = bestInSentence(tree, index, { ...search, before: head, not });
+    if (found) return found;
+    const teller = index < sentence ? unnamedSubject(tree, index, search) : null;
+    if (teller) return teller;
+  }
+  return search.gender === undefined ? null : lastOfGender(tree, sentence - back - 1, search);
+}
+
+/** The subjects told, where one is itself a pronoun of the same kind, whom that means. */
+function firstMeant(
+  tree: Tree,
+  tokens: readonly number[],
+  { before, ...search }: Search & { readonly before: number },
+): ReadActor | null {
+  for (const token of tokens) {
+    const found =
+      token < before && isSuchPronoun(tree, token, search)
+        ? findAntecedent(tree, token, search)
+        : firstFitting(tree, [token], search);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isSuchPronoun = (tree: Tree, token: number, { wanted, gender }: Search): boolean =>
+  uposOf(tree, token) === 'PRON' &&
+  PRONOUNS.get(wordOf(tree, token)) === wanted &&
+  GENDERS.get(wordOf(tree, token)) === gender;
+
+/** "He warned that Putin knew. He fled": what a story goes on to tell of "he" is of the one it has told of. */
+function mainPronoun(tree: Tree, index: number, gender: Gender | undefined): number {
+  const sentence = tree.document.sentences[index];
+  if (!sentence || gender === undefined) return -1;
+  const [main = -1] = mainSubject(tree, sentence);
+  return main >= 0 && GENDERS.get(wordOf(tree, main)) === gender ? main : -1;
+}
+
+/** "A captain said … He warned": someone without a name whom the sentence before is about, ahead of names told earlier. */
+function unnamedSubject(tree: Tree, index: number, search: Search): ReadActor | null {
+  const sentence = tree.document.sentences[index];
+  if (!sentence || search.wanted !== 'person') return null;
+  const found = firstFitting(tree, mainSubject(tree, sentence), { ...search, isLoose: true });
+  if (found === null || !/^an?$/.test(wordOf(tree, found.phrase.first))) return null;
+  // "A former captain, he has …" is about him already.
+  return GENDERS.has(wordOf(tree, found.phrase.head + 2)) ? null : found;
+}

@@ -1,0 +1,119 @@
+/**
+ * The two whom "the two leaders", "both countries", "the couple" mean: a pair joined by "and" just before, or the only two of
+ * their kind that the last sentences name. Where the text names a third, it is left open.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
+import { lemmaOf, relationOf } from '../../../syntax/tree.ts';
+import { actorOfId } from '../../actor-of-id.ts';
+import type { ReadActor } from '../../read-actors.ts';
+import { ownSubject } from '../search/subjects-above.ts';
+import { isOfAllStates } from '../states/is-of-all-states.ts';
+import { wordsTaking } from '../words/words-taking.ts';
+import { type Paired, pairedAs } from './is-pairing.ts';
+import { type Fitting, onlyTwo, type PairSearch } from './only-two.ts';
+
+/** Empty where no two are found. */
+export function pairBefore(head: number, search: PairSearch): readonly ReadActor[] {
+  const kind = pairedAs(search.tree, head);
+  const pair = kind === undefined ? [] : pairOf(head, kind, withoutDoers(head, search));
+  const words = wordsTaking(search.tree, head);
+  return pair.map((actor) => ({ ...words, actor, resolvedBy: 'description' }));
+}
+
+/** "The bloc urged both sides": who does it is neither, nor any of the same country. */
+function withoutDoers(head: number, search: PairSearch): PairSearch {
+  const { tree, actorAt, actorsAt } = search;
+  if (relationOf(tree, head).startsWith('nsubj')) return search;
+  const subject = ownSubject(tree, head);
+  const doers = subject < 0 ? [] : conjunctsOf(tree, subject).flatMap((one) => actorAt(one) ?? []);
+  if (doers.length === 0) return search;
+  const isOwn = ({ id, country }: ResolvedActor): boolean =>
+    doers.some(({ actor }) => id === actor.id || (country !== null && country === actor.country));
+  const other = (read: ReadActor | null): ReadActor | null =>
+    read === null || isOwn(read.actor) ? null : read;
+  return {
+    ...search,
+    actorAt: (token) => other(actorAt(token)),
+    actorsAt: (token) => actorsAt(token).filter(({ actor }) => !isOwn(actor)),
+  };
+}
+
+function pairOf(head: number, kind: Paired, search: PairSearch): readonly ResolvedActor[] {
+  switch (kind) {
+    case 'person': {
+      const persons = onlyTwo(head, personIn, search);
+      return persons.length > 0 ? persons : leadersOf(countriesBefore(head, search), head, search);
+    }
+    case 'country': {
+      const before = countriesBefore(head, search);
+      return before.length > 0 ? before : onlyCountries(search);
+    }
+    case 'anyone':
+      return onlyTwo(head, anyoneIn, search);
+    case 'either': {
+      const sides = onlyTwo(head, sideIn, search);
+      return sides.length > 0 ? sides : countriesBefore(head, search);
+    }
+  }
+}
+
+const personIn: Fitting = (actor, _, isModifier) =>
+  !isModifier && actor.kind === 'PERSON' ? actor : undefined;
+
+const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : actor);
+
+const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
+const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);
+const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
+  // The United Nations are on no one's side.
+  if (isModifier || isOfAllStates(actor)) return undefined;
+  const side = sideOf(actor, knowledge);
+  return SIDES.has(side.kind) || isPublic(side) ? side : undefined;
+};
+
+const isPublic = ({ sectors, country }: ResolvedActor): boolean =>
+  sectors.some((sector) => PUBLIC.has(sector)) && (country !== null || sectors.includes('REB'));
+
+/** Whoever holds an office is of the side that it belongs to, and a government is its country's. */
+function sideOf(actor: ResolvedActor, knowledge: Knowledge): ResolvedActor {
+  const [body = actor.id] = actor.kind === 'PERSON' ? actor.ancestors : [actor.id];
+  const id = body === `${actor.country}.GOV` ? (actor.country ?? body) : body;
+  return (id === actor.id ? undefined : actorOfId(id, knowledge)) ?? actor;
+}
+
+/** Presidents and troops tell of their countries, too. */
+const countryIn: Fitting = ({ country }, { knowledge }) =>
+  country === null ? undefined : actorOfId(country, knowledge);
+
+const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
+  onlyTwo(head, countryIn, search);
+
+/** "Both countries" of an article that speaks of two. */
+function onlyCountries({ countries, knowledge }: PairSearch): readonly ResolvedActor[] {
+  return countries.length === 2
+    ? countries.flatMap((country) => actorOfId(country, knowledge) ?? [])
+    : [];
+}
+
+const LEADING = /^(?:leader|president|minister|chief|premier|chancellor)$/;
+
+/** "The two presidents" of countries that were told without them. */
+function leadersOf(
+  countries: readonly ResolvedActor[],
+  head: number,
+  { tree, knowledge, date }: PairSearch,
+): readonly ResolvedActor[] {
+  const noun = lemmaOf(tree, head);
+  if (!LEADING.test(noun)) return [];
+  return countries.flatMap(
+    ({ name }) =>
+      knowledge.resolveActor({
+        phrase: `${name} ${noun}`,
+        head: noun,
+        date,
+        cautious: true,
+      }) ?? [],
+  );
+}

@@ -1,0 +1,19 @@
+/** What an article tells, as far as "the kingdom" may mean it. */
+
+import type { Told } from '../resolve-reference.ts';
+
+export function amongKingdoms(told: Told): Told {
+  return {
+    ...told,
+    countries: told.countries.filter((country) => KINGDOMS.has(country)),
+    actorAt: (token) => {
+      const read = told.actorAt(token);
+      return read !== null && KINGDOMS.has(read.actor.country ?? '') ? read : null;
+    },
+  };
+}
+
+/** Countries that a king or a queen reigns over, which alone are "the kingdom". */
+const KINGDOMS: ReadonlySet<string> = new Set(
+  'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON'.split(' '),
+);

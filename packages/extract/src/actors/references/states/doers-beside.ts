@@ -1,0 +1,41 @@
+/**
+ * Whoever acts on a phrase, or speaks of it, in a way that states act on and speak of others: "gave money to the government",
+ * "insisted that the regime must go".
+ */
+
+import { firstConjunct } from '../../../syntax/nouns/first-conjunct.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../../syntax/tree.ts';
+import { ownSubject, subjectsAbove } from '../search/subjects-above.ts';
+import { isCalledLocal } from './is-called-local.ts';
+
+/** Heads of those who do so to a phrase with "the", or called local. */
+export function doersBeside(tree: Tree, head: number): readonly number[] {
+  if (RULERS.has(lemmaOf(tree, head)))
+    return [ownSubject(tree, head), ...subjectsAbove(tree, head)].filter(
+      (doer) => doer >= 0 && doer !== head,
+    );
+  const doer = isActedOn(tree, head) ? ownSubject(tree, head) : -1;
+  return doer < 0 ? [] : [doer];
+}
+
+/** So no one calls the government at home. */
+const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
+
+/** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
+function isActedOn(tree: Tree, noun: number): boolean {
+  const head = firstConjunct(tree, noun);
+  if (relationOf(tree, head) === 'obj')
+    return isCalledLocal(tree, noun) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
+  return (
+    /^(?:obl|nmod)$/.test(relationOf(tree, head)) &&
+    (isCalledLocal(tree, noun) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
+  );
+}
+
+/** What states do to others. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  (
+    'condemn criticise criticize denounce accuse blame urge warn threaten pressure press support back recognise recognize arm ' +
+    'fund finance attack bomb sanction oppose topple oust overthrow help assist isolate train equip advise expel'
+  ).split(' '),
+);

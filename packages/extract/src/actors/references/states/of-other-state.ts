@@ -1,0 +1,89 @@
+/**
+ * "France suspended aid to the army", "New Zealand gave money to the government": of what is its own a state would say "its"; what
+ * it does to "the army" it does to another's, and whoever speaks of "the regime" speaks of another. Only where the country was
+ * guessed.
+ */
+
+import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { lemmaOf, type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import { actorOfId } from '../../actor-of-id.ts';
+import { isStateBody } from '../../is-state-body.ts';
+import type { ReadActor } from '../../read-actors.ts';
+import { beginBefore } from '../search/begin-before.ts';
+import { doersBeside } from './doers-beside.ts';
+import { isCalledLocal } from './is-called-local.ts';
+import { strikersBeside } from './strikers-beside.ts';
+
+export interface Guessing {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly date: string | undefined;
+  /** Countries the article is about, most mentioned first. */
+  readonly countries: readonly string[];
+  readonly actorAt: (head: number) => ReadActor | null;
+}
+
+/** The actor as it was, unless the country guessed for it is that of the state that acts on it. */
+export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
+  const { tree, actorAt } = guessing;
+  const { head, first } = own.phrase;
+  if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN') return own;
+  const isLocal = isCalledLocal(tree, head);
+  const isDefinite = wordOf(tree, first) === 'the' || isLocal;
+  const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
+  const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
+  const isHome = (doer: ResolvedActor): boolean =>
+    isStateOf(doer, own.actor.country) ||
+    (isLocal && doer.country === own.actor.country && isStateBody(doer.sectors[0]));
+  if (!doers.some(isHome)) return own;
+  const [main] = guessing.countries;
+  // Of whom a story tells for the first time, they are rather of the one it is about.
+  const isOfMain = !isDefinite && main !== own.actor.country;
+  const other = isOfMain ? main : otherCountry(own, guessing);
+  return { ...own, actor: ofCountry(own, other, guessing) };
+}
+
+const isGuess = ({ how, confidence, country }: ResolvedActor): boolean =>
+  how === 'composed' && confidence < STATED && country !== null;
+
+/** Of a country that the phrase itself tells. */
+const STATED = 0.6;
+
+/** A state, the capital that speaks for it, or a service that is known by its name. */
+const isStateOf = ({ kind, country, sectors, how }: ResolvedActor, of: string | null): boolean =>
+  country === of &&
+  (kind === 'COUNTRY' ||
+    sectors[0] === 'GOV' ||
+    (how === 'book' && /^(?:COP|SPY)$/.test(sectors[0] ?? '')));
+
+/** The last other state that the text names just before the phrase, or whose head it does; else the one the article is most about. */
+function otherCountry(
+  { phrase, actor }: ReadActor,
+  { tree, countries, actorAt }: Guessing,
+): string | undefined {
+  const begin = beginBefore(tree, phrase.head, SENTENCES_BACK);
+  for (let token = phrase.first - 1; token >= begin; token--) {
+    if (uposOf(tree, token) !== 'PROPN') continue;
+    const named = actorAt(token)?.actor;
+    if (named === undefined || named.country === null || named.country === actor.country) continue;
+    if (named.kind === 'COUNTRY' || named.sectors[0] === 'GOV') return named.country;
+  }
+  return countries.find((country) => country !== actor.country);
+}
+
+const SENTENCES_BACK = 2;
+
+function ofCountry(
+  { phrase: { head }, text, actor }: ReadActor,
+  country: string | undefined,
+  { tree, knowledge, date }: Guessing,
+): ResolvedActor {
+  const land = country === undefined ? undefined : actorOfId(country, knowledge)?.name;
+  const found = knowledge.resolveActor({
+    phrase: land === undefined ? text : `${land} ${text.replace(/^the\s+/i, '')}`,
+    head: lemmaOf(tree, head),
+    date,
+    cautious: true,
+  });
+  return found === undefined ? actor : { ...found, confidence: Math.min(found.confidence, STATED) };
+}

@@ -1,0 +1,41 @@
+/**
+ * "Albania severed ties with Iran and expelled its diplomats", "surrounded the base and shelled it": what is done only to others
+ * is done to none of the doer's own, but to the other side that the clause before has told.
+ */
+
+import { objectsOf } from '../../../syntax/arguments/objects-of.ts';
+import { obliquesOf } from '../../../syntax/arguments/obliques-of.ts';
+import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import { RELATION_NOUNS } from './relation-nouns.ts';
+
+const OUTWARD: ReadonlySet<string> = new Set(
+  (
+    'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
+    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit'
+  ).split(' '),
+);
+
+/** Rivals and neighbours are someone's just because he is no friend of theirs. */
+const OWN: ReadonlySet<string> = new Set([
+  ...RELATION_NOUNS,
+  ...'enemy opponent adversary critic own'.split(' '),
+]);
+
+/** Is the pronoun what such a deed is done to, or whose that is? */
+export function isOfOtherSide(tree: Tree, pronoun: number): boolean {
+  const struck = relationOf(tree, pronoun) === 'nmod:poss' ? headOf(tree, pronoun) : pronoun;
+  if (relationOf(tree, struck) !== 'obj' || OWN.has(lemmaOf(tree, struck))) return false;
+  if (struck !== pronoun && wordOf(tree, pronoun + 1) === 'own') return false;
+  return OUTWARD.has(lemmaOf(tree, headOf(tree, struck)));
+}
+
+/** Whom the verb that this one is joined to, or hangs on ("cut ties with Iran, accusing it"), tells beside its subject, the last first. */
+export function otherSideBefore(tree: Tree, pronoun: number): readonly number[] {
+  let verb = headOf(tree, pronoun);
+  while (verb >= 0 && uposOf(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  if (verb < 0 || !/^(?:conj|advcl)$/.test(relationOf(tree, verb))) return [];
+  const before = headOf(tree, verb);
+  return [...objectsOf(tree, before), ...obliquesOf(tree, before).map(({ noun }) => noun)]
+    .filter((noun) => noun < pronoun)
+    .reverse();
+}

@@ -1,0 +1,43 @@
+/** "We will fight on, the general said": whom a word for the speaker means, by the nearest word of speech above, or beside a clause above. */
+
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../../syntax/tree.ts';
+import type { ReadActor } from '../../read-actors.ts';
+
+export function isOfSpeaker(tree: Tree, head: number): boolean {
+  return uposOf(tree, head) === 'PRON' && SPEAKING.has(wordOf(tree, head));
+}
+
+/** Words for whoever speaks. */
+const SPEAKING = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+
+export function speakerOf(
+  tree: Tree,
+  head: number,
+  actorAt: (head: number) => ReadActor | null,
+): ReadActor | null {
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at))
+    for (const speech of [headOf(tree, at), ...childrenWith(tree, at, 'parataxis')]) {
+      if (speech < 0 || !SAYING.has(lemmaOf(tree, speech))) continue;
+      if (speech === headOf(tree, at) && !/^(ccomp|parataxis)$/.test(relationOf(tree, at)))
+        continue;
+      const subject = childWith(tree, speech, 'nsubj');
+      const speaker = subject < 0 ? null : actorAt(subject);
+      if (speaker) return { ...speaker, resolvedBy: 'pronoun' };
+    }
+  return null;
+}
+
+const SAYING = new Set(
+  'say tell add declare announce insist state warn write tweet note explain stress reply claim post recall'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,15 @@
+/** How the deeds of an article hang together by their words: what goes on from another, and what takes up one told before. */
+
+import type { Meaning } from '../meaning/meaning.ts';
+import type { Tree } from '../syntax/tree.ts';
+import { isToldOn } from './is-told-on.ts';
+import type { Retelling } from './number-happenings.ts';
+import { takesUp } from './takes-up.ts';
+
+export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
+  const deedAt = (at: number): Meaning => deeds[at] as Meaning;
+  return {
+    isToldOn: (earlier, later) => isToldOn(tree, deedAt(earlier).base, deedAt(later).base),
+    takesUp: (at) => takesUp(tree, deedAt(at)),
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * A word in all its forms, with what the lexicon knows of it. Each token of a document has one, so that whoever asks after a word
+ * looks nothing up; and its lemma is one string in all texts, which sets and maps find sooner than a fresh one.
+ */
+
+import type { WordKind } from '../entry.ts';
+import type { EntryIndex } from '../lookup/entry-index.ts';
+import type { NounRow } from '../lookup/noun-rows.ts';
+import { ofKinds } from '../lookup/of-kinds.ts';
+
+type ByKind<Value> = Readonly<Record<WordKind, Value>>;
+
+export interface Lexeme {
+  /** In lower case. */
+  readonly lemma: string;
+  /** The patterns that it heads as each kind of word. */
+  readonly entries: ByKind<EntryIndex | undefined>;
+  /** The operator that it is by itself, with nothing beside it: "…, he said". */
+  readonly operators: ByKind<string | undefined>;
+  /** The conditions on nouns that it fulfils. */
+  readonly row: NounRow;
+}
+
+export interface LexemeSources {
+  readonly entries: ByKind<ReadonlyMap<string, EntryIndex>>;
+  readonly operators: ByKind<ReadonlyMap<string, string>>;
+  readonly rowOf: (lemma: string) => NounRow;
+}
+
+/** When more have been seen all are forgotten, which bounds the memory of a long run. */
+const MOST = 50_000;
+
+export function createLexemes({
+  entries,
+  operators,
+  rowOf,
+}: LexemeSources): (lemma: string) => Lexeme {
+  const known = new Map<string, Lexeme>();
+  return (lemma) => {
+    const found = known.get(lemma);
+    if (found !== undefined) return found;
+    const lexeme = {
+      lemma,
+      entries: ofKinds((kind) => entries[kind].get(lemma)),
+      operators: ofKinds((kind) => operators[kind].get(lemma)),
+      row: rowOf(lemma),
+    };
+    if (known.size >= MOST) known.clear();
+    known.set(lemma, lexeme);
+    return lexeme;
+  };
+}

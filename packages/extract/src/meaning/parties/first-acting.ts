@@ -1,0 +1,27 @@
+/** What fills the first slot that someone able to act fills; those on the other side leave a slot empty. */
+
+import type { Slot } from '../../lexicon/entry.ts';
+import { NO_TOKENS } from '../../syntax/tree.ts';
+import type { ArgumentSources } from './argument-sources.ts';
+import { fillSlot } from './fill-slot.ts';
+import { isOfSomeone } from './is-of-someone.ts';
+
+export function firstActing(
+  slots: readonly Slot[],
+  sources: ArgumentSources,
+  otherSide: readonly number[] = NO_TOKENS,
+): readonly number[] {
+  const base = sources.content?.base;
+  let fallback: readonly number[] = NO_TOKENS;
+  for (const slot of slots) {
+    if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
+    const filling = fillSlot(slot, sources);
+    if (filling.length === 0) continue;
+    const found = filling.filter((head) => head !== base && !otherSide.includes(head));
+    const acting = found.filter(sources.canAct);
+    if (acting.length > 0)
+      return found.filter((head) => acting.includes(head) || isOfSomeone(head, sources));
+    if (fallback.length === 0) fallback = found;
+  }
+  return fallback;
+}

@@ -1,0 +1,34 @@
+/** Who does it, by the frame of an entry: whoever can act and is no mere place. */
+
+import { NO_TOKENS } from '../../syntax/tree.ts';
+import { isPassive } from '../../syntax/verbs/is-passive.ts';
+import type { ArgumentSources } from './argument-sources.ts';
+import { firstActing } from './first-acting.ts';
+import { foughtOnly } from './fought-only.ts';
+import { isOfSomeone } from './is-of-someone.ts';
+
+export function pickActors(sources: ArgumentSources): number[] {
+  const { view, frame, canAct, canDo } = sources;
+  const acting = firstActing(frame.actors, sources);
+  const doing = acting.filter((head) => canDo(head));
+  const named =
+    doing.length === 0
+      ? doing
+      : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
+  // "troops are on the offensive", "the group was behind the raid", "Chad is at war with Mali"
+  const isOwn = OWN.some((word) => view.words.includes(word));
+  // "Chad is allied with Mali": of those who do it together one may be told as a passive's.
+  const isTold = frame.mutual && isPassive(view.tree, view.token);
+  const owners = isOwn ? view.subjects : isTold ? view.objects.filter(canAct) : NO_TOKENS;
+  const left = named.length === 0 ? owners.filter((head) => canDo(head)) : named;
+  if (!frame.mutual) return left;
+  const fought = left.some(canAct) ? [] : foughtOnly(sources);
+  // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.
+  if (sources.view.subjects.length > 0 && !left.some(canAct)) return left;
+  const right = firstActing(frame.recipients, sources).filter(
+    (head) => canAct(head) && canDo(head) && !fought.includes(head),
+  );
+  return [...new Set([...left, ...right])];
+}
+
+const OWN = ['is-on', 'is-behind', 'is-at'] as const;
