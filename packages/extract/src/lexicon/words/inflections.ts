@@ -2,6 +2,9 @@
 
 const VOWEL = /[aeiou]/;
 
+/** Consonants that are written twice before an ending: "stabbed", but not "mixed". */
+const DOUBLED = /[bdglmnprst]/;
+
 /** Past forms that no rule gives, of verbs that news uses. */
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   beat: ['beaten'],
