@@ -32,3 +32,20 @@ it.each([
 ])('%s', (text, country) => {
   expect(policeOf(text)).toEqual([country]);
 });
+
+it.each([
+  // a first sentence that names no country leaves it to the headline and the dateline
+  [
+    'TUNIS - The president dismissed the cabinet on Sunday. France wrote a letter. French ships left. Police arrested two men.',
+    'Tunisia president sacks cabinet',
+    'TUN',
+  ],
+  // where rivals meet is not whom the story is about
+  [
+    'ADDIS ABABA - Rivals from South Sudan signed a truce in Ethiopia on Monday. Ethiopian singers came. Police arrested two men.',
+    'South Sudan rivals sign',
+    'SSD',
+  ],
+])('%s, below "%s"', (text, title, country) => {
+  expect(policeOf(text, title)).toEqual([country]);
+});

@@ -1,6 +1,6 @@
 /**
- * Of which countries an article speaks: by name, by adjective, or by its people. What the first sentence names counts twice, as
- * it says whom the story is about.
+ * Of which countries an article speaks: by name, by adjective, or by its people. What the headline and the first sentence name
+ * counts twice, as they say whom the story is about.
  */
 
 import type { Country, Knowledge } from '@dateline/knowledge';
@@ -8,7 +8,7 @@ import type { Tree } from '../syntax/tree.ts';
 import { findDateline } from './find-dateline.ts';
 
 export interface CountriesSpoken {
-  /** Those of the first sentence: a dateline from one of them is about it, too. */
+  /** Those of the first sentence, or, where it names none, of the headline: a dateline from one of them is about it, too. */
   isInLead(country: string | null): boolean;
   /** Most mentioned first, with more mentions counted in. */
   of(more: readonly string[]): readonly string[];
@@ -23,12 +23,14 @@ export function countriesSpoken(
 ): CountriesSpoken {
   const { document } = tree;
   const lead = countriesIn(spokenIn(document, endOfLead(document)), knowledge);
-  const words = [...countryWords(document, title, knowledge), ...lead];
+  const headline = countriesIn({ names: capitalisedPhrases(title), others: [] }, knowledge);
+  const words = [...countryWords(document, knowledge), ...lead, ...headline, ...headline];
+  const top = lead.length > 0 ? lead : headline;
   const codes = words.map(({ country }) => country);
   const all = rank(codes);
   const besides = new Map<string, readonly string[]>();
   return {
-    isInLead: (wanted) => lead.some(({ country }) => country === wanted),
+    isInLead: (wanted) => top.some(({ country }) => country === wanted),
     of: (more) => (more.length === 0 ? all : rank([...codes, ...more])),
     besides: (text) => {
       if (!words.some((word) => word.text === text)) return all;
@@ -51,13 +53,8 @@ interface CountryWord {
   readonly country: string;
 }
 
-function countryWords(
-  document: Tree['document'],
-  title: string | undefined,
-  knowledge: Knowledge,
-): readonly CountryWord[] {
-  const { names, others } = spokenIn(document, document.text.length);
-  return countriesIn({ names: [...names, ...capitalisedPhrases(title)], others }, knowledge);
+function countryWords(document: Tree['document'], knowledge: Knowledge): readonly CountryWord[] {
+  return countriesIn(spokenIn(document, document.text.length), knowledge);
 }
 
 function countriesIn({ names, others }: Spoken, { countries }: Knowledge): readonly CountryWord[] {

@@ -15,7 +15,9 @@ import { articleCountries, isOfArticle, usableMentions } from './usable-mentions
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
   if (isOfNone(actorCase.reading.words.join(' '), part)) return undefined;
-  const isOfState = part.office !== null || part.organ !== null;
+  // "The former president": of the state that the story is about, as its ministers are.
+  const wasOfState = part.sector === 'ELI' && part.isDefinite;
+  const isOfState = part.office !== null || part.organ !== null || wasOfState;
   if (!isOfState && isOfArticle(actorCase)) return undefined;
   const usable = usableMentions(actorCase).filter((mention) => !isVenue(mention, actorCase));
   const isOfCrown = isRoyal(actorCase);
@@ -25,7 +27,7 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
       !(part.sector === 'MIL' && withoutArmy.has(country)),
   );
   if (part.office !== null) return officeCountry(actorCase, part.office, around);
-  if (part.organ !== null) return around[0];
+  if (part.organ !== null || wasOfState) return around[0];
   if (actorCase.query.cautious === true && !part.isDefinite) return undefined;
   const spoken = [...new Set(usable.map(({ country }) => country))];
   if (spoken.length > 0)
@@ -98,12 +100,13 @@ function officeCountry(
   );
   // Where the sentence names a country, its minister is meant, and not one the book happens to know of.
   const near = isHead === true || usable.length === 0 ? around : byCount(usable);
-  const holding = near.find(
+  const possible = near.filter(
     (country) =>
-      !isSpokenOf(actorCase, country, office) &&
-      !isAnotherHolders(usable, country, office) &&
-      tools.holders.on(country, office, date).length > 0,
+      !isSpokenOf(actorCase, country, office) && !isAnotherHolders(usable, country, office),
   );
+  // "The interior minister", beside no country, is of the one that the story is about, known or not.
+  if (isHead !== true && usable.length === 0) return possible[0] ?? around[0];
+  const holding = possible.find((country) => tools.holders.on(country, office, date).length > 0);
   return holding ?? (isHead === true ? undefined : around[0]);
 }
 

@@ -16,6 +16,7 @@ export function holderOf(
   if (part.office === null || country === null) return undefined;
   const date = day();
   if (date === undefined || reading.modifiers.some(namesAnother)) return undefined;
+  if (isOfPart(actorCase)) return undefined;
   const holders = tools.holders.on(country, part.office, date);
   const [holder] = holders;
   return holder === undefined || holders.length > 1
@@ -24,6 +25,17 @@ export function holderOf(
         { id: holder.id, score: 1 },
       ]);
 }
+
+/** "the premier of Malaita province", "the president of the Kurdistan region": whoever leads a part does not lead the whole. */
+const isOfPart = ({ reading: { preposition, complement } }: ActorCase): boolean =>
+  preposition === 'of' &&
+  complement.some(({ tokens }) => tokens.some(({ normal }) => parts.has(normal)));
+
+const parts = new Set(
+  'province region state district territory canton city town island county prefecture oblast'.split(
+    ' ',
+  ),
+);
 
 /** Somebody else's name, or a word that keeps the office from its holder; the New of New Zealand is neither. */
 const namesAnother = (segment: Segment): boolean =>

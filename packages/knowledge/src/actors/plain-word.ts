@@ -10,7 +10,7 @@ const plainWords: ReadonlySet<string> = new Set(
     'right left far pro anti non self one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions scores about around nearly almost roughly at-least ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'armed masked unidentified unknown heavily alleged suspected angry dead wounded injured select elected outgoing incoming veteran leading prominent influential fellow close mr mrs ms dr ' +
-    'latest supreme security defense defence heavy said power case law price field church house day love best free true ' +
+    'latest supreme security defense defence human roman heavy said power case law price field church house day love best free true ' +
     // short forms of American states, which stand behind a comma and before a full stop
     'mass ill wash ore cal ark del colo conn tex miss ' +
     'while when where after before during since because although though however meanwhile also still even just again once per via amid like'

@@ -112,8 +112,10 @@ function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
   if (sense.type === 'people' || sense.type === 'title' || sense.type === 'place')
     return tokens.some((token) => token.isCapital);
   if (sense.alias === sense.alias.toLowerCase()) return true;
+  // Britain writes Nato and Unesco; of a land, "Sadr" is no abbreviation.
   const isShort =
-    sense.alias.replaceAll('.', '').length <= 3 && sense.alias === sense.alias.toUpperCase();
+    (sense.type === 'country' || sense.alias.replaceAll('.', '').length <= 3) &&
+    sense.alias === sense.alias.toUpperCase();
   if (isShort) return tokens.every((token) => token.isUpper || twoCapitals.test(token.text));
   return tokens.some((token) => capital.test(token.text));
 }

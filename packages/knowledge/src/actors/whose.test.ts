@@ -220,3 +220,40 @@ describe('a body called by a word', () => {
     expect(of('nine people', 'Nine people running for Congress were hurt.', ['ECU'])).toBeNull();
   });
 });
+
+describe('an office of the story', () => {
+  const of = (phrase: string, context: string, countries: string[]) =>
+    resolveActor({ phrase, context, countries, date: '2018-05-01', cautious: true });
+
+  it.each([
+    // the book knows no Latvian minister, but a French one
+    ['The interior minister', 'The interior minister blamed smugglers.', ['LVA', 'FRA'], 'LVA'],
+    ['The speaker of parliament', 'The speaker of parliament resigned.', ['GAB', 'USA'], 'GAB'],
+    ['The former president', 'The former president denied it.', ['GAB', 'FRA'], 'GAB'],
+    // of heads of state it knows all
+    ['The president', 'The president resigned.', ['GBR', 'GAB'], 'GAB'],
+  ])('%s in "%s" of %j is of %s', (phrase, context, countries, country) => {
+    expect(of(phrase, context, countries)?.country).toBe(country);
+  });
+
+  it('is held by no one who leads the whole, where it is that of a part', () => {
+    const premier = of('the premier of Malaita province', 'The premier resigned.', ['SLB']);
+    expect(premier?.kind).not.toBe('PERSON');
+  });
+});
+
+it.each([
+  ['Human rights lawyers', 'JUD', null],
+  ['Roman police', 'COP', null],
+  ['the crew of a fishing boat', 'LAB', null],
+  ['Muslims', 'CVL', null],
+  ['Muslim clerics', 'REL', null],
+])('%s: %s, of %j', (phrase, sector, country) => {
+  const actor = resolveActor({ phrase, cautious: true });
+  expect([actor?.sectors[0], actor?.country]).toEqual([sector, country]);
+});
+
+it('a land is not called by its abbreviation in small letters', () => {
+  expect(resolveActor({ phrase: 'Sadr City', cautious: true })?.country ?? null).toBeNull();
+  expect(resolveActor({ phrase: 'the SADR' })?.country).toBe('ESH');
+});

@@ -6,6 +6,18 @@ describe('a body whose country is only guessed', () => {
     // a state would call its own army "its army"
     ['Nigerien soldiers met. France cut aid to the army.', 'cut', 'FRA > NER.MIL'],
     ['France deployed the army in Paris.', 'deployed', 'FRA > '],
+    // a minister of whom nothing says whose he is accuses those at home
+    [
+      'Peru is in turmoil. Talks were held in Lima. The justice minister accused the police.',
+      'accused',
+      'PER.GOV.justice > PER.COP',
+    ],
+    // the story's own land comes before one that only the sentence before names
+    [
+      'Niger is at war. Rebels fled Niger. Chad sent a letter. France helped the police.',
+      'helped',
+      'FRA > NER.COP',
+    ],
     // nor would it train "the local police", or expel envoys of its own
     ['Rebels fled from Niger. France trained the local police.', 'trained', 'FRA > NER.COP'],
     ['Niger is at war. The CIA helped the police in the search.', 'helped', 'USA.cia > NER.COP'],

@@ -32,8 +32,9 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const isDefinite = wordOf(tree, first) === 'the' || isLocal;
   const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
   const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
+  // "The minister accused the police": whose minister he is was guessed, too, and so from one land.
   const isHome = (doer: ResolvedActor): boolean =>
-    isStateOf(doer, own.actor.country) ||
+    (isStateOf(doer, own.actor.country) && !isGuess(doer)) ||
     (isLocal && doer.country === own.actor.country && isStateBody(doer.sectors[0]));
   if (!doers.some(isHome)) return own;
   const [main] = guessing.countries;
@@ -56,19 +57,33 @@ const isStateOf = ({ kind, country, sectors, how }: ResolvedActor, of: string | 
     sectors[0] === 'GOV' ||
     (how === 'book' && /^(?:COP|SPY)$/.test(sectors[0] ?? '')));
 
-/** The last other state that the text names just before the phrase, or whose head it does; else the one the article is most about. */
-function otherCountry(
+/**
+ * The last other state that the sentence names before the phrase, or whose head it does; else the one the article is most about, and
+ * where that is the doer's own, the last that the sentences before name.
+ */
+function otherCountry(own: ReadActor, guessing: Guessing): string | undefined {
+  const { actor } = own;
+  const [main] = guessing.countries;
+  return (
+    lastNamed(own, 0, guessing) ??
+    (main === actor.country ? lastNamed(own, SENTENCES_BACK, guessing) : main) ??
+    guessing.countries.find((country) => country !== actor.country)
+  );
+}
+
+function lastNamed(
   { phrase, actor }: ReadActor,
-  { tree, countries, actorAt }: Guessing,
+  sentencesBack: number,
+  { tree, actorAt }: Guessing,
 ): string | undefined {
-  const begin = beginBefore(tree, phrase.head, SENTENCES_BACK);
+  const begin = beginBefore(tree, phrase.head, sentencesBack);
   for (let token = phrase.first - 1; token >= begin; token--) {
     if (uposOf(tree, token) !== 'PROPN') continue;
     const named = actorAt(token)?.actor;
     if (named === undefined || named.country === null || named.country === actor.country) continue;
     if (named.kind === 'COUNTRY' || named.sectors[0] === 'GOV') return named.country;
   }
-  return countries.find((country) => country !== actor.country);
+  return undefined;
 }
 
 const SENTENCES_BACK = 2;

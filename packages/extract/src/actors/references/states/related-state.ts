@@ -1,6 +1,7 @@
 /**
- * "Russia defended its ally", "Portugal sent trainers to its former colony": a state that is called only by what it is to another one
- * is the one other state that the text has told just before, or the only other one that it speaks of.
+ * "Russia defended its ally", "China urged its neighbours to talk": states that are called only by what they are to another one are
+ * those others that the text has told just before, as many as the noun wants, or the one that the story is about. Where that leaves
+ * more of them, the noun means some state, and no people at home.
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
@@ -9,6 +10,7 @@ import {
   childrenWith,
   childWith,
   lemmaOf,
+  spellingOf,
   type Tree,
   uposOf,
   xposOf,
@@ -31,20 +33,30 @@ export interface Relating {
   readonly actorsAt: (head: number) => readonly ReadActor[];
 }
 
-/** Empty where the noun is no state's, or no one state is found. */
+/** Empty where the noun is no state's. */
 export function relatedState(head: number, relating: Relating): readonly ReadActor[] {
   const { tree, knowledge, actorsAt } = relating;
-  if (!RELATED.has(lemmaOf(tree, head)) || xposOf(tree, head) !== 'NN') return [];
+  if (!RELATED.has(lemmaOf(tree, head)) || isNamed(head, relating)) return [];
   const owner = childWith(tree, head, 'nmod:poss');
-  if (owner < 0 || isNamed(head, relating)) return [];
-  const [whose] = actorsAt(owner);
+  const whose = owner < 0 ? undefined : actorsAt(owner)[0];
   if (whose === undefined || !isState(whose.actor)) return [];
-  const other = onlyOther(head, whose.actor, relating);
-  const state = other === undefined ? undefined : actorOfId(other, knowledge);
-  return state === undefined
-    ? []
-    : [{ ...wholePhrase(tree, head), actor: state, resolvedBy: 'description' }];
+  const words = wholePhrase(tree, head);
+  const states = othersOf(head, whose.actor, relating)
+    .flatMap((country) => actorOfId(country, knowledge) ?? [])
+    .map((actor): ReadActor => ({ ...words, actor, resolvedBy: 'description' }));
+  const own = relating.actorAt(head);
+  return states.length > 0 || own === null ? states : [{ ...own, actor: someState(own.actor) }];
 }
+
+/** Whoever it is, it is not of the land that it is a neighbour to. */
+const someState = (actor: ResolvedActor): ResolvedActor => ({
+  ...actor,
+  id: '*/GOV',
+  name: 'officials',
+  country: null,
+  sectors: ['GOV'],
+  ancestors: [],
+});
 
 const RELATED: ReadonlySet<string> = new Set([
   ...RELATION_NOUNS,
@@ -59,26 +71,31 @@ const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
 const isState = ({ kind, country, sectors }: ResolvedActor): boolean =>
   country !== null && (kind === 'COUNTRY' || (kind !== 'PERSON' && sectors[0] === 'GOV'));
 
-/** The country that is neither whose ally it is nor the doer's own, where the text leaves no more than one. */
-function onlyOther(head: number, whose: ResolvedActor, relating: Relating): string | undefined {
+/** Countries that are neither whose ally they are nor the doer's own. */
+function othersOf(head: number, whose: ResolvedActor, relating: Relating): readonly string[] {
   const { tree, countries, actorsAt } = relating;
   const subject = ownSubject(tree, head);
   const doer = subject < 0 || subject > head ? undefined : actorsAt(subject)[0];
   const isOther = (country: string): boolean =>
     country !== whose.country && country !== doer?.actor.country;
-  const near = statesBefore(head, relating);
-  const others = (near.some(isOther) ? near : countries).filter(isOther);
-  return others.length === 1 ? others[0] : undefined;
+  const near = statesBefore(head, relating).filter(isOther);
+  if (xposOf(tree, head) === 'NNS') return near.length === 2 ? near : [];
+  if (near.length > 0) return near.length === 1 ? near : [];
+  const others = countries.filter(isOther);
+  const isOfMain = others[0] !== undefined && others[0] === countries[0];
+  return others.length === 1 || isOfMain ? others.slice(0, 1) : [];
 }
 
-/** Countries of the states told in the sentence and the one before it. */
-function statesBefore(head: number, { tree, actorAt }: Relating): readonly string[] {
+/** Countries of the states told in the sentence and the one before it, by name or by adjective. */
+function statesBefore(head: number, { tree, knowledge, actorAt }: Relating): readonly string[] {
   const begin = beginBefore(tree, head, 1);
   const found = new Set<string>();
   for (let token = begin; token < head; token++) {
-    if (uposOf(tree, token) !== 'PROPN') continue;
-    const actor = actorAt(token)?.actor;
-    if (actor !== undefined && actor.country !== null && isState(actor)) found.add(actor.country);
+    const upos = uposOf(tree, token);
+    const named = upos === 'PROPN' ? actorAt(token)?.actor : undefined;
+    if (named !== undefined && named.country !== null && isState(named)) found.add(named.country);
+    const people = upos === 'ADJ' ? knowledge.countries.find(spellingOf(tree, token)) : undefined;
+    if (people !== undefined) found.add(people.alpha3);
   }
   return [...found];
 }
