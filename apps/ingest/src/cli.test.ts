@@ -1,9 +1,13 @@
+import { ExtractFault } from '@dateline/extract';
+import { KnowledgeFault } from '@dateline/knowledge';
+import { LanguageFault } from '@dateline/language';
+import { StoreFault } from '@dateline/store';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { createProgram } from './cli.ts';
 import { exitCodes } from './context.ts';
 import { describeFault } from './describe-fault.ts';
-import { IngestFault, ingestErrors } from './errors.ts';
+import { IngestFault, ingestFaults } from './ingest-fault.ts';
 
 const program = createProgram({
   context: () => {
@@ -38,7 +42,7 @@ describe.each(program.commands.map((command): [string, Command] => [command.name
 describe('faults', () => {
   test('say what happened and what to do', () => {
     const { text, exitCode } = describeFault(new IngestFault('NOT_FOUND', 'Cannot open "x".'));
-    expect(text).toBe(`error NOT_FOUND: Cannot open "x".\n${ingestErrors.NOT_FOUND.fix}\n`);
+    expect(text).toBe(`error NOT_FOUND: Cannot open "x".\n${ingestFaults.NOT_FOUND.fix}\n`);
     expect(exitCode).toBe(exitCodes.failed);
   });
 
@@ -49,6 +53,15 @@ describe('faults', () => {
     },
   );
 
+  test.each([
+    new KnowledgeFault('IMPORT_OUTDATED', 'The imported places were packed before.'),
+    new LanguageFault('MODEL_UNREADABLE', 'The model file ends too soon.'),
+    new ExtractFault('LEXICON_SYNTAX', 'mine.txt:1: "bomb" is no section header.'),
+    new StoreFault('DATABASE_IN_USE', 'Process 7 has it open.'),
+  ])('of the packages below are no bugs: $code', (fault) => {
+    expect(describeFault(fault).text).toMatch(new RegExp(`^error ${fault.code}: .+\\n.+\\n$`));
+  });
+
   test('anything else is a bug and shows where', () => {
     expect(describeFault(new TypeError('oops')).text).toMatch(
       /bug in Dateline[\s\S]*oops[\s\S]*cli\.test/,
@@ -56,7 +69,7 @@ describe('faults', () => {
   });
 
   test('every code has a title and a fix', () => {
-    for (const { title, fix } of Object.values(ingestErrors)) {
+    for (const { title, fix } of Object.values(ingestFaults)) {
       expect(title).toMatch(/[^.]$/);
       expect(fix).toMatch(/\.$/);
     }

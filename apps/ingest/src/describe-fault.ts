@@ -1,9 +1,11 @@
 /** What the user reads when a command ends with an error: what happened and what to do; a stack only for bugs. */
 
-import { EXTRACT_FAULTS } from '@dateline/extract';
-import { faultCatalogue } from '@dateline/store';
+import { extractFaults } from '@dateline/extract';
+import { knowledgeFaults } from '@dateline/knowledge';
+import { languageFaults } from '@dateline/language';
+import { storeFaults } from '@dateline/store';
 import { type ExitCode, exitCodes } from './context.ts';
-import { ingestErrors } from './errors.ts';
+import { ingestFaults } from './ingest-fault.ts';
 
 interface Fault extends Error {
   readonly code: string;
@@ -11,9 +13,12 @@ interface Fault extends Error {
 
 const misuses: ReadonlySet<string> = new Set(['BAD_ENVIRONMENT', 'BAD_ARGUMENT', 'UNKNOWN_NAME']);
 const fixes: Readonly<Record<string, { readonly fix: string }>> = {
-  ...faultCatalogue,
-  ...EXTRACT_FAULTS,
-  ...ingestErrors,
+  ...languageFaults,
+  ...knowledgeFaults,
+  ...extractFaults,
+  ...storeFaults,
+  // Last: a name that the command line does not know is a name in a filter.
+  ...ingestFaults,
 };
 
 export function describeFault(cause: unknown): {

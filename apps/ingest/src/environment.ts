@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { IngestFault } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
 
 export interface EnvironmentVariable {
   readonly name: string;

@@ -11,7 +11,8 @@ import {
   type Queryable,
   readPackParts,
 } from '@dateline/store';
-import { IngestFault, reasonOf } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
+import { reasonOf } from './reason-of.ts';
 
 const fileName = 'imported-knowledge.bin';
 

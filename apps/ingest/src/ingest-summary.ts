@@ -1,7 +1,7 @@
 /** What a run has done so far. */
 import type { OpinionOutcome } from '@dateline/extract';
 import type { SavedArticle } from '@dateline/store';
-import type { IngestErrorCode } from './errors.ts';
+import type { IngestFaultCode } from './ingest-fault.ts';
 
 /** Articles on which an opinion was heard, its claims by what became of them, and articles it was silent on. */
 type OpinionCounts = Record<'heard' | 'silent' | Exclude<keyof OpinionOutcome, 'reader'>, number>;
@@ -26,7 +26,7 @@ export class IngestSummary {
   eventsMerged = 0;
   /** Findings left out because nothing gives them a date. */
   undated = 0;
-  readonly failures: Partial<Record<IngestErrorCode, number>> = {};
+  readonly failures: Partial<Record<IngestFaultCode, number>> = {};
 
   /** What came of the second reader's claims, where one was asked. */
   readonly opinions: OpinionCounts = {
@@ -57,12 +57,12 @@ export class IngestSummary {
     this.opinions.ungrounded += ungrounded;
   }
 
-  countSilence(code: IngestErrorCode): void {
+  countSilence(code: IngestFaultCode): void {
     this.opinions.silent++;
     this.failures[code] = (this.failures[code] ?? 0) + 1;
   }
 
-  countFailure(code: IngestErrorCode, isSkip: boolean): void {
+  countFailure(code: IngestFaultCode, isSkip: boolean): void {
     if (isSkip) this.skipped++;
     else this.failed++;
     this.failures[code] = (this.failures[code] ?? 0) + 1;

@@ -4,7 +4,7 @@ import { type Connection, findRun, listFailures, startRun } from '@dateline/stor
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseEnvironment } from './environment.ts';
-import { IngestFault } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
 import { openPagePool, openReaderPool } from './open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from './pipeline.ts';
 import type { SecondReading } from './second-reader/second-reader.ts';

@@ -8,14 +8,16 @@
 import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
 import { describeOrigin } from './article.ts';
-import { IngestFault, reasonOf, skipCodes } from './errors.ts';
 import { articleOf } from './extractable-article.ts';
+import { IngestFault } from './ingest-fault.ts';
 import { IngestSummary } from './ingest-summary.ts';
 import { isNearCopy } from './near-copy.ts';
 import type { Parsed } from './parsers/parsed.ts';
+import { reasonOf } from './reason-of.ts';
 import type { ReadArticle } from './record/build-record.ts';
 import type { SecondReader, SecondReading } from './second-reader/second-reader.ts';
 import type { Silence } from './second-reader/silence.ts';
+import { skipCodes } from './skip-codes.ts';
 import { cleanArticle } from './steps/clean-step.ts';
 import { fuseEvents } from './steps/fuse-step.ts';
 import { groupDiscovered } from './steps/group-step.ts';

@@ -1,6 +1,6 @@
 /** Checks one line against the documented fields and says what is wrong with it. */
 import type { z } from 'zod';
-import { IngestFault } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
 
 export function readShape<T>(shape: z.ZodType<T>, value: unknown): T {
   const result = shape.safeParse(value);

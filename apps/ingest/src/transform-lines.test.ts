@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CommandContext, exitCodes } from './context.ts';
-import { IngestFault } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
 import { transformLines } from './transform-lines.ts';
 
 async function transform(input: string | Uint8Array, stopping = new AbortController().signal) {

@@ -3,7 +3,7 @@
  * a few of them at a time, answers in the order of the questions. A bad line gets an answer with `error`.
  */
 import { type CommandContext, type ExitCode, exitCodes } from './context.ts';
-import { IngestFault } from './errors.ts';
+import { IngestFault } from './ingest-fault.ts';
 import { limits } from './limits.ts';
 import { readLines } from './lines.ts';
 import { isBlank, parseJsonLine } from './parsers/parse-ndjson.ts';

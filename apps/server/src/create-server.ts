@@ -3,10 +3,10 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import { createContext, type RequestContext, type ServerParts } from './context.ts';
-import { ServerFault } from './errors.ts';
 import { createApollo } from './graphql/create-apollo.ts';
 import { createRequestHandler } from './http/request-handler.ts';
 import { renderPlayground, type StaticPage } from './playground/render-playground.ts';
+import { ServerFault } from './server-fault.ts';
 
 export interface CreatedServer {
   readonly httpServer: Server;

@@ -1,7 +1,7 @@
 /** The only reader of the environment. It reports every problem at once, so that nobody mends them one start at a time. */
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ServerFault } from './errors.ts';
+import { ServerFault } from './server-fault.ts';
 
 export interface Environment {
   /** Where the database is: a PostgreSQL address, or the directory of the embedded one. */

@@ -3,7 +3,7 @@ import { ExtractFault } from '@dateline/extract';
 import { migrate, openDatabase, StoreFault } from '@dateline/store';
 import { pino } from 'pino';
 import { readEnvironment } from './environment.ts';
-import { ServerFault } from './errors.ts';
+import { ServerFault } from './server-fault.ts';
 import { startServer } from './start-server.ts';
 
 try {

@@ -9,11 +9,11 @@ import { type Logger, pino } from 'pino';
 import { createAnalyzer } from './analysis/create-analyzer.ts';
 import type { ServerParts } from './context.ts';
 import { createServer } from './create-server.ts';
-import { ServerFault } from './errors.ts';
 import { ImportFollower } from './imports/import-follower.ts';
 import { once } from './lists/lazy-list.ts';
 import { codeListsOf } from './query-language/code-lists.ts';
 import { createSchema } from './schema/create-schema.ts';
+import { ServerFault } from './server-fault.ts';
 
 export interface StartOptions {
   /** Opened and migrated; it stays open when the server closes. */

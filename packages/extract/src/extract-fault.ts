@@ -1,9 +1,9 @@
 /** Faults a person can mend: what is wrong, where, and what to do about it. */
 
-export type ExtractFaultCode = keyof typeof EXTRACT_FAULTS;
+export type ExtractFaultCode = keyof typeof extractFaults;
 
 /** Every code of this package, with title and fix; documentation is made from this list. */
-export const EXTRACT_FAULTS = {
+export const extractFaults = {
   LEXICON_SYNTAX: {
     title: 'A line of a lexicon file cannot be read',
     fix: 'Write it as described at the head of src/lexicon/parsing/parse-lexicon.ts.',

@@ -2,7 +2,7 @@
 
 export type { SignName, Signs } from './confidence/signs-of.ts';
 export { createExtractor, type ExtractorTools } from './extract-events.ts';
-export { EXTRACT_FAULTS, ExtractFault, type ExtractFaultCode } from './extract-fault.ts';
+export { ExtractFault, type ExtractFaultCode, extractFaults } from './extract-fault.ts';
 export type {
   ArgumentFinding,
   Article,

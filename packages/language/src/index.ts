@@ -9,9 +9,9 @@ export type {
   TimeExpression,
   TimeKind,
 } from './document.ts';
-export { LanguageFault, type LanguageFaultCode } from './fault.ts';
 export { formatConllu } from './format-conllu.ts';
 export { formatTree } from './format-tree.ts';
+export { LanguageFault, type LanguageFaultCode, languageFaults } from './language-fault.ts';
 export { modelVersion } from './model-version.ts';
 export {
   type GrammaticalNumber,

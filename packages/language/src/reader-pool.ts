@@ -5,7 +5,7 @@
 
 import { Worker } from 'node:worker_threads';
 import type { Document } from './document.ts';
-import { LanguageFault } from './fault.ts';
+import { LanguageFault } from './language-fault.ts';
 import type { ReadOptions } from './reader.ts';
 import type { ReadAnswer, ReadRequest } from './reader-worker.ts';
 

@@ -2,7 +2,7 @@
 
 import { parentPort } from 'node:worker_threads';
 import type { Document } from './document.ts';
-import { LanguageFault, type LanguageFaultCode } from './fault.ts';
+import { LanguageFault, type LanguageFaultCode } from './language-fault.ts';
 import { loadReader, type ReadOptions } from './reader.ts';
 
 export interface ReadRequest {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CursorValue, decodeCursor, encodeCursor, fingerprintOf } from './cursor.ts';
-import { StoreFault } from './errors.ts';
+import { StoreFault } from './store-fault.ts';
 
 const id = '01900000-0000-7000-8000-000000000000';
 

@@ -6,7 +6,7 @@
 
 import { createHash } from 'node:crypto';
 import { isDay, isInstant } from './calendar.ts';
-import { StoreFault } from './errors.ts';
+import { StoreFault } from './store-fault.ts';
 
 export type CursorValue = string | number | null;
 

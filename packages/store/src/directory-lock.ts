@@ -8,7 +8,7 @@
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { StoreFault } from './errors.ts';
+import { StoreFault } from './store-fault.ts';
 
 interface LockHolder {
   readonly pid: number;

@@ -6,7 +6,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { EmbeddedStream, type FromWorker, type ToWorker } from './embedded-stream.ts';
-import { StoreFault } from './errors.ts';
+import { StoreFault } from './store-fault.ts';
 
 export interface EmbeddedEngine {
   connect(): EmbeddedStream;

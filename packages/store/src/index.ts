@@ -1,6 +1,5 @@
 export type * from './article-record.ts';
 export type { Connection, Database, OpenDatabase, Queryable, Statement } from './database.ts';
-export { faultCatalogue, StoreFault, type StoreFaultCode } from './errors.ts';
 export * from './event-query.ts';
 export * from './knowledge/imports.ts';
 export * from './knowledge/items.ts';
@@ -45,5 +44,6 @@ export { saveActors } from './saving/save-actors.ts';
 export { saveArticle } from './saving/save-article.ts';
 export { recomputeTallies } from './saving/tallies.ts';
 export { searchForm } from './search-form.ts';
+export { StoreFault, type StoreFaultCode, storeFaults } from './store-fault.ts';
 export { tidy } from './tidy.ts';
 export * from './vocabulary.ts';

@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Database, OpenDatabase } from './database.ts';
-import { StoreFault } from './errors.ts';
 import { rowsOf } from './rows-of.ts';
+import { StoreFault } from './store-fault.ts';
 
 const migrationsFolder = join(import.meta.dirname, '../migrations');
 

@@ -10,8 +10,8 @@ import pg from 'pg';
 import type { Connection, OpenDatabase, Statement } from './database.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
-import { StoreFault } from './errors.ts';
 import * as schema from './schema.ts';
+import { StoreFault } from './store-fault.ts';
 
 export interface OpenOptions {
   /** `postgres://user:password@host:port/database`. */

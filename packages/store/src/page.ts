@@ -1,6 +1,6 @@
 /** What every list takes and gives: a page, forward from a cursor or backward to one. */
 
-import { StoreFault } from './errors.ts';
+import { StoreFault } from './store-fault.ts';
 
 export interface PageRequest {
   readonly first?: number | undefined;

@@ -1,7 +1,7 @@
 /** Names in filters: what they mean, or an error with the nearest names. Never an empty result for a typing slip. */
 import type { Knowledge } from '@dateline/knowledge';
 import { findEntityIds, type Queryable } from '@dateline/store';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 
 /** Row id of the actor. Undefined when it is known but no stored event names it. */
 export async function resolveActorName(

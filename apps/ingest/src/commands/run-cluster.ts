@@ -6,7 +6,7 @@ import {
   type StoryDocument,
 } from '../cluster/story-clusterer.ts';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 import { type Line, readLines } from '../lines.ts';
 import { isBlank, parseJsonLine } from '../parsers/parse-ndjson.ts';

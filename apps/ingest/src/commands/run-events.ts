@@ -8,7 +8,7 @@ import {
   type OpenDatabase,
 } from '@dateline/store';
 import type { CommandContext } from '../context.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { formatEvents } from './format-events.ts';
 import { resolveActorName, resolvePlaceName } from './resolve-names.ts';
 

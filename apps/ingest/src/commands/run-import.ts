@@ -2,7 +2,6 @@
 import { knowledgeVersion, loadKnowledge, versionWith } from '@dateline/knowledge';
 import { type OpenDatabase, tidy } from '@dateline/store';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
-import { IngestFault } from '../errors.ts';
 import { actorsImporter } from '../import/actors/actors-importer.ts';
 import { joinRows } from '../import/actors/join-rows.ts';
 import { geonamesImporter } from '../import/geonames/geonames-importers.ts';
@@ -17,6 +16,7 @@ import { joinItems } from '../import/wikidata/join-items.ts';
 import type { WikidataOptions } from '../import/wikidata/parse-item.ts';
 import { wikidataImporter } from '../import/wikidata/wikidata-importer.ts';
 import { writeCopy } from '../imported-copy.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { countLines, describeOutcome } from './describe-import.ts';
 

@@ -8,7 +8,7 @@ import {
   saveActors,
 } from '@dateline/store';
 import type { CommandContext } from '../context.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { ActorList } from '../record/actor-list.ts';
 
 export interface MergeOptions {

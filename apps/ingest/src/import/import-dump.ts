@@ -12,7 +12,7 @@ import {
   openImport,
   restartImport,
 } from '@dateline/store';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { fingerprintDump } from './fingerprint-dump.ts';
 import { type DumpEntry, type Importer, LineFault } from './importer.ts';

@@ -8,7 +8,8 @@ import { Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import unbzip2 from 'unbzip2-stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
+import { reasonOf } from '../reason-of.ts';
 
 export interface Dump {
   readonly path: string;

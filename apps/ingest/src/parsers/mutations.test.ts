@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RawArticle } from '../article.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { detectKind } from '../steps/detect-kind-step.ts';
 import { parsePublished } from '../steps/parse-published.ts';
 import { parseArticleObject } from './parse-article-object.ts';

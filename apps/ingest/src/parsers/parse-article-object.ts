@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Origin, RawArticle } from '../article.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { present } from '../present.ts';
 
 const text = z.string().nullish();

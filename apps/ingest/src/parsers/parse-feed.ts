@@ -4,9 +4,10 @@
  */
 import { parseFeed as parseAnyFeed } from 'feedsmith';
 import type { RawArticle } from '../article.ts';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 import { present } from '../present.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { Parsed } from './parsed.ts';
 
 type Feed = ReturnType<typeof parseAnyFeed>;

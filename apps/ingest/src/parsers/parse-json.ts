@@ -1,5 +1,6 @@
 /** A JSON document: one article, or an array of them. */
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
+import { reasonOf } from '../reason-of.ts';
 import { parseArticleObject } from './parse-article-object.ts';
 import type { Parsed } from './parsed.ts';
 

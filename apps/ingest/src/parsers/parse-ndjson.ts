@@ -1,8 +1,9 @@
 /** NDJSON: one article a line, of any number of lines, in bounded memory. A bad line fails alone. */
 import type { Origin, RawArticle } from '../article.ts';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 import { type Line, readLines } from '../lines.ts';
+import { reasonOf } from '../reason-of.ts';
 import { decodeUtf8 } from '../steps/decode-step.ts';
 import { parseArticleObject } from './parse-article-object.ts';
 import type { Parsed } from './parsed.ts';

@@ -1,7 +1,7 @@
 /** A web page: main text, title, authors, date and canonical address. Runs in a thread that can be killed. */
 import { Readability } from '@mozilla/readability';
 import type { RawArticle } from '../article.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 import { present } from '../present.ts';
 import { isDate } from '../steps/parse-published.ts';

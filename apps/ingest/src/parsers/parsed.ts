@@ -1,5 +1,5 @@
 import type { Origin, RawArticle } from '../article.ts';
-import type { IngestFault } from '../errors.ts';
+import type { IngestFault } from '../ingest-fault.ts';
 
 /** What parsers yield: an article, or why there is none at this place. */
 export type Parsed =

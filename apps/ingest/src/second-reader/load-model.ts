@@ -4,7 +4,7 @@
  */
 import type { LanguageModel } from 'ai';
 import { z } from 'zod';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 
 export interface ModelAccess {
   /** `provider:model`; the model's own name may hold colons. */

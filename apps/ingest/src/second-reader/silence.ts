@@ -1,9 +1,10 @@
 /** Why a second reader gave no opinion on an article. */
 import { AISDKError, NoObjectGeneratedError } from 'ai';
-import { type IngestErrorCode, reasonOf } from '../errors.ts';
+import type { IngestFaultCode } from '../ingest-fault.ts';
+import { reasonOf } from '../reason-of.ts';
 
 export interface Silence {
-  readonly code: Extract<IngestErrorCode, `SECOND_READER_${string}`>;
+  readonly code: Extract<IngestFaultCode, `SECOND_READER_${string}`>;
   readonly message: string;
 }
 

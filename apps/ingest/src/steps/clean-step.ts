@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { CleanArticle, RawArticle } from '../article.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 import { fingerprint } from '../near-copy.ts';
 import type { KillablePool } from '../workers/killable-pool.ts';

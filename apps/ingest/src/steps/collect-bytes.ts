@@ -1,5 +1,5 @@
 /** A stream as one buffer, refused once it is larger than a document may be, so that memory stays bounded. */
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 
 /** Throws TOO_LARGE; `what` begins its message: "The document", "The answer". */

@@ -4,7 +4,7 @@
  */
 
 import { getEncoding } from 'encoding-sniffer';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { collectBytes } from './collect-bytes.ts';
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });

@@ -1,5 +1,5 @@
 /** Tells from the first bytes (and, where it helps, name and media type) what kind of input this is. */
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import type { Input } from './open-step.ts';
 
 export type Kind = 'ndjson' | 'json' | 'feed' | 'page' | 'text';

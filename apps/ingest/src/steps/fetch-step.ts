@@ -5,7 +5,8 @@
 
 import got, { type Response } from 'got';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
+import { reasonOf } from '../reason-of.ts';
 import { collectBytes } from './collect-bytes.ts';
 
 export interface FetchOptions {

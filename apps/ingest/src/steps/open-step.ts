@@ -4,8 +4,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
+import { reasonOf } from '../reason-of.ts';
 import { type FetchOptions, fetchAddress } from './fetch-step.ts';
 
 export interface Input {

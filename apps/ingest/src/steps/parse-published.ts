@@ -2,7 +2,7 @@
  * Publication dates as sources write them: ISO 8601, or the mail format of RSS. The outlet's own offset is
  * kept: a story of late Sunday in Washington is of Monday in UTC, and "on Sunday" must still mean that Sunday.
  */
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { limits } from '../limits.ts';
 
 const iso =

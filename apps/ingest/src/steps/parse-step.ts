@@ -1,7 +1,7 @@
 /** One input becomes the articles in it. What cannot be parsed is yielded as a failure in its place. */
 
 import type { RawArticle } from '../article.ts';
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { parseFeed } from '../parsers/parse-feed.ts';
 import { parseJson } from '../parsers/parse-json.ts';
 import { parseNdjson } from '../parsers/parse-ndjson.ts';

@@ -8,7 +8,8 @@ import {
   saveArticle,
 } from '@dateline/store';
 import type { CleanArticle } from '../article.ts';
-import { IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { ReadArticle } from '../record/build-record.ts';
 
 export interface Saving {

@@ -1,5 +1,5 @@
 /** What a killable pool is tested with: work that ends, breaks, refuses, or never ends. */
-import { IngestFault } from '../errors.ts';
+import { IngestFault } from '../ingest-fault.ts';
 import { answer, type WorkerAnswer, type WorkerTask } from './killable-pool.ts';
 
 export function double(task: WorkerTask<number>): WorkerAnswer<number> {

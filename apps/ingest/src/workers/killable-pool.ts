@@ -5,8 +5,9 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { type IngestErrorCode, IngestFault, reasonOf } from '../errors.ts';
+import { IngestFault, type IngestFaultCode } from '../ingest-fault.ts';
 import { present } from '../present.ts';
+import { reasonOf } from '../reason-of.ts';
 
 export interface PoolOptions {
   readonly module: URL;
@@ -17,8 +18,8 @@ export interface PoolOptions {
   /** What each thread starts with; found there as `workerData` of Piscina. */
   readonly given?: object;
   /** Codes of the faults that stand for "took too long" and "broke". */
-  readonly onTimeout: IngestErrorCode;
-  readonly onCrash: IngestErrorCode;
+  readonly onTimeout: IngestFaultCode;
+  readonly onCrash: IngestFaultCode;
 }
 
 export interface KillablePool {
@@ -30,7 +31,7 @@ export interface KillablePool {
 /** What functions in a worker return: faults do not survive the way between threads as classes. */
 export type WorkerAnswer<T> =
   | { readonly status: 'done'; readonly value: T }
-  | { readonly status: 'failed'; readonly code: IngestErrorCode; readonly message: string };
+  | { readonly status: 'failed'; readonly code: IngestFaultCode; readonly message: string };
 
 /** What functions in a worker are called with. */
 export interface WorkerTask<Input> {

@@ -6,8 +6,9 @@
 import type { LexiconSource } from '@dateline/extract';
 import type { ImportedKnowledge } from '@dateline/knowledge';
 import { Piscina } from 'piscina';
-import { badUserInput, ServerFault } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import { limits } from '../limits/limits.ts';
+import { ServerFault } from '../server-fault.ts';
 import type { AnalyzedText, AnalyzeWorkerData, TextToAnalyze } from './analyze-worker.ts';
 
 export interface Analyzer {

@@ -1,5 +1,5 @@
 /** An empty list asks for nothing among nothing: surely a mistake, and one that other services read as "everything". */
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import { limits } from '../limits/limits.ts';
 
 export function checkLists(filter: object, path = 'filter'): void {

@@ -3,8 +3,8 @@
  * that can stand side by side does, because the store answers a flat question from its index alone.
  */
 import type { EventQuery } from '@dateline/store';
+import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
 import type { EventFilter } from '../generated/resolver-types.ts';
 import { limits } from '../limits/limits.ts';
 import { parseEventQuery } from '../query-language/parse-event-query.ts';

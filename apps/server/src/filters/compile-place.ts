@@ -1,7 +1,7 @@
 /** Which place is meant by a description of where an event took place, as rows of the store. */
 import type { PlaceCondition } from '@dateline/store';
+import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
 import type { EventLocationFilter } from '../generated/resolver-types.ts';
 import { parseGlobalId } from '../ids/global-id.ts';
 import { resolvePlaceName } from '../names/resolve-place-name.ts';

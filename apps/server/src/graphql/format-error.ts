@@ -5,7 +5,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { StoreFault } from '@dateline/store';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ServerFault } from '../errors.ts';
+import { ServerFault } from '../server-fault.ts';
 
 /** What the store refuses because of what the client sent. */
 const inputFaults: readonly string[] = ['CURSOR_INVALID', 'FILTER_INVALID', 'PAGE_INVALID'];

@@ -1,7 +1,7 @@
 /** Reads a request's body as JSON, never holding more of it than the limit. */
 import type { IncomingMessage } from 'node:http';
-import { ServerFault } from '../errors.ts';
 import { limits } from '../limits/limits.ts';
+import { ServerFault } from '../server-fault.ts';
 
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type'] ?? '';

@@ -1,7 +1,7 @@
 /** The few ways in which the server answers other than by a GraphQL result. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ServerFault } from '../errors.ts';
 import type { StaticPage } from '../playground/render-playground.ts';
+import type { ServerFault } from '../server-fault.ts';
 
 export function respondJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, {

@@ -2,7 +2,7 @@
  * Ids as clients see them: three letters for the kind, then what identifies it. Actors, places and countries are known by
  * their natural keys, the same in every database; everything else by the UUID of its row.
  */
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 
 const idPrefixes = {
   Event: 'evt',

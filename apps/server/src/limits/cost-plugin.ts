@@ -1,7 +1,7 @@
 /** Refuses an operation that costs more than one request may, before any of it runs. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type FragmentDefinitionNode, GraphQLError, getVariableValues, Kind } from 'graphql';
-import { ServerFault } from '../errors.ts';
+import { ServerFault } from '../server-fault.ts';
 import { limits } from './limits.ts';
 import { type CostedOperation, operationCost } from './operation-cost.ts';
 

@@ -1,5 +1,5 @@
 /** Checks the arguments of a page. What is beyond a limit is refused, never cut off silently. */
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import { limits } from './limits.ts';
 
 export interface PageArguments {

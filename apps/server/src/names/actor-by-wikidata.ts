@@ -1,5 +1,5 @@
 import type { Knowledge } from '@dateline/knowledge';
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 
 /** Key of the actor with this item; an item that nobody has is an error, as an unknown name is. */
 export function actorByWikidata(qid: string, { actors }: Knowledge): string {

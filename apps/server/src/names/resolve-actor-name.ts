@@ -4,8 +4,8 @@
  * never a condition quietly dropped.
  */
 import { completeActorNames } from '@dateline/store';
+import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
 import { limits } from '../limits/limits.ts';
 import { nearestNames } from './nearest-names.ts';
 

@@ -1,6 +1,7 @@
 /** Which place a name in a filter means. One that means nowhere is an error that offers the nearest names. */
+
+import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
 import { checkName, didYouMean } from './resolve-actor-name.ts';
 
 /** Key of the place meant. A name and its surroundings may be given together: "Paris, Texas". */

@@ -1,5 +1,5 @@
 /** Reads codes as people type them: `assault`, `Suicide attack`, `HEAVY_WEAPONS`, several joined by commas. */
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 
 export interface Code {

@@ -2,7 +2,7 @@ import { schemaText } from '@dateline/schema';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { ServerFault } from '../errors.ts';
+import { ServerFault } from '../server-fault.ts';
 import { codeListsOf } from './code-lists.ts';
 import { parseEventQuery } from './parse-event-query.ts';
 

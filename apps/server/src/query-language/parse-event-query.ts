@@ -4,7 +4,7 @@
  * alternatives, a minus denies, several `involving:` ask for all of them together, and words without a key are searched for.
  */
 
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 import type { EventFilter } from '../generated/resolver-types.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { type CodeLists, codesOf } from './codes-of.ts';

@@ -1,5 +1,5 @@
 /** Splits the text of a search box into words, `key:value` pairs and quoted phrases. */
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../bad-user-input.ts';
 
 export interface QueryWord {
   /** Null for a plain word or phrase. */

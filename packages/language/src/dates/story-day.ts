@@ -3,7 +3,7 @@
  * the text knows better, for pages are also republished.
  */
 
-import { LanguageFault } from '../fault.ts';
+import { LanguageFault } from '../language-fault.ts';
 import { dayNumber, isRealDay, weekdayOf } from './calendar.ts';
 import { MONTH, monthNumberOf, WEEKDAY, weekdayNumberOf } from './words.ts';
 

@@ -7,7 +7,7 @@
  */
 
 import { deflateSync, inflateSync } from 'node:zlib';
-import { LanguageFault } from '../fault.ts';
+import { LanguageFault } from '../language-fault.ts';
 
 export interface ModelSizes {
   readonly word: number;

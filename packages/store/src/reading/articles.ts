@@ -2,10 +2,10 @@
 
 import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
-import { StoreFault } from '../errors.ts';
 import type { SourceCondition } from '../event-query.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { keysOf } from '../saving/article-identity.ts';
+import { StoreFault } from '../store-fault.ts';
 import type { ArticleStatus } from '../vocabulary.ts';
 import { allOf, anyOf } from './event-conditions.ts';
 import { type ArticleRow, articleJson } from './json-shapes.ts';

@@ -1,8 +1,8 @@
 /** Refuses filters that are too large to answer or that name what cannot be: before any of it becomes SQL. */
 
 import { isDay, isInstant } from '../calendar.ts';
-import { StoreFault } from '../errors.ts';
 import type { EventQuery } from '../event-query.ts';
+import { StoreFault } from '../store-fault.ts';
 
 export const filterLimits = {
   depth: 4,

@@ -2,8 +2,8 @@
 
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
-import { StoreFault } from '../errors.ts';
 import type { EventQuery } from '../event-query.ts';
+import { StoreFault } from '../store-fault.ts';
 import { allOf } from './event-conditions.ts';
 import { eventSource, splitQuery } from './event-source.ts';
 import { send } from './send.ts';

@@ -1,4 +1,4 @@
-import { StoreFault } from '../errors.ts';
+import { StoreFault } from '../store-fault.ts';
 
 /** From the knowledge packages' keys to rows. */
 export type Ids = ReadonlyMap<string, string>;

@@ -6,10 +6,10 @@
 
 import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
-import { StoreFault } from '../errors.ts';
 import type { CodedParticipant, EventCoding } from '../event-coding.ts';
 import { rowsOf } from '../rows-of.ts';
 import { actor, eventReport } from '../schema.ts';
+import { StoreFault } from '../store-fault.ts';
 import { inChunks } from './in-chunks.ts';
 import { readLineage } from './lineage.ts';
 import { eventLocks, lockMerging, lockNames } from './locks.ts';

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { CountryBook } from '@dateline/knowledge';
 import { saveItems } from '@dateline/store';
 import { parse } from 'csv-parse';
-import { IngestFault } from '../../errors.ts';
+import { IngestFault } from '../../ingest-fault.ts';
 import { type DumpEntry, type Importer, LineFault } from '../importer.ts';
 import { actorColumns, type RowFacts } from './actor-row.ts';
 import { parseRow, type Row } from './parse-row.ts';

@@ -1,5 +1,5 @@
 /** Tells GeoNames' files apart and puts them in order: divisions before what lies in them, places before their names and parents. */
-import { IngestFault } from '../../errors.ts';
+import { IngestFault } from '../../ingest-fault.ts';
 import { readLines } from '../../lines.ts';
 import type { Dump } from '../open-dump.ts';
 import { findGeonamesKind, type GeonamesKind, geonamesKinds } from './dump-kind.ts';

@@ -1,6 +1,6 @@
 /** A line of a Wikidata dump: one item as JSON, in a list whose brackets and commas stand at the ends of lines. */
 
-import { reasonOf } from '../../errors.ts';
+import { reasonOf } from '../../reason-of.ts';
 import { LineFault } from '../importer.ts';
 import { humanClass, type ItemClass, itemClasses, postClasses } from './item-classes.ts';
 import type { ActorFacts, HeldPost, ItemFacts } from './item-facts.ts';

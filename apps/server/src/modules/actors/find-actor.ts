@@ -1,7 +1,7 @@
 /** One actor by its key: as the news has it, else as the book has it. */
 import type { Actor } from '@dateline/knowledge';
+import { badUserInput } from '../../bad-user-input.ts';
 import type { RequestContext } from '../../context.ts';
-import { badUserInput } from '../../errors.ts';
 import type { ActorRef } from '../../generated/resolver-types.ts';
 import { findGlobalId } from '../../ids/global-id.ts';
 import type { ActorModel } from '../../models.ts';

@@ -1,6 +1,6 @@
 import { countSources, findArticleByUrl, listSources } from '@dateline/store';
+import { badUserInput } from '../../bad-user-input.ts';
 import type { RequestContext } from '../../context.ts';
-import { badUserInput } from '../../errors.ts';
 import { checkLists } from '../../filters/check-lists.ts';
 import { compileSource } from '../../filters/compile-source.ts';
 import type { ArticleRef, QueryResolvers } from '../../generated/resolver-types.ts';

@@ -1,7 +1,7 @@
 /** One place by its key: the gazetteer knows all, the store only those that events refer to. */
 import { findPlaceKeyByItem } from '@dateline/store';
+import { badUserInput } from '../../bad-user-input.ts';
 import type { RequestContext } from '../../context.ts';
-import { badUserInput } from '../../errors.ts';
 import type { LocationRef } from '../../generated/resolver-types.ts';
 import { findGlobalId } from '../../ids/global-id.ts';
 import type { LocationModel } from '../../models.ts';

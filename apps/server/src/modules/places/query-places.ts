@@ -1,6 +1,6 @@
 import { countPlaces, listPlaces } from '@dateline/store';
+import { badUserInput } from '../../bad-user-input.ts';
 import type { RequestContext } from '../../context.ts';
-import { badUserInput } from '../../errors.ts';
 import { checkLists } from '../../filters/check-lists.ts';
 import { alpha3Of } from '../../filters/country-codes.ts';
 import { present } from '../../filters/present.ts';

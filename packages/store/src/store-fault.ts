@@ -1,6 +1,6 @@
-/** What can go wrong in the store and be put right by somebody. The README's table comes from `faultCatalogue`. */
+/** What can go wrong in the store and be put right by somebody. The README's table comes from `storeFaults`. */
 
-export const faultCatalogue = {
+export const storeFaults = {
   DATABASE_IN_USE: {
     title: 'Another process has the embedded database open',
     fix: 'Stop the process named in the message, or give both a PostgreSQL address instead.',
@@ -51,7 +51,7 @@ export const faultCatalogue = {
   },
 } as const;
 
-export type StoreFaultCode = keyof typeof faultCatalogue;
+export type StoreFaultCode = keyof typeof storeFaults;
 
 /** Something expected went wrong and whoever reads the message can act. */
 export class StoreFault extends Error {

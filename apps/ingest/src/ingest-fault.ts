@@ -3,7 +3,7 @@
  * The codes are stored with recorded failures and printed by the command line, so they are never renamed.
  */
 
-export const ingestErrors = {
+export const ingestFaults = {
   BAD_ENVIRONMENT: {
     title: 'An environment variable has a wrong value',
     fix: 'Correct the variables the message lists.',
@@ -126,22 +126,14 @@ export const ingestErrors = {
   },
 } as const;
 
-export type IngestErrorCode = keyof typeof ingestErrors;
-
-/** Codes that tell of a decision rather than of something broken: they do not make a run fail. */
-export const skipCodes: ReadonlySet<IngestErrorCode> = new Set(['UNSUPPORTED_LANGUAGE']);
+export type IngestFaultCode = keyof typeof ingestFaults;
 
 export class IngestFault extends Error {
-  readonly code: IngestErrorCode;
+  readonly code: IngestFaultCode;
 
-  constructor(code: IngestErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: IngestFaultCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'IngestFault';
     this.code = code;
   }
-}
-
-/** What a thrown value says, for messages that quote a cause. */
-export function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }

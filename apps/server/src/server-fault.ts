@@ -1,6 +1,6 @@
-/** What can go wrong in the server and be put right by whoever reads the message. The README's table comes from `faultCatalogue`. */
+/** What can go wrong in the server and be put right by whoever reads the message. The README's table comes from `serverFaults`. */
 
-export const faultCatalogue = {
+export const serverFaults = {
   ENVIRONMENT_INVALID: {
     title: 'Environment variables cannot be used as they are set',
     fix: 'Correct every variable the message names; unset ones have a default.',
@@ -39,15 +39,15 @@ export const faultCatalogue = {
   },
 } as const;
 
-export type FaultCode = keyof typeof faultCatalogue;
+export type ServerFaultCode = keyof typeof serverFaults;
 
 export class ServerFault extends Error {
-  readonly code: FaultCode;
+  readonly code: ServerFaultCode;
   /** The nearest names known, for a name that is not. */
   readonly suggestions: readonly string[];
 
   constructor(
-    code: FaultCode,
+    code: ServerFaultCode,
     message: string,
     options: { cause?: unknown; suggestions?: readonly string[] } = {},
   ) {
@@ -56,8 +56,4 @@ export class ServerFault extends Error {
     this.code = code;
     this.suggestions = options.suggestions ?? [];
   }
-}
-
-export function badUserInput(message: string, suggestions: readonly string[] = []): ServerFault {
-  return new ServerFault('BAD_USER_INPUT', message, { suggestions });
 }
