@@ -17,6 +17,8 @@ describe('what is captured', () => {
     ['a firm by a state', 'Turkey seized the company of a banker.', 'COERCE'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
     ['fighters by soldiers', 'Kenyan soldiers captured two fighters.', 'COERCE'],
+    ['a town from its holders', 'Villagers liberated the town of Tir from rebels.', 'ASSAULT'],
+    ['who is hunted', 'Tom Reed was captured after a two-week manhunt.', 'COERCE'],
     ['a man', 'He was captured by Kurdish forces in May.', 'COERCE'],
   ])('%s', (_, text, type) => expect(read(text).events.at(-1)?.type).toBe(type));
 });

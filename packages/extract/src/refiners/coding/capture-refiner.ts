@@ -5,13 +5,16 @@
 
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
+import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
 
-export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
+export function refineCapture(draft: Draft, reading: Reading): Draft {
+  const { tree, lexicon } = reading;
   const { coding, meaning, actors, recipients } = draft;
-  if (isCaught(draft, tree)) return recode(draft, HELD, 'who takes outlaws holds them, so COERCE');
+  if (isCaught(draft, reading))
+    return recode(draft, HELD, 'who takes outlaws holds them, so COERCE');
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
   if (recipients.some(isArmed) && ROUTING.test(lemmaOf(tree, meaning.base)))
@@ -22,22 +25,33 @@ export function refineCapture(draft: Draft, { tree, lexicon }: Reading): Draft {
   return asAssault(draft);
 }
 
-/** "A rebel commander was captured": no one abducts those who are hunted. */
-function isCaught({ coding, meaning, actors, recipients }: Draft, tree: Tree): boolean {
+/** "A rebel commander was captured", "he was captured after a manhunt": no one abducts those who are hunted. */
+function isCaught(draft: Draft, reading: Reading): boolean {
+  const { coding, meaning, actors, recipients } = draft;
+  if (coding.type !== 'ASSAULT' || !coding.modes.includes('abduct')) return false;
+  if (lemmaOf(reading.tree, meaning.base) !== 'capture' || actors.length > 0) return false;
+  return (recipients.length > 0 && recipients.every(isOutlaw)) || isHunted(draft, reading);
+}
+
+const isOutlaw = ({ actor }: ReadActor): boolean =>
+  /^(?:REB|UAF|CRM)$/.test(actor.sectors[0] ?? '');
+
+/** The sentence, or the headline, tells that someone got away or was sought. */
+function isHunted({ meaning: { base } }: Draft, { tree, headline }: Reading): boolean {
   return (
-    coding.type === 'ASSAULT' &&
-    coding.modes.includes('abduct') &&
-    lemmaOf(tree, meaning.base) === 'capture' &&
-    actors.length === 0 &&
-    recipients.length > 0 &&
-    recipients.every(({ actor }) => /^(?:REB|UAF|CRM)$/.test(actor.sectors[0] ?? ''))
+    sentenceHas(tree, base, (word) => HUNT.has(lemmaOf(tree, word))) ||
+    (headline !== null && !headline.lemmas.isDisjointFrom(HUNT))
   );
 }
 
+const HUNT = new Set(
+  'escape escapee fugitive manhunt convict murderer prison jail suspect hunt warrant'.split(' '),
+);
+
 const HELD: Coding = { type: 'COERCE', modes: ['arrest'], cameo: '173' };
 
-/** "rebels were driven out of the town": by fighting, even where no one says by whom. */
-const ROUTING = /^(?:drive|chase|push)$/;
+/** "rebels were driven out of the town", "freed it from the militia": by fighting, even where no one says by whom. */
+const ROUTING = /^(?:drive|chase|push|liberate|recapture|retake|regain|reclaim|wrest)$/;
 
 function asAssault(draft: Draft): Draft {
   const coding = { type: 'ASSAULT', modes: [], cameo: '192' };

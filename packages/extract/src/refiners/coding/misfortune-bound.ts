@@ -25,8 +25,19 @@ export function misfortuneBound(base: number, { tree, lexicon }: Reading): Misfo
       if (ACCIDENTS.has(lemmaOf(tree, noun)) && isAccident(tree, noun, lexicon))
         return { type: 'ACCIDENT', word: wordOf(tree, noun) };
     }
-  return null;
+  return isFoughtFire(base, { tree, lexicon }) ? { type: 'ACCIDENT', word: 'fire' } : null;
 }
+
+/** "were killed battling a blaze", "died while fighting the flames" */
+function isFoughtFire(base: number, { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>): boolean {
+  return childrenWith(tree, base, 'advcl', 'xcomp')
+    .filter((clause) => FIGHTING_FIRE.test(lemmaOf(tree, clause)))
+    .flatMap((clause) => childrenWith(tree, clause, 'obj'))
+    .some((noun) => FIRES.test(lemmaOf(tree, noun)) || isCalamity(tree, noun, lexicon));
+}
+
+const FIGHTING_FIRE = /^(?:battle|fight|tackle|extinguish|douse|contain)$/;
+const FIRES = /^(?:fire|blaze|flame|inferno)$/;
 
 const ACCIDENTS = new Set([
   'crash',

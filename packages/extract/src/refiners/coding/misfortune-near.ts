@@ -7,7 +7,8 @@ import type { Misfortune } from './misfortune-bound.ts';
 
 const NEIGHBOURS = 1;
 
-export function misfortuneNear(base: number, { tree, lexicon }: Reading): Misfortune | null {
+export function misfortuneNear(base: number, reading: Reading): Misfortune | null {
+  const { tree, lexicon } = reading;
   const at = tree.sentenceOf[base] as number;
   const tellsViolence = (index: number): boolean => isViolent(index, base, { tree, lexicon });
   // What is told beside bombs and gunmen was theirs, whatever bus or fire is named there.
@@ -16,8 +17,20 @@ export function misfortuneNear(base: number, { tree, lexicon }: Reading): Misfor
     const found = misfortuneIn(tree, index, lexicon);
     if (found) return found;
   }
-  return null;
+  return headlinedCalamity(reading);
 }
+
+/** A lead or two below a headline about a quake. */
+function headlinedCalamity({ tree, headline, lexicon }: Reading): Misfortune | null {
+  if (!headline || tree.document.sentences.length > LEADS) return null;
+  const { lemmas } = headline;
+  if (VIOLENCE.some((name) => !lemmas.isDisjointFrom(lexicon.classOf(name)))) return null;
+  const word = [...lemmas].find((lemma) => lexicon.classOf('calamity').has(lemma));
+  return word === undefined ? null : { type: 'DISASTER', word };
+}
+
+const LEADS = 2;
+const VIOLENCE = ['armed', 'fighting', 'bomb'] as const;
 
 /** Does a sentence speak of anyone armed, of bombs or of fighting, the deed itself and aircraft that came down aside? */
 function isViolent(
@@ -25,7 +38,7 @@ function isViolent(
   deed: number,
   { tree, lexicon }: Pick<Reading, 'tree' | 'lexicon'>,
 ): boolean {
-  const classes = ['armed', 'fighting', 'bomb'].map((name) => lexicon.classOf(name));
+  const classes = VIOLENCE.map((name) => lexicon.classOf(name));
   if (isSetOnFire(index, tree)) return true;
   const vehicles = cameDown(index, tree) ? lexicon.classOf('vehicle') : NONE;
   return (

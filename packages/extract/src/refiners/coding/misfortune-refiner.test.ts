@@ -14,8 +14,17 @@ describe('what befell people without a doer', () => {
     ['A plane shelled the town. Two nurses were injured.', ['ASSAULT', 'ASSAULT']],
     ['Nine people were killed. A storm passed the coast.', ['DISASTER']],
     ['A gunman stormed the market. Nine people were killed near a bus.', ['ASSAULT', 'ASSAULT']],
+    ['Two firemen were killed battling a blaze on a ship.', ['ACCIDENT']],
+    ['Two men were killed battling rebels on a ship.', ['ASSAULT', 'ASSAULT']],
     ['A storm hit Peru. Two men were deported to Chile.', ['DISASTER', 'COERCE']],
   ])('%s', (text, types) => {
     expect(read(text).events.map(({ type }) => type)).toEqual(types);
+  });
+
+  test('below a headline about a quake it was the quake', () => {
+    const text = 'Two hundred houses were destroyed in the south.';
+    const typesBelow = (title: string) => read(text, title).events.map(({ type }) => type);
+    expect(typesBelow('Earthquake shakes Peru')).toContain('DISASTER');
+    expect(typesBelow('Gunmen storm town in Peru')).toContain('ASSAULT');
   });
 });

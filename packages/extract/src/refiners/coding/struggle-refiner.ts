@@ -30,15 +30,20 @@ export function refineStruggle(draft: Draft, reading: Reading): Draft | null {
 const QUARREL: Coding = { type: 'ACCUSE', modes: ['disapprove'], cameo: '111' };
 
 /** "Farmers struck back at the ministry": those who bear no arms strike back with words. */
-function isReply({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
-  return (
-    uposOf(tree, base) === 'VERB' &&
-    /^(?:strike|hit|fire)$/.test(lemmaOf(tree, base)) &&
-    isDoneBack(tree, base) &&
-    actors.length > 0 &&
-    actors.every(({ actor }) => actor.kind !== 'COUNTRY' && !ARMED.has(actor.sectors[0] ?? ''))
-  );
+function isReply({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB' || !/^(?:strike|hit|fire)$/.test(lemmaOf(tree, base)))
+    return false;
+  if (!isDoneBack(tree, base) || actors.length === 0) return false;
+  if (actors.every(isUnarmed)) return true;
+  // A government has an army, but sends none against a firm or a paper.
+  return actors.every(governs) && recipients.length > 0 && recipients.every(isCivil);
 }
+
+const isUnarmed = ({ actor }: ReadActor): boolean =>
+  actor.kind !== 'COUNTRY' && !ARMED.has(actor.sectors[0] ?? '');
+
+const governs = ({ actor }: ReadActor): boolean =>
+  actor.kind !== 'COUNTRY' && actor.sectors[0] === 'GOV';
 
 const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY', 'GOV']);
 
@@ -71,12 +76,18 @@ function isStruggle(
   const objects = childrenWith(tree, base, 'obj');
   if (objects.length > 0) return objects.every((object) => !actors.canAct(object));
   if (subjectsOf(tree, base).some((head) => isFireCrew(tree, head))) return true;
-  if (doers.length === 0 || !isForCause(base, tree)) return false;
+  if (doers.length === 0) return isLoneStruggle(base, tree);
+  if (!isForCause(base, tree)) return false;
   if (doers.every(isCivil) || (doers.every(isPrivate) && isForDue(base, tree))) return true;
   return recipients.length === 0 && doers.every(isPrivate) && hasAim(base, tree);
 }
 
 const isCivil = ({ actor }: ReadActor): boolean => CIVIL.has(actor.sectors[0] ?? '');
+
+/** "She is fighting to put her life together": whoever she is, against no one. */
+const isLoneStruggle = (base: number, tree: Tree): boolean =>
+  childrenWith(tree, base, 'nsubj').some((word) => /^(?:he|she|i)$/.test(wordOf(tree, word))) &&
+  hasAim(base, tree);
 
 /** "Fire crews fought on three fronts." */
 const isFireCrew = (tree: Tree, head: number): boolean =>

@@ -44,12 +44,15 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
   for (let token = 0; token < length; token++) hear(lemmaOf(tree, token));
   for (const lemma of headline?.lemmas ?? []) hear(lemma);
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
-  if (certain === 0 || certain + seen.size < ENOUGH) return false;
+  if (certain === 0 || certain + seen.size < (length < SHORT ? ENOUGH_SHORT : ENOUGH)) return false;
   return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
 }
 
 /** A word that is sure counts twice. */
 const ENOUGH = 4;
+/** A lead of a sentence or two has no room for more. */
+const SHORT = 60;
+const ENOUGH_SHORT = 3;
 /** Of all words, so that a war story may mention a stadium. */
 const SHARE = 0.02;
 /** Where but one word is sure, the others must be many. */

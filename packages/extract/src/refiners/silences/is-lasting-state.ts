@@ -8,6 +8,7 @@ import {
   relationOf,
   type Tree,
   uposOf,
+  wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -18,7 +19,8 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isBareParticiple(draft, tree) ||
     isHeldGround(draft, tree) ||
     isPosting(draft, tree) ||
-    isMake(draft, tree)
+    isMake(draft, tree) ||
+    isOutfit(draft, tree)
   );
 }
 
@@ -48,6 +50,16 @@ function isMake({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
     /^(?:build|make|produce|manufacture|develop|design)$/.test(lemmaOf(tree, base)) &&
     relationOf(tree, base) === 'acl' &&
     xposOf(tree, base) === 'VBN'
+  );
+}
+
+/** "The boat is equipped with radar": what it has. */
+function isOutfit({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'AID' &&
+    actors.length === 0 &&
+    /^(?:equip|furnish|outfit|fit)$/.test(lemmaOf(tree, base)) &&
+    childrenWith(tree, base, 'aux:pass').some((word) => /^(?:is|are)$/.test(wordOf(tree, word)))
   );
 }
 

@@ -19,6 +19,11 @@ describe('in news of sport and shows', () => {
       'The winger helped Wales win the rugby match with a late try.',
     ],
     [
+      'a signing told in a line is none',
+      'Undrafted rookie stays',
+      'The rookie linebacker has agreed to a deal after two years.',
+    ],
+    [
       'a deal with a band is none',
       'Singer ends her film tour',
       'The singer agreed a deal with the actress over the album and the film.',

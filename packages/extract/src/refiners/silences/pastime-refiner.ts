@@ -10,7 +10,7 @@ import { isAboutPastime } from './is-about-pastime.ts';
 import { isEarnest } from './is-earnest.ts';
 
 export function refinePastime(draft: Draft, reading: Reading): Draft | null {
-  if (TOLD.has(draft.coding.type) || isCharge(draft)) return draft;
+  if (TOLD.has(draft.coding.type) || isCharge(draft) || isBreakIn(draft)) return draft;
   if ([...draft.actors, ...draft.recipients].some(governs)) return draft;
   if (!isAboutPastime(reading)) return draft;
   const { tree } = reading;
@@ -26,5 +26,8 @@ const GOVERNING = new Set(['GOV', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'UAF', 'OPP
 /** Who is sued or charged is so in any pages; who is only scolded there is a player. */
 const isCharge = ({ coding }: Draft): boolean =>
   coding.type === 'ACCUSE' && !coding.modes.includes('disapprove');
+
+/** A star's account is broken into as anyone's. */
+const isBreakIn = ({ coding }: Draft): boolean => coding.modes.includes('cyber');
 
 const governs = ({ actor }: ReadActor): boolean => GOVERNING.has(actor.sectors[0] ?? '');

@@ -23,8 +23,20 @@ export function refineRelease(draft: Draft, reading: Reading): Draft | null {
   const released = releasedBy(meaning.base, reading.tree);
   // "as the ministry's releases say": many of them, of no one, are papers.
   if (released.length === 0 && xposOf(reading.tree, meaning.base) === 'NNS') return null;
-  return released.length > 0 && released.every((head) => isThing(head, reading)) ? null : draft;
+  if (released.length === 0) return draft;
+  if (released.every((head) => isThing(head, reading))) return null;
+  const { recipientHeads } = draft;
+  return recipientHeads.length > 0 && recipientHeads.every((head) => isBody(head, reading.tree))
+    ? null
+    : draft;
 }
+
+/** "The survey from the Coalition, which was released": no one lets a named body go. */
+const isBody = (head: number, tree: Tree): boolean =>
+  uposOf(tree, head) === 'PROPN' && BODIES.test(lemmaOf(tree, head));
+
+const BODIES =
+  /^(?:coalition|association|foundation|institute|center|centre|society|federation|alliance|council|union|league|commission|agency|bureau|committee)$/;
 
 function releasedBy(base: number, tree: Tree): readonly number[] {
   if (uposOf(tree, base) !== 'VERB')

@@ -57,6 +57,11 @@ describe('tells nothing', () => {
     ['of beasts', 'Six more lions were speared on Saturday.'],
     ['of a lecture', 'The evening began with a talk by the novelist.'],
     ['of whom a remark was made to', 'Speaking to a local weekly, the mayor said he was glad.'],
+    ['of a struggle of her own', 'She is fighting to put her life back together.'],
+    ['of a reply to a firm', 'The mayor hit back at the brewery with a campaign.'],
+    ['of a paper released', 'The survey from the Bar Association, which was released, shows it.'],
+    ['of what a boat has', 'The boat is equipped with small drones.'],
+    ['of a pigeon', 'A driver killed a pigeon with his car.'],
     ['of a flight home', 'The president of Kenya flew back to Nairobi.'],
     ['of where a private person goes', 'Tom Reed flew back to Sydney.'],
     ['of an answer', 'Dairy farmers struck back at the ministry.'],
@@ -218,6 +223,11 @@ describe('still tells', () => {
     ['of a judge confirmed', 'The Senate confirmed her as a federal judge.', 'ELECT'],
     ['of a march of protesters', 'Thousands of teachers marched through Lima.', 'PROTEST'],
     ['of who left a post', 'The prime minister of Chad quit on Monday.', 'RETREAT'],
+    [
+      'of what an army says it did',
+      'The army said it had hit what it called rebel groups near Homs.',
+      'ASSAULT',
+    ],
     ['of what brass demands', "Chad's top brass demanded the minister's resignation.", 'REQUEST'],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

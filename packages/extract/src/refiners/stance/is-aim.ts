@@ -35,8 +35,11 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   // Police who set out to detain people are said to arrest them.
   if (ARRESTS.has(lemmaOf(tree, base)) && operator === 'do') return false;
   if (isFelt(tree, clause) || DONE.has(lemmaOf(tree, governor))) return false;
-  // "launched an offensive to retake the town": what was done is the object, and the rest is what for.
-  return operator === undefined || (operator === 'do' && childWith(tree, governor, 'obj') >= 0);
+  // "launched an offensive to retake the town", "was sent to fight": what was done is the object, and the rest is what for.
+  return (
+    operator === undefined ||
+    (operator === 'do' && childWith(tree, governor, 'obj', 'nsubj:pass') >= 0)
+  );
 }
 
 /** "repeated the view that the general had to go": what someone holds another should do, in the past of its verb. */

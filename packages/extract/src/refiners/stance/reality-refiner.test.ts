@@ -169,6 +169,9 @@ describe('what is told as fact', () => {
       'If it rains, they stay. Rebels shelled the port.',
       ['ASSAULT'],
     ],
+    ['what someone is tasked with is not', 'The mayors are tasked with feeding refugees.', []],
+    ['what someone was sent to do is not', 'The recruits were sent to fight in Chad.', []],
+    ['what someone is convinced of is', 'He is convinced that the army shelled Bor.', ['ASSAULT']],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ import { isTalkedOf } from './is-talked-of.ts';
 export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   if (isWished(reading.tree, base) || isProposedToUs(reading.tree, base)) return 'only asked for';
   if (isTalkedOf(reading.tree, base)) return 'spoken of as such';
+  if (isDuty(reading.tree, base)) return 'only a duty';
   if (isNeared(reading.tree, base)) return 'still ahead';
   if (isAwaited(reading.tree, base)) return 'not before that';
   if (isProposed(reading.tree, base)) return 'only asked for';
@@ -47,6 +48,18 @@ function isProposedToUs(tree: Tree, base: number): boolean {
     relationOf(tree, base) === 'xcomp' &&
     lemmaOf(tree, governor) === 'let' &&
     isImperative(tree, governor)
+  );
+}
+
+/** "tasked with feeding the migrants", "entrusted with guarding it": whether they do is left open. */
+function isDuty(tree: Tree, base: number): boolean {
+  const clause = firstConjunct(tree, clauseOf(tree, base));
+  const governor = headOf(tree, clause);
+  return (
+    governor >= 0 &&
+    xposOf(tree, clause) === 'VBG' &&
+    /^(?:task|entrust)$/.test(lemmaOf(tree, governor)) &&
+    childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'with')
   );
 }
 

@@ -23,6 +23,13 @@ test('violence told aside stays', () => {
   expect(types.sort()).toEqual(['ASSAULT', 'SUPPORT']);
 });
 
+test('whom each blames beside a deed stays', () => {
+  const types = typesOf(
+    'The dam was destroyed on Monday, with Kenya and Uganda blaming each other for the blast.',
+  );
+  expect(types).toContain('ACCUSE');
+});
+
 test('what who does it says with it stays', () => {
   const types = typesOf(
     'Norway shut its consulate in Murmansk on Monday, accusing Moscow of harassing its staff.',

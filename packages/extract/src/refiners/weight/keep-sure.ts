@@ -3,7 +3,7 @@
  * Chile and might consider talks if asked to cooperate" is an accusation, no request. Violence told aside is still violence.
  */
 
-import { childrenWith, relationOf, type Tree, xposOf } from '../../syntax/tree.ts';
+import { childrenWith, relationOf, type Tree, wordOf, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
@@ -23,19 +23,26 @@ export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
   );
 }
 
-/** "closed its border, accusing Moscow of sending migrants": who did the one says the other. */
+/** "closed its border, accusing Moscow of sending migrants", "the bridge fell, with each blaming the other": told beside the deed. */
 function isTail(draft: Draft, tree: Tree): boolean {
   const { coding, meaning, actors, recipients } = draft;
   return (
     SPOKEN.has(coding.type) &&
     relationOf(tree, meaning.base) === 'advcl' &&
     xposOf(tree, meaning.base) === 'VBG' &&
-    childrenWith(tree, meaning.base, 'mark', 'case').length === 0 &&
     isToldAsDone(draft) &&
-    actors.length > 0 &&
-    recipients.length > 0
+    (isOfEachOther(draft, tree) ||
+      (childrenWith(tree, meaning.base, 'mark', 'case').length === 0 &&
+        actors.length > 0 &&
+        recipients.length > 0))
   );
 }
+
+const isOfEachOther = ({ meaning: { base }, actors }: Draft, tree: Tree): boolean =>
+  actors.length > 1 &&
+  childrenWith(tree, base, 'obj').some((object) =>
+    /^(?:each|other|another)$/.test(wordOf(tree, object)),
+  );
 
 const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
 const VIOLENT = new Set(['ASSAULT', 'COERCE', 'PROTEST']);

@@ -6,6 +6,7 @@ import {
   caseOf,
   childrenWith,
   childWith,
+  headOf,
   isNominal,
   lemmaOf,
   NO_TOKENS,
@@ -63,8 +64,14 @@ const CIRCUMSTANCES = new Set(
   ).split(' '),
 );
 
+/** "voted in favour of it": there the noun says which way. */
+const isHalfPreposition = (tree: Tree, noun: number): boolean =>
+  CIRCUMSTANCES.has(lemmaOf(tree, noun)) &&
+  caseOf(tree, noun) === 'in' &&
+  lemmaOf(tree, headOf(tree, noun)) !== 'vote';
+
 function collectOblique(tree: Tree, noun: number, found: Oblique[]): void {
-  if (CIRCUMSTANCES.has(lemmaOf(tree, noun)) && caseOf(tree, noun) === 'in') return;
+  if (isHalfPreposition(tree, noun)) return;
   if (isNeighbour(tree, noun)) return;
   for (const marker of childrenWith(tree, noun, 'case'))
     found.push({ word: wordOf(tree, marker), noun: antecedentOf(tree, noun) });

@@ -6,6 +6,7 @@ import type { NounRow } from '../../lexicon/lookup/noun-rows.ts';
 import { childrenWith, lexemeAt, relationOf, type Tree, uposOf } from '../tree.ts';
 import { contentHead } from './content-head.ts';
 import { modifierLemmas } from './modifier-lemmas.ts';
+import { speakerMeant } from './speaker-meant.ts';
 
 export class NounViews implements Nouns {
   readonly #tree: Tree;
@@ -50,11 +51,12 @@ export class NounView {
 
   constructor(tree: Tree, head: number) {
     this.#tree = tree;
-    this.content = contentHead(tree, head);
+    const named = speakerMeant(tree, head);
+    this.content = contentHead(tree, named);
     this.lemma = lexemeAt(tree, this.content).lemma;
     this.isName = uposOf(tree, this.content) === 'PROPN';
     const rows = [lexemeAt(tree, this.content).row];
-    if (head !== this.content) rows.push(lexemeAt(tree, head).row);
+    if (named !== this.content) rows.push(lexemeAt(tree, named).row);
     if (this.isName) pushTitles(tree, this.content, rows);
     this.rows = rows;
   }
