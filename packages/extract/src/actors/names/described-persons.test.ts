@@ -15,6 +15,8 @@ it.each([
   ['The governor of Lagos state, Ada Rhys, left. She condemned the raid.', 'Ada Rhys NGA GOV'],
   // each of those whom one noun is for
   ['Trade ministers Ada Rhys and Karl Lund condemned the raid.', 'Ada Rhys null GOV'],
+  // the office that someone was called to
+  ['The king named Ada Rhys prime minister. Rhys condemned the raid.', 'Ada Rhys null GOV'],
   // whom a speaker speaks for
   ['Rebel spokesman Ada Rhys condemned the raid.', 'Ada Rhys null REB'],
 ])('tells who someone is: %s', (text, described) => {

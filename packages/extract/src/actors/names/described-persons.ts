@@ -17,6 +17,7 @@ import {
   type Tree,
   uposOf,
 } from '../../syntax/tree.ts';
+import { OFFICE_VERBS } from '../../syntax/verbs/office-verbs.ts';
 import type { ReadActor } from '../read-actors.ts';
 
 export interface Describing {
@@ -82,8 +83,16 @@ function nounsBeside(tree: Tree, head: number): readonly number[] {
   const outside = above < 0 ? [] : [above, ...(isWhose ? [headOf(tree, above)] : [])];
   return [
     ...childrenWith(tree, head, 'appos', 'nmod:desc'),
+    ...officesOf(tree, head),
     ...(first === head ? outside : []),
   ].filter((noun) => tells(noun) && !isPlural(tree, noun));
+}
+
+/** "appointed Ada Rhys/obj minister/xcomp": the office that someone is called to. */
+function officesOf(tree: Tree, head: number): readonly number[] {
+  const verb = headOf(tree, head);
+  if (relationOf(tree, head) !== 'obj' || !OFFICE_VERBS.has(lemmaOf(tree, verb))) return [];
+  return childrenWith(tree, verb, 'xcomp');
 }
 
 /** Those whom a house keeps or sees are not of it: "a patient at the army hospital". */

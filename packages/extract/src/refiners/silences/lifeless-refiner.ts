@@ -10,6 +10,7 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
   if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
   if (isThingKept(draft, reading) || isDoneByCalamity(draft, reading)) return null;
+  if (isBackedByArms(draft, reading)) return null;
   return isDoneByLifeless(draft, reading) ? null : draft;
 }
 
@@ -74,6 +75,19 @@ function isThingKept(
     kept.some((head) => uposOf(tree, head) === 'NOUN' && !known.canAct(head))
   );
 }
+
+/** "police backed by drones": arms that no one is told to own are the police's own. */
+function isBackedByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'SUPPORT' || actors.some(({ actor }) => actor.country)) return false;
+  const doers = subjectsOf(tree, meaning.base).map((head) =>
+    lemmaOf(tree, contentHead(tree, head)),
+  );
+  return (
+    doers.length > 0 && doers.every((noun) => ARMS.some((name) => lexicon.classOf(name).has(noun)))
+  );
+}
+
+const ARMS = ['weapon', 'vehicle'] as const;
 
 /** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
 function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {

@@ -9,6 +9,7 @@ describe('an office', () => {
       ['ELECT'],
     ],
     ['that a judge leaves is one', 'The chief justice of Kenya retired on Monday.', ['ELECT']],
+    ['is one, whoever is named', 'The king named a former banker as premier.', ['ELECT']],
     ['of a coach is none', 'The club appointed a new coach on Monday.', []],
     ['of a captain told by a noun is none', 'His appointment as captain came late.', []],
     ['is none where the dead are named', 'The soldier was named as Tom Reed.', []],

@@ -10,7 +10,9 @@ import type { Draft, Reading } from '../draft.ts';
 export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | null {
   const { coding, meaning } = draft;
   if (coding.type !== 'ELECT' || !coding.modes.some((mode) => OFFICE.has(mode))) return draft;
-  if (isOnlyNamed(meaning.base, tree) || isOfFirms(draft)) return null;
+  if (isOnlyNamed(meaning.base, tree)) return null;
+  if (isPublic(meaning.base, tree)) return draft;
+  if (isOfFirms(draft)) return null;
   return isPrivate(meaning.base, tree, lexicon.classOf('private-post')) ? null : draft;
 }
 
@@ -28,6 +30,13 @@ function isOnlyNamed(base: number, tree: Tree): boolean {
     )
   );
 }
+
+/** "named a former banker as minister": no firm has one, whoever it is. */
+function isPublic(base: number, tree: Tree): boolean {
+  return childrenWith(tree, base, 'obl', 'xcomp').some((noun) => PUBLIC.test(lemmaOf(tree, noun)));
+}
+
+const PUBLIC = /^(?:minister|premier|ambassador|mayor|judge)$/;
 
 /** "The firm's new board was appointed." */
 function isOfFirms({ recipients }: Draft): boolean {

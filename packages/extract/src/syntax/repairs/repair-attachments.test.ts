@@ -166,6 +166,13 @@ describe('the lexicon puts right', () => {
     ['Bishops in Chad, in a letter to the king, called for a truce.', 'called', 'root'],
     ['The king was in Nairobi on Monday for talks on trade.', 'Nairobi', 'was obl'],
     ['Chad threatened to close newspapers that mocked the king.', 'close', 'threatened xcomp'],
+    ['Chad has begun mobilising reservists.', 'mobilising', 'begun xcomp'],
+    ['Chad has begun mobilising reservists.', 'reservists', 'mobilising obj'],
+    ['The junta named Ada Rhys prime minister.', 'named', 'root'],
+    ['The king appointed Ada Rhys defence minister.', 'Ada', 'appointed obj'],
+    ['The king appointed Ada Rhys defence minister.', 'minister', 'appointed xcomp'],
+    ['The king named Ada Rhys as prime minister.', 'Ada', 'named obj'],
+    ['A man named Karl Lund fled.', 'fled', 'root'],
     ['The envoy tried on Monday to bridge differences between them.', 'differences', 'bridge obj'],
     ['Chad had armed rebels, a panel said.', 'had', 'armed aux'],
     [

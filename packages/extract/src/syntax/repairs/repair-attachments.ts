@@ -40,6 +40,7 @@ import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive, conveys } from './repair-governed.ts';
 import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
+import { seatAppointed } from './repair-offices.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
 import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
@@ -124,6 +125,7 @@ function repairVerb(
   const at = { token, last, frames };
   joinCompound(draft, token, first, frames);
   raiseVerb(draft, token, { own, particles });
+  seatAppointed(draft, token);
   resumeSubject(draft, { token, first, own });
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);

@@ -4,6 +4,7 @@ import {
   ADJECTIVE,
   childBefore,
   type Draft,
+  GERUND,
   NAME,
   PARTICIPLE,
   REL,
@@ -58,6 +59,25 @@ export function readAsArming(draft: Draft, token: number): boolean {
   xpos[token] = PARTICIPLE;
   return true;
 }
+
+/** "begun mobilising/amod reservists/obj": what is begun is to mobilise them, whoever it is. */
+export function readAsBegun(draft: Draft, token: number): boolean {
+  const { heads, deprels, lemmas, upos, xpos } = draft;
+  const begin = token - 1;
+  const noun = heads[token] as number;
+  if (deprels[token] !== REL.amod || noun <= token || heads[noun] !== begin) return false;
+  if (deprels[noun] !== REL.obj || !BEGINNINGS.has(lemmas[begin] ?? '')) return false;
+  if (!wordOf(draft, token).endsWith('ing')) return false;
+  upos[token] = VERB;
+  xpos[token] = GERUND;
+  heads[token] = begin;
+  deprels[token] = REL.xcomp;
+  heads[noun] = token;
+  return true;
+}
+
+/** One may well stop fleeing migrants. */
+const BEGINNINGS = new Set(['begin', 'start', 'commence', 'resume', 'finish', 'cease']);
 
 const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
 

@@ -25,12 +25,13 @@ import {
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 import { readAsPast } from './repair-pasts.ts';
 import { readAsPeople } from './repair-peoples.ts';
-import { readAsArming, readAsSwallowed } from './repair-swallowed.ts';
+import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.ts';
 
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsParticiple(draft, token) || readAsArming(draft, token)) return;
   if (readAsPeople(draft, token) || readAsPast(draft, token)) return;
+  if (readAsBegun(draft, token)) return;
   if (isInfinitive(draft, token) && readAsBare(draft, token, frames)) return;
   readAsPlanning(draft, token, frames);
 }

@@ -11,6 +11,7 @@ import {
   VERB,
   wordOf,
 } from './repair-draft.ts';
+import { callsToOffice } from './repair-offices.ts';
 import { happens, takesOwn } from './repair-voice.ts';
 
 /** "The king/nsubj rejected/amod calls/root", "the king/root accused/acl the army": what has a subject and a tense is the clause. */
@@ -32,7 +33,8 @@ export function raiseVerb(
     return;
   }
   const taking = xpos[verb] === PARTICIPLE && takesObject(draft, verb, particles);
-  if (xpos[verb] !== PAST && !appealing && !happening && !taking) return;
+  const naming = xpos[verb] === PARTICIPLE && callsToOffice(draft, verb);
+  if (xpos[verb] !== PAST && !appealing && !happening && !taking && !naming) return;
   if (deprels[verb] === REL.amod && noun > verb) {
     if (draft.upos[noun] === VERB) return;
     const subject = childBefore(draft, verb, -1, REL.nsubj);
