@@ -11,6 +11,7 @@ import { findingOf } from './findings/finding-of.ts';
 import { listActors, listPlaces } from './findings/list-mentions.ts';
 import { numberHappenings } from './happenings/number-happenings.ts';
 import { retellingOf } from './happenings/retelling-of.ts';
+import { shareDetails } from './happenings/share-details.ts';
 import { tellNews } from './lead/tell-news.ts';
 import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { LexiconSource } from './lexicon/parsing/lexicon-lines.ts';
@@ -166,7 +167,9 @@ function extractEvents(article: Article, tools: Tools): Extraction {
   const deeds = told.map(({ meaning }) => meaning);
   const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
   return {
-    events: numberHappenings(events, retellingOf(tree, deeds)),
+    events: shareDetails(numberHappenings(events, retellingOf(tree, deeds)), {
+      hasHeadline: reading.headline !== null,
+    }),
     actors: listActors(reading, events),
     locations: listPlaces(places),
     times: tree.document.times,

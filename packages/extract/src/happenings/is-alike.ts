@@ -21,7 +21,14 @@ function mattersAgree(a: Told, b: Told): boolean {
   const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
   if (one === other) return true;
   const isGeneral = one.endsWith('0') || other.endsWith('0');
-  return isGeneral && agreementOf(a.recipients, b.recipients) === 'same';
+  return isGeneral && haveOneOtherSide(a, b);
+}
+
+/** What is told of several together ("the two met") has its other side among them. */
+function haveOneOtherSide(a: Told, b: Told): boolean {
+  const areMutual = [a, b].every(({ actors, recipients }) => actors.length > 1 && !recipients[0]);
+  const side = ({ actors, recipients }: Told): Told['actors'] => (areMutual ? actors : recipients);
+  return agreementOf(side(a), side(b)) === 'same';
 }
 
 function placesAgree(a: Told, b: Told): boolean {

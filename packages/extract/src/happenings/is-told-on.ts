@@ -5,7 +5,18 @@
 
 import { type Toll, tollAt } from '../refiners/tolls/toll-at.ts';
 import { clauseOf } from '../syntax/clauses/clause-scope.ts';
-import { childrenWith, headOf, relationOf, type Tree, uposOf, xposOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  xposOf,
+} from '../syntax/tree.ts';
+import { isPassive } from '../syntax/verbs/is-passive.ts';
+import { BLOWS } from './blows.ts';
 
 export function isToldOn(tree: Tree, one: number, other: number): boolean {
   return beginningOf(tree, one) === beginningOf(tree, other);
@@ -14,7 +25,7 @@ export function isToldOn(tree: Tree, one: number, other: number): boolean {
 /** The deed whose outcome this one is, or itself. */
 function beginningOf(tree: Tree, deed: number): number {
   let clause = clauseOf(tree, deed);
-  while (isOutcome(tree, clause) || countsOn(tree, clause))
+  while (isOutcome(tree, clause) || countsOn(tree, clause) || isNamed(tree, clause))
     clause = clauseOf(tree, headOf(tree, clause));
   return clause;
 }
@@ -26,16 +37,38 @@ function isOutcome(tree: Tree, clause: number): boolean {
   return (relation === 'advcl' || relation === 'conj') && headOf(tree, clause) < clause;
 }
 
+/** "flew to Oslo, her first visit there": what was told, called by its name; "floods caused by rain killed 66": with its cause. */
+function isNamed(tree: Tree, clause: number): boolean {
+  const relation = relationOf(tree, clause);
+  if (relation === 'parataxis') return uposOf(tree, clause) === 'NOUN';
+  return relation === 'acl' && /^(?:cause|trigger|spark|bring)$/.test(lemmaOf(tree, clause));
+}
+
 function hasOwnOpening(tree: Tree, clause: number): boolean {
   return childrenWith(tree, clause, 'mark', 'nsubj', 'aux').length > 0;
 }
 
-/** The hurt beside the dead. */
+/** The hurt beside the dead, and both behind what they suffered from: "the ferry sank and twelve people drowned". */
 function countsOn(tree: Tree, clause: number): boolean {
   if (relationOf(tree, clause) !== 'conj' || uposOf(tree, clause) !== 'VERB') return false;
   const own = tollAt(tree, clause);
+  if (!isBodily(own)) return false;
   const before = tollAt(tree, headOf(tree, clause));
-  return isBodily(own) && isBodily(before) && own !== before;
+  return isBodily(before) ? own !== before : isOfVictims(tree, clause) || isByBlow(tree, clause);
+}
+
+/** "and twelve people drowned", "and two were killed", by no one it names. */
+function isOfVictims(tree: Tree, clause: number): boolean {
+  const isSuffered = isPassive(tree, clause) && childWith(tree, clause, 'obl:agent') < 0;
+  const isOwn = /^(?:die|drown|perish)$/.test(lemmaOf(tree, clause));
+  return isSuffered || (isOwn && childWith(tree, clause, 'nsubj') >= 0);
+}
+
+/** "The fighting went on and killed nine." */
+function isByBlow(tree: Tree, clause: number): boolean {
+  if (childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0) return false;
+  const subject = childWith(tree, headOf(tree, clause), 'nsubj');
+  return subject >= 0 && BLOWS.has(lemmaOf(tree, subject));
 }
 
 function isBodily(toll: Toll | undefined): boolean {

@@ -38,13 +38,55 @@ describe('numberHappenings', () => {
       'active, passive and noun',
       'Gunmen kidnapped a priest near Jacmel on Sunday. The priest was abducted on his way to church.',
     ],
+    [
+      'what blows took up by their noun killed',
+      'Israel bombed Hezbollah positions near Tyre on Friday. The strikes killed four gunmen.',
+    ],
+    [
+      'an officer by title and by name',
+      'Gunmen shot dead the governor of Homs on Sunday. Governor Karam Saleh was killed outside his house.',
+    ],
+    [
+      'a town by name and by "the city"',
+      'Rebels captured the Syrian city of Hama on Thursday. They seized the city at dawn. The capture of Hama was a blow to the army.',
+    ],
+    [
+      'fighting that goes on and what it costs',
+      'The fighting in Gao continued on Tuesday and killed nine soldiers.',
+    ],
   ])('takes for one: %s', (_, text) => {
     const [findings, happenings] = count(text, 'ASSAULT');
     expect(findings).toBeGreaterThan(1);
     expect(happenings).toBe(1);
   });
 
+  test('takes what happened to one ship for one accident', () => {
+    const text = 'A ferry sank off Cebu on Tuesday. The ferry went down in rough seas.';
+    expect(count(text, 'ACCIDENT')).toEqual([2, 1]);
+  });
+
   test.each([
+    [
+      'countries that met, and their leaders',
+      'CONSULT',
+      'The leaders of Kosovo and Serbia met in Brussels on Monday. Albin Kurti and Aleksandar Vucic discussed trade.',
+    ],
+    ['what a flood came of', 'DISASTER', 'Floods caused by heavy rain killed 66 people in Nepal.'],
+  ])('takes for one: %s', (_, type, text) => {
+    expect(count(text, type)).toEqual([2, 1]);
+  });
+
+  test('takes people of no country told for those told of before', () => {
+    const text =
+      'Portuguese nurses went on strike on Monday. Thousands of nurses walked out in all, it was said.';
+    expect(count(text, 'PROTEST')).toEqual([2, 1]);
+  });
+
+  test.each([
+    [
+      'who was abducted and who died in the raid',
+      'Rebels kidnapped three engineers in Cauca on Sunday. Two guards were killed in the raid.',
+    ],
     [
       'two deeds side by side',
       'Turkish jets bombed Afrin and Russian jets bombed Idlib on Sunday.',

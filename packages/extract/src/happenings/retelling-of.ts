@@ -5,11 +5,13 @@ import type { Tree } from '../syntax/tree.ts';
 import { isToldOn } from './is-told-on.ts';
 import type { Retelling } from './number-happenings.ts';
 import { takesUp } from './takes-up.ts';
+import { tellsOfSame } from './tells-of-same.ts';
 
 export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
   const deedAt = (at: number): Meaning => deeds[at] as Meaning;
   return {
     isToldOn: (earlier, later) => isToldOn(tree, deedAt(earlier).base, deedAt(later).base),
     takesUp: (at) => takesUp(tree, deedAt(at)),
+    tellsOfSame: (earlier, later) => tellsOfSame(tree, deedAt(earlier), deedAt(later)),
   };
 }

@@ -9,6 +9,7 @@ import { isSpot } from '../places/is-spot.ts';
 import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
+import { isAhead } from '../refiners/where/is-ahead.ts';
 import { lentPlace } from '../refiners/where/lent-place.ts';
 import { caseOf, headOf, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
@@ -52,12 +53,13 @@ function inHeadline({ places: names }: Headline, { places }: Reading): ReadPlace
 
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
 
-function inOpening({ places, tree }: Reading): ReadPlace | null {
+function inOpening({ places, tree, actors }: Reading): ReadPlace | null {
   const located = places.places.filter(
     (place) =>
       place.first >= 0 &&
       (tree.sentenceOf[place.first] as number) < OPENING &&
       LOCATING.has(caseOf(tree, headOfName(place, tree))) &&
+      !isAhead(headOfName(place, tree), [], { tree, actors }) &&
       !isHome(headOfName(place, tree), tree),
   );
   return located.find(isSpot) ?? located[0] ?? null;

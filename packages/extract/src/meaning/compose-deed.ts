@@ -6,7 +6,7 @@
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Coding, Entry } from '../lexicon/entry.ts';
 import { contentHead } from '../syntax/nouns/content-head.ts';
-import { lemmaOf, uposOf } from '../syntax/tree.ts';
+import { childrenWith, lemmaOf, uposOf } from '../syntax/tree.ts';
 import { absorbDeeds } from './absorbing/absorb-deeds.ts';
 import { absorbMeans } from './absorbing/absorb-means.ts';
 import { absorbOccasions } from './absorbing/absorb-occasions.ts';
@@ -56,8 +56,20 @@ function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
   return (
     uposOf(tools.tree, head) === 'NOUN' &&
     view.objects.includes(head) &&
+    !isStruckOfSomeone(head, { entry, tools }) &&
     (!tools.isAgent(contentHead(tools.tree, head)) || isSent(entry)) &&
     asksForNoun(entry, lemmaOf(tools.tree, head))
+  );
+}
+
+/** "bombed rebel positions in Chad": of ground that a deed is done to its holder tells more than where it lies. */
+function isStruckOfSomeone(
+  head: number,
+  { entry, tools }: Pick<DeedSite, 'entry' | 'tools'>,
+): boolean {
+  return (
+    entry.frame.recipients[0] === 'object' &&
+    childrenWith(tools.tree, head, 'amod', 'compound', 'nmod:poss').some(tools.canModify)
   );
 }
 

@@ -8,6 +8,7 @@ import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/t
 import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { DeedSite } from '../deed-site.ts';
 import type { Meaning } from '../meaning.ts';
+import { isNegated } from '../negation.ts';
 
 export function absorbOccasions(deed: Meaning, site: DeedSite): Meaning {
   const causes = isSuffered(deed, site) ? causesOf(deed, site) : undefined;
@@ -23,9 +24,14 @@ export function absorbOccasions(deed: Meaning, site: DeedSite): Meaning {
   return { ...deed, coding: occasion.coding, actors, recipients, parts };
 }
 
-/** By no one named. */
+/** By no one named; where no one suffered it, the clause tells a deed of its own: "no one was hurt when rebels attacked". */
 function isSuffered({ actors, recipients }: Meaning, { view, tools: { tree } }: DeedSite): boolean {
-  return actors.length === 0 && recipients.length > 0 && isPassive(tree, view.token);
+  return (
+    actors.length === 0 &&
+    recipients.length > 0 &&
+    isPassive(tree, view.token) &&
+    !isNegated(tree, view.token)
+  );
 }
 
 /** What the harm may have come of. */

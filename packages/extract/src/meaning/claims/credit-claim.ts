@@ -13,6 +13,7 @@ import {
   type Tree,
 } from '../../syntax/tree.ts';
 import type { Meaning } from '../meaning.ts';
+import { isNegated } from '../negation.ts';
 
 /** The deed with those who claim it as its doers, where no one else is named. */
 export function creditClaim(deed: Meaning, tree: Tree): Meaning {
@@ -31,7 +32,7 @@ export function creditClaim(deed: Meaning, tree: Tree): Meaning {
 
 function claimantsOf(deed: number, tree: Tree): readonly number[] {
   const claim = claimOf(deed, tree);
-  return claim < 0 ? [] : subjectsOf(tree, claim);
+  return claim < 0 || isNegated(tree, claim) ? [] : subjectsOf(tree, claim);
 }
 
 function claimOf(deed: number, tree: Tree): number {

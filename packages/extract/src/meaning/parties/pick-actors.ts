@@ -1,6 +1,6 @@
 /** Who does it, by the frame of an entry: whoever can act and is no mere place. */
 
-import { NO_TOKENS } from '../../syntax/tree.ts';
+import { caseOf, childrenWith, NO_TOKENS } from '../../syntax/tree.ts';
 import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { firstActing } from './first-acting.ts';
@@ -9,7 +9,8 @@ import { isOfSomeone } from './is-of-someone.ts';
 
 export function pickActors(sources: ArgumentSources): number[] {
   const { view, frame, canAct, canDo } = sources;
-  const acting = firstActing(frame.actors, sources);
+  const slots = isOwnersDeed(sources) ? ([...frame.actors, 'poss'] as const) : frame.actors;
+  const acting = firstActing(slots, sources);
   const doing = acting.filter((head) => canDo(head));
   const named =
     doing.length === 0
@@ -29,6 +30,15 @@ export function pickActors(sources: ArgumentSources): number[] {
     (head) => canAct(head) && canDo(head) && !fought.includes(head),
   );
   return [...new Set([...left, ...right])];
+}
+
+/** "Chad's arrest of a poet": beside whom it was done to stands who did it; "her arrest" befell her. */
+function isOwnersDeed({ frame: { recipients }, view: { tree, token } }: ArgumentSources): boolean {
+  return (
+    recipients.includes('poss') &&
+    recipients.includes('of') &&
+    childrenWith(tree, token, 'nmod').some((noun) => caseOf(tree, noun) === 'of')
+  );
 }
 
 const OWN = ['is-on', 'is-behind', 'is-at'] as const;

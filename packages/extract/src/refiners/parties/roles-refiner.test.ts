@@ -4,6 +4,36 @@ import { expectEvents } from '../../testing/expect-events.ts';
 describe('who does what to whom', () => {
   test.each([
     [
+      'whose deed it is, beside whom it was done to',
+      "Chad's arrest of a poet on Monday angered her fans.",
+      ['COERCE Chad > a poet'],
+    ],
+    [
+      'who did it, behind those it was done to',
+      'The kidnapping of a poet by Kenyan rebels angered her fans.',
+      ['ASSAULT Kenyan rebels > a poet'],
+    ],
+    [
+      'who is rescued, not who rescues',
+      'The rescue of 20 miners by Kenyan soldiers took two days.',
+      ['AID Kenyan soldiers > 20 miners'],
+    ],
+    [
+      'whose ground is bombed, not where it lies',
+      'Kenya bombed rebel positions in southern Chad.',
+      ['ASSAULT Kenya > rebel positions'],
+    ],
+    [
+      'those whom captors let go',
+      'The kidnappers let the pupils go after a week.',
+      ['RETREAT The kidnappers > the pupils'],
+    ],
+    [
+      'those whom loaded planes are sent to',
+      'Qatar sent two planes with medicine to Chad.',
+      ['AID Qatar > Chad'],
+    ],
+    [
       'those whom a measure counts, beside others',
       'The army killed scores of villagers as well as rebels.',
       ['ASSAULT The army > scores of villagers; rebels'],

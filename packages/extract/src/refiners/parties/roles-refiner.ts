@@ -11,6 +11,7 @@ import { findBeneficiaries } from './find-beneficiaries.ts';
 import { findDoers } from './find-doers.ts';
 import { findMouthpieces } from './find-mouthpieces.ts';
 import { findTargets } from './find-targets.ts';
+import { namedTown } from './named-town.ts';
 import { readParties } from './read-parties.ts';
 import { shareWords } from './share-words.ts';
 import { townAsPeople } from './town-as-people.ts';
@@ -74,6 +75,7 @@ function recipientsOf(
   const meant = named.length > 0 ? named : readParties(meantBy(draft, reading), draft, reading);
   return withoutCaptivity(meant, reading.tree)
     .filter((one) => !isActor(one, actors, draft) && !isGround(one, draft, reading))
+    .map((one) => namedTown(one, { coding: draft.coding, reading }))
     .map((one) => townAsPeople(one, actors, { coding: draft.coding, reading }))
     .map((one) => visitedLand(one, actors, { coding: draft.coding, reading }));
 }

@@ -16,7 +16,9 @@ export function townAsPeople(
 ): ReadActor {
   const { actor, text } = struck;
   if (!BEFALLS.has(coding.type) || by.some(isState)) return struck;
-  if (!isCapital(struck, reading) && !isTownOfCountry(struck, reading)) return struck;
+  const town = townOfCountry(struck, reading);
+  if (!town && !isCapital(struck, reading)) return struck;
+  if (town && isOfPlace(town.actor)) return { ...struck, actor: town.actor };
   const id = `${actor.country}/CVL@${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   const ancestors = actor.country === null ? [] : [actor.country];
   return {
@@ -37,12 +39,19 @@ function isCapital(
   return (isLand(head) || isSpot) && actor.how === 'composed' && actor.sectors[0] === 'GOV';
 }
 
-/** "the Pakistani city of Lahore" is no more all of Pakistan than its capital is. */
-function isTownOfCountry({ actor, phrase: { head } }: ReadActor, { tree }: Reading): boolean {
+/** "the Pakistani city of Lahore" is no more all of Pakistan than its capital is: Lahore as it is called by itself. */
+function townOfCountry(
+  { actor, phrase: { head } }: ReadActor,
+  { tree, actors }: Reading,
+): ReadActor | null {
   if (actor.kind !== 'COUNTRY' || !/^(?:city|town|village|port)$/.test(lemmaOf(tree, head)))
-    return false;
-  return childrenWith(tree, head, 'nmod').some((child) => caseOf(tree, child) === 'of');
+    return null;
+  const name = childrenWith(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
+  return name === undefined ? null : actors.actorAt(name);
 }
+
+/** The people of one place, told from those of others. */
+const isOfPlace = ({ id }: ReadActor['actor']): boolean => id.includes('@');
 
 /** Whoever moves to a capital goes to no government, either. */
 const BEFALLS = new Set(['ASSAULT', 'MOVE', 'DISASTER', 'ACCIDENT']);

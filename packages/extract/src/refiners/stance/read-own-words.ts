@@ -17,11 +17,14 @@ interface OwnWords {
   readonly standing: Standing;
   /** The deed whose words they are. */
   readonly meaning: Meaning;
+  /** What is denied above the deed leaves it standing. */
+  readonly isGranted: boolean;
 }
 
-export function readOwnWords(at: number, { reading, standing, meaning }: OwnWords): void {
+export function readOwnWords(at: number, words: OwnWords): void {
+  const { reading, standing, meaning, isGranted } = words;
   const { tree, composition } = reading;
-  if (isNegated(tree, at)) {
+  if (isNegated(tree, at) && !(isGranted && at !== meaning.base)) {
     // "will not receive the envoy": the refusal is told now.
     if (at === meaning.base && !isDenied(tree, meaning)) return;
     standing.negated = true;

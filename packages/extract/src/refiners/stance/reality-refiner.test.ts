@@ -9,6 +9,11 @@ const toldIn = (text: string): string[] =>
 
 describe('what is told as fact', () => {
   test.each([
+    ['an attack that hurt no one is', 'No one was hurt in the attack on the embassy.', ['ASSAULT']],
+    ['a raid without casualties is', 'There were no casualties in the attack on Gao.', ['ASSAULT']],
+    ['what no one was hurt by is', 'Nobody was hurt when rebels attacked a convoy.', ['ASSAULT']],
+    ['an attack that no one claims is', 'No group has claimed the attack on Gao.', ['ASSAULT']],
+    ['what no one took part in is not', 'No soldiers took part in the attack on Gao.', []],
     ['what one was honoured to do is', 'Kenya said it was an honour to meet Chad.', ['CONSULT']],
     ['what one was pleased to do is', 'The mayor was pleased to meet the rebels.', ['CONSULT']],
     ['what one would be pleased to do is not', 'He would be pleased to meet the rebels.', []],

@@ -15,6 +15,7 @@ import {
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isHedged } from './is-hedged.ts';
+import { isTakenForGranted } from './is-taken-for-granted.ts';
 import { isWilled } from './is-willed.ts';
 import { readGovernor } from './read-governor.ts';
 import { readOwnWords } from './read-own-words.ts';
@@ -40,8 +41,9 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   }
   let inherits = true;
   let governed = true;
+  const isGranted = isTakenForGranted(tree, meaning.base);
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
-    if (inherits) readOwnWords(at, { reading, standing, meaning });
+    if (inherits) readOwnWords(at, { reading, standing, meaning, isGranted });
     readGovernor(at, { reading, standing, governed });
     if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
     inherits = inherits && passesDown(tree, at);

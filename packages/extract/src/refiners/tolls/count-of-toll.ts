@@ -58,6 +58,7 @@ function isCut(tree: Tree, token: number): boolean {
 function countBefore(tree: Tree, token: number): number | null {
   const skipped = token > 1 && /^(?:more|others|people)$/.test(wordOf(tree, token - 1)) ? 2 : 1;
   const numeral = token - skipped;
+  if (numeral > 0 && wordOf(tree, numeral - 1) === 'no') return null;
   return numeral >= 0 && isNumeral(wordOf(tree, numeral)) ? numberAround(tree, numeral) : null;
 }
 

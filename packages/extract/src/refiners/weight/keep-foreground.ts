@@ -12,6 +12,7 @@ export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Rea
   for (const draft of drafts)
     if (
       draft.factuality !== 'HYPOTHETICAL' &&
+      !isHarmUndone(draft) &&
       !isRecalled(draft, tree) &&
       codebook.get(draft.coding.type).scheme === 'PLOVER'
     )
@@ -22,6 +23,11 @@ export function keepForeground(drafts: readonly Draft[], { tree, codebook }: Rea
     (draft) =>
       !isRecalled(draft, tree) || (!leading.has(sentenceOf(draft, tree)) && hasParty(draft)),
   );
+}
+
+/** "No one was hurt in the attack on the embassy": the attack is all that happened. */
+function isHarmUndone({ coding, factuality }: Draft): boolean {
+  return coding.type === 'ASSAULT' && factuality === 'NEGATED';
 }
 
 function sentenceOf(draft: Draft, tree: Tree): number {

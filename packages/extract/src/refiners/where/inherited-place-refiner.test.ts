@@ -55,7 +55,7 @@ describe('a dateline lends', () => {
     ],
     [
       'of another town the country, where the story opens elsewhere',
-      'CALI, Colombia (AFP) - Gunmen stormed a school in Tumaco on Monday. The attack began at noon. Soldiers sealed the road. Two teachers were killed.',
+      'CALI, Colombia (AFP) - Gunmen stormed a school in Tumaco on Monday. The attack began at noon. Soldiers sealed the road. Police killed two rebels.',
       'Colombia',
     ],
     [

@@ -2,11 +2,12 @@
 
 import { headOfName } from '../../places/head-of-name.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
-import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
+import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
-import { caseOf, markOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, markOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { tollAt } from '../tolls/toll-at.ts';
 import { befallsPlaces } from './befalls-places.ts';
 import { saysWhere } from './says-where.ts';
 
@@ -26,7 +27,7 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
   if (scope === 'none') return Number.POSITIVE_INFINITY;
   const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
-  const far = scope === 'own' ? 0 : FAR;
+  const far = scope === 'own' && !isOfOtherDeed(tree, head, { words, reading }) ? 0 : FAR;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
 }
 
@@ -44,12 +45,34 @@ function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
   );
 }
 
+/** "The arrest followed talks in Oman": where the talks were, and the arrest perhaps; "killed in a raid in Gao" is one deed. */
+function isOfOtherDeed(
+  tree: Tree,
+  head: number,
+  { words, reading }: { readonly words: readonly number[]; readonly reading: Reading },
+): boolean {
+  const [noun] = nounsAbove(tree, head);
+  if (noun === undefined || words.includes(noun)) return false;
+  const isBeside =
+    /^(?:nsubj|obj)/.test(relationOf(tree, noun)) ||
+    /^(?:after|following|since)$/.test(caseOf(tree, noun));
+  return isBeside && reading.lexicon.isDeed(lemmaOf(tree, noun));
+}
+
 /** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" and "the withdrawal from Lebanon" were there. */
 function isOrigin(tree: Tree, head: number, { meaning, recipients }: Draft): boolean {
   if (caseOf(tree, head) !== 'from') return false;
   const deed = new Set([meaning.base, ...meaning.parts]);
+  if (comesFromElsewhere(tree, head, deed)) return true;
   for (const { phrase } of recipients) deed.delete(phrase.head);
   return nounsAbove(tree, head).some((noun) => !deed.has(noun));
+}
+
+/** "broke off ties and recalled its envoy from Quito"; and no one is killed "from" anywhere: it is where the victims are from. */
+function comesFromElsewhere(tree: Tree, head: number, deed: ReadonlySet<number>): boolean {
+  const clause = clauseOf(tree, head);
+  if (![...deed].some((word) => clauseOf(tree, word) === clause)) return true;
+  return /^(?:killed|injured)$/.test(tollAt(tree, headOf(tree, head)) ?? '');
 }
 
 /** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */

@@ -47,6 +47,22 @@ describe('a place that only says whose side someone is on', () => {
   });
 });
 
+describe('a place of something else', () => {
+  test.each([
+    'Police arrested the poet hours before a rally in Kano.',
+    'Chad broke off relations with Kenya and recalled its envoy from Nairobi.',
+    'Rebels killed two peacekeepers from Dakar on Monday.',
+    'The release of the poet followed a deal between Chad and Mali.',
+  ])('is not where it was done: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+
+  test('may be where it was done, but the words do not say so', () => {
+    const text = 'The release of the poet followed talks in Oman.';
+    expect(read(text).events[0]?.location?.stated ?? false).toBe(false);
+  });
+});
+
 describe('where people protest', () => {
   test.each([
     ['Protests broke out in Tbilisi on Monday.', 'Tbilisi'],

@@ -3,9 +3,11 @@
 import type { ReadPlace } from '../../places/read-places.ts';
 import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { BACKING } from '../../syntax/nouns/backing.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { BEFALLS_PLACES } from './befalls-places.ts';
+import { isAhead } from './is-ahead.ts';
 import { isStage } from './is-stage.ts';
 import { isTopic } from './is-topic.ts';
 
@@ -17,6 +19,7 @@ export interface HungPlace {
 
 export function saysWhere(hung: HungPlace, draft: Draft, reading: Reading): boolean {
   const { tree } = reading;
+  const { meaning } = draft;
   const isLocated =
     LOCATING.has(caseOf(tree, hung.head)) ||
     isPartOfPlace(hung, tree) ||
@@ -25,7 +28,9 @@ export function saysWhere(hung: HungPlace, draft: Draft, reading: Reading): bool
     isLocated &&
     !namesParty(hung, draft, reading) &&
     !namesSide(hung, tree) &&
+    !namesPair(hung, tree) &&
     !isGoal(hung, draft, tree) &&
+    !isAhead(hung.head, [meaning.base, ...meaning.parts], reading) &&
     !isDisputed(hung, draft, tree) &&
     !namesWhoActs(hung, draft, reading) &&
     !isTopic(draft, hung, reading)
@@ -83,6 +88,16 @@ function namesSide({ head }: HungPlace, tree: Tree): boolean {
     /^(?:compound|nmod:poss)$/.test(relationOf(tree, head)) || caseOf(tree, head) === 'of';
   return isHung && noun >= 0 && PARTISANS.has(lemmaOf(tree, noun));
 }
+
+/** "a deal between Chad and Mali" is of the two; a road or a border lies between them. */
+function namesPair({ place, head }: HungPlace, tree: Tree): boolean {
+  const first = firstConjunct(tree, head);
+  if (place.resolved.precision !== 'COUNTRY' || caseOf(tree, first) !== 'between') return false;
+  const noun = headOf(tree, first);
+  return noun < 0 || !BORDERS.has(lemmaOf(tree, noun));
+}
+
+const BORDERS = new Set('border frontier road route crossing strait area'.split(' '));
 
 const PARTISANS: ReadonlySet<string> = new Set([
   ...'critic opponent supporter fan ally friend foe enemy rival champion follower admirer'.split(

@@ -13,7 +13,7 @@ import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { nameAdverb } from './repair-articles.ts';
 import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
-import { attachAuthor, attachCulprit, raiseMatter } from './repair-authors.ts';
+import { attachAuthor, attachCulprit, raiseDoer, raiseMatter } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { readBetween } from './repair-between.ts';
 import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
@@ -92,6 +92,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
       case NOUN:
         joinEnding(draft, token, last);
         raiseMatter(draft, token, last, frames);
+        raiseDoer(draft, token, last, frames);
         describeAll(draft, token);
         describeOne(draft, token);
         break;

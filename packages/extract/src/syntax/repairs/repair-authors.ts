@@ -37,6 +37,29 @@ function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean
   return frames.governsClause(lemma) || frames.isDeed(lemma);
 }
 
+/** "the arrest of a poet by police/nmod-of-poet": of the two nouns the deed has a doer; "remarks by" and "a book by" have authors. */
+export function raiseDoer(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
+  const { heads, deprels, lemmas } = draft;
+  if (wordOf(draft, noun + 1) !== 'of' || !frames.isDeed(lemmas[noun] ?? '')) return;
+  const victim = heads[noun + 1] as number;
+  if (heads[victim] !== noun || deprels[victim] !== REL.nmod) return;
+  const lemma = lemmas[victim] ?? '';
+  if (frames.isDeed(lemma) || DONE_BY.test(lemma) || AUTHORED.test(lemma)) return;
+  for (let marker = victim + 1; marker < Math.min(last, victim + REACH); marker++) {
+    const doer = heads[marker] as number;
+    if (wordOf(draft, marker) !== 'by' || heads[doer] !== victim || doer < marker) continue;
+    if (deprels[doer] !== REL.nmod || isTimeWord(lemmas[doer] ?? '')) return;
+    heads[doer] = noun;
+    return;
+  }
+}
+
+/** How far behind the victim the doer may begin. */
+const REACH = 6;
+
+const AUTHORED =
+  /^(?:book|novel|poem|song|film|play|painting|drawing|work|article|report|remark|speech|letter|video)$/;
+
 /**
  * "blamed the defeat/obj in the war/obl on the rebels/nmod-of-war", "laid the blame/obj for the raid/nmod on Chad/nmod-of-raid": a
  * deed is blamed on someone.
