@@ -11,6 +11,7 @@ import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { isAhead } from '../refiners/where/is-ahead.ts';
 import { lentPlace } from '../refiners/where/lent-place.ts';
+import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { caseOf, headOf, lemmaOf, type Tree } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 
@@ -51,14 +52,12 @@ function inHeadline({ places: names }: Headline, { places }: Reading): ReadPlace
   return named.find(isSpot) ?? named[0] ?? null;
 }
 
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);
-
 function inOpening({ places, tree, actors }: Reading): ReadPlace | null {
   const located = places.places.filter(
     (place) =>
       place.first >= 0 &&
       (tree.sentenceOf[place.first] as number) < OPENING &&
-      LOCATING.has(caseOf(tree, headOfName(place, tree))) &&
+      isLocating(caseOf(tree, headOfName(place, tree))) &&
       !isAhead(headOfName(place, tree), [], { tree, actors }) &&
       !isHome(headOfName(place, tree), tree),
   );
@@ -73,7 +72,7 @@ function seatInOpening({ seats }: Headline, { tree, knowledge }: Reading): Place
   const last = tree.document.sentences[OPENING]?.first ?? tree.document.length;
   for (let token = 0; token < last; token++) {
     const seat = seatAt(tree, token, knowledge);
-    if (seat && (seats.has(seat.text.toLowerCase()) || LOCATING.has(caseOf(tree, token))))
+    if (seat && (seats.has(seat.text.toLowerCase()) || isLocating(caseOf(tree, token))))
       return seat;
   }
   return null;

@@ -8,6 +8,7 @@ import { seatAt } from '../places/seat-at.ts';
 import type { Reading } from '../refiners/draft.ts';
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
+import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { tellingVerb } from './telling-verb.ts';
@@ -68,14 +69,12 @@ function subjectWords(tree: Tree, verb: number): string[] {
   return subjectsAt(tree, verb).flatMap((head) => stemsIn(tree, nounPhraseOf(tree, head)));
 }
 
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'of']);
-
 /** "blast in Jos", "Jos bombing"; but of "fires missile over Japan" and "alarms Asia" it is unsure where it happened. */
 function isLocated(place: ReadPlace, tree: Tree): boolean {
   const before = tree.words[place.first - 1] ?? '';
   const head = headOfName(place, tree);
   if (relationOf(tree, head) === 'compound') return place.resolved.precision !== 'COUNTRY';
-  return LOCATING.has(before) || LOCATING.has(caseOf(tree, head));
+  return [before, caseOf(tree, head)].some((word) => isLocating(word) || word === 'of');
 }
 
 function seatsIn(tree: Tree, knowledge: Knowledge): string[] {

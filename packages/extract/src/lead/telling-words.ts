@@ -4,6 +4,7 @@
  */
 
 import type { PlaceReader } from '../places/read-places.ts';
+import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { isTime } from '../syntax/times/is-time.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
@@ -23,7 +24,7 @@ function isCircumstance(tree: Tree, noun: number, { places }: PlaceReader): bool
   const relation = relationOf(tree, noun);
   if (isSetting(tree, noun) || (/^obl/.test(relation) && isTime(tree, noun))) return true;
   if (!/^(?:obl|nmod)$/.test(relation)) return false;
-  if (!LOCATING.has(caseOf(tree, noun))) return false;
+  if (!isLocating(caseOf(tree, noun))) return false;
   const isAround = (place: number): boolean => place === noun || isGroundIn(tree, noun, place);
   return places.some(({ first, last }) => {
     for (let token = Math.max(first, 0); token < last; token++) if (isAround(token)) return true;
@@ -41,5 +42,3 @@ const GROUND = new Set(
     ' ',
   ),
 );
-
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around']);

@@ -1,5 +1,6 @@
 /** What around a name says that it is a place: "in Botley", "Reston, Virginia", "a Longview woman", "54, of Tyler". */
 
+import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../syntax/sentence-at.ts';
 import { headOf, isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
 import type { Toponym } from './toponym.ts';
@@ -24,7 +25,6 @@ const isOnTheWay = ({ first, last }: Toponym, tree: Tree): boolean =>
   /^(?:through|into|onto|via)$/.test(wordOf(tree, first - 1)) &&
   !goesOn({ last }, tree);
 
-const LOCATIVE = new Set('in at near outside inside around across throughout downtown'.split(' '));
 const ORIGIN = new Set(['of', 'from']);
 const SETTLEMENTS =
   /^(?:resident|residents|native|natives|city|town|village|suburb|district|state|province|county|region|people|streets|mayor|north|south|east|west)$/;
@@ -33,7 +33,7 @@ function isBehindPreposition({ first, last }: Toponym, tree: Tree): boolean {
   if (first === 0 || goesOn({ last }, tree)) return false;
   const at = wordOf(tree, first - 1).toLowerCase() === 'the' ? first - 2 : first - 1;
   const word = at < 0 ? '' : (tree.words[at] as string);
-  if (LOCATIVE.has(word)) return true;
+  if (isLocating(word) || word === 'downtown') return true;
   if (!ORIGIN.has(word) || at === 0) return false;
   const before = tree.words[at - 1] as string;
   return before === ',' || /^\d+$/.test(before) || SETTLEMENTS.test(before);

@@ -3,6 +3,7 @@
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -133,8 +134,6 @@ function isGround(
   const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
   if (!isPlace) return false;
   if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(caseOf(tree, head));
-  return (
-    coding.type === 'MOBILIZE' &&
-    /^(?:in|at|near|around|across|over|outside)$/.test(caseOf(tree, head))
-  );
+  const word = caseOf(tree, head);
+  return coding.type === 'MOBILIZE' && (isLocating(word) || word === 'over');
 }

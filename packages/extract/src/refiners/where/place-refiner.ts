@@ -65,6 +65,7 @@ function placeBefore(draft: Draft, { tree, places, actors }: Reading): PlaceFind
   return inherited && findingOf(inherited, false);
 }
 
+/** "Across the region", "around the capital" tell how far something reaches, and lend no place to what is told next. */
 const LENDING = new Set(['in', 'at', 'near', 'on', 'outside']);
 
 function isElsewhere(place: number, actors: ActorReader): boolean {

@@ -4,6 +4,7 @@ import type { PlaceFinding } from '../../extraction.ts';
 import { capitalAt } from '../../places/capital-at.ts';
 import { seatAt } from '../../places/seat-at.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
+import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { caseOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -15,18 +16,8 @@ export function refineSeat(draft: Draft, reading: Reading): Draft {
   return place ? { ...draft, place } : draft;
 }
 
-const AT = new Set([
-  'at',
-  'in',
-  'inside',
-  'outside',
-  'near',
-  'around',
-  'across',
-  'through',
-  'throughout',
-  'on',
-]);
+const isAt = (preposition: string): boolean =>
+  isLocating(preposition) || preposition === 'on' || preposition === 'through';
 
 function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
   const { tree, knowledge, places } = reading;
@@ -38,7 +29,7 @@ function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
     const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text);
     if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
     const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
-    if (AT.has(caseOf(tree, token)) || befallen) return seat;
+    if (isAt(caseOf(tree, token)) || befallen) return seat;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { TimeExpression } from '@dateline/language';
 import { nounsAbove } from '../clauses/clause-scope.ts';
 import { type Scope, scopeOf } from '../clauses/scope-of.ts';
 import { contentHead } from '../nouns/content-head.ts';
+import { isLocating } from '../nouns/is-locating.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree, tokenAt, uposOf } from '../tree.ts';
 import { isTime } from './is-time.ts';
 
@@ -47,7 +48,8 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
 }
 
 function isWhere(tree: Tree, noun: number): boolean {
-  return relationOf(tree, noun) === 'obl' && /^(?:in|on|at|near|outside)$/.test(caseOf(tree, noun));
+  const word = caseOf(tree, noun);
+  return relationOf(tree, noun) === 'obl' && (isLocating(word) || word === 'on');
 }
 
 /** "died in the 1991 Gulf War", "fled during the uprising of 2011": what happened in the course of it happened then. */
