@@ -1,6 +1,7 @@
 /** Names of actors belong to classes of nouns, too: Hezbollah is armed, Navalny is people. */
 
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
+import { bearsArms } from './bears-arms.ts';
 import type { ActorReader, ReadActor } from './read-actors.ts';
 
 export function fitsClass(className: NamedClass, head: number, actors: ActorReader): boolean {
@@ -22,8 +23,6 @@ export function fitsClass(className: NamedClass, head: number, actors: ActorRead
   }
 }
 
-const ARMED_SECTORS = new Set(['MIL', 'REB', 'UAF', 'COP', 'PRM', 'CRM', 'PRE']);
-
 function isArmed(read: ReadActor | null): boolean {
-  return read?.actor.sectors.some((sector) => ARMED_SECTORS.has(sector)) ?? false;
+  return read?.actor.sectors.some(bearsArms) ?? false;
 }

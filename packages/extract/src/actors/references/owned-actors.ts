@@ -14,6 +14,7 @@ import {
   uposOf,
   wordOf,
 } from '../../syntax/tree.ts';
+import { isBand } from '../is-band.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { ownSubject } from './search/subjects-above.ts';
 import { isPairing } from './several/is-pairing.ts';
@@ -113,9 +114,7 @@ const isOfOwner = ({ sectors }: ResolvedActor, owner: ResolvedActor): boolean =>
 
 /** "the rebels ... their leader": whoever leads or speaks for them is one of them, and of no government, as with a league. */
 const isNamelessForce = ({ kind, sectors }: ResolvedActor): boolean =>
-  kind !== 'GROUP' && kind !== 'PERSON' && NON_STATE.has(sectors[0] ?? '');
-
-const NON_STATE = new Set(['REB', 'UAF', 'PRM', 'CRM']);
+  kind !== 'GROUP' && kind !== 'PERSON' && sectors[0] !== undefined && isBand(sectors[0]);
 
 /** The country's name, or the group's; a leader's forces are the country's. */
 function nameOf({ kind, name, country }: ResolvedActor, { actors }: Knowledge): string | undefined {

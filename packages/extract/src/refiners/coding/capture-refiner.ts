@@ -3,6 +3,7 @@
  * capture of the town". People who are captured are held, and ground that is only secured or occupied was taken before.
  */
 
+import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -99,7 +100,5 @@ function isConquest(base: number, tree: Tree): boolean {
 const governs = ({ actor }: ReadActor): boolean =>
   actor.kind === 'COUNTRY' || actor.sectors[0] === 'GOV';
 
-const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM']);
-
-const isArmed = ({ actor }: ReadActor): boolean => ARMED.has(actor.sectors[0] ?? '');
+const isArmed = ({ actor }: ReadActor): boolean => bearsArms(actor.sectors[0]);
 const isPerson = ({ actor }: ReadActor): boolean => actor.kind === 'PERSON';

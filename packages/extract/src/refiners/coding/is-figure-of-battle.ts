@@ -1,5 +1,6 @@
 /** "Auditors fired a warning shot at the ministry", "The party routed its rivals in the vote": shots and routs of the unarmed. */
 
+import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -15,13 +16,11 @@ function isByArmed({ actors, meaning: { base } }: Draft, { tree, lexicon }: Read
   const isArmed = (head: number): boolean =>
     lexicon.classOf('armed').has(lemmaOf(tree, head)) ||
     lexicon.classOf('troops').has(lemmaOf(tree, head));
-  return actors.some(bearsArms) || subjectsOf(tree, base).some(isArmed);
+  return actors.some(fights) || subjectsOf(tree, base).some(isArmed);
 }
 
-const bearsArms = ({ actor }: ReadActor): boolean =>
-  actor.kind === 'COUNTRY' || BEARING.has(actor.sectors[0] ?? '');
-
-const BEARING = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY']);
+const fights = ({ actor }: ReadActor): boolean =>
+  actor.kind === 'COUNTRY' || bearsArms(actor.sectors[0]);
 
 function isWarningShot({ meaning: { base, parts } }: Draft, tree: Tree): boolean {
   return [base, ...parts, ...childrenWith(tree, base, 'obj')].some(

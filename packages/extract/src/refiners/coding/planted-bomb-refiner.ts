@@ -3,7 +3,7 @@
  * a bombing without a doer was from the air where it was a place's ("the bombing of Homs").
  */
 
-import { isArmedSector } from '../../actors/is-armed-sector.ts';
+import { isBand } from '../../actors/is-band.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -31,7 +31,7 @@ const PLANTED: Coding = { type: 'ASSAULT', modes: ['explosives'], cameo: '183' }
 
 /** By a band, or by no one told, as a noun tells it. */
 function isPlanted({ actors }: Draft, bombing: number, tree: Tree): boolean {
-  return actors.length > 0 ? actors.every(isBand) : uposOf(tree, bombing) === 'NOUN';
+  return actors.length > 0 ? actors.every(isOfBand) : uposOf(tree, bombing) === 'NOUN';
 }
 
-const isBand = ({ actor }: ReadActor): boolean => actor.sectors.some(isArmedSector);
+const isOfBand = ({ actor }: ReadActor): boolean => actor.sectors.some(isBand);

@@ -3,6 +3,7 @@
  * fights must be at blows with someone.
  */
 
+import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
@@ -39,13 +40,11 @@ function isReply({ actors, recipients, meaning: { base } }: Draft, tree: Tree): 
   return actors.every(governs) && recipients.length > 0 && recipients.every(isCivil);
 }
 
-const isUnarmed = ({ actor }: ReadActor): boolean =>
-  actor.kind !== 'COUNTRY' && !ARMED.has(actor.sectors[0] ?? '');
+const isUnarmed = (one: ReadActor): boolean =>
+  one.actor.kind !== 'COUNTRY' && !governs(one) && !bearsArms(one.actor.sectors[0]);
 
 const governs = ({ actor }: ReadActor): boolean =>
   actor.kind !== 'COUNTRY' && actor.sectors[0] === 'GOV';
-
-const ARMED = new Set(['MIL', 'REB', 'UAF', 'PRM', 'COP', 'SPY', 'GOV']);
 
 /** "A strike by doctors began": the noun tells what it is, wherever the verb tells that it began. */
 function isLabourStrike({ meaning }: Draft, { composition, tree }: Reading): boolean {

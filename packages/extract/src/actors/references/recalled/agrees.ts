@@ -6,7 +6,7 @@
 import type { ResolvedActor, Sector } from '@dateline/knowledge';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { lemmaOf, type Tree } from '../../../syntax/tree.ts';
-import { isArmedSector } from '../../is-armed-sector.ts';
+import { isBand } from '../../is-band.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
 
@@ -17,6 +17,6 @@ export function agrees(tree: Tree, { phrase, actor }: ReadActor, earlier: Resolv
   if (isLeague && earlier.kind === 'GROUP') return false;
   if (actor.sectors.length === 0) return earlier.kind === 'GROUP';
   const isAlike = (sector: Sector): boolean =>
-    actor.sectors.includes(sector) || (isArmedSector(sector) && actor.sectors.some(isArmedSector));
+    actor.sectors.includes(sector) || (isBand(sector) && actor.sectors.some(isBand));
   return earlier.sectors.some(isAlike);
 }

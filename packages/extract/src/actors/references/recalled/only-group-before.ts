@@ -2,7 +2,7 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import { relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
-import { isArmedSector } from '../../is-armed-sector.ts';
+import { isBand } from '../../is-band.ts';
 import type { ReadActor } from '../../read-actors.ts';
 
 export function onlyGroupBefore(
@@ -14,7 +14,7 @@ export function onlyGroupBefore(
   for (let token = 0; token < phrase.first; token++) {
     if (uposOf(tree, token) !== 'PROPN' || PARTS.has(relationOf(tree, token))) continue;
     const actor = actorAt(token)?.actor;
-    if (actor?.kind === 'GROUP' && actor.how === 'book' && actor.sectors.some(isArmedSector))
+    if (actor?.kind === 'GROUP' && actor.how === 'book' && actor.sectors.some(isBand))
       groups.set(actor.id, actor);
   }
   return groups.size === 1 ? [...groups.values()][0] : undefined;

@@ -3,6 +3,7 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { childWith, lemmaOf, type Tree, uposOf } from '../../../syntax/tree.ts';
+import { isBand } from '../../is-band.ts';
 import { type Gender, genderOfName } from '../../names/given-name.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { isOfAllStates } from '../states/is-of-all-states.ts';
@@ -59,12 +60,9 @@ export function fitsReference(
     case 'bloc':
       return actor.kind === 'IGO' && !isOfAllStates(actor);
     case 'group':
-      return actor.kind === 'GROUP' || actor.sectors.some((sector) => BANDS.has(sector));
+      return actor.kind === 'GROUP' || actor.sectors.some(isBand);
   }
 }
-
-/** Whose bands a story goes on to call "the group". */
-const BANDS: ReadonlySet<string> = new Set(['REB', 'UAF', 'PRM', 'CRM']);
 
 /** Whether a speaker's "he", "it" or "they" can be the speaker: Merkel is no "he", no court a "she", and no person is "it". */
 export function canSpeakOfItself(
