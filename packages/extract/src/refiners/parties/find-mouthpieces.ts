@@ -3,25 +3,16 @@
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childWith, lemmaOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isSpeech } from '../is-speech.ts';
 
 export function findMouthpieces({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
-  if (!VERBAL.has(coding.type) || uposOf(tree, base) !== 'VERB') return [];
+  if (!isSpeech(coding.type) || uposOf(tree, base) !== 'VERB') return [];
   return subjectsOf(tree, base).filter(
     (head) =>
       childWith(tree, head, 'nmod:poss') >= 0 ||
       (SAID.has(lemmaOf(tree, head)) && childWith(tree, head, 'compound', 'amod') >= 0),
   );
 }
-
-const VERBAL = new Set([
-  'ACCUSE',
-  'AGREE',
-  'REJECT',
-  'REQUEST',
-  'STATEMENT',
-  'SUPPORT',
-  'THREATEN',
-]);
 
 /** "a Russian ministry statement accused": what is written or said is somebody's. */
 const SAID = new Set(

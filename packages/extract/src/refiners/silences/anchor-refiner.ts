@@ -3,11 +3,10 @@
 import { uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { hasParty } from '../has-party.ts';
+import { isForce } from '../is-force.ts';
 
 export function refineAnchor(draft: Draft, { tree }: Reading): Draft | null {
   const told =
     hasParty(draft) || draft.place?.stated || uposOf(tree, draft.meaning.base) === 'VERB';
-  return told || !VIOLENT.has(draft.coding.type) ? draft : null;
+  return told || !isForce(draft.coding.type) ? draft : null;
 }
-
-const VIOLENT = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'PROTEST']);

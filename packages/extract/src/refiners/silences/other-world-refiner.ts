@@ -16,14 +16,13 @@ import {
   wordOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isForce } from '../is-force.ts';
 import { isEarnest } from './is-earnest.ts';
 import { isLink } from './is-link.ts';
 
-const FORCE = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'RETREAT']);
-
 export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
   if (isOldPicture(draft, tree) || isLink(draft, tree)) return null;
-  if (!FORCE.has(draft.coding.type)) return draft;
+  if (!isForce(draft.coding.type)) return draft;
   const { base } = draft.meaning;
   if (isFiction(tree, base, lexicon.classOf('fiction'))) return null;
   return isPlayed(tree, base, lexicon) ? null : draft;

@@ -16,6 +16,7 @@ import {
   xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading, Source } from '../draft.ts';
+import { isSpeech } from '../is-speech.ts';
 import { isToldAsDone } from './is-told-as-done.ts';
 
 const SPEECH = new Set(['say', 'deny', 'announce', 'accuse']);
@@ -46,11 +47,9 @@ function isQuoted(token: number, { tree, quotations }: Reading): boolean {
   return quotations.some(({ start, end }) => start < at && at < end);
 }
 
-const SAID_AND_DONE = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'REQUEST', 'THREATEN', 'AGREE']);
-
 /** "We condemn the raid": whoever says so does it by saying it. */
 function isPerformed({ coding, meaning: { base } }: Draft, { tree, actors }: Reading): boolean {
-  if (!SAID_AND_DONE.has(coding.type) || !/^VBP?$/.test(xposOf(tree, base))) return false;
+  if (!isSpeech(coding.type) || !/^VBP?$/.test(xposOf(tree, base))) return false;
   const subject = childWith(tree, base, 'nsubj');
   return subject >= 0 && /^(i|we)$/.test(wordOf(tree, subject)) && actors.actorAt(subject) !== null;
 }

@@ -18,6 +18,7 @@ import {
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isForce } from '../is-force.ts';
 import { isAim } from './is-aim.ts';
 import { isHabit, isOwnCustom } from './is-habit.ts';
 import { isTalkedOf } from './is-talked-of.ts';
@@ -28,15 +29,13 @@ import { whyNounIsOpen } from './why-noun-is-open.ts';
 export function refineReality(draft: Draft, reading: Reading): Draft {
   if (!isToldAsDone(draft)) return draft;
   const { base } = draft.meaning;
-  const isCustom = BLOWS.has(draft.coding.type) && isOwnCustom(reading.tree, base);
+  // Words are done by saying that one does them: "says it supports the plan".
+  const isCustom = isForce(draft.coding.type) && isOwnCustom(reading.tree, base);
   const isDemand = draft.coding.type === 'REQUEST';
   const reason = isCustom ? 'what is done as a rule' : reasonAgainst(base, reading, isDemand);
   if (reason === null) return draft;
   return { ...draft, factuality: 'HYPOTHETICAL', steps: [...draft.steps, reason] };
 }
-
-/** Words are done by saying that one does them: "says it supports the plan". */
-const BLOWS = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE']);
 
 function reasonAgainst(base: number, reading: Reading, isDemand: boolean): string | null {
   const { tree } = reading;

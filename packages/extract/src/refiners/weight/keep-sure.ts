@@ -5,6 +5,7 @@
 
 import { childrenWith, relationOf, type Tree, wordOf, xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isSpeech } from '../is-speech.ts';
 import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
 export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
@@ -27,7 +28,7 @@ export function keepSure(drafts: readonly Draft[], { tree }: Reading): Draft[] {
 function isTail(draft: Draft, tree: Tree): boolean {
   const { coding, meaning, actors, recipients } = draft;
   return (
-    SPOKEN.has(coding.type) &&
+    isSpeech(coding.type) &&
     relationOf(tree, meaning.base) === 'advcl' &&
     xposOf(tree, meaning.base) === 'VBG' &&
     isToldAsDone(draft) &&
@@ -38,13 +39,14 @@ function isTail(draft: Draft, tree: Tree): boolean {
   );
 }
 
+/** "with the two accusing each other": they are both sides. */
 const isOfEachOther = ({ meaning: { base }, actors }: Draft, tree: Tree): boolean =>
   actors.length > 1 &&
   childrenWith(tree, base, 'obj').some((object) =>
     /^(?:each|other|another)$/.test(wordOf(tree, object)),
   );
 
-const SPOKEN = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT']);
+/** Deeds that are done to someone: moves of troops and retreats told aside may be let go. */
 const VIOLENT = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
 
 /** Of events no surer than that, one in three is right when all of type, parties and factuality are asked for. */
