@@ -14,12 +14,17 @@ test.each([
   ['An envoy flew to Juba.', 'Juba', 'PER', 'LOC'],
   ['An envoy praised Juba.', 'Juba', 'ORG', 'ORG'],
   ['An envoy wrote to Karl.', 'Karl', 'PER', 'PER'],
+  ['Lima told Quito to withdraw.', 'Lima', 'PER', 'LOC'],
+  ['Lima told Quito to withdraw.', 'Quito', 'PER', 'LOC'],
+  ['Sofia told him to withdraw.', 'Sofia', 'PER', 'PER'],
+  ['Paris Hale came, and Paris told him.', 'Paris told', 'PER', 'PER'],
   ['Troops are in Chad.', 'Chad', 'ORG', 'ORG'],
   ['Shares fell in JUBA.', 'JUBA', 'ORG', 'ORG'],
 ] as const)('"%s": %s, heard as %s, is %s', (text, word, heard, expected) => {
   const tree = layOut(reader.read(text), lexicon);
   const start = text.indexOf(word);
   const first = tree.document.starts.indexOf(start);
-  const name: Name = { first, last: first + 1, start, end: start + word.length, type: heard };
+  const end = start + (word.split(' ')[0] as string).length;
+  const name: Name = { first, last: first + 1, start, end, type: heard };
   expect(asPlace(name, tree, knowledge).type).toBe(expected);
 });

@@ -1,18 +1,35 @@
 /**
- * "flew to Juba": the network may hear a person or a body, but behind such a word a name that all the world knows is a place.
- * Countries are parties wherever they stand.
+ * "flew to Juba": the network may hear a person or a body, but behind such a word a name that all the world knows is a place; so is
+ * a capital that it hears as a person for being told or telling something ("Lima told Quito to leave"). Countries are parties
+ * wherever they stand.
  */
 
 import type { Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { type Tree, wordOf } from '../../syntax/tree.ts';
+import { childWith, type Tree, wordOf } from '../../syntax/tree.ts';
+import { genderOfName } from './given-name.ts';
 
 const WHERE = /^(?:to|in|into|from|near|outside|towards?|through)$/;
 
-export function asPlace(name: Name, tree: Tree, { renownOf, resolveActor }: Knowledge): Name {
-  if (name.type === 'LOC' || name.last - name.first > 1 || name.first === 0) return name;
+export function asPlace(name: Name, tree: Tree, knowledge: Knowledge): Name {
+  if (name.type === 'LOC' || name.last - name.first > 1) return name;
   const text = tree.document.text.slice(name.start, name.end);
-  if (!WHERE.test(wordOf(tree, name.first - 1)) || !/\p{Ll}/u.test(text)) return name;
-  const isPlace = renownOf(text) === 'world' && resolveActor({ phrase: text })?.kind !== 'COUNTRY';
+  if (!/\p{Ll}/u.test(text) || knowledge.renownOf(text) !== 'world') return name;
+  const actor = knowledge.resolveActor({ phrase: text });
+  const isPlace = isBehindWhere(name, tree)
+    ? actor?.kind !== 'COUNTRY'
+    : name.type === 'PER' && actor?.how === 'composed' && !isGivenName(text, name, tree);
   return isPlace ? { ...name, type: 'LOC' } : name;
+}
+
+const isBehindWhere = ({ first }: Name, tree: Tree): boolean =>
+  first > 0 && WHERE.test(wordOf(tree, first - 1));
+
+/** "Sofia", or "Paris" where a Paris Hale is told of. */
+function isGivenName(text: string, { first }: Name, tree: Tree): boolean {
+  if (genderOfName(text) !== undefined) return true;
+  const word = wordOf(tree, first);
+  for (let token = 0; token < tree.document.length; token++)
+    if (wordOf(tree, token) === word && childWith(tree, token, 'flat') >= 0) return true;
+  return false;
 }

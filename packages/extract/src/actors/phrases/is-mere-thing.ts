@@ -11,6 +11,7 @@ export function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon)
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
   if (isArmedVessel(content, actors.tree) || isColumn(content, actors.tree)) return false;
+  if (isGunOfPeople(content, actors.tree)) return false;
   return (
     !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
   );
@@ -28,6 +29,12 @@ function isArmedVessel(head: number, tree: Tree): boolean {
 function isOfPeople(head: number, tree: Tree): boolean {
   return childrenWith(tree, head, 'amod').some((word) => isCapitalised(tree, word));
 }
+
+/** "Turkish guns" do what their gunners do. */
+const isGunOfPeople = (head: number, tree: Tree): boolean =>
+  GUNS.has(lemmaOf(tree, head)) && isOfPeople(head, tree);
+
+const GUNS = new Set('gun artillery mortar howitzer cannon battery'.split(' '));
 
 const ARMED_AS = new Set([
   'missile',

@@ -65,7 +65,7 @@ function isInCrowd({ meaning }: Draft, tree: Tree): boolean {
 
 /** Words for those who set off bombs, and for what they do; a gas blast is told beside none of them. */
 const ATTACK =
-  /^(?:bombers?|bombings?|bombs?|attack(?:s|ers?)?|suicide|terror|terrorists?|terrorism|militants?|insurgents?|explosives|vest|ied|responsibility)$/;
+  /^(?:bombers?|bombings?|bombs?|attack(?:s|ers?)?|suicide|terror|terrorists?|terrorism|militants?|insurgents?|explosives|dynamite|tnt|semtex|vest|ied|responsibility)$/;
 
 const HEADLINES = stemsOf('bomb bombs bombing bomber attack terror terrorist suicide');
 

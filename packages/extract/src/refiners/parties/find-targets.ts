@@ -28,6 +28,7 @@ export function findTargets(draft: Draft, { tree, actors }: Reading): readonly n
   const words = [base, ...parts];
   // "arrived for talks with Chad"
   if (type === 'CONSULT' && draft.coding.modes.includes('visit')) return facedBelow(tree, words);
+  if (JOINT.has(type)) return joinedBelow(tree, words).filter(actors.canAct);
   if (!FACING.has(type)) return [];
   const ways = [facedBelow(tree, words)];
   if (type === 'COERCE')
@@ -99,6 +100,12 @@ function facedBelow(tree: Tree, words: readonly number[]): number[] {
   ]);
 }
 
+/** What is done together is done with whom its words name: "will take part in an exercise with Chad". */
+const JOINT = new Set(['AGREE', 'COOPERATE']);
+
+const joinedBelow = (tree: Tree, words: readonly number[]): number[] =>
+  facedBelow(tree, words).filter((head) => caseOf(tree, head) === 'with');
+
 /** "imposed a quota of ten tons of steel on Chad": the tree may hang the land on the tons. */
 function measuredBelow(tree: Tree, word: number): readonly number[] {
   return childrenWith(tree, word, 'obj', 'nmod').flatMap((noun) =>
@@ -132,5 +139,5 @@ function oustedBelow(tree: Tree, word: number): readonly number[] {
 
 const OUSTING = new Set('resignation departure ouster exit removal abdication'.split(' '));
 
-const OF = new Set(['of', 'for', 'over', 'about']);
+const OF = new Set(['of', 'for', 'over', 'about', 'in']);
 const AGAINST = new Set(['with', 'against']);

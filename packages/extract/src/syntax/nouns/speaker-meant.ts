@@ -1,6 +1,10 @@
-/** "The army said it had shelled them": the pronoun that what is said begins with means whoever says it, as far as number and gender allow. */
+/**
+ * "The army said it had shelled them": the pronoun that what is said begins with means whoever says it, as far as number and gender
+ * allow; what others are told, only where it is yet to come ("told Peru it would leave").
+ */
 
 import {
+  childrenWith,
   childWith,
   headOf,
   lemmaOf,
@@ -18,7 +22,8 @@ export function speakerMeant(tree: Tree, token: number): number {
   const clause = firstConjunct(tree, headOf(tree, token));
   const speech = headOf(tree, clause);
   if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return token;
-  if (!SAYING.has(lemmaOf(tree, speech))) return token;
+  const verb = lemmaOf(tree, speech);
+  if (!SAYING.has(verb) && !(TELLING.has(verb) && isToCome(tree, clause))) return token;
   const speaker = childWith(tree, speech, 'nsubj');
   return speaker >= 0 && isMeant(tree, token, speaker) ? speaker : token;
 }
@@ -28,6 +33,11 @@ const SAYING = new Set(
     ' ',
   ),
 );
+
+const TELLING = new Set(['tell', 'inform', 'assure', 'warn', 'promise', 'notify']);
+
+const isToCome = (tree: Tree, clause: number): boolean =>
+  childrenWith(tree, clause, 'aux').some((word) => /^(?:will|would)$/.test(wordOf(tree, word)));
 
 /** One that is many in itself may be "it" or "they": the army, the police. */
 function isMeant(tree: Tree, pronoun: number, speaker: number): boolean {
