@@ -6,6 +6,7 @@
 
 import { creditClaim } from './claims/credit-claim.ts';
 import { findAnswers } from './claims/find-answers.ts';
+import { findCharges } from './claims/find-charges.ts';
 import { findDuties } from './claims/find-duties.ts';
 import { findVows } from './claims/find-vows.ts';
 import { takenForDone } from './claims/taken-for-done.ts';
@@ -33,9 +34,15 @@ export function composeMeanings(tools: ComposeTools): Composition {
   const { meanings, spokenOf } = gather(composer, tools);
   const isTaken = (token: number): boolean => composer.isTaken(token) || meaningOf(token) !== null;
   const isSpeech = (token: number): boolean => operatorNameAt(token) === 'say';
-  const duties = findDuties({ tree, isTaken, isSpeech, canAct });
+  const search = { tree, isTaken, isSpeech, canAct };
   return {
-    meanings: [...meanings, ...answers.meanings, ...duties, ...findVows({ tree, isTaken, canAct })],
+    meanings: [
+      ...meanings,
+      ...answers.meanings,
+      ...findDuties(search),
+      ...findCharges(search),
+      ...findVows(search),
+    ],
     spokenOf: [...spokenOf, ...answers.spokenOf],
     operatorNameAt,
   };

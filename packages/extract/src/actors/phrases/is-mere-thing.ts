@@ -54,9 +54,13 @@ function isColumn(head: number, tree: Tree): boolean {
     return childrenWith(tree, head, 'compound').some((word) => uposOf(tree, word) === 'PROPN');
   return (
     /^(?:column|patrol)$/.test(lemmaOf(tree, head)) &&
-    modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word))
+    (modifierLemmas(tree, head).some((word) => FIGHTING_AS.has(word)) || isOfFighters(head, tree))
   );
 }
+
+/** "a column of rebels" */
+const isOfFighters = (head: number, tree: Tree): boolean =>
+  childrenWith(tree, head, 'nmod').some((word) => FIGHTING_AS.has(lemmaOf(tree, word)));
 
 const FIGHTING_AS = new Set(
   'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary'.split(

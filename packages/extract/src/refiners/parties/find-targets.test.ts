@@ -19,6 +19,16 @@ describe('whom a deed is done to', () => {
       ['ASSAULT Peru >'],
     ],
     [
+      'those whom an exercise is held with',
+      'Peru will take part in a joint naval exercise with Chile in May.',
+      ['FUTURE AGREE Peru > Chile'],
+    ],
+    [
+      'no one against whom both are',
+      'Peru will take part in a joint naval exercise against smugglers in May.',
+      ['FUTURE AGREE Peru >'],
+    ],
+    [
       'those whom troops are raised to fight',
       'Kenya mobilised troops for a possible war on Peru.',
       ['MOBILIZE Kenya > Peru'],

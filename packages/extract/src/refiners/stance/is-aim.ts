@@ -67,6 +67,10 @@ const OPEN = new Set(['try', 'wish', 'intend']);
 
 /** Verbs after which an infinitive tells what was done. */
 const DONE = new Set([
+  'defy',
+  'brave',
+  'flout',
+  'disobey',
   'manage',
   'begin',
   'start',

@@ -9,6 +9,7 @@ import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../synta
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from '../silences/is-abstract.ts';
 import { asCommand } from './as-command.ts';
+import { asUltimatum } from './as-ultimatum.ts';
 import { speaks } from './speaks.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing-of.ts';
@@ -17,6 +18,8 @@ export function refineStance(draft: Draft, reading: Reading): Draft | null {
   const standing = standingOf(draft, reading);
   const command = asCommand(draft, reading);
   if (command) return command;
+  const ultimatum = asUltimatum(draft, reading);
+  if (ultimatum) return ultimatum;
   if (standing.duty) return asRequest(draft, reading, standing);
   if (standing.negated) return asDenied(draft, reading, standing);
   if (standing.hypothetical) return { ...draft, factuality: 'HYPOTHETICAL' };
@@ -36,7 +39,16 @@ function asPlan(draft: Draft, reading: Reading): Draft {
   return { ...draft, coding: planned, factuality: 'FUTURE', steps };
 }
 
-const WITHHELD = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'RETREAT']);
+const WITHHELD = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'COOPERATE',
+  'AID',
+  'AGREE',
+  'CONCEDE',
+  'RETREAT',
+  'MOBILIZE',
+]);
 
 /** Leave that was not given was refused: "did not allow them in". */
 const PERMITTED = /^(081|0833|083$|086)/;

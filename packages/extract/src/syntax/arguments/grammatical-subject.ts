@@ -22,7 +22,7 @@ import { MOODS } from '../verbs/moods.ts';
 
 /** Verbs whose subject, not object, does what the infinitive says: "he promised them to go". */
 const SUBJECT_CONTROL = new Set(
-  'promise vow threaten pledge swear use take offer refuse'.split(' '),
+  'promise vow threaten pledge swear use take offer refuse defy brave flout disobey'.split(' '),
 );
 
 /** Verbs that speak of their object's deeds: "accused Iran of arming rebels", "barred them from leaving". */
