@@ -6,7 +6,7 @@
 
 import type { Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
-import { childWith, type Tree, wordOf } from '../../syntax/tree.ts';
+import { childWith, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { genderOfName } from './given-name.ts';
 
 const WHERE = /^(?:to|in|into|from|near|outside|towards?|through)$/;
@@ -18,7 +18,7 @@ export function asPlace(name: Name, tree: Tree, knowledge: Knowledge): Name {
   const actor = knowledge.resolveActor({ phrase: text });
   const isPlace = isBehindWhere(name, tree)
     ? actor?.kind !== 'COUNTRY'
-    : name.type === 'PER' && actor?.how === 'composed' && !isGivenName(text, name, tree);
+    : name.type === 'PER' && actor?.sectors[0] === 'GOV' && !isOfPerson(text, name, tree);
   return isPlace ? { ...name, type: 'LOC' } : name;
 }
 
@@ -26,10 +26,13 @@ const isBehindWhere = ({ first }: Name, tree: Tree): boolean =>
   first > 0 && WHERE.test(wordOf(tree, first - 1));
 
 /** "Sofia", or "Paris" where a Paris Hale is told of. */
-function isGivenName(text: string, { first }: Name, tree: Tree): boolean {
+function isOfPerson(text: string, { first }: Name, tree: Tree): boolean {
   if (genderOfName(text) !== undefined) return true;
   const word = wordOf(tree, first);
   for (let token = 0; token < tree.document.length; token++)
-    if (wordOf(tree, token) === word && childWith(tree, token, 'flat') >= 0) return true;
+    if (wordOf(tree, token) === word && isInFullName(tree, token)) return true;
   return false;
 }
+
+const isInFullName = (tree: Tree, token: number): boolean =>
+  childWith(tree, token, 'flat') >= 0 || relationOf(tree, token) === 'flat';

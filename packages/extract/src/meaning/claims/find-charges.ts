@@ -32,7 +32,9 @@ function isWrong(token: number, tree: Tree): boolean {
   const verb = lemmaOf(tree, token);
   if (WRONGS.has(verb)) return true;
   const things = WRONG_WITH.get(verb);
-  return things !== undefined && objectsOf(tree, token).some((head) => things.test(lemmaOf(tree, head)));
+  return (
+    things !== undefined && objectsOf(tree, token).some((head) => things.test(lemmaOf(tree, head)))
+  );
 }
 
 const WRONGS = new Set(

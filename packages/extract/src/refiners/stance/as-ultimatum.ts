@@ -32,12 +32,16 @@ function tellingVerb(tree: Tree, base: number): number {
   if (TELLING.has(lemmaOf(tree, base))) return base;
   const clause = clauseOf(tree, base);
   const above = headOf(tree, clause);
-  return above >= 0 && /^[cx]comp$/.test(relationOf(tree, clause)) && TELLING.has(lemmaOf(tree, above))
+  return above >= 0 &&
+    /^[cx]comp$/.test(relationOf(tree, clause)) &&
+    TELLING.has(lemmaOf(tree, above))
     ? above
     : -1;
 }
 
-const TELLING = new Set('tell order warn ask urge demand call instruct command give summon'.split(' '));
+const TELLING = new Set(
+  'tell order warn ask urge demand call instruct command give summon'.split(' '),
+);
 
 /** "or face strikes", "or risk war": near enough behind the deed asked for. */
 const hasOrElse = (tree: Tree, base: number): boolean =>
