@@ -12,7 +12,7 @@ describe('lemmaOf', () => {
     ["n't", 'RB', 'not'],
     ['armies', 'NNS', 'army'],
     ['men', 'NNS', 'man'],
-    ['hitmen', 'NNS', 'hitman'],
+    ['henchmen', 'NNS', 'henchman'],
     ['kinswomen', 'NNS', 'kinswoman'],
     ['henchmen', 'NN', 'henchman'],
     ['omen', 'NN', 'omen'],

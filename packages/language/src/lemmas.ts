@@ -27,7 +27,7 @@ export function lemmaOf(table: LemmaTable, form: string, xpos: string): string {
   return pluralOfMan(folded, xpos) ?? lemmaByRule(table, folded, xpos);
 }
 
-/** "hitmen", "kinswomen": new ones are made every day, and few other words end so; the tagger may take one for a singular. */
+/** "henchmen", "kinswomen": new ones are made every day, and few other words end so; the tagger may take one for a singular. */
 function pluralOfMan(form: string, xpos: string): string | undefined {
   const isOne = xpos === 'NNS' ? PLURAL : xpos === 'NN' ? LIKELY_PLURAL : undefined;
   return isOne?.test(form) ? `${form.slice(0, -2)}an` : undefined;
@@ -36,7 +36,7 @@ function pluralOfMan(form: string, xpos: string): string | undefined {
 const PLURAL = /\p{L}{2}men$/u;
 
 /** "henchmen", but no regimen, abdomen, acumen or dolmen. */
-const LIKELY_PLURAL = /\p{L}[bcdfghkmnprstvwz]men$/u;
+const LIKELY_PLURAL = /\p{L}[^aeiouyl]men$/u;
 
 export function lemmaByRule(table: LemmaTable, form: string, xpos: string): string {
   const suffixes = table.suffixes[xpos];
