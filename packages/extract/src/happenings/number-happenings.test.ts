@@ -54,6 +54,7 @@ describe('numberHappenings', () => {
       'fighting that goes on and what it costs',
       'The fighting in Gao continued on Tuesday and killed nine soldiers.',
     ],
+    ['a fight and its dead', 'Rival gangs fought with guns in Bol, and 31 inmates were killed.'],
   ])('takes for one: %s', (_, text) => {
     const [findings, happenings] = count(text, 'ASSAULT');
     expect(findings).toBeGreaterThan(1);
@@ -91,6 +92,7 @@ describe('numberHappenings', () => {
       'two deeds side by side',
       'Turkish jets bombed Afrin and Russian jets bombed Idlib on Sunday.',
     ],
+    ['a fight and whom others killed', 'Gangs fought in Bol and two men were killed by police.'],
     [
       'one deed after another',
       'Rebels killed two soldiers in Aleppo and kidnapped a trader in Homs on Sunday.',

@@ -1,6 +1,7 @@
 /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
 
 import type { Coding } from '../../lexicon/entry.ts';
+import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, isNominal, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { DeedSite } from '../deed-site.ts';
 import { kindOf } from '../match-entry.ts';
@@ -29,9 +30,11 @@ function absorbDeed(deed: Meaning, inner: Meaning, { view, tools }: DeedSite): M
 
 function deedsInside({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
   if (kindOf(tree, view.token) !== 'verb') return [];
-  const nouns = view.objects.filter((head) => isNominal(tree, head));
+  const nouns = view.objects.map((head) => contentHead(tree, head));
   const reasons = CONFLICT.has(type) ? reasonsBelow(tree, view.token) : [];
-  return [...nouns, ...reasons].flatMap((token) => meaningOf(token) ?? []);
+  return [...nouns.filter((head) => isNominal(tree, head)), ...reasons].flatMap(
+    (token) => meaningOf(token) ?? [],
+  );
 }
 
 const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT']);

@@ -20,6 +20,9 @@ test.each([
     '"We condemn the raid on the camp," Emmanuel Macron said.',
     'ASSERTED ACCUSE, says Emmanuel Macron',
   ],
+  // who says something else beside it said no more than that
+  ['The army shelled Bol; rebels said two people died.', 'ASSERTED ASSAULT'],
+  ['The army shelled Bol, rebels said on Monday.', 'REPORTED ASSAULT, says rebels'],
   // words quoted for how they were said
   ['Rebels burned a "sleepy little" village in Chad.', 'ASSERTED ASSAULT'],
 ])('%s', (text, line) => {

@@ -12,6 +12,7 @@ import {
   isNominal,
   relationOf,
   type Tree,
+  uposOf,
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
@@ -95,8 +96,8 @@ function speakerOf(base: number, { tree, composition }: Reading): number {
   for (let at = base; at >= 0; at = headOf(tree, at)) {
     const named = sourceNamedAt(tree, at);
     if (named >= 0) return named;
-    const aside = childrenWith(tree, at, 'parataxis').find((child) =>
-      SPEECH.has(composition.operatorNameAt(child) ?? ''),
+    const aside = childrenWith(tree, at, 'parataxis').find(
+      (child) => SPEECH.has(composition.operatorNameAt(child) ?? '') && !hasOwnMatter(tree, child),
     );
     if (aside !== undefined) return subjectsOf(tree, aside)[0] ?? -1;
     const governor = headOf(tree, at);
@@ -109,6 +110,14 @@ function speakerOf(base: number, { tree, composition }: Reading): number {
       return subjectsOf(tree, governor)[0] ?? -1;
   }
   return -1;
+}
+
+/** "They shelled it; a witness said two died": that is all a witness said. Behind a comma goes on what is told. */
+function hasOwnMatter(tree: Tree, speech: number): boolean {
+  const matter = childWith(tree, speech, 'ccomp');
+  for (let token = speech + 1; token <= matter; token++)
+    if (wordOf(tree, token) === ',') return false;
+  return matter > speech && uposOf(tree, matter) === 'VERB';
 }
 
 function sourceNamedAt(tree: Tree, predicate: number): number {

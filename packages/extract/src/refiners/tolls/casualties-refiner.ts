@@ -8,6 +8,7 @@ import {
   childrenWith,
   headOf,
   isWithin,
+  markOf,
   relationOf,
   type Tree,
   xposOf,
@@ -86,8 +87,19 @@ function isOfKind(draft: Draft, toll: Toll): boolean {
 function isRelated(tree: Tree, token: number, base: number): boolean {
   if (token === base) return true;
   if (isWithin(tree, token, base)) return !isOtherDeed(tree, token, base);
-  return isWithin(tree, base, token) && !isOtherDeed(tree, base, token);
+  return (
+    isWithin(tree, base, token) && !isOtherDeed(tree, base, token) && !isBefore(tree, token, base)
+  );
 }
+
+/** "Protests began after a roof fell in, killing 16": what came before has its own dead. */
+function isBefore(tree: Tree, below: number, base: number): boolean {
+  for (let token = below; token !== base && token >= 0; token = headOf(tree, token))
+    if (relationOf(tree, token) === 'advcl' && AFTER.has(markOf(tree, token))) return true;
+  return false;
+}
+
+const AFTER: ReadonlySet<string> = new Set(['after', 'since']);
 
 /** "hit a checkpoint, killing eight, and in May two blasts killed 90": on the way up stands a clause with a doer of its own. */
 function isOtherDeed(tree: Tree, below: number, above: number): boolean {

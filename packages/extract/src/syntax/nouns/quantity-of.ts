@@ -1,7 +1,7 @@
 /** How many a phrase is of: the number that stands in it, the lesser of two ("20 to 25 fighters", "two or three"). */
 
 import { caseOf, childrenWith, type Tree, wordOf } from '../tree.ts';
-import { isNumeral, isOneNumber, readNumber } from './read-number.ts';
+import { isNumeral, isOneNumber, isWithHyphen, readNumber } from './read-number.ts';
 
 /** Words that open a number: "a dozen", "half a million", "several hundred". */
 const OPENING: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'few']);
@@ -68,10 +68,11 @@ function isLinked(tree: Tree, left: number, right: number): boolean {
   return OPENING.has(one) && OPENING.has(other);
 }
 
-/** "tens OF thousands", "a hundred AND fifty". */
+/** "tens OF thousands", "a hundred AND fifty", "thirty-four". */
 function isBetweenNumerals(tree: Tree, link: number): boolean {
   if (!numeralAt(tree, link - 1) || !numeralAt(tree, link + 1)) return false;
   const [before, after] = [wordOf(tree, link - 1), wordOf(tree, link + 1)];
+  if (wordOf(tree, link) === '-') return isWithHyphen(before, after);
   if (wordOf(tree, link) === 'of') return before.endsWith('s') && after.endsWith('s');
   return wordOf(tree, link) === 'and' && isOneNumber(before, after);
 }

@@ -35,6 +35,11 @@ export function isOneNumber(numeral: string, next: string): boolean {
   return FACTORS.has(next) || (FACTORS.has(numeral) && isNumeral(next));
 }
 
+/** "thirty-four": words of tens and ones that a hyphen joins. */
+export function isWithHyphen(ten: string, one: string): boolean {
+  return (numberWords.get(ten) ?? 0) >= 20 && (numberWords.get(one) ?? 10) < 10;
+}
+
 /** The value of lower-case words that make one number, or null where they make none. */
 export function readNumber(words: readonly string[]): number | null {
   if (!words.some(isNumeral)) return null;
@@ -68,7 +73,7 @@ function smallOf(word: string): number | null {
   const known = numberWords.get(word);
   if (known !== undefined) return known;
   const [ten = '', one = ''] = word.split('-');
-  const tens = numberWords.get(ten) ?? 0;
-  const ones = numberWords.get(one) ?? 10;
-  return tens >= 20 && ones < 10 ? tens + ones : null;
+  return isWithHyphen(ten, one)
+    ? (numberWords.get(ten) as number) + (numberWords.get(one) as number)
+    : null;
 }

@@ -39,11 +39,18 @@ import { nameWhat } from './repair-free-relatives.ts';
 import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive, conveys } from './repair-governed.ts';
+import { raiseHarm } from './repair-harm.ts';
 import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { seatAppointed } from './repair-offices.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { raiseResult } from './repair-results.ts';
-import { claimObject, raiseFinite, raiseSecond, seatSecond } from './repair-second-verbs.ts';
+import {
+  claimObject,
+  raiseAppeal,
+  raiseFinite,
+  raiseSecond,
+  seatSecond,
+} from './repair-second-verbs.ts';
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
@@ -83,6 +90,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
     if (draft.xpos[token] === GERUND) {
       readAsNoun(draft, token, last);
       nameFiring(draft, token, last);
+      raiseHarm(draft, token);
     }
     joinPersona(draft, token, first);
     joinToWhole(draft, token);
@@ -151,6 +159,7 @@ function repairVerb(
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
   raiseFinite(draft, token);
+  raiseAppeal(draft, token);
   seatSecond(draft, token, last);
   raiseSecond(draft, token);
   claimObject(draft, token, last);

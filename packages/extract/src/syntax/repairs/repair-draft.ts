@@ -92,6 +92,7 @@ export const PARTICIPLE = XPOS.indexOf('VBN');
 export const SINGULAR = XPOS.indexOf('NN');
 export const PLURAL = XPOS.indexOf('NNS');
 export const PRESENT = XPOS.indexOf('VBZ');
+export const BARE_PRESENT = XPOS.indexOf('VBP');
 export const TO = XPOS.indexOf('TO');
 
 /** In lower case; empty beyond the text's ends. */

@@ -1,6 +1,16 @@
-/** Repairs of past tenses that the tagger took for a quality, as it may where it has hardly ever seen the verb. */
+/** Repairs of past tenses that the tagger took for a quality, as it may where it has hardly ever seen the verb, or for the present. */
 
-import { ADJECTIVE, type Draft, PAST, VERB, wordOf } from './repair-draft.ts';
+import {
+  ADJECTIVE,
+  BARE_PRESENT,
+  type Draft,
+  hasPassive,
+  PARTICIPLE,
+  PAST,
+  REL,
+  VERB,
+  wordOf,
+} from './repair-draft.ts';
 
 /** "The EU unfroze/ADJ assets": a past tense that is no participle is no quality. */
 export function readAsPast(draft: Draft, token: number): boolean {
@@ -9,6 +19,26 @@ export function readAsPast(draft: Draft, token: number): boolean {
   draft.xpos[token] = PAST;
   return true;
 }
+
+/** "were held by officers who beat/VBP/acl:relcl them": a verb that looks the same in the past was done in the past of what it tells more of. */
+export function readAsSamePast(draft: Draft, token: number): boolean {
+  const { heads, deprels, xpos } = draft;
+  if (xpos[token] !== BARE_PRESENT || deprels[token] !== REL.relcl) return false;
+  if (!SAME_PAST.test(wordOf(draft, token))) return false;
+  let above = heads[token] as number;
+  while (above >= 0 && draft.upos[above] !== VERB) above = heads[above] as number;
+  if (above < 0) return false;
+  const isPast = xpos[above] === PAST || (xpos[above] === PARTICIPLE && wasDone(draft, above));
+  if (isPast) xpos[token] = PAST;
+  return isPast;
+}
+
+function wasDone(draft: Draft, verb: number): boolean {
+  return hasPassive(draft, verb) && /^(?:was|were)$/.test(wordOf(draft, verb - 1));
+}
+
+const SAME_PAST =
+  /^(?:beat|bid|burst|cast|cut|hit|hurt|let|put|quit|set|shed|shut|split|spread|thrust)$/;
 
 const PAST_ONLY =
   /^(?:un|re|over|under|with|out|mis)?(?:froze|chose|drove|flew|forgave|forgot|gave|rode|shook|spoke|stole|swore|threw|took|tore|wore|wove|wrote|drew|began|sang|sank)$/;

@@ -23,7 +23,7 @@ import {
   wordOf,
 } from './repair-draft.ts';
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
-import { readAsPast } from './repair-pasts.ts';
+import { readAsPast, readAsSamePast } from './repair-pasts.ts';
 import { readAsPeople } from './repair-peoples.ts';
 import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.ts';
 
@@ -31,7 +31,7 @@ import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.t
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsParticiple(draft, token) || readAsArming(draft, token)) return;
   if (readAsPeople(draft, token) || readAsPast(draft, token)) return;
-  if (readAsBegun(draft, token)) return;
+  if (readAsBegun(draft, token) || readAsSamePast(draft, token)) return;
   if (isInfinitive(draft, token) && readAsBare(draft, token, frames)) return;
   readAsPlanning(draft, token, frames);
 }
