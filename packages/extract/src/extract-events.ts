@@ -165,9 +165,11 @@ function extractEvents(article: Article, tools: Tools): Extraction {
   const told = tellNews(heard?.drafts ?? first, reading, NEWS_REFINERS);
   const events = told.map((draft) => findingOf(draft, reading));
   const deeds = told.map(({ meaning }) => meaning);
+  const retelling = retellingOf(tree, deeds);
   const versions = extractionVersions(tools.knowledge.version, tools.lexicons);
   return {
-    events: shareDetails(numberHappenings(events, retellingOf(tree, deeds)), {
+    events: shareDetails(numberHappenings(events, retelling), {
+      ...retelling,
       hasHeadline: reading.headline !== null,
     }),
     actors: listActors(reading, events),

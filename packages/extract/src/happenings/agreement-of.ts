@@ -7,9 +7,20 @@ type Actor = Parties[number]['actor'];
 
 export function agreementOf(a: Parties, b: Parties): 'same' | 'open' | 'clash' {
   if (a.length === 0 || b.length === 0) return 'open';
-  const areOneParty = (one: Parties[number], other: Parties[number]): boolean =>
-    areRelated(one.actor, other.actor) || isNoun(one, other) || isNoun(other, one);
   return a.some((one) => b.some((other) => areOneParty(one, other))) ? 'same' : 'clash';
+}
+
+/** Is each of the fewer parties among the others? "Kenya met Chad" and "Kenya met Mali" have only one in common. */
+export function areWithin(a: Parties, b: Parties): boolean {
+  const [fewer, others] = a.length < b.length ? [a, b] : [b, a];
+  return fewer.every((one) => others.some((other) => areOneParty(one, other)));
+}
+
+function areOneParty(one: Parties[number], other: Parties[number]): boolean {
+  return (
+    areRelated(one.actor, other.actor) ||
+    [isNoun, isAnyOf].some((isLike) => isLike(one, other) || isLike(other, one))
+  );
 }
 
 /** "The convoy" is the aid convoy told of elsewhere, "the mayor of Homs" the one who is called Mayor X. */
@@ -23,17 +34,20 @@ function isNoun({ text: bare }: Parties[number], { text: full }: Parties[number]
 /** One is the other or a part of it; two bodies of one country are two. */
 function areRelated(one: Actor, other: Actor): boolean {
   return (
-    one.id === other.id ||
-    one.ancestors.includes(other.id) ||
-    other.ancestors.includes(one.id) ||
-    isAnyOf(one, other) ||
-    isAnyOf(other, one)
+    one.id === other.id || one.ancestors.includes(other.id) || other.ancestors.includes(one.id)
   );
 }
 
-/** "Nurses", of no country told, are the Portuguese nurses told of elsewhere, and "fighters" those of the group. */
-function isAnyOf({ id, sectors }: Actor, other: Actor): boolean {
-  return id.startsWith(OF_NO_COUNTRY) && sectors.some((sector) => other.sectors.includes(sector));
+/** "Thousands of nurses", of no country told, are the Portuguese nurses told of elsewhere. */
+function isAnyOf(loose: Parties[number], told: Parties[number]): boolean {
+  const { id, sectors } = loose.actor;
+  return (
+    id.startsWith(OF_NO_COUNTRY) &&
+    sectors.some((sector) => told.actor.sectors.includes(sector)) &&
+    nounOf(loose.text) === nounOf(told.text)
+  );
 }
 
 const OF_NO_COUNTRY = '*/';
+
+const nounOf = (text: string): string | undefined => text.toLowerCase().split(/\s+/).at(-1);

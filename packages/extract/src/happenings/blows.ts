@@ -1,9 +1,25 @@
 /** Nouns for a blow, a fight or a mishap: what a text can take up, and what can cost lives. */
 
-export const BLOWS: ReadonlySet<string> = new Set(
-  (
-    'attack assault ambush raid strike airstrike bombing bombardment shelling blast explosion shooting massacre clash fighting ' +
+type Modes = readonly string[] | 'any';
+
+/** Of some the modes that a deed so called can have, besides none. */
+export const BLOWS: ReadonlyMap<string, Modes> = new Map([
+  ...eachOf('attack assault ambush raid strike massacre clash fighting', 'any'),
+  ...eachOf('airstrike bombing bombardment shelling', [
+    'aerial',
+    'drone',
+    'heavy-weapons',
+    'explosives',
+  ]),
+  ...eachOf('blast explosion', ['explosives', 'suicide-attack', 'heavy-weapons']),
+  ...eachOf('shooting', ['firearms', 'targeted']),
+  ...eachOf(
     'crash collision accident derailment sinking quake earthquake flood flooding storm cyclone hurricane typhoon tornado eruption ' +
-    'landslide avalanche wildfire fire blaze collapse stampede'
-  ).split(' '),
-);
+      'landslide avalanche wildfire fire blaze collapse stampede',
+    'any',
+  ),
+]);
+
+function eachOf(nouns: string, modes: Modes): (readonly [string, Modes])[] {
+  return nouns.split(' ').map((noun) => [noun, modes]);
+}

@@ -89,6 +89,18 @@ describe('numberHappenings', () => {
       'Rebels kidnapped three engineers in Cauca on Sunday. Two guards were killed in the raid.',
     ],
     [
+      'three dead and 300',
+      'Rebels killed three guards in Gao. Rebels killed 300 guards in all, the army said.',
+    ],
+    [
+      'a blow and the war',
+      'Rebels shelled a clinic in Gao on Sunday. Rebels are shelling the province with mortars from the hills.',
+    ],
+    [
+      'land that was taken, and a bombardment',
+      'Rebels captured Gao on Sunday. Two sailors were killed in the bombardment.',
+    ],
+    [
       'two deeds side by side',
       'Turkish jets bombed Afrin and Russian jets bombed Idlib on Sunday.',
     ],
@@ -113,6 +125,20 @@ describe('numberHappenings', () => {
     const [findings, happenings] = count(text, 'ASSAULT');
     expect(findings).toBe(2);
     expect(happenings).toBe(2);
+  });
+
+  test('keeps apart whom someone met one after another', () => {
+    const text =
+      'Emmanuel Macron met Angela Merkel on Monday. Emmanuel Macron met Abiy Ahmed, too.';
+    expect(count(text, 'CONSULT')).toEqual([2, 2]);
+  });
+
+  test('takes up by a noun what it may mean', () => {
+    const { events } = extractor.extract({
+      text: 'Kenya shelled Gao on Sunday. Rebels captured Kidal. The bombardment killed nine sailors.',
+      published: '2024-12-10',
+    });
+    expect(events.map(({ happening }) => happening)).toEqual([0, 1, 0]);
   });
 
   test('keeps apart the places that a state withdraws from', () => {

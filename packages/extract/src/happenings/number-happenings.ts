@@ -1,7 +1,8 @@
 /** Gives the same number to findings of one article that tell of the same happening. */
 
-import type { Finding } from '../extraction.ts';
-import { agreementOf } from './agreement-of.ts';
+import type { Casualties, Finding } from '../extraction.ts';
+import { agreementOf, areWithin } from './agreement-of.ts';
+import { BLOWS } from './blows.ts';
 import { isAlike } from './is-alike.ts';
 
 type Unnumbered = Omit<Finding, 'happening'>;
@@ -10,8 +11,12 @@ type Unnumbered = Omit<Finding, 'happening'>;
 export interface Retelling {
   /** Are two findings of one sentence one deed and what it came to? */
   readonly isToldOn: (earlier: number, later: number) => boolean;
-  /** Does it take up a deed told before: "the shelling", "died in the blast"? */
-  readonly takesUp: (at: number) => boolean;
+  /** The noun by which it takes up a deed told before: "the shelling", "died in the blast". */
+  readonly takesUp: (at: number) => string | undefined;
+  /** Does it go on, or go back over many times? */
+  readonly isLasting: (at: number) => boolean;
+  /** Are they told by one word: "bombed", "bombing"? */
+  readonly isSameWord: (earlier: number, later: number) => boolean;
   /** Do two that name no party speak of one thing: "a ferry", "the ferry"? */
   readonly tellsOfSame: (earlier: number, later: number) => boolean;
 }
@@ -27,8 +32,8 @@ export function numberHappenings(findings: readonly Unnumbered[], retelling: Ret
   for (const [at, finding] of findings.entries()) {
     const telling = { finding, at };
     const again = happenings.findIndex((told) => isToldAgain(told, telling, retelling));
-    const last =
-      again < 0 && retelling.takesUp(at) ? lastFitting(numbered, happenings, finding) : -1;
+    const blow = again < 0 ? retelling.takesUp(at) : undefined;
+    const last = blow === undefined ? -1 : lastFitting(numbered, happenings, { finding, blow });
     const isTakenUp = last >= 0;
     const happening = isTakenUp ? last : again < 0 ? happenings.length : again;
     // What takes a deed up tells it by a noun, whomever else it names, and need not agree with what follows.
@@ -38,23 +43,32 @@ export function numberHappenings(findings: readonly Unnumbered[], retelling: Ret
   return numbered;
 }
 
-/** The one told last, of those that it may be: no one was killed "in the raid" who was abducted. */
+/** The one told last, of those that the noun may mean: no one was killed "in the raid" who was abducted. */
 function lastFitting(
   numbered: readonly Finding[],
   happenings: readonly Telling[][],
-  finding: Unnumbered,
+  { finding, blow }: { readonly finding: Unnumbered; readonly blow: string },
 ): number {
-  const last = numbered.findLast(
-    ({ type, modes }) => type === finding.type && !modes.includes('abduct'),
-  );
+  const last = numbered.findLast((told) => told.type === finding.type && isCalled(told, blow));
   if (!last || !fits(happenings[last.happening] ?? [], finding)) return -1;
   return last.happening;
 }
+
+function isCalled({ type, modes, cameo }: Finding, blow: string): boolean {
+  if (type !== 'ASSAULT') return true;
+  if (modes.includes('abduct') || cameo === TAKEN_LAND) return false;
+  const known = BLOWS.get(blow) ?? 'any';
+  return known === 'any' || modes.length === 0 || modes.some((mode) => known.includes(mode));
+}
+
+/** CAMEO's number for occupation, which no noun for a blow means. */
+const TAKEN_LAND = '192';
 
 /** Is nothing stated of it that another happening would have? */
 function fits(told: readonly Telling[], finding: Unnumbered): boolean {
   const isOther = (earlier: Unnumbered): boolean =>
     !isAlike(earlier, finding) ||
+    areFarApart(earlier.casualties, finding.casualties) ||
     agreementOf(earlier.actors, finding.actors) === 'clash' ||
     earlier.sentence.index === finding.sentence.index;
   return told.length > 0 && !told.some((earlier) => isOther(earlier.finding));
@@ -75,9 +89,42 @@ function areOne(earlier: Telling, later: Telling, retelling: Retelling): boolean
     return (
       retelling.isToldOn(earlier.at, later.at) && agreesWithOutcome(earlier.finding, later.finding)
     );
+  if (retelling.isLasting(earlier.at) !== retelling.isLasting(later.at)) return false;
+  if (areFarApart(earlier.finding.casualties, later.finding.casualties)) return false;
   const isOfSame = (): boolean => retelling.tellsOfSame(earlier.at, later.at);
-  return isSame(earlier.finding, later.finding, isOfSame);
+  if (!isSame(earlier.finding, later.finding, isOfSame)) return false;
+  return !isHalfTold(earlier, later) || retelling.isSameWord(earlier.at, later.at);
 }
+
+/**
+ * Where one side is all that agrees, an article seldom means the same so far on: background tells what rebels did at other times.
+ * A place or a day that both state holds them together.
+ */
+function isHalfTold({ finding: a }: Telling, { finding: b }: Telling): boolean {
+  const isOpen = [
+    agreementOf(a.actors, b.actors),
+    agreementOf(a.recipients, b.recipients),
+  ].includes('open');
+  if (!isOpen || Math.abs(a.sentence.index - b.sentence.index) <= NEAR) return false;
+  const areTold = (detail: 'location' | 'date'): boolean =>
+    !!a[detail]?.stated && !!b[detail]?.stated;
+  return !areTold('location') && !areTold('date');
+}
+
+/** Sentences. */
+const NEAR = 4;
+
+/** Figures of one happening rise while it is told, but three of 300 is another. */
+function areFarApart(a: Casualties, b: Casualties): boolean {
+  return TOLLS.some((toll) => {
+    const [one, other] = [a[toll], b[toll]];
+    if (one === undefined || other === undefined) return false;
+    return Math.max(one, other) > RISE * Math.min(one, other);
+  });
+}
+
+const TOLLS = ['killed', 'injured', 'arrested', 'displaced'] as const;
+const RISE = 3;
 
 function isBeside(one: Telling, other: Telling): boolean {
   return one.finding.sentence.index === other.finding.sentence.index;
@@ -92,9 +139,15 @@ function agreesWithOutcome(a: Unnumbered, b: Unnumbered): boolean {
 function isSame(a: Unnumbered, b: Unnumbered, isOfSame: () => boolean): boolean {
   const actors = agreementOf(a.actors, b.actors);
   const recipients = agreementOf(a.recipients, b.recipients);
-  if (actors === 'clash' || recipients === 'clash') return false;
+  if (actors === 'clash' || recipients === 'clash' || areOfOthers(a, b)) return false;
   if (actors === 'open' && recipients === 'open' && !isOfSame()) return false;
   return isAlike(a, b) && !(recipients === 'open' && areWithdrawals(a, b));
+}
+
+/** Of what several do together each is a party. */
+function areOfOthers(a: Unnumbered, b: Unnumbered): boolean {
+  const areJoint = [a, b].every(({ actors, recipients }) => actors.length > 1 && !recipients[0]);
+  return areJoint && !areWithin(a.actors, b.actors);
 }
 
 /** "Russia left Tartus", "is withdrawing from the north of Syria": who pulls back does so from more than one place. */

@@ -1,7 +1,8 @@
 /** How the deeds of an article hang together by their words: what goes on from another, and what takes up one told before. */
 
 import type { Meaning } from '../meaning/meaning.ts';
-import type { Tree } from '../syntax/tree.ts';
+import { lemmaOf, type Tree } from '../syntax/tree.ts';
+import { isLasting } from './is-lasting.ts';
 import { isToldOn } from './is-told-on.ts';
 import type { Retelling } from './number-happenings.ts';
 import { takesUp } from './takes-up.ts';
@@ -12,6 +13,15 @@ export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
   return {
     isToldOn: (earlier, later) => isToldOn(tree, deedAt(earlier).base, deedAt(later).base),
     takesUp: (at) => takesUp(tree, deedAt(at)),
+    isLasting: (at) => isLasting(tree, deedAt(at)),
+    isSameWord: (earlier, later) => stemAt(tree, deedAt(earlier)) === stemAt(tree, deedAt(later)),
     tellsOfSame: (earlier, later) => tellsOfSame(tree, deedAt(earlier), deedAt(later)),
   };
 }
+
+/** "bombed" and "bombing" begin alike. */
+function stemAt(tree: Tree, { base }: Meaning): string {
+  return lemmaOf(tree, base).slice(0, STEM_LENGTH);
+}
+
+const STEM_LENGTH = 5;

@@ -1,5 +1,5 @@
 /**
- * Whether a deed is told by a bare noun with "the": "the shelling began at dawn", "nine died in the blast". Such a noun says
+ * By which bare noun with "the" a deed is told, if it is: "the shelling began at dawn", "nine died in the blast". Such a noun says
  * nothing new of what happened; it takes up what was told before.
  */
 
@@ -8,9 +8,11 @@ import { isNamedAgain } from '../syntax/nouns/is-named-again.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import { BLOWS } from './blows.ts';
 
-export function takesUp(tree: Tree, { base, parts }: Meaning): boolean {
+/** The noun, or undefined. */
+export function takesUp(tree: Tree, { base, parts }: Meaning): string | undefined {
   const blows = [...parts, ...wherein(tree, base)].filter((noun) => BLOWS.has(lemmaOf(tree, noun)));
-  return [base, ...blows].some((token) => isNamedAgain(tree, token));
+  const noun = [base, ...blows].find((token) => isNamedAgain(tree, token));
+  return noun === undefined ? undefined : lemmaOf(tree, noun);
 }
 
 /** "killed in the attack", "wounded by the blast", "the strikes killed". */

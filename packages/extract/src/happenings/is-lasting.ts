@@ -1,0 +1,66 @@
+/**
+ * Whether what is told goes on or goes back over many times: "is fighting", "has been shelling", "a series of raids", "the war has
+ * killed 9,000". It is no one happening of a day, whatever else the article tells of the same ones.
+ */
+
+import type { Meaning } from '../meaning/meaning.ts';
+import { isPlural } from '../syntax/nouns/is-plural.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../syntax/tree.ts';
+
+export function isLasting(tree: Tree, { base, steps }: Meaning): boolean {
+  if (uposOf(tree, base) === 'VERB')
+    return isUnderWay(tree, base) || isOfWar(tree, base) || isWhatTheyDo(tree, base);
+  return isOneOfMany(tree, base) || (steps.length === 1 && areAny(tree, base));
+}
+
+/** "is fighting", "has been shelling", "controls and attacks". */
+function isUnderWay(tree: Tree, verb: number): boolean {
+  const form = xposOf(tree, verb);
+  if (form === 'VBZ' || form === 'VBP') return true;
+  const auxiliaries = childrenWith(tree, verb, 'aux').map((child) => wordOf(tree, child));
+  return (
+    form === 'VBG' && auxiliaries.some((word) => /^(?:is|are|am|been|'s|'re|’s|’re)$/.test(word))
+  );
+}
+
+/** "a conflict that has killed 250,000 people". */
+function isOfWar(tree: Tree, verb: number): boolean {
+  const subjects = childrenWith(tree, verb, 'nsubj');
+  const above = relationOf(tree, verb) === 'acl:relcl' ? [headOf(tree, verb)] : [];
+  return [...subjects, ...above].some((noun) => WARS.has(lemmaOf(tree, noun)));
+}
+
+const WARS = new Set(
+  'war conflict insurgency uprising rebellion unrest violence crisis'.split(' '),
+);
+
+/** "militants fighting the government". */
+function isWhatTheyDo(tree: Tree, verb: number): boolean {
+  return relationOf(tree, verb) === 'acl' && xposOf(tree, verb) === 'VBG';
+}
+
+/** "a series of attacks", "a campaign of raids". */
+function isOneOfMany(tree: Tree, noun: number): boolean {
+  return relationOf(tree, noun) === 'nmod' && SERIES.has(lemmaOf(tree, headOf(tree, noun)));
+}
+
+const SERIES = new Set('series string spate wave campaign spree month year'.split(' '));
+
+/** "Russian air strikes helped the army": without "the" several are any. */
+function areAny(tree: Tree, noun: number): boolean {
+  return (
+    isPlural(tree, noun) &&
+    !childrenWith(tree, noun, 'det', 'nummod').some(
+      (word) => !/^(?:no|all)$/.test(wordOf(tree, word)),
+    )
+  );
+}
