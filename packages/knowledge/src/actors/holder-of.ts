@@ -26,7 +26,7 @@ export function holderOf(
       ]);
 }
 
-/** "the premier of Malaita province", "the president of the Kurdistan region": whoever leads a part does not lead the whole. */
+/** "the premier of a province", "the president of the Kurdistan region": whoever leads a part does not lead the whole. */
 const isOfPart = ({ reading: { preposition, complement } }: ActorCase): boolean =>
   preposition === 'of' &&
   complement.some(({ tokens }) => tokens.some(({ normal }) => parts.has(normal)));

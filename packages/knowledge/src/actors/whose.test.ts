@@ -237,7 +237,7 @@ describe('an office of the story', () => {
   });
 
   it('is held by no one who leads the whole, where it is that of a part', () => {
-    const premier = of('the premier of Malaita province', 'The premier resigned.', ['SLB']);
+    const premier = of('the premier of the Western Province', 'The premier resigned.', ['SLB']);
     expect(premier?.kind).not.toBe('PERSON');
   });
 });

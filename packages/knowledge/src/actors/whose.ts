@@ -17,9 +17,10 @@ export function whose(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined 
   const { reading, query, tools, day, countries } = actorCase;
   const word = tools.countryWords.find(reading.words, day);
   if (word?.sureness === 'always') return word.country;
-  if (part.behaviour === 'ally' || (query.cautious === true && isOfOthers(actorCase)))
-    return undefined;
   const owner = ownerCountry(reading.determiner);
+  // "his arch-rival" may be of any country.
+  const isForeign = part.behaviour === 'ally' || (part.behaviour === 'foe' && owner !== undefined);
+  if (isForeign || (query.cautious === true && isOfOthers(actorCase))) return undefined;
   if (owner !== undefined) return owner(actorCase.context().mentions);
   if (word?.sureness === 'usual' && countries().includes(word.country)) return word.country;
   return countrySpokenOf(actorCase, part) ?? countryOfUsage(actorCase, part, word);

@@ -17,6 +17,11 @@ it.each([
     'Emmanuel Macron met Viktor Orban. The two leaders, who like fishing, condemned the raid.',
     ['FRA.macron', 'HUN.orban'],
   ],
+  // two lands that a hyphen joins
+  ['Israeli-Palestinian talks resumed in Cairo.', ['ISR', 'PSE']],
+  ['Sino-Indian talks began in Moscow.', ['CHN', 'IND']],
+  ['Pakistani-Afghan border guards clashed with smugglers.', ['PAK.MIL', 'AFG.MIL', '*/CRM']],
+  ['A German-Iraqi nurse condemned the raid.', ['IRQ/MED']],
   ['Government and rebel forces clashed near Juba.', ['SSD.MIL', '*/REB']],
   ['The ambassadors of Peru, Chad and Mali condemned the raid.', 3],
   ['Two guests, Ada Rhys and Karl Lund, condemned the raid.', ['x:ada-rhys', 'x:karl-lund']],

@@ -36,12 +36,30 @@ export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
   if (own === null || own.actor.how === 'book') return [];
   if (OTHERS.has(lemmaOf(tree, head))) return [];
   const owner = ownerOf(tree, head);
-  if (owner < 0) return [];
+  if (owner < 0) return ofUnknown(head, own, owned);
   const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
   return owners
     .flatMap(actorsAt)
     .flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
 }
+
+/** "Ada Rhys's commanding officer" is of no country that was only guessed: nobody said whose she is. */
+function ofUnknown(
+  head: number,
+  own: ReadActor,
+  { tree, knowledge, actorsAt }: Owned,
+): readonly ReadActor[] {
+  if (own.actor.country === null || own.actor.confidence >= TOLD) return [];
+  const owner = childWith(tree, head, 'nmod:poss');
+  const [whose] = owner < 0 || uposOf(tree, owner) !== 'PROPN' ? [] : actorsAt(owner);
+  if (whose?.actor.kind !== 'PERSON' || whose.actor.country !== null) return [];
+  const phrase = wordsBehind(owner, own, tree).replace(/^['’]s?\s*/, '');
+  const actor = knowledge.resolveActor({ phrase, head: lemmaOf(tree, head), cautious: true });
+  return actor === undefined ? [] : [{ ...own, actor }];
+}
+
+/** Of a country that the phrase itself tells. */
+const TOLD = 0.6;
 
 function ownerOf(tree: Tree, head: number): number {
   const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));

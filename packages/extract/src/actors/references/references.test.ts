@@ -16,6 +16,12 @@ describe('who a pronoun or a definite noun takes up', () => {
       'killed',
       ['COL.eln > '],
     ],
+    // an officer of someone whose land no one told is of none
+    [
+      "U.S. troops left Mali. Karl Lund fell ill. Lund's commanding officer condemned the raid.",
+      'condemned',
+      ['*/MIL > '],
+    ],
     // the subject of the sentence before
     ['Kenya recalled its envoy. It also expelled two diplomats.', 'expelled', ['KEN > ']],
     // a body of several states by its kind
@@ -241,6 +247,15 @@ describe('who a pronoun or a definite noun takes up', () => {
   ])('refuses in "%s"', (text, words, wrong) => {
     for (const parties of partiesOf(text, words)) expect(parties).not.toContain(wrong);
   });
+});
+
+it.each([
+  // one force may be the police
+  ['Police in Jamaica shot two men. Residents accused the force of murder.', '*/CVL > JAM.COP'],
+  // whoever honours courage honours another's
+  ['Ada Rhys died on Monday. The queen paid tribute to her courage.', '*/GOV > x:ada-rhys'],
+])('%s', (text, parties) => {
+  expect(partiesOf(text, '').at(-1)).toBe(parties);
 });
 
 it('a court is no she', () => {

@@ -23,7 +23,7 @@ import { nounsBehind } from './nouns-behind.ts';
 
 export function fillSlot(
   slot: Slot,
-  { view, content, canModify }: ArgumentSources,
+  { view, content, canAct, canModify }: ArgumentSources,
 ): readonly number[] {
   const { tree, token } = view;
   switch (slot) {
@@ -32,7 +32,9 @@ export function fillSlot(
     case 'object':
       return notMade(tree, token, notCalled(tree, token, view.objects));
     case 'content':
-      return content ? otherSideOf(content, tree) : partiesBelow(view);
+      return content ? otherSideOf(content, tree) : partiesUnlessTold(view, canAct);
+    case 'below':
+      return partiesBelow(view);
     case 'doer':
       return content?.actors ?? NO_TOKENS;
     case 'clause':
@@ -81,8 +83,14 @@ function otherSideOf({ base, recipients, actors, mutual }: Meaning, tree: Tree):
   );
 }
 
+/** Whoever is "ordered to bring the minister back" is told so himself, and the minister is not. */
+const partiesUnlessTold = (
+  view: PredicateView,
+  canAct: (head: number) => boolean,
+): readonly number[] => (view.objects.some(canAct) ? NO_TOKENS : partiesBelow(view));
+
 /** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */
-function partiesBelow({ tree, token }: PredicateView): number[] {
+function partiesBelow({ tree, token }: PredicateView): readonly number[] {
   return childrenWith(tree, token, 'xcomp').flatMap((clause) => [
     ...objectsOf(tree, clause),
     ...obliquesOf(tree, clause)

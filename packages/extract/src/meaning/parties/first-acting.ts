@@ -1,7 +1,7 @@
 /** What fills the first slot that someone able to act fills; those on the other side leave a slot empty. */
 
 import type { Slot } from '../../lexicon/entry.ts';
-import { NO_TOKENS } from '../../syntax/tree.ts';
+import { childrenWith, NO_TOKENS, uposOf } from '../../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { fillSlot } from './fill-slot.ts';
 import { isOfSomeone } from './is-of-someone.ts';
@@ -13,6 +13,11 @@ export function firstActing(
 ): readonly number[] {
   const base = sources.content?.base;
   let fallback: readonly number[] = NO_TOKENS;
+  const { tree } = sources.view;
+  const isOwnedBySomeone = (head: number): boolean =>
+    childrenWith(tree, head, 'nmod:poss').some(
+      (owner) => uposOf(tree, owner) !== 'NOUN' && sources.canAct(owner),
+    );
   for (const slot of slots) {
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
     const filling = fillSlot(slot, sources);
@@ -21,7 +26,9 @@ export function firstActing(
     const acting = found.filter(sources.canAct);
     if (acting.length > 0)
       return found.filter((head) => acting.includes(head) || isOfSomeone(head, sources));
-    if (fallback.length === 0) fallback = found;
+    // "paid tribute to her courage": the courage is hers, the tribute no one's.
+    const isOwned = found.some(isOwnedBySomeone);
+    if (fallback.length === 0 || (isOwned && !fallback.some(isOwnedBySomeone))) fallback = found;
   }
   return fallback;
 }

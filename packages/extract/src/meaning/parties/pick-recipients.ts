@@ -1,7 +1,7 @@
 /** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
 
 import type { Slot } from '../../lexicon/entry.ts';
-import { NO_TOKENS } from '../../syntax/tree.ts';
+import { lemmaOf, NO_TOKENS } from '../../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { firstActing } from './first-acting.ts';
 import { foughtOnly } from './fought-only.ts';
@@ -14,14 +14,25 @@ export function pickRecipients(
   if (frame.mutual) return actors.some(canAct) ? [] : foughtOnly(sources);
   // Whoever dies does nothing to anyone.
   if (frame.recipients.length === 0) return NO_TOKENS;
-  const found = firstActing(frame.recipients, sources, actors);
+  const isUntold = isOfDeed(sources);
+  const slots = isUntold ? frame.recipients.filter((slot) => slot !== 'against') : frame.recipients;
+  const found = firstActing(slots, sources, actors);
   if (found.some(canAct)) return found;
-  const beside = firstActing([...lastWordsOf(sources), ...TELLING], sources, actors).filter(canAct);
+  const telling = isUntold ? TELLING.slice(1) : TELLING;
+  const beside = firstActing([...lastWordsOf(sources), ...telling], sources, actors).filter(canAct);
   return beside.length > 0 ? beside : found;
 }
 
 /** Prepositions that join a party to nearly any deed. */
 const TELLING = ['against', 'with'] as const;
+
+/** "denounced the offensive against Chad": whoever is struck by what someone condemns is not condemned. */
+const isOfDeed = ({ view }: ArgumentSources): boolean =>
+  view.objects.length > 0 && CONDEMNING.has(lemmaOf(view.tree, view.token));
+
+const CONDEMNING: ReadonlySet<string> = new Set(
+  'condemn denounce criticise criticize decry deplore slam blast lambast'.split(' '),
+);
 
 function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
   // What something is condemned "as" is no one.

@@ -9,6 +9,16 @@ describe('who is no party', () => {
       ['ACCUSE Ankara > The club'],
     ],
     [
+      'no town that a protest is held in',
+      'Teachers held sit-ins in Irbid and Karak.',
+      ['PROTEST Teachers >'],
+    ],
+    [
+      'no one struck by what is condemned',
+      'Rights groups condemned the crackdown against students.',
+      ['ACCUSE Rights groups >'],
+    ],
+    [
       'nobody twice, told again as what they are',
       'Two Kenyans, both teachers, fled.',
       ['MOVE Two Kenyans >'],

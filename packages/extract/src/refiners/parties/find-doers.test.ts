@@ -14,6 +14,16 @@ describe('who did a deed, where another clause or the word before it tells', () 
       ['ASSAULT the army > Ten men'],
     ],
     [
+      'whom those killed fought',
+      'Two sergeants were killed in combat against the Red Front.',
+      ['ASSAULT the Red Front > Two sergeants'],
+    ],
+    [
+      'whoever fired back',
+      'Two officers were wounded when smugglers returned fire.',
+      ['ASSAULT smugglers > Two officers'],
+    ],
+    [
       'those who planted the bomb, not the bomb',
       'A bomb planted by militants killed ten people in Kabul.',
       ['ASSAULT militants > ten people'],

@@ -3,6 +3,7 @@
  * by the militia", "died in clashes with police".
  */
 
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
@@ -17,6 +18,7 @@ import {
   spellingOf,
   type Tree,
   uposOf,
+  wordOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
@@ -32,6 +34,7 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
     ...behind(tree, deed, 'with'),
     ...bandsBefore(deed, reading),
   ]);
+  if (HARMED.has(lemmaOf(tree, base))) named.push(...foughtBeside(tree, base, deeds));
   return named.length > 0
     ? named
     : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
@@ -82,6 +85,27 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
       (lexicon.classOf('fighting').has(lemmaOf(tree, noun)) || FIRE.has(lemmaOf(tree, noun))),
   );
 }
+
+/** "killed in combat against rebels", "while battling rebels": there, unlike in an attack against them, both sides kill. */
+function foughtBeside(tree: Tree, base: number, deeds: readonly number[]): number[] {
+  const combat = deeds.filter((deed) => COMBAT.has(lemmaOf(tree, deed)));
+  const clauses = childrenWith(tree, base, 'advcl').filter(
+    (clause) => COMBAT.has(lemmaOf(tree, clause)) && isMeanwhile(tree, clause),
+  );
+  return [
+    ...combat.flatMap((deed) => behind(tree, deed, 'against')),
+    ...clauses.flatMap((clause) => [...objectsOf(tree, clause), ...fightingWith(tree, clause)]),
+  ];
+}
+
+const HARMED = new Set(['kill', 'die', 'wound', 'injure', 'hurt']);
+const COMBAT = new Set(['combat', 'fighting', 'battle', 'fight', 'war', 'warfare']);
+
+const isMeanwhile = (tree: Tree, clause: number): boolean =>
+  childrenWith(tree, clause, 'mark', 'advmod').some((word) => wordOf(tree, word) === 'while');
+
+const fightingWith = (tree: Tree, clause: number): readonly number[] =>
+  childrenWith(tree, clause, 'obl').filter((noun) => /^(?:with|against)$/.test(caseOf(tree, noun)));
 
 const FIRE = new Set(
   'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast firing fire gunfire shooting barrage'.split(

@@ -5,12 +5,17 @@ import { childWith, lemmaOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isSpeech } from '../is-speech.ts';
 
-export function findMouthpieces({ coding, meaning: { base } }: Draft, { tree }: Reading): number[] {
+/** "His parents face trial": whom it is done to says nothing. */
+export function findMouthpieces(
+  { coding, meaning: { base }, recipientHeads }: Draft,
+  { tree }: Reading,
+): number[] {
   if (!isSpeech(coding.type) || uposOf(tree, base) !== 'VERB') return [];
   return subjectsOf(tree, base).filter(
     (head) =>
-      childWith(tree, head, 'nmod:poss') >= 0 ||
-      (SAID.has(lemmaOf(tree, head)) && childWith(tree, head, 'compound', 'amod') >= 0),
+      !recipientHeads.includes(head) &&
+      (childWith(tree, head, 'nmod:poss') >= 0 ||
+        (SAID.has(lemmaOf(tree, head)) && childWith(tree, head, 'compound', 'amod') >= 0)),
   );
 }
 

@@ -52,16 +52,31 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
   if (owners.length > 0) return owners;
   const force = forceBefore(head, reading);
   if (force) return [force];
-  const [origin] = originsOf(tree, head)
-    .flatMap((word) => actors.actorAt(word) ?? [])
-    .filter(
-      ({ actor, phrase: { head: word } }) =>
-        (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
-        (actor.country !== null ||
-          actor.how === 'book' ||
-          (isOnASide(actor) && !asksForKind(draft.meaning.entry, lemmaOf(tree, head)))),
-    );
-  return origin ? [{ ...origin, ...wholePhrase(tree, head) }] : [];
+  const origin = originsOf(tree, head).find((word) => {
+    const read = actors.actorAt(word);
+    return read !== null && tellsWhose(read, { head, draft, reading });
+  });
+  const { phrase, text } = wholePhrase(tree, head);
+  return origin === undefined
+    ? []
+    : actors.actorsAt(origin).map((read) => ({ ...read, phrase, text }));
+}
+
+/** A word before a thing: "Chadian exports", "a rebel base". */
+function tellsWhose(
+  { actor, phrase: { head: word } }: ReadActor,
+  {
+    head,
+    draft,
+    reading: { tree },
+  }: { readonly head: number; readonly draft: Draft; readonly reading: Reading },
+): boolean {
+  return (
+    (isCapitalised(tree, word) || uposOf(tree, word) === 'NOUN') &&
+    (actor.country !== null ||
+      actor.how === 'book' ||
+      (isOnASide(actor) && !asksForKind(draft.meaning.entry, lemmaOf(tree, head))))
+  );
 }
 
 /** "Iranian military bases", "the Chadian government's troops": the words before the thing are themselves those whose it is. */

@@ -59,6 +59,32 @@ describe('who does what to whom', () => {
       ['COOPERATE Chad; Mali >'],
     ],
     [
+      'those whom troops are sent against, not the troops',
+      'The king ordered troops to crush the rebels.',
+      ['ASSAULT The king > the rebels'],
+    ],
+    [
+      'those who are told to do something, not whom they shall do it to',
+      'The king ordered the security forces to bring the minister back.',
+      ['REQUEST The king > the security forces'],
+    ],
+    [
+      'those who are backed, not whatever is theirs in the clause below',
+      'The coalition supported the Iraqi army in its efforts to defeat rebels.',
+      ['SUPPORT The coalition > the Iraqi army'],
+    ],
+    [
+      'both lands of one hyphen',
+      'Ada Rhys welcomed the Turkish-Russian announcement.',
+      ['SUPPORT Ada Rhys > the Turkish-Russian announcement; the Turkish-Russian announcement'],
+    ],
+    [
+      'to whom something is given, before the thing',
+      'France gave its former colony medical support.',
+      ['AID France > its former colony'],
+    ],
+    ['whoever is tried', 'His parents face a trial.', ['ACCUSE > His parents']],
+    [
       'whoever leads a campaign of blows',
       'Chad launched a campaign of air strikes against Mali.',
       ['ASSAULT Chad > Mali'],

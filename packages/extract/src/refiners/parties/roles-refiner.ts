@@ -3,6 +3,7 @@
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
@@ -125,7 +126,7 @@ function isPartOf(part: ReadActor, whole: ReadActor): boolean {
   return part.actor.ancestors.includes(whole.actor.id);
 }
 
-/** "Rebels advanced in Hama province", "blew up a jeep near Lima": where it was done is no one it was done to. */
+/** "Rebels advanced in Hama province", "blew up a jeep near Lima", "held a vigil in Lima": where it was done is no one it was done to. */
 function isGround(
   { phrase: { head }, actor }: ReadActor,
   { coding }: Draft,
@@ -133,7 +134,10 @@ function isGround(
 ): boolean {
   const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
   if (!isPlace) return false;
-  if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(caseOf(tree, head));
-  const word = caseOf(tree, head);
-  return coding.type === 'MOBILIZE' && (isLocating(word) || word === 'over');
+  const preposition = caseOf(tree, firstConjunct(tree, head));
+  if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(preposition);
+  return STAGED.has(coding.type) && (isLocating(preposition) || preposition === 'over');
 }
+
+/** Those who drill or march somewhere do so to no one by that. */
+const STAGED = new Set(['MOBILIZE', 'PROTEST']);

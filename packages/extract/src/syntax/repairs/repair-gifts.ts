@@ -48,7 +48,14 @@ function childBehind(
 const KINDS =
   /^(?:arms|goods|sports|sales|savings|operations|relations|communications|customs|rights|works|systems|services|logistics|securities|benefits|drugs|weapons)$/;
 
-/** "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural, is whom it is given. */
+/** Who is hardly of what kind something is: "offered its ally help", "gave the country grain". */
+const RECEIVERS =
+  /^(?:ally|neighbou?r|partner|rival|colony|colleague|counterpart|country|nation|kingdom|republic|president|minister)$/;
+
+/**
+ * "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural or a word for
+ * whom one gives things, is whom it is given.
+ */
 export function splitGift(draft: Draft, verb: number, last: number): void {
   const { heads, deprels } = draft;
   const given = objectOf(draft, verb, last);
@@ -66,7 +73,8 @@ const objectOf = (draft: Draft, verb: number, last: number): number =>
 function receiverBefore(draft: Draft, verb: number, given: number): number {
   const { heads, deprels, xpos } = draft;
   for (let noun = given - 1; noun > verb; noun--) {
-    if (heads[noun] !== given || xpos[noun] !== PLURAL || !isNounOrName(draft, noun)) continue;
+    if (heads[noun] !== given || !isNounOrName(draft, noun)) continue;
+    if (xpos[noun] !== PLURAL && !RECEIVERS.test(wordOf(draft, noun))) continue;
     const isBare = !/^['’]/.test(wordOf(draft, noun + 1)) && !KINDS.test(wordOf(draft, noun));
     return isBare && (deprels[noun] === REL.compound || deprels[noun] === REL.owner) ? noun : -1;
   }

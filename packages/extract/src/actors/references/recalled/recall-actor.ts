@@ -5,6 +5,7 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
+import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { sentenceAt } from '../../../syntax/sentence-at.ts';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
@@ -78,6 +79,7 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
     if (back <= LIKE_BACK) {
       if (like.has(noun) || (isArmed && isProper(token))) return true;
       if (lemma === 'officer' && SOLDIERS.test(noun)) return true;
+      if (isOneForce(recall) && POLICE.test(noun)) return true;
     }
     if (!isLeague || !isProper(token)) return false;
     return actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true;
@@ -85,6 +87,11 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
 }
 
 const SOLDIERS = /^(?:soldier|troop|military|army)$/;
+const POLICE = /^(?:police|policeman)$/;
+
+/** "The police shot two men. Residents blamed the force": one force may be either, several are soldiers. */
+const isOneForce = ({ tree, own, lemma }: Recall): boolean =>
+  lemma === 'force' && !isPlural(tree, own.phrase.head);
 
 function earlierAt(token: number, { tree, lemma, actorAt, actorsAt }: Recall): ReadActor | null {
   const bearer = bearerOf(tree, token);
@@ -102,6 +109,7 @@ function bearerOf(tree: Tree, token: number): number {
 
 function isMeant(earlier: ResolvedActor, recall: Recall): boolean {
   if (isArmyOfficer(recall, earlier)) return true;
+  if (isOneForce(recall) && earlier.sectors[0] === 'COP') return isOfSomeone(earlier);
   if (earlier.kind === 'PERSON' && isNamedBehind(recall, earlier)) return false;
   return isOfSomeone(earlier) && agrees(recall.tree, recall.own, earlier);
 }

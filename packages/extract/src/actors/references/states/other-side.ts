@@ -5,29 +5,52 @@
 
 import { objectsOf } from '../../../syntax/arguments/objects-of.ts';
 import { obliquesOf } from '../../../syntax/arguments/obliques-of.ts';
-import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../../syntax/tree.ts';
 import { RELATION_NOUNS } from './relation-nouns.ts';
 
 const OUTWARD: ReadonlySet<string> = new Set(
   (
     'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
-    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit'
+    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit praise hail laud ' +
+    'applaud commend salute mock ridicule rebuke'
   ).split(' '),
 );
 
 /** Rivals and neighbours are someone's just because he is no friend of theirs. */
 const OWN: ReadonlySet<string> = new Set([
   ...RELATION_NOUNS,
-  ...'enemy opponent adversary critic own'.split(' '),
+  ...'enemy opponent adversary critic own backer patron sponsor colony'.split(' '),
 ]);
 
 /** Is the pronoun what such a deed is done to, or whose that is? */
 export function isOfOtherSide(tree: Tree, pronoun: number): boolean {
   const struck = relationOf(tree, pronoun) === 'nmod:poss' ? headOf(tree, pronoun) : pronoun;
-  if (relationOf(tree, struck) !== 'obj' || OWN.has(lemmaOf(tree, struck))) return false;
+  if (OWN.has(lemmaOf(tree, struck))) return false;
   if (struck !== pronoun && wordOf(tree, pronoun + 1) === 'own') return false;
-  return OUTWARD.has(lemmaOf(tree, headOf(tree, struck)));
+  return relationOf(tree, struck) === 'obj'
+    ? OUTWARD.has(lemmaOf(tree, headOf(tree, struck)))
+    : isHonoured(tree, struck);
 }
+
+/** "paid tribute to her courage" */
+function isHonoured(tree: Tree, noun: number): boolean {
+  if (caseOf(tree, noun) !== 'to') return false;
+  const above = headOf(tree, noun);
+  return [above, ...childrenWith(tree, above, 'obj')].some((word) =>
+    HONOURS.has(lemmaOf(tree, word)),
+  );
+}
+
+const HONOURS: ReadonlySet<string> = new Set(['tribute', 'homage']);
 
 /** Whom the verb that this one is joined to, or hangs on ("cut ties with Iran, accusing it"), tells beside its subject, the last first. */
 export function otherSideBefore(tree: Tree, pronoun: number): readonly number[] {

@@ -45,7 +45,8 @@ export function relatedState(head: number, relating: Relating): readonly ReadAct
     .flatMap((country) => actorOfId(country, knowledge) ?? [])
     .map((actor): ReadActor => ({ ...words, actor, resolvedBy: 'description' }));
   const own = relating.actorAt(head);
-  return states.length > 0 || own === null ? states : [{ ...own, actor: someState(own.actor) }];
+  const isGuess = own !== null && own.actor.country !== null;
+  return states.length > 0 || !isGuess ? states : [{ ...own, actor: someState(own.actor) }];
 }
 
 /** Whoever it is, it is not of the land that it is a neighbour to. */
@@ -79,12 +80,16 @@ function othersOf(head: number, whose: ResolvedActor, relating: Relating): reado
   const isOther = (country: string): boolean =>
     country !== whose.country && country !== doer?.actor.country;
   const near = statesBefore(head, relating).filter(isOther);
-  if (xposOf(tree, head) === 'NNS') return near.length === 2 ? near : [];
+  if (xposOf(tree, head) === 'NNS')
+    return isNeighbour(lemmaOf(tree, head)) && near.length === 2 ? near : [];
   if (near.length > 0) return near.length === 1 ? near : [];
   const others = countries.filter(isOther);
   const isOfMain = others[0] !== undefined && others[0] === countries[0];
   return others.length === 1 || isOfMain ? others.slice(0, 1) : [];
 }
+
+/** Of neighbours the text has told all whom it means; of allies a state has many. */
+const isNeighbour = (lemma: string): boolean => lemma === 'neighbour' || lemma === 'neighbor';
 
 /** Countries of the states told in the sentence and the one before it, by name or by adjective. */
 function statesBefore(head: number, { tree, knowledge, actorAt }: Relating): readonly string[] {
