@@ -25,7 +25,7 @@ export function mainWords(draft: Draft, clause: NewsClause, reading: Reading): T
   const { tree } = reading;
   const { base } = draft.meaning;
   const told = toldWords(draft, clause, reading);
-  const opening = [...whatActsNot(draft, clause, reading), ...carrierOf(clause.predicate, reading)];
+  const opening = [...whatActsNot(draft, clause, reading), ...attemptAt(clause.predicate, reading)];
   const first = Math.min(told.first, base, ...opening);
   const last = Math.max(told.last, base + 1);
   const span = { first: Math.max(first, ...behindDoers(draft, tree)), last };
@@ -76,7 +76,7 @@ function whatActsNot(
 }
 
 /** "trying to save", "vowed to shrink": the word that says how far it came to the deed; "managed to" adds nothing. */
-function carrierOf(predicate: number, { tree, composition }: Reading): readonly number[] {
+function attemptAt(predicate: number, { tree, composition }: Reading): readonly number[] {
   const carrier = headOf(tree, predicate);
   if (carrier < 0 || relationOf(tree, predicate) !== 'xcomp') return NO_TOKENS;
   const name = composition.operatorNameAt(carrier);

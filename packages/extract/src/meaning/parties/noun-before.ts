@@ -3,6 +3,7 @@
 import { caseOf, childrenWith, lemmaOf, spellingOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import type { ArgumentSources } from './argument-sources.ts';
+import { isCaptive } from './is-captive.ts';
 
 export function nounBefore(
   { tree, token }: PredicateView,
@@ -16,7 +17,7 @@ export function nounBefore(
         canModify(child) &&
         !isScene(tree, token, child) &&
         !KINDS.has(lemmaOf(tree, child)) &&
-        !CAPTIVES.has(lemmaOf(tree, child)),
+        !isCaptive(lemmaOf(tree, child)),
     )
     .slice(0, 1)
     .flatMap((child) => withJoined(tree, child, { noun: token, canModify }));
@@ -50,9 +51,6 @@ function isScene(tree: Tree, noun: number, land: number): boolean {
 
 /** "guerrilla attacks" are such as guerrillas make, whoever does. */
 const KINDS = new Set(['guerrilla']);
-
-/** Those who are swapped or freed do neither. */
-const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
 
 const SCENES = new Set([
   'war',

@@ -7,13 +7,12 @@ import { withModeOf } from '../../meaning/cameo/with-mode-of.ts';
 import {
   childrenWith,
   childWith,
-  isNominal,
   relationOf,
   type Tree,
   uposOf,
   wordOf,
 } from '../../syntax/tree.ts';
-import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
+import { carrierOf } from '../../syntax/verbs/carrier-of.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
 
@@ -30,7 +29,7 @@ export function refineDetail(draft: Draft, reading: Reading): Draft {
 
 /** The words of the deed's clause, without those that only name its doers. */
 function wordsAround({ meaning, coding, actors, recipients }: Draft, tree: Tree): number[] {
-  const carrier = carrierOf(meaning.base, tree);
+  const carrier = carrierOf(tree, meaning.base);
   const found: number[] = [];
   for (const top of [carrier, meaning.base, ...meaning.parts]) collect(tree, top, found);
   // "bombed drone launchers": what is struck from the air is not what strikes.
@@ -38,14 +37,6 @@ function wordsAround({ meaning, coding, actors, recipients }: Draft, tree: Tree)
   return found
     .filter((token) => !parties.some(({ phrase }) => phrase.first <= token && token < phrase.last))
     .sort((a, b) => a - b);
-}
-
-/** The verb that a deed told by a noun stands with: "held a march to demand …", "the protests over … spread". */
-function carrierOf(base: number, tree: Tree): number {
-  if (!isNominal(tree, base)) return base;
-  const joined = /^(obj|nsubj|nsubj:pass|obl)$/.test(relationOf(tree, base));
-  const verb = joined ? governingVerb(tree, base) : -1;
-  return verb < 0 ? base : verb;
 }
 
 function collect(tree: Tree, token: number, found: number[]): void {

@@ -1,6 +1,7 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { isCaptive } from '../../meaning/parties/is-captive.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
@@ -95,12 +96,10 @@ function withoutCaptivity(recipients: readonly ReadActor[], tree: Tree): readonl
   if (recipients.length < 2) return recipients;
   return recipients.filter(
     ({ phrase: { head } }) =>
-      !CAPTIVES.has(lemmaOf(tree, head)) ||
+      !isCaptive(lemmaOf(tree, head)) ||
       childrenWith(tree, head, 'det', 'nummod', 'amod').length > 0,
   );
 }
-
-const CAPTIVES = new Set(['hostage', 'prisoner', 'captive']);
 
 /** Told as who does it already, in the same words, by "his own" or as a part of it. */
 function isActor(one: ReadActor, actors: readonly ReadActor[], draft: Draft): boolean {

@@ -8,13 +8,13 @@ import { isOfEach } from '../../syntax/nouns/is-of-each.ts';
 import {
   childrenWith,
   headOf,
-  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { carrierOf } from '../../syntax/verbs/carrier-of.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -50,19 +50,6 @@ function reasonAgainst(base: number, reading: Reading, isDemand: boolean): strin
     return 'what is done as a rule';
   return whyNounIsOpen(base, tree);
 }
-
-/** "usually responds with shelling": the verb that tells a noun's deed; else the deed's own word. */
-function carrierOf(tree: Tree, base: number): number {
-  const verb = headOf(tree, base);
-  const isCarried = verb >= 0 && isDoing(tree, verb) && CARRIED.has(relationOf(tree, base));
-  return isCarried && uposOf(tree, base) !== 'VERB' ? verb : base;
-}
-
-/** "which has the support of Chad": what one has may be had once. */
-const isDoing = (tree: Tree, verb: number): boolean =>
-  uposOf(tree, verb) === 'VERB' && lemmaOf(tree, verb) !== 'have';
-
-const CARRIED = new Set(['obj', 'obl']);
 
 const OPEN = new Set([
   'potential',

@@ -1,13 +1,7 @@
 /** Subjects that a pronoun can take up without leaving its sentence: those of the clauses above its own. */
 
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  relationOf,
-  type Tree,
-  wordOf,
-} from '../../../syntax/tree.ts';
+import { isRelative } from '../../../syntax/nouns/antecedent-of.ts';
+import { childrenWith, childWith, headOf, relationOf, type Tree } from '../../../syntax/tree.ts';
 
 /**
  * Nearest clause first. A possessive may mean the subject of its own clause; an object may not, nor that of a clause
@@ -43,9 +37,8 @@ export function ownSubject(tree: Tree, word: number): number {
     // "militias fighting against them"
     if (subject < 0 && relationOf(tree, at) === 'acl') return headOf(tree, at);
     if (subject < 0) continue;
-    const isRelative =
-      relationOf(tree, at) === 'acl:relcl' && /^(?:who|which|that)$/.test(wordOf(tree, subject));
-    return isRelative ? headOf(tree, at) : subject;
+    const isDescribing = relationOf(tree, at) === 'acl:relcl' && isRelative(tree, subject);
+    return isDescribing ? headOf(tree, at) : subject;
   }
   return -1;
 }
