@@ -27,31 +27,31 @@ const stamp = join(root, 'node_modules', '.dateline-installed');
  */
 const engine = ['--invocation-count-for-turbofan=50000'];
 
+const typecheck = [
+  ['tsc', '--noEmit'],
+  ['turbo', 'run', 'typecheck'],
+];
+const lint = [['biome', 'check', '.'], ['turbo', 'boundaries'], ['knip']];
+const test = [['vitest', 'run']];
+
 /** Every root word and what it runs, in order; arguments after `--` go to the last. */
 const commands = {
   start: [['node', 'scripts/start.ts']],
   dev: [['node', '--watch', 'scripts/start.ts']],
   dateline: [['node', 'apps/ingest/src/main.ts']],
   generate: [['turbo', 'run', 'generate']],
-  build: [['turbo', 'run', 'build']],
-  typecheck: [
-    ['tsc', '--noEmit'],
-    ['turbo', 'run', 'typecheck'],
-  ],
-  lint: [['biome', 'check', '.'], ['turbo', 'boundaries'], ['knip']],
+  typecheck,
+  lint,
   format: [['biome', 'check', '--write', '.']],
-  test: [['vitest', 'run']],
+  test,
   bench: [['node', 'tests/bench/main.ts']],
   quality: [['node', 'tests/quality/main.ts']],
   check: [
     ['node', 'scripts/check-generated.ts'],
-    ['tsc', '--noEmit'],
-    ['turbo', 'run', 'typecheck'],
-    ['biome', 'check', '.'],
-    ['turbo', 'boundaries'],
-    ['knip'],
+    ...typecheck,
+    ...lint,
     ['cspell', '--no-progress', '--no-summary', '.'],
-    ['vitest', 'run'],
+    ...test,
   ],
 };
 
