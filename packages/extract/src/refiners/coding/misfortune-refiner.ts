@@ -44,8 +44,9 @@ const ARMED_MODES = new Set([
   'suicide-attack',
 ]);
 
-/** No storm murders, kidnaps, arrests or deports. */
+/** No storm murders, kidnaps, arrests, deports or turns a water cannon on anyone. */
 const DELIBERATE_MODES = new Set([
+  'crowd-control',
   'targeted',
   'abduct',
   'torture',

@@ -6,6 +6,7 @@ import { hasParty } from '../has-party.ts';
 import { isLastingState } from './is-lasting-state.ts';
 import { isLeaveOfNoOne } from './is-leave-of-no-one.ts';
 import { isMereState } from './is-mere-state.ts';
+import { isUnspokenOf } from './is-unspoken-of.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {
@@ -13,6 +14,7 @@ export function refinePlausibility(draft: Draft, reading: Reading): Draft | null
   if (!hasParty(draft) && !IMPERSONAL.has(draft.coding.type)) return null;
   if (isLastingState(draft, tree) || isMereState(draft, reading)) return null;
   if (isSpokenInPassing(draft, tree) || isAnyCriticism(draft, tree)) return null;
+  if (isUnspokenOf(draft, tree)) return null;
   return isLeaveOfNoOne(draft, tree) || isOmen(draft, tree) ? null : draft;
 }
 

@@ -8,6 +8,7 @@ describe('tells nothing', () => {
     ['of what one does to oneself', 'A man stabbed himself in Oslo on Monday.'],
     ['of mere assent', 'The spokesman agreed.'],
     ['of arms that back their bearers', 'Police, backed by drones and tanks, looked on.'],
+    ['of what is not mentioned', 'The ministry did not mention the collision or the arrests.'],
     ['of a state of mind of no one known', 'Some people were ready for more.'],
     ['of what the reader does', 'Chad is proud as you celebrate your independence.'],
     ['of an official who will not be named', 'The official declined to be named.'],

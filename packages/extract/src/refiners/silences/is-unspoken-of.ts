@@ -1,0 +1,14 @@
+/** "did not mention the collision", "declined to comment on the arrest": who says nothing of a deed neither tells nor denies it. */
+
+import { isNegated } from '../../meaning/negation.ts';
+import { headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import type { Draft } from '../draft.ts';
+
+export function isUnspokenOf({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type === 'STATEMENT' || !/^(?:obj|obl|nmod)$/.test(relationOf(tree, base)))
+    return false;
+  const speech = headOf(tree, base);
+  return SPEECH.has(lemmaOf(tree, speech)) && isNegated(tree, speech);
+}
+
+const SPEECH = new Set(['mention', 'comment', 'discuss', 'address', 'elaborate']);
