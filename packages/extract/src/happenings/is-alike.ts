@@ -17,12 +17,15 @@ export function isAlike(a: Told, b: Told): boolean {
  * same recipients. A blow is told now by its weapon, now by what it did.
  */
 function mattersAgree(a: Told, b: Told): boolean {
-  if (a.type === 'ASSAULT' || a.cameo === null || b.cameo === null) return true;
+  if (a.type === 'ASSAULT') return isAbduction(a) === isAbduction(b);
+  if (a.cameo === null || b.cameo === null) return true;
   const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
   if (one === other) return true;
   const isGeneral = one.endsWith('0') || other.endsWith('0');
   return isGeneral && haveOneOtherSide(a, b);
 }
+
+const isAbduction = ({ modes }: Told): boolean => modes.includes('abduct');
 
 /** What is told of several together ("the two met") has its other side among them. */
 function haveOneOtherSide(a: Told, b: Told): boolean {

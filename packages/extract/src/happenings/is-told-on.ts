@@ -16,7 +16,6 @@ import {
   xposOf,
 } from '../syntax/tree.ts';
 import { isPassive } from '../syntax/verbs/is-passive.ts';
-import { BLOWS } from './blows.ts';
 
 export function isToldOn(tree: Tree, one: number, other: number): boolean {
   return beginningOf(tree, one) === beginningOf(tree, other);
@@ -54,7 +53,7 @@ function countsOn(tree: Tree, clause: number): boolean {
   const own = tollAt(tree, clause);
   if (!isBodily(own)) return false;
   const before = tollAt(tree, headOf(tree, clause));
-  return isBodily(before) ? own !== before : isOfVictims(tree, clause) || isByBlow(tree, clause);
+  return isBodily(before) ? own !== before : isOfVictims(tree, clause) || isByTheSame(tree, clause);
 }
 
 /** "and twelve people drowned", "and two were killed", by no one it names. */
@@ -64,11 +63,9 @@ function isOfVictims(tree: Tree, clause: number): boolean {
   return isSuffered || (isOwn && childWith(tree, clause, 'nsubj') >= 0);
 }
 
-/** "The fighting went on and killed nine." */
-function isByBlow(tree: Tree, clause: number): boolean {
-  if (childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0) return false;
-  const subject = childWith(tree, headOf(tree, clause), 'nsubj');
-  return subject >= 0 && BLOWS.has(lemmaOf(tree, subject));
+/** "Gunmen opened fire and killed nine", "the fighting went on and killed two": the same ones, by the same blow. */
+function isByTheSame(tree: Tree, clause: number): boolean {
+  return childWith(tree, clause, 'nsubj', 'nsubj:pass') < 0 && !isPassive(tree, clause);
 }
 
 function isBodily(toll: Toll | undefined): boolean {

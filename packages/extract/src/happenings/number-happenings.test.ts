@@ -51,6 +51,14 @@ describe('numberHappenings', () => {
       'Rebels captured the Syrian city of Hama on Thursday. They seized the city at dawn. The capture of Hama was a blow to the army.',
     ],
     [
+      'two verbs for one blow',
+      'Gunmen ambushed and killed four policemen in Gao. They opened fire on a bus and killed its driver.',
+    ],
+    [
+      'a blow and, right behind it, who died of it',
+      'Rebels attacked Kidal on Monday. Nine soldiers were killed, the army said.',
+    ],
+    [
       'fighting that goes on and what it costs',
       'The fighting in Gao continued on Tuesday and killed nine soldiers.',
     ],
@@ -87,6 +95,10 @@ describe('numberHappenings', () => {
     [
       'who was abducted and who died in the raid',
       'Rebels kidnapped three engineers in Cauca on Sunday. Two guards were killed in the raid.',
+    ],
+    [
+      'who was abducted and who was killed',
+      'Rebels kidnapped a nun in Gao on Sunday. Rebels killed a nun in Gao on Sunday.',
     ],
     [
       'three dead and 300',

@@ -1,11 +1,12 @@
 /** Gives the same number to findings of one article that tell of the same happening. */
 
-import type { Casualties, Finding } from '../extraction.ts';
+import type { Finding } from '../extraction.ts';
 import { agreementOf, areWithin } from './agreement-of.ts';
-import { BLOWS } from './blows.ts';
+import { areFarApart } from './are-far-apart.ts';
 import { isAlike } from './is-alike.ts';
+import { takenUpBy } from './taken-up-by.ts';
 
-type Unnumbered = Omit<Finding, 'happening'>;
+export type Unnumbered = Omit<Finding, 'happening'>;
 
 /** What the words of findings, named by their positions, say of how they hang together. */
 export interface Retelling {
@@ -17,11 +18,13 @@ export interface Retelling {
   readonly isLasting: (at: number) => boolean;
   /** Are they told by one word: "bombed", "bombing"? */
   readonly isSameWord: (earlier: number, later: number) => boolean;
+  /** Does it tell who was killed or hurt, by no one it names? */
+  readonly isToll: (at: number) => boolean;
   /** Do two that name no party speak of one thing: "a ferry", "the ferry"? */
   readonly tellsOfSame: (earlier: number, later: number) => boolean;
 }
 
-interface Telling {
+export interface Telling {
   readonly finding: Unnumbered;
   readonly at: number;
 }
@@ -32,46 +35,15 @@ export function numberHappenings(findings: readonly Unnumbered[], retelling: Ret
   for (const [at, finding] of findings.entries()) {
     const telling = { finding, at };
     const again = happenings.findIndex((told) => isToldAgain(told, telling, retelling));
-    const blow = again < 0 ? retelling.takesUp(at) : undefined;
-    const last = blow === undefined ? -1 : lastFitting(numbered, happenings, { finding, blow });
-    const isTakenUp = last >= 0;
-    const happening = isTakenUp ? last : again < 0 ? happenings.length : again;
-    // What takes a deed up tells it by a noun, whomever else it names, and need not agree with what follows.
+    const before = { numbered, tellingsOf: (number: number) => happenings[number] ?? [] };
+    const last = again < 0 ? takenUpBy(telling, before, retelling) : undefined;
+    const isTakenUp = last !== undefined;
+    const happening = last ?? (again < 0 ? happenings.length : again);
+    // What takes a deed up tells it by a noun or by its toll, whomever else it names, and need not agree with what follows.
     if (!isTakenUp) happenings[happening] = [...(happenings[happening] ?? []), telling];
     numbered.push({ ...finding, happening });
   }
   return numbered;
-}
-
-/** The one told last, of those that the noun may mean: no one was killed "in the raid" who was abducted. */
-function lastFitting(
-  numbered: readonly Finding[],
-  happenings: readonly Telling[][],
-  { finding, blow }: { readonly finding: Unnumbered; readonly blow: string },
-): number {
-  const last = numbered.findLast((told) => told.type === finding.type && isCalled(told, blow));
-  if (!last || !fits(happenings[last.happening] ?? [], finding)) return -1;
-  return last.happening;
-}
-
-function isCalled({ type, modes, cameo }: Finding, blow: string): boolean {
-  if (type !== 'ASSAULT') return true;
-  if (modes.includes('abduct') || cameo === TAKEN_LAND) return false;
-  const known = BLOWS.get(blow) ?? 'any';
-  return known === 'any' || modes.length === 0 || modes.some((mode) => known.includes(mode));
-}
-
-/** CAMEO's number for occupation, which no noun for a blow means. */
-const TAKEN_LAND = '192';
-
-/** Is nothing stated of it that another happening would have? */
-function fits(told: readonly Telling[], finding: Unnumbered): boolean {
-  const isOther = (earlier: Unnumbered): boolean =>
-    !isAlike(earlier, finding) ||
-    areFarApart(earlier.casualties, finding.casualties) ||
-    agreementOf(earlier.actors, finding.actors) === 'clash' ||
-    earlier.sentence.index === finding.sentence.index;
-  return told.length > 0 && !told.some((earlier) => isOther(earlier.finding));
 }
 
 /** In every sentence that tells it, it agrees: "soldiers were killed" must not tie what rebels did to what jets did. */
@@ -113,18 +85,6 @@ function isHalfTold({ finding: a }: Telling, { finding: b }: Telling): boolean {
 
 /** Sentences. */
 const NEAR = 4;
-
-/** Figures of one happening rise while it is told, but three of 300 is another. */
-function areFarApart(a: Casualties, b: Casualties): boolean {
-  return TOLLS.some((toll) => {
-    const [one, other] = [a[toll], b[toll]];
-    if (one === undefined || other === undefined) return false;
-    return Math.max(one, other) > RISE * Math.min(one, other);
-  });
-}
-
-const TOLLS = ['killed', 'injured', 'arrested', 'displaced'] as const;
-const RISE = 3;
 
 function isBeside(one: Telling, other: Telling): boolean {
   return one.finding.sentence.index === other.finding.sentence.index;

@@ -1,7 +1,10 @@
 /** How the deeds of an article hang together by their words: what goes on from another, and what takes up one told before. */
 
 import type { Meaning } from '../meaning/meaning.ts';
-import { lemmaOf, type Tree } from '../syntax/tree.ts';
+import { tollAt } from '../refiners/tolls/toll-at.ts';
+import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
+import { isPassive } from '../syntax/verbs/is-passive.ts';
+import { BLOWS } from './blows.ts';
 import { isLasting } from './is-lasting.ts';
 import { isToldOn } from './is-told-on.ts';
 import type { Retelling } from './number-happenings.ts';
@@ -15,8 +18,18 @@ export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
     takesUp: (at) => takesUp(tree, deedAt(at)),
     isLasting: (at) => isLasting(tree, deedAt(at)),
     isSameWord: (earlier, later) => stemAt(tree, deedAt(earlier)) === stemAt(tree, deedAt(later)),
+    isToll: (at) => isBareToll(tree, deedAt(at)),
     tellsOfSame: (earlier, later) => tellsOfSame(tree, deedAt(earlier), deedAt(later)),
   };
+}
+
+/** "Nine were killed", but not in a raid that it tells of. */
+function isBareToll(tree: Tree, { base }: Meaning): boolean {
+  const toll = tollAt(tree, base);
+  if ((toll !== 'killed' && toll !== 'injured') || !isPassive(tree, base)) return false;
+  return !childrenWith(tree, base, 'obl', 'obl:agent').some((noun) =>
+    BLOWS.has(lemmaOf(tree, noun)),
+  );
 }
 
 /** "bombed" and "bombing" begin alike. */

@@ -79,6 +79,7 @@ function tollOf({ coding }: Draft): Toll | undefined {
 
 /** "killed 33 and arrested six": arrests are not counted to the killing, nor the dead to the arrest. */
 function isOfKind(draft: Draft, toll: Toll): boolean {
+  if (draft.coding.modes.includes('abduct')) return toll === 'displaced';
   if (toll === 'arrested') return draft.coding.type !== 'ASSAULT';
   return draft.coding.type !== 'COERCE' || toll === 'displaced';
 }
