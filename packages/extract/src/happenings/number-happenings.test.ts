@@ -50,10 +50,7 @@ describe('numberHappenings', () => {
       'a town by name and by "the city"',
       'Rebels captured the Syrian city of Hama on Thursday. They seized the city at dawn. The capture of Hama was a blow to the army.',
     ],
-    [
-      'two verbs for one blow',
-      'Gunmen ambushed and killed four policemen in Gao. They opened fire on a bus and killed its driver.',
-    ],
+    ['two verbs for one blow', 'Gunmen ambushed and killed four policemen in Gao.'],
     [
       'a blow and, right behind it, who died of it',
       'Rebels attacked Kidal on Monday. Nine soldiers were killed, the army said.',

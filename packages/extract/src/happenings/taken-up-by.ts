@@ -32,8 +32,18 @@ function blowBefore({ numbered, tellingsOf }: Before, finding: Unnumbered): numb
   if (!last || last.type !== finding.type || !isCalled(last, 'attack')) return undefined;
   const isNext = finding.sentence.index - last.sentence.index === 1;
   const isSilent = last.recipients.every(({ actor }) => actor.id.includes('@'));
-  if (!isNext || !isSilent || finding.actors.length > 0 || isSetApart(finding)) return undefined;
+  if (!isNext || !isSilent || !isOfThere(finding, last) || isSetApart(finding)) return undefined;
   return fits(tellingsOf(last.happening), finding) ? last.happening : undefined;
+}
+
+/** By no one named, and to people of whom nothing says that they were elsewhere. */
+function isOfThere(
+  { actors, recipients }: Unnumbered,
+  { actors: doers, location }: Finding,
+): boolean {
+  const home = location?.resolved.place.country;
+  const countries = new Set([home, ...doers.map(({ actor }) => actor.country), null]);
+  return actors.length === 0 && recipients.every(({ actor }) => countries.has(actor.country));
 }
 
 const isSetApart = ({ location, date }: Unnumbered): boolean =>

@@ -5,6 +5,7 @@ import type { Draft, Reading } from '../draft.ts';
 import { hasParty } from '../has-party.ts';
 import { isLastingState } from './is-lasting-state.ts';
 import { isLeaveOfNoOne } from './is-leave-of-no-one.ts';
+import { isMereCapability } from './is-mere-capability.ts';
 import { isMereState } from './is-mere-state.ts';
 import { isUnspokenOf } from './is-unspoken-of.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
@@ -12,6 +13,7 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 export function refinePlausibility(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (!hasParty(draft) && !IMPERSONAL.has(draft.coding.type)) return null;
+  if (isMereCapability(draft, tree)) return null;
   if (isLastingState(draft, tree) || isMereState(draft, reading)) return null;
   if (isSpokenInPassing(draft, tree) || isAnyCriticism(draft, tree)) return null;
   if (isUnspokenOf(draft, tree)) return null;

@@ -6,6 +6,10 @@ const typesIn = (text: string): string[] => read(text).events.map(({ type }) => 
 describe('tells nothing', () => {
   test.each([
     ['of what one does to oneself', 'A man stabbed himself in Oslo on Monday.'],
+    ['of what bombs are for', 'The two men had explosives for attacking the embassy.'],
+    ['of what someone is capable of', 'The group is capable of striking Chad.'],
+    ['of whose means would do', 'The guerrillas have the means to attack the capital.'],
+    ['of where things are going', 'The country is moving towards destruction.'],
     ['of mere assent', 'The spokesman agreed.'],
     ['of arms that back their bearers', 'Police, backed by drones and tanks, looked on.'],
     ['of what is not mentioned', 'The ministry did not mention the collision or the arrests.'],
