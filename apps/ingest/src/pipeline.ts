@@ -11,7 +11,7 @@ import { describeOrigin } from './article.ts';
 import { articleOf } from './extractable-article.ts';
 import { IngestFault } from './ingest-fault.ts';
 import { IngestSummary } from './ingest-summary.ts';
-import { isNearCopy } from './near-copy.ts';
+import { JustSaved } from './just-saved.ts';
 import type { Parsed } from './parsers/parsed.ts';
 import { reasonOf } from './reason-of.ts';
 import type { ReadArticle } from './record/build-record.ts';
@@ -78,12 +78,15 @@ export async function ingest(request: IngestRequest, tools: PipelineTools): Prom
     // Awaited below; until then a failed database must not count as an unhandled rejection.
     last.catch(() => {});
     settled.push(last);
-    if (settled.length > tools.threads * 2) await settled.shift();
+    if (settled.length >= mostOnTheirWay(tools)) await settled.shift();
     if (++journey.summary.read === request.limit) break;
   }
   await last;
   return journey.summary;
 }
+
+/** Articles that are read while earlier ones wait to be saved. */
+const mostOnTheirWay = ({ threads }: PipelineTools): number => threads * 2 + 1;
 
 async function* parseTargets(
   targets: readonly string[],
@@ -101,12 +104,12 @@ class Journey {
   readonly #tools: PipelineTools;
   /** What reads an article in this run. */
   readonly #versions: ExtractionVersions;
-  /** What was saved since the oldest article on its way was recognised. */
-  readonly #justSaved: { identity: string; signature: string; articleId: string }[] = [];
+  readonly #justSaved: JustSaved;
 
   constructor(request: IngestRequest, tools: PipelineTools) {
     this.#request = request;
     this.#tools = tools;
+    this.#justSaved = new JustSaved(mostOnTheirWay(tools));
     const { secondReader } = tools;
     this.#versions = {
       ...tools.versions,
@@ -155,7 +158,7 @@ class Journey {
     const { article } = prepared;
     try {
       const original =
-        prepared.status === 'copy' ? prepared.originalId : this.#findJustSaved(article);
+        prepared.status === 'copy' ? prepared.originalId : this.#justSaved.originalOf(article);
       const read = prepared.status === 'read' && !original ? await this.#fuse(prepared) : null;
       const { runId } = this.#request;
       const saved = await save(
@@ -172,7 +175,7 @@ class Journey {
       this.summary.count(saved, read ?? undefined);
       if (prepared.status === 'read' && prepared.silence)
         await this.#note(article.origin, prepared.silence);
-      this.#remember(article, saved.articleId);
+      this.#justSaved.remember(article, saved.articleId);
     } catch (cause) {
       if (!(cause instanceof IngestFault)) throw cause;
       await this.#fail(article.origin, cause);
@@ -189,21 +192,6 @@ class Journey {
     const { store } = this.#tools;
     await groupDiscovered(read, store);
     return { ...read, events: await fuseEvents(read, article, store) };
-  }
-
-  /** A copy of what was not yet stored when this article was recognised. */
-  #findJustSaved(article: CleanArticle): string | undefined {
-    const copied = this.#justSaved.find(
-      (saved) =>
-        saved.identity !== identityOf(article) && isNearCopy(saved.signature, article.signature),
-    );
-    return copied?.articleId;
-  }
-
-  #remember(article: CleanArticle, articleId: string): void {
-    const { signature } = article;
-    this.#justSaved.push({ identity: identityOf(article), signature, articleId });
-    if (this.#justSaved.length > this.#tools.threads * 2 + 1) this.#justSaved.shift();
   }
 
   async #fail(origin: Origin, fault: IngestFault): Promise<void> {
@@ -233,10 +221,6 @@ class Journey {
 
 function silenceOf(second: SecondReading | undefined): Silence | undefined {
   return second?.status === 'silent' ? second.silence : undefined;
-}
-
-function identityOf({ canonicalUrl, contentHash }: CleanArticle): string {
-  return canonicalUrl ?? contentHash;
 }
 
 function unexpected(cause: unknown): IngestFault {

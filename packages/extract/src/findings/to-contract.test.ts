@@ -4,8 +4,8 @@ import { toContract } from './to-contract.ts';
 
 test('goes by who is meant, where the words are a pronoun', () => {
   const text = 'Rebels left Homs on Monday. They shelled the bridge.';
-  const events = toContract(read(text), 'a2')['events'] as { actors: { name: string }[] }[];
-  expect(events.at(-1)?.actors[0]?.name).toMatch(/rebels/i);
+  const written = toContract(read(text), 'a2') as { events: { actors: { name: string }[] }[] };
+  expect(written.events.at(-1)?.actors[0]?.name).toMatch(/rebels/i);
 });
 
 test('an extraction is written with plain codes and offsets', () => {

@@ -1,12 +1,11 @@
-/** Resolves the toponyms of a document, each in the light of the others, and finds the story's dateline. */
+/** The places of a document: those it names, that of its dateline, and the countries it is about. */
 
-import type { Knowledge, PlaceQuery, ResolvedPlace } from '@dateline/knowledge';
+import type { Knowledge, ResolvedPlace } from '@dateline/knowledge';
 import type { Tree } from '../syntax/tree.ts';
 import { countriesSpoken } from './countries-spoken.ts';
 import { findDateline } from './find-dateline.ts';
 import { findToponyms } from './find-toponyms.ts';
-import { homeCountry } from './home-country.ts';
-import { neighboursOf } from './neighbours.ts';
+import { resolveToponyms } from './resolve-toponyms.ts';
 import type { ToponymUse } from './toponym.ts';
 
 export interface ReadPlace {
@@ -32,44 +31,14 @@ export interface PlaceReader {
   readonly countries: readonly string[];
 }
 
-/** How much of the text behind a name may tell which place it is: ", Texas". */
-const AFTER = 60;
-
-/** And of that before it: "the province of ". */
-const BEFORE = 24;
-
 export function readPlaces(
   tree: Tree,
   knowledge: Knowledge,
   title: string | undefined,
 ): PlaceReader {
-  const { document } = tree;
-  const toponyms = findToponyms(tree, knowledge);
   const spoken = countriesSpoken(tree, title, knowledge);
-  const home = toponyms.length > 0 ? homeCountry(document.text) : undefined;
-  const neighbours = neighboursOf(toponyms, document.text, knowledge);
-  const resolved = knowledge.resolvePlaces(
-    toponyms.map((toponym, index): PlaceQuery => {
-      const { around, beside = [] } = neighbours[index] ?? {};
-      return {
-        phrase: toponym.text,
-        before: document.text.slice(Math.max(0, toponym.start - BEFORE), toponym.start),
-        // What follows in a list is not what a place lies in.
-        ...(beside.length > 0
-          ? { beside }
-          : { after: document.text.slice(toponym.end, toponym.end + AFTER) }),
-        ...(around === undefined ? {} : { around }),
-        countries: spoken.besides(toponym.text),
-        ...(home === undefined ? {} : { home }),
-        nameType: 'LOC',
-      };
-    }),
-  );
-  const read = toponyms.flatMap((toponym, index): ReadPlace[] => {
-    const place = resolved[index];
-    return place ? [{ ...toponym, resolved: place }] : [];
-  });
-  const places = read.filter(({ use }) => use === 'place');
+  const toponyms = resolveToponyms(findToponyms(tree, knowledge), { tree, knowledge, spoken });
+  const places = toponyms.filter(({ use }) => use === 'place');
   const dateline = readDateline(tree, knowledge, spoken.of([]), places);
   const inside = [
     ...places.filter((place) => place !== dateline),
@@ -77,10 +46,10 @@ export function readPlaces(
   ].map(countryInside);
   return {
     places,
-    toponyms: read,
+    toponyms,
     dateline,
     countries: spoken.of(inside.flatMap((country) => country ?? [])),
-    bodyStart: findDateline(document.text)?.end ?? 0,
+    bodyStart: findDateline(tree.document.text)?.end ?? 0,
   };
 }
 
