@@ -11,20 +11,29 @@ const LOWER = 0.03;
 const HEADLINE = 0.03;
 const OTHER_NAMES = 0.3;
 
-/** Names of the training data by type and number of words. */
+/** Names of the training data by type, number of words and tags. */
 export type NameStock = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export function stockNames(examples: readonly Example[], nameTags: readonly string[]): NameStock {
   const stock = new Map<string, string[][]>();
-  for (const { forms, names } of examples) {
-    for (const { first, last, tag } of spansOf(names ?? [])) {
-      const key = `${nameTags[tag]} ${last - first}`;
+  for (const example of examples) {
+    for (const span of spansOf(example.names ?? [])) {
+      const key = kindOf(example, span, nameTags);
       const known = stock.get(key) ?? [];
-      known.push(forms.slice(first, last));
+      known.push(example.forms.slice(span.first, span.last));
       stock.set(key, known);
     }
   }
   return stock;
+}
+
+/** "Supreme Court" is an adjective and a noun and "Hyde Park" two nouns: in each other's place they would teach wrong tags. */
+function kindOf(
+  { tags = [] }: Example,
+  { first, last, tag }: Span,
+  names: readonly string[],
+): string {
+  return `${names[tag]} ${last - first} ${tags.slice(first, last).join(' ')}`;
 }
 
 export function augment(
@@ -45,26 +54,31 @@ export function augment(
   return { ...example, forms: renamed };
 }
 
-/** Another name of the same type and length takes each name's place; the tree stays right. */
+/** Another name of the same type, length and tags takes each name's place; the tree stays right. */
 function rename(
-  { forms, names = [] }: Example,
+  example: Example,
   stock: NameStock,
   nameTags: readonly string[],
   random: Random,
 ): readonly string[] {
-  const renamed = [...forms];
-  for (const { first, last, tag } of spansOf(names)) {
-    const others = stock.get(`${nameTags[tag]} ${last - first}`) ?? [];
+  const renamed = [...example.forms];
+  for (const span of spansOf(example.names ?? [])) {
+    const { first, last } = span;
+    const others = stock.get(kindOf(example, span, nameTags)) ?? [];
     const other = others[random.below(others.length)];
     if (other && random.next() < 0.5) renamed.splice(first, last - first, ...other);
   }
   return renamed;
 }
 
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly tag: number;
+}
+
 /** Odd tags begin a name, the following even one continues it; 0 is no name. */
-function spansOf(
-  names: readonly number[],
-): { readonly first: number; readonly last: number; readonly tag: number }[] {
+function spansOf(names: readonly number[]): Span[] {
   const spans: { first: number; last: number; tag: number }[] = [];
   for (const [i, tag] of names.entries()) {
     const open = spans.at(-1);

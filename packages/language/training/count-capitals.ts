@@ -1,30 +1,16 @@
-/** Counts which words news mostly capitalises where nothing but the word asks for it, for `bar-names.ts` to tell names by. */
+/** Counts how often news capitalises each word where nothing but the word asks for it. */
 
-import { CAPITALISED } from '../src/network/bar-names.ts';
-import { parseModel, writeModel } from '../src/network/model-file.ts';
+import { habitOf } from '../src/network/capital-habits.ts';
 import { isHeadline } from '../src/network/sentence-capitals.ts';
 import { foldForm } from '../src/network/word-features.ts';
-
-/** Returns the model file with what was counted of each of its words. */
-export function countCapitals(
-  file: Uint8Array,
-  sentences: Iterable<readonly string[]>,
-): Uint8Array {
-  const { header, newsWords, matrix } = parseModel(file);
-  const capitals = capitalsOf(sentences, [...newsWords.keys()]);
-  return writeModel(
-    { ...header, capitals },
-    header.tensors.map(({ name }) => matrix(name)),
-  );
-}
 
 /** After these a capital is due to the place. */
 const OPENING = /^["“‘'`(:;.!?\-–—[…]+$/;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
-/** A digit for each word. */
-export function capitalsOf(
+/** The habit of each word, a digit each. */
+export function countCapitals(
   sentences: Iterable<readonly string[]>,
   words: readonly string[],
 ): string {
@@ -41,13 +27,5 @@ export function capitalsOf(
       else if (SMALL.test(form)) small[word] = (small[word] as number) + 1;
     }
   }
-  return words.map((_, i) => digitOf(capitalised[i] as number, small[i] as number)).join('');
-}
-
-const FEWEST = 3;
-const MOSTLY = 0.8;
-
-function digitOf(capitalised: number, small: number): string {
-  const all = capitalised + small;
-  return all >= FEWEST && capitalised / all >= MOSTLY ? CAPITALISED : '0';
+  return words.map((_, i) => habitOf(capitalised[i] as number, small[i] as number)).join('');
 }

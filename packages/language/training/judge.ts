@@ -39,7 +39,7 @@ export function* judge(
     const tape = new Tape(memory, random);
     const lengths = sentences.map(({ length }) => length);
     const { heads: h } = weights;
-    const input = embedder.embed(tape, sentences.flat(), undefined);
+    const input = embedder.embed(tape, sentences, undefined);
     const lower = tape.lstm(input, lengths, weights.lower);
     const upper = tape.lstm(lower, lengths, weights.upper);
     const settled = yield {

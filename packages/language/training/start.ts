@@ -22,15 +22,17 @@ export interface Beginning {
   readonly seed: number;
   /** Units in each direction of a layer, where the recipe's are not meant. */
   readonly hidden?: number;
+  /** Numbers that stand for what a capital says, where the network looks at it. */
+  readonly capital?: number;
 }
 
 export function startAnew(
   treebank: readonly TreebankSentence[],
-  { words, vectors }: WordVectors,
-  { seed, hidden = RECIPE.sizes.hidden }: Beginning,
+  { words, vectors, capitals }: WordVectors,
+  { seed, hidden = RECIPE.sizes.hidden, capital = RECIPE.sizes.capital }: Beginning,
 ): Start {
-  const sizes = { ...RECIPE.sizes, hidden };
-  const vocabulary = buildVocabulary(treebank, words);
+  const sizes = { ...RECIPE.sizes, hidden, capital };
+  const vocabulary = buildVocabulary(treebank, words, capitals);
   const memory = new FloatMemory(MEGABYTES);
   const random = new Random(seed);
   const trainee = new Trainee({ memory, random, sizes, vocabulary, newsVectors: vectors });

@@ -14,6 +14,8 @@ export interface Lesson {
   readonly part?: 'pretrained';
   /** A wider network than the one it starts from, or than the recipe's sizes where it starts from nothing. */
   readonly hidden?: number;
+  /** Numbers that stand for what a capital says, where the network begins from nothing and looks at it. */
+  readonly capital?: number;
   /** Fewer words with vectors than the one it starts from. */
   readonly newsWords?: number;
   /** The annotated news it learns from beside the treebanks. */
@@ -31,7 +33,7 @@ export interface Annotation {
   readonly seed: number;
 }
 
-/** A network learns by counting: which relations its tags take in the treebanks, which phrases its words take in annotated news, which have capitals. */
+/** A network learns by counting: which relations its tags take in the treebanks, which phrases its words take in annotated news. */
 export interface Counting {
   readonly kind: 'counting';
   readonly name: string;

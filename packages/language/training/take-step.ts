@@ -1,9 +1,7 @@
 /** Makes what a step of the recipe says: a network that has taken a course or counted, or annotated news. */
 
 import { deserialize, serialize } from 'node:v8';
-import { allSentences } from './all-sentences.ts';
 import { annotateNews } from './annotate-news.ts';
-import { countCapitals } from './count-capitals.ts';
 import { countHabits } from './count-habits.ts';
 import { cutVectors } from './cut-vectors.ts';
 import type { Example } from './example.ts';
@@ -89,6 +87,5 @@ function annotateWith(
 function count({ from, news, newsWords }: Counting, { treebank, productOf }: Ground): Uint8Array {
   // Lot by lot: all of them together would fill the memory.
   const lots = news.values().map((name) => newsOf(productOf(name)));
-  const counted = countHabits(relateTags(cutVectors(productOf(from), newsWords), treebank), lots);
-  return countCapitals(counted, allSentences(treebank));
+  return countHabits(relateTags(cutVectors(productOf(from), newsWords), treebank), lots);
 }

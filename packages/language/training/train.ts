@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { writeModel } from '../src/network/model-file.ts';
 import { allSentences } from './all-sentences.ts';
+import { countCapitals } from './count-capitals.ts';
 import { writeModelCard } from './model-card.ts';
 import { pretrain } from './pretrain.ts';
 import { RECIPE } from './recipe.ts';
@@ -79,7 +80,11 @@ function makeVectors(treebank: readonly TreebankSentence[]): WordVectors {
     log,
   });
   const kept = words.slice(0, newsWords);
-  return { words: kept, vectors: vectors.slice(0, kept.length * sizes.news) };
+  return {
+    words: kept,
+    vectors: vectors.slice(0, kept.length * sizes.news),
+    capitals: countCapitals(allSentences(treebank), kept),
+  };
 }
 
 main();

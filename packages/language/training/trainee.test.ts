@@ -25,6 +25,7 @@ const SIZES = {
   subword: 16,
   shape: 8,
   news: 8,
+  capital: 8,
   hidden: 32,
   arc: 32,
   label: 32,
@@ -77,7 +78,7 @@ interface Learned {
 function learn(seed: number, taught?: readonly Example[]): Learned {
   // Twenty times over, for the vocabulary forgets what is rare.
   const treebank = Array.from({ length: 20 }, () => SENTENCES).flat();
-  const vocabulary = buildVocabulary(treebank, ['towns']);
+  const vocabulary = buildVocabulary(treebank, ['towns'], '1');
   const trainee = new Trainee({
     memory: new FloatMemory(16),
     random: new Random(seed),

@@ -66,8 +66,8 @@ export class Trainee {
   /** The states that tags are read from. */
   lowerStates(tape: Tape, batch: readonly Example[], dropout: Dropout): Rows {
     const lengths = batch.map(({ forms }) => forms.length);
-    const forms = batch.flatMap((example) => example.forms);
-    const input = this.#embedder.embed(tape, forms, this.#options.random);
+    const sentences = batch.map(({ forms }) => forms);
+    const input = this.#embedder.embed(tape, sentences, this.#options.random);
     const lower = tape.lstm(
       tape.dropout(input, lengths, dropout.input),
       lengths,
@@ -96,7 +96,7 @@ export class Trainee {
         nameTags: vocabulary.nameTags,
         words: lines(vocabulary.words),
         newsWords: lines(vocabulary.newsWords),
-        capitals: '',
+        capitals: vocabulary.capitals,
         tensors: entries,
       },
       tensors,

@@ -7,6 +7,8 @@ import type { TreebankSentence } from './treebank.ts';
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   readonly newsWords: ReadonlyMap<string, number>;
+  /** How often news capitalises each of its words, a digit each. */
+  readonly capitals: string;
   /** Occurrences by word number. */
   readonly counts: readonly number[];
   readonly tags: readonly string[];
@@ -25,6 +27,7 @@ const FEWEST_LABELS = 5;
 export function buildVocabulary(
   sentences: readonly TreebankSentence[],
   newsWords: readonly string[],
+  capitals: string,
 ): Vocabulary {
   const words = frequent(
     sentences.flatMap(({ forms }) => forms.map(foldForm)),
@@ -42,6 +45,7 @@ export function buildVocabulary(
     {
       words: words.map(first),
       newsWords,
+      capitals,
       tags: tags.map(first),
       labels: labels.map(first),
       nameTags: NAME_TAGS,
@@ -60,11 +64,12 @@ export function restoreVocabulary(
     sentences.flatMap(({ forms }) => forms.map(foldForm)),
     1,
   );
-  const { words, newsWords, tags, labels, nameTags } = header;
+  const { words, newsWords, capitals, tags, labels, nameTags } = header;
   return makeVocabulary(
     {
       words: words.split('\n'),
       newsWords: newsWords.split('\n').slice(0, newsWordLimit),
+      capitals: capitals.slice(0, newsWordLimit),
       tags,
       labels,
       nameTags,
@@ -76,13 +81,14 @@ export function restoreVocabulary(
 interface Inventory {
   readonly words: readonly string[];
   readonly newsWords: readonly string[];
+  readonly capitals: string;
   readonly tags: readonly string[];
   readonly labels: readonly string[];
   readonly nameTags: readonly string[];
 }
 
 function makeVocabulary(
-  { words, newsWords, tags, labels, nameTags }: Inventory,
+  { words, newsWords, capitals, tags, labels, nameTags }: Inventory,
   counts: ReadonlyMap<string, number>,
 ): Vocabulary {
   const nearestTag = memoize((tag: string) => {
@@ -101,6 +107,7 @@ function makeVocabulary(
   return {
     words: new Map(words.map((word, i) => [word, i + 1])),
     newsWords: new Map(newsWords.map((word, i) => [word, i + 1])),
+    capitals,
     counts: [0, ...words.map((word) => counts.get(word) ?? 0)],
     tags,
     labels,

@@ -1,5 +1,6 @@
 /** Everything that is trained, by name: the embeddings, the LSTM layers and the heads above them. */
 
+import { CAPITAL_ROWS } from '../src/network/capital-habits.ts';
 import type { ModelSizes } from '../src/network/model-file.ts';
 import type { FloatMemory } from './float-memory.ts';
 import type { Parameter, Parameters } from './parameters.ts';
@@ -8,11 +9,13 @@ import type { Vocabulary } from './vocabulary.ts';
 import type { Blocks } from './widen.ts';
 
 export interface Weights {
-  readonly embeddings: Readonly<Record<'word' | 'subword' | 'shape' | 'news', Parameter>>;
+  readonly embeddings: Readonly<Record<EmbeddingName, Parameter>>;
   readonly lower: Directions;
   readonly upper: Directions;
   readonly heads: Readonly<Record<HeadName, Parameter>>;
 }
+
+type EmbeddingName = 'word' | 'subword' | 'shape' | 'news' | 'capital';
 
 type Directions = readonly [forward: LstmParameters, backward: LstmParameters];
 
@@ -51,6 +54,7 @@ export function makeWeights(p: Parameters, options: WeightOptions): Weights {
       subword: p.embedding('subword', sizes.subwordBuckets, sizes.subword),
       shape: p.embedding('shape', sizes.shapeBuckets, sizes.shape),
       news: p.frozen('news', sizes.news, newsVectors),
+      capital: p.embedding('capital', CAPITAL_ROWS, sizes.capital),
     },
     lower: makeLayer(p, 0, inputSize(sizes), sizes.hidden, memory),
     upper: makeLayer(p, 1, 2 * sizes.hidden, sizes.hidden, memory),
@@ -69,7 +73,7 @@ export function blocksOf(name: string): Blocks {
 }
 
 export const inputSize = (sizes: ModelSizes): number =>
-  sizes.word + sizes.subword + sizes.shape + sizes.news;
+  sizes.word + sizes.subword + sizes.shape + sizes.news + sizes.capital;
 
 function makeLayer(
   p: Parameters,

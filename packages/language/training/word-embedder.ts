@@ -1,5 +1,7 @@
-/** The network's input while it is trained: each form's word, subwords, shape and news vector side by side. */
+/** The network's input while it is trained: each form's word, subwords, shape, news vector and capital side by side. */
 
+import { capitalRow } from '../src/network/capital-habits.ts';
+import { settingsOf } from '../src/network/capital-settings.ts';
 import type { ModelSizes } from '../src/network/model-file.ts';
 import { shapeBucket, subwordBuckets } from '../src/network/word-features.ts';
 import { addScaled } from './add-scaled.ts';
@@ -18,6 +20,7 @@ interface WordRows {
   readonly subwords: Int32Array;
   readonly shape: number;
   readonly news: number;
+  readonly capital: number;
 }
 
 export class WordEmbedder {
@@ -33,8 +36,11 @@ export class WordEmbedder {
   }
 
   /** With `hiding`, rare words are shown as unknown ones at random. */
-  embed(tape: Tape, forms: readonly string[], hiding: Random | undefined): Rows {
-    const tokens = forms.map((form) => this.#lookUp(form));
+  embed(tape: Tape, sentences: readonly (readonly string[])[], hiding: Random | undefined): Rows {
+    const tokens = sentences.flatMap((forms) => {
+      const settings = settingsOf(forms);
+      return forms.map((form, i) => this.#lookUp(form, settings[i] as number));
+    });
     const shown = tokens.map(({ word, count }) =>
       hiding && word > 0 && hiding.next() < WORD_DROPOUT / (WORD_DROPOUT + count) ? 0 : word,
     );
@@ -71,7 +77,7 @@ export class WordEmbedder {
     shown: readonly number[],
     visit: (parameter: Parameter, row: number, at: number, factor: number) => void,
   ): void {
-    const { word, subword, shape, news } = this.#embeddings;
+    const { word, subword, shape, news, capital } = this.#embeddings;
     const sizes = this.#sizes;
     const width = inputSize(sizes);
     for (const [i, token] of tokens.entries()) {
@@ -82,24 +88,29 @@ export class WordEmbedder {
         visit(subword, bucket, at, 1 / Math.sqrt(token.subwords.length));
       at += sizes.subword;
       visit(shape, token.shape, at, 1);
-      visit(news, token.news, at + sizes.shape, 1);
+      at += sizes.shape;
+      visit(news, token.news, at, 1);
+      visit(capital, token.capital, at + sizes.news, 1);
     }
   }
 
-  #lookUp(form: string): WordRows {
-    let rows = this.#words.get(form);
+  #lookUp(form: string, setting: number): WordRows {
+    const key = `${setting}${form}`;
+    let rows = this.#words.get(key);
     if (!rows) {
-      const { fold, words, counts, newsWords } = this.#vocabulary;
+      const { fold, words, counts, newsWords, capitals } = this.#vocabulary;
       const folded = fold(form);
       const word = words.get(folded) ?? 0;
+      const news = newsWords.get(folded) ?? 0;
       rows = {
         word,
         count: counts[word] ?? 0,
-        news: newsWords.get(folded) ?? 0,
+        news,
+        capital: capitalRow(form, setting, capitals[news - 1]),
         subwords: Int32Array.from(subwordBuckets(folded, this.#sizes.subwordBuckets)),
         shape: shapeBucket(form, this.#sizes.shapeBuckets),
       };
-      this.#words.set(form, rows);
+      this.#words.set(key, rows);
     }
     return rows;
   }

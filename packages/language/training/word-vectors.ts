@@ -8,6 +8,8 @@ export interface WordVectors {
   /** Most frequent first. */
   readonly words: readonly string[];
   readonly vectors: Float32Array;
+  /** How often each word is capitalised, a digit each (`capital-habits.ts`). */
+  readonly capitals: string;
 }
 
 export interface VectorOptions {
@@ -30,7 +32,7 @@ const SPREAD = 0.3;
 export function trainWordVectors(
   sentences: Iterable<readonly string[]>,
   { size, passes, seed, log }: VectorOptions,
-): WordVectors {
+): Omit<WordVectors, 'capitals'> {
   const { corpus, words, counts } = number(sentences);
   log(`word vectors: ${corpus.length} tokens, ${words.length} words`);
   const bytes = corpus.length * 4 + words.length * size * 4 * (1 + 2 * WINDOW) + NEGATIVE_TABLE * 4;

@@ -3,6 +3,9 @@
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../syntax/sentence-at.ts';
 import { headOf, isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
+import { isDoneToPlaces } from '../syntax/verbs/is-done-to-places.ts';
+import { headOfName } from './head-of-name.ts';
+import { isSomeoneElse } from './is-someone-else.ts';
 import type { Toponym } from './toponym.ts';
 import type { ToponymSearch } from './toponym-search.ts';
 
@@ -11,11 +14,13 @@ export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
   const { tree, knowledge } = search;
   if (!/^\p{Lu}/u.test(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
     return false;
+  const renown = knowledge.renownOf(toponym.text);
   return (
     liesInNamedContainer(toponym, search) ||
-    (knowledge.renownOf(toponym.text) !== undefined &&
-      (isBehindPreposition(toponym, tree) || isOfSomeone(toponym, tree))) ||
-    (knowledge.renownOf(toponym.text) === 'world' && isOnTheWay(toponym, tree))
+    (renown !== undefined && (isBehindPreposition(toponym, tree) || isOfSomeone(toponym, tree))) ||
+    (renown === 'world' && isOnTheWay(toponym, tree)) ||
+    (isDoneToPlaces(tree, headOfName(toponym, tree), renown) &&
+      !isSomeoneElse(toponym.text, knowledge))
   );
 }
 

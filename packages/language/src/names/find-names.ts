@@ -7,6 +7,7 @@ import type { Name, ParsedText } from '../document.ts';
 import { addRepeats } from './add-repeats.ts';
 import { agreeOnTypes } from './agree-on-types.ts';
 import { decodeSpans, type NameScores } from './decode-spans.ts';
+import { joinPersons } from './join-persons.ts';
 import { tidySpan } from './tidy-span.ts';
 
 export function findNames(document: ParsedText, scores: NameScores): Name[] {
@@ -22,11 +23,13 @@ export function findNames(document: ParsedText, scores: NameScores): Name[] {
   });
   const all = addRepeats(document, spans);
   const types = agreeOnTypes(document, scores, all);
-  return all.map(({ first, last }, i) => ({
-    first,
-    last,
-    start: document.starts[first] as number,
-    end: document.ends[last - 1] as number,
-    type: types[i] as Name['type'],
-  }));
+  return joinPersons(
+    all.map(({ first, last }, i) => ({
+      first,
+      last,
+      start: document.starts[first] as number,
+      end: document.ends[last - 1] as number,
+      type: types[i] as Name['type'],
+    })),
+  );
 }

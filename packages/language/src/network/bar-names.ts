@@ -8,9 +8,6 @@ import type { Model } from './model-file.ts';
 import { capitalisesNames } from './sentence-capitals.ts';
 import { foldForm } from './word-features.ts';
 
-/** Of words that news mostly capitalises. */
-export const CAPITALISED = '1';
-
 /** Scores of tags, and where those of a word begin. */
 interface WordScores {
   readonly tags: Float32Array;
@@ -25,15 +22,14 @@ export type BarName = (
   word: WordScores,
 ) => boolean;
 
-/** Models that are still being trained have counted nothing: there a word may be anything. */
 export function nameBarOf({ header, newsWords }: Model): BarName {
   const names = header.tags.flatMap((tag, at) => (tag.startsWith('PROPN|') ? [at] : []));
+  const isName = (form: string): boolean =>
+    Number(header.capitals[(newsWords.get(foldForm(form)) ?? 0) - 1] ?? 0) >= MOSTLY_LARGE;
   const mayBeSmall = (form: string): boolean =>
-    !SMALL.test(form) ||
-    OF_NAMES.has(form) ||
-    header.capitals[(newsWords.get(foldForm(form)) ?? 0) - 1] === CAPITALISED;
+    !SMALL.test(form) || OF_NAMES.has(form) || isName(form);
   return (tag, sentence, at, { tags, tagsFrom }) => {
-    if (header.capitals === '' || !names.includes(tag)) return false;
+    if (!names.includes(tag)) return false;
     if (mayBeSmall(sentence[at] as string) || !capitalisesNames(sentence)) return false;
     for (const name of names) tags[tagsFrom + name] = -Infinity;
     return true;
@@ -42,6 +38,9 @@ export function nameBarOf({ header, newsWords }: Model): BarName {
 
 /** Two letters may be short for anything. */
 const SMALL = /^\p{Ll}{3,}$/u;
+
+/** The first of the habits (`capital-habits.ts`) of words that news mostly capitalises. */
+const MOSTLY_LARGE = 5;
 
 // cspell:ignore bint ould delle
 /** Articles, prepositions and kin that stand small in names of other languages. */

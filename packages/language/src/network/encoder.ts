@@ -1,17 +1,18 @@
 /**
  * Words in context: two bidirectional LSTM layers over the sentences of a batch.
  *
- * What a word contributes to the first layer does not depend on its neighbours, so it is computed once
- * per form and kept; news repeats itself, nine tokens in ten are found there.
+ * What a word contributes to the first layer does not depend on its neighbours but for what they make of its capital, so
+ * it is computed once per form and setting and kept; news repeats itself, nine tokens in ten are found there.
  */
 
 import type { Batch } from './batch.ts';
+import { settingsOf } from './capital-settings.ts';
 import type { Kernels } from './kernels.ts';
 import { applyToFloats, applyToStates, type Layer, packLayer, packRecurrent } from './layer.ts';
 import type { Model } from './model-file.ts';
-import { WordInput } from './word-input.ts';
+import { type PlacedForm, WordInput } from './word-input.ts';
 
-/** Forms kept; when full, all are forgotten at once (a text has far fewer). */
+/** Forms kept, each in its settings; when full, all are forgotten at once (a text has far fewer). */
 const KEPT_FORMS = 8192;
 
 export interface Encoded {
@@ -64,11 +65,12 @@ export class Encoder {
 
   #gather(batch: Batch): number {
     const { arena } = this.#kernels;
-    this.#meet(batch.forms);
+    const keys = keysOf(batch);
+    this.#meet(keys);
     const bytes = this.#rowBytes();
     const gates = arena.allocate(batch.length * bytes);
-    for (const [row, form] of batch.forms.entries()) {
-      const slot = this.#slots.get(form) as number;
+    for (const [row, key] of keys.entries()) {
+      const slot = this.#slots.get(key) as number;
       const known = arena.bytes(this.#projections + slot * bytes, bytes);
       arena.bytes(gates + row * bytes, bytes).set(known);
     }
@@ -76,9 +78,9 @@ export class Encoder {
   }
 
   /** Projects the forms that are new, all of them together: the kernels are fastest over several rows. */
-  #meet(forms: readonly string[]): void {
-    const distinct = new Set(forms);
-    let fresh = [...distinct].filter((form) => !this.#slots.has(form));
+  #meet(keys: readonly string[]): void {
+    const distinct = new Set(keys);
+    let fresh = [...distinct].filter((key) => !this.#slots.has(key));
     if (this.#slots.size + fresh.length > KEPT_FORMS) {
       this.#slots.clear();
       fresh = [...distinct];
@@ -88,14 +90,14 @@ export class Encoder {
     const scratch = arena.mark();
     const { size } = this.#input;
     const inputs = arena.allocate(fresh.length * size * 4);
-    for (const [i, form] of fresh.entries())
-      this.#input.write(form, arena.floats(inputs + i * size * 4, size));
+    for (const [i, key] of fresh.entries())
+      this.#input.write(placedForm(key), arena.floats(inputs + i * size * 4, size));
     const rows = applyToFloats(this.#kernels, this.#inputLayers[0], inputs, fresh.length);
     const bytes = this.#rowBytes();
     arena
       .bytes(this.#projections + this.#slots.size * bytes, fresh.length * bytes)
       .set(arena.bytes(rows, fresh.length * bytes));
-    for (const form of fresh) this.#slots.set(form, this.#slots.size);
+    for (const key of fresh) this.#slots.set(key, this.#slots.size);
     arena.release(scratch);
   }
 
@@ -144,3 +146,16 @@ export class Encoder {
     return states;
   }
 }
+
+/** Of each form its setting, a digit, and the form behind it. */
+function keysOf({ forms, starts, lengths }: Batch): string[] {
+  const keys: string[] = [];
+  for (const [sentence, start] of starts.entries()) {
+    const own = forms.slice(start, start + (lengths[sentence] as number));
+    const settings = settingsOf(own);
+    for (const [i, form] of own.entries()) keys.push(`${settings[i]}${form}`);
+  }
+  return keys;
+}
+
+const placedForm = (key: string): PlacedForm => ({ form: key.slice(1), setting: Number(key[0]) });

@@ -9,6 +9,7 @@ const HEADER: ModelHeader = {
     subword: 2,
     shape: 2,
     news: 2,
+    capital: 0,
     hidden: 2,
     arc: 2,
     label: 2,

@@ -14,6 +14,8 @@ export interface ModelSizes {
   readonly subword: number;
   readonly shape: number;
   readonly news: number;
+  /** What the word's capital says; 0 in networks that do not look at it. */
+  readonly capital: number;
   readonly hidden: number;
   readonly arc: number;
   readonly label: number;
@@ -41,7 +43,7 @@ export interface ModelHeader {
   /** Folded forms, one per line; line n is row n + 1, row 0 is the unknown word. */
   readonly words: string;
   readonly newsWords: string;
-  /** Of each of the words of the news whether it is mostly capitalised there, "1" or "0"; empty where nothing was counted. */
+  /** How often news capitalises each of its words, a digit each (`capital-habits.ts`). */
   readonly capitals: string;
   readonly tensors: readonly TensorEntry[];
 }

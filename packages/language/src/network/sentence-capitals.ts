@@ -17,7 +17,7 @@ const isName = (form: string): boolean => isCapitalised(form) && /^\p{Lu}\p{Ll}/
 /** Nearly all words begin with a letter of ASCII, and are looked at more than once. */
 const ASCII = 128;
 
-function isCapitalised(form: string): boolean {
+export function isCapitalised(form: string): boolean {
   const first = form.charCodeAt(0);
   return first < ASCII ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(form);
 }

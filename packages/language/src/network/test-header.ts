@@ -13,6 +13,7 @@ export function testHeader(what: Partial<ModelHeader>): ModelHeader {
       subword: SIZE,
       shape: SIZE,
       news: SIZE,
+      capital: 0,
       hidden: SIZE,
       arc: SIZE,
       label: SIZE,

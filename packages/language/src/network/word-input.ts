@@ -1,7 +1,14 @@
-/** Turns a form into the network's input vector: word, subwords, shape and news vector side by side. */
+/** Turns a form into the network's input vector: word, subwords, shape, news vector and what its capital says, side by side. */
 
+import { capitalRow } from './capital-habits.ts';
 import type { Model, Quantized } from './model-file.ts';
 import { foldForm, shapeBucket, subwordBuckets } from './word-features.ts';
+
+/** A form and what its sentence makes of its capital (`capital-settings.ts`). */
+export interface PlacedForm {
+  readonly form: string;
+  readonly setting: number;
+}
 
 export class WordInput {
   readonly size: number;
@@ -10,20 +17,22 @@ export class WordInput {
   readonly #subword: Quantized;
   readonly #shape: Quantized;
   readonly #news: Quantized;
+  readonly #capital: Quantized;
 
   constructor(model: Model) {
-    const { word, subword, shape, news } = model.header.sizes;
-    this.size = word + subword + shape + news;
+    const { word, subword, shape, news, capital } = model.header.sizes;
+    this.size = word + subword + shape + news + capital;
     this.#model = model;
     this.#word = model.matrix('word');
     this.#subword = model.matrix('subword');
     this.#shape = model.matrix('shape');
     this.#news = model.matrix('news');
+    this.#capital = model.matrix('capital');
   }
 
   /** Overwrites `out`, which must be `size` long. */
-  write(form: string, out: Float32Array): void {
-    const { sizes } = this.#model.header;
+  write({ form, setting }: PlacedForm, out: Float32Array): void {
+    const { sizes, capitals } = this.#model.header;
     const folded = foldForm(form);
     const subwords = subwordBuckets(folded, sizes.subwordBuckets);
     const share = 1 / Math.sqrt(subwords.length);
@@ -35,7 +44,10 @@ export class WordInput {
     at += sizes.subword;
     addRow(this.#shape, shapeBucket(form, sizes.shapeBuckets), 1, out, at);
     at += sizes.shape;
-    addRow(this.#news, this.#model.newsWords.get(folded) ?? 0, 1, out, at);
+    const news = this.#model.newsWords.get(folded) ?? 0;
+    addRow(this.#news, news, 1, out, at);
+    at += sizes.news;
+    addRow(this.#capital, capitalRow(form, setting, capitals[news - 1]), 1, out, at);
   }
 }
 

@@ -1,12 +1,14 @@
 /**
- * "flew to Juba": the network may hear a person or a body, but behind such a word a name that all the world knows is a place; so is
- * a capital that it hears as a person for being told or telling something ("Lima told Quito to leave"). Countries are parties
- * wherever they stand.
+ * "flew to Juba", "shelled Juba": the network may hear a person or a body, but behind such a word a name that all the world knows is a
+ * place, and so is what only places suffer; so is a capital that it hears as a person for being told or telling something ("Lima told
+ * Quito to leave"). Countries are parties wherever they stand.
  */
 
 import type { Knowledge } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
+import { isSomeoneElse } from '../../places/is-someone-else.ts';
 import { childWith, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { isDoneToPlaces } from '../../syntax/verbs/is-done-to-places.ts';
 import { genderOfName } from './given-name.ts';
 
 const WHERE = /^(?:to|in|into|from|near|outside|towards?|through)$/;
@@ -14,11 +16,15 @@ const WHERE = /^(?:to|in|into|from|near|outside|towards?|through)$/;
 export function asPlace(name: Name, tree: Tree, knowledge: Knowledge): Name {
   if (name.type === 'LOC' || name.last - name.first > 1) return name;
   const text = tree.document.text.slice(name.start, name.end);
-  if (!/\p{Ll}/u.test(text) || knowledge.renownOf(text) !== 'world') return name;
+  if (!/\p{Ll}/u.test(text)) return name;
+  const renown = knowledge.renownOf(text);
+  const isDone = isDoneToPlaces(tree, name.first, renown) && !isSomeoneElse(text, knowledge);
+  if (renown !== 'world' && !isDone) return name;
   const actor = knowledge.resolveActor({ phrase: text });
-  const isPlace = isBehindWhere(name, tree)
-    ? actor?.kind !== 'COUNTRY'
-    : name.type === 'PER' && actor?.sectors[0] === 'GOV' && !isOfPerson(text, name, tree);
+  const isPlace =
+    isDone || isBehindWhere(name, tree)
+      ? actor?.kind !== 'COUNTRY'
+      : name.type === 'PER' && actor?.sectors[0] === 'GOV' && !isOfPerson(text, name, tree);
   return isPlace ? { ...name, type: 'LOC' } : name;
 }
 

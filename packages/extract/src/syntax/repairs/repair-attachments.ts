@@ -43,6 +43,7 @@ import { raiseHarm } from './repair-harm.ts';
 import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { seatAppointed } from './repair-offices.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
+import { governNoun } from './repair-prepositions.ts';
 import { raiseResult } from './repair-results.ts';
 import {
   claimObject,
@@ -54,7 +55,14 @@ import {
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { readAsVerb } from './repair-tags.ts';
-import { freeObject, freeTime, passDay, raiseProgressive, unseatDay } from './repair-times.ts';
+import {
+  freeMonth,
+  freeObject,
+  freeTime,
+  passDay,
+  raiseProgressive,
+  unseatDay,
+} from './repair-times.ts';
 import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
@@ -117,6 +125,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
         passDay(draft, token, first);
         nameWhat(draft, token, last);
         nameAdverb(draft, token);
+        governNoun(draft, token);
     }
   }
 }
@@ -142,6 +151,7 @@ function repairVerb(
   seatBoth(draft, token, sentence);
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
+  freeMonth(draft, token, first);
   freeObject(draft, token, last);
   describePerson(draft, token);
   describeThing(draft, token);

@@ -17,10 +17,10 @@ import {
  * for, ruled out or agreed.
  */
 export function attachInfinitive(draft: Draft, token: number, last: number): void {
+  for (let verb = token + 1; verb < last; verb++) raiseOverParticiple(draft, verb, token);
   if (hasChild(draft, { token, last, relations: [REL.xcomp] })) return;
   for (let verb = token + 1; verb < last; verb++) {
     raiseOverAside(draft, verb, token);
-    raiseOverParticiple(draft, verb, token);
     if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
     const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
     const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
@@ -52,17 +52,25 @@ const MANNERS = new Set(
   ).split(' '),
 );
 
-/** "appealed to strikers/obl camped/acl outside the gate to go/advcl home": the deed asked for, where the participle has its own. */
+/**
+ * "appealed to strikers/obl camped/acl outside the gate to go/advcl home", "camped/xcomp-of-appealed": the deed asked for, where the
+ * participle has its own.
+ */
 function raiseOverParticiple(draft: Draft, infinitive: number, verb: number): void {
   const { heads, deprels } = draft;
   const participle = heads[infinitive] as number;
   if (deprels[infinitive] !== REL.advcl || participle < verb || !hasTo(draft, infinitive)) return;
-  if (deprels[participle] !== REL.acl || draft.xpos[participle] === GERUND) return;
-  const asked = heads[participle] as number;
+  const isTaken = deprels[participle] === REL.xcomp && heads[participle] === verb;
+  if (!isTaken && deprels[participle] !== REL.acl) return;
+  if (draft.xpos[participle] === GERUND || hasTo(draft, participle)) return;
+  const asked = isTaken ? participle - 1 : (heads[participle] as number);
   if (heads[asked] !== verb || deprels[asked] !== REL.obl) return;
   const marker = childBefore(draft, asked, verb, REL.case);
   if (marker < 0 || wordOf(draft, participle + 1) === 'to') return;
-  if (/^(?:to|on|upon|with)$/.test(wordOf(draft, marker))) heads[infinitive] = verb;
+  if (!/^(?:to|on|upon|with)$/.test(wordOf(draft, marker))) return;
+  heads[infinitive] = verb;
+  heads[participle] = asked;
+  deprels[participle] = REL.acl;
 }
 
 /** "called the president to congratulate him": here the infinitive says what for. */

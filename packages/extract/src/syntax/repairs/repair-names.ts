@@ -1,6 +1,6 @@
 /** Repairs of names that a parser took apart, or for those of several: parts of one name, and what is short for it. */
 
-import { type Draft, PLURAL, REL, wordOf } from './repair-draft.ts';
+import { type Draft, NAME, PLURAL, REL, wordOf } from './repair-draft.ts';
 
 /** "Banker Ana/flat Diaz and trader/conj-of-Ana", "Banker Ana/appos": what is joined to a part is joined to the whole. */
 export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): void {
@@ -12,26 +12,45 @@ export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): voi
   if (isBeside || deprels[part] === REL.flat) heads[other] = whole;
 }
 
-/** "Ann/appos Lee/appos": the words of one person's name are one name. */
+/**
+ * "Ann/appos Lee/appos", "Ann/compound Lee/obj", "Ann/compound Lee/compound minister": the words of one person's name are one name, which
+ * hangs by its first.
+ */
 export function joinPerson(draft: Draft, name: number): void {
-  const { heads, deprels, names } = draft;
-  const first = name - 1;
-  if (deprels[name] !== REL.appos || deprels[first] !== REL.appos || heads[first] !== heads[name])
-    return;
-  if (!names.some((one) => one.type === 'PER' && one.first <= first && one.last > name)) return;
-  heads[name] = first;
-  deprels[name] = REL.flat;
+  const { heads, deprels, names, length } = draft;
+  const isBelow = heads[name - 1] === name;
+  const above = isBelow ? name : (heads[name] as number);
+  const role = isBelow ? REL.compound : (deprels[name] as number);
+  if (heads[name - 1] !== above || deprels[name - 1] !== role || !APART.has(role)) return;
+  const first = names.find(({ type, last }) => type === 'PER' && last === name + 1)?.first ?? name;
+  for (let part = first; part < name; part++)
+    if (heads[part] !== above || deprels[part] !== role) return;
+  if (first === name) return;
+  if (isBelow) {
+    heads[first] = heads[name] as number;
+    deprels[first] = deprels[name] as number;
+    for (let child = 0; child < length; child++) if (heads[child] === name) heads[child] = first;
+  }
+  for (let part = first + 1; part <= name; part++) {
+    heads[part] = first;
+    deprels[part] = REL.flat;
+  }
 }
+
+const APART: ReadonlySet<number> = new Set([REL.appos, REL.compound]);
 
 /** "the People's Front, or PF/conj,": what is short for the words before it names the same. */
 export function nameShort(draft: Draft, name: number): void {
-  const { heads, deprels, starts, ends, text } = draft;
+  const { heads, deprels, upos, starts, ends, text } = draft;
   const whole = heads[name] as number;
   if (deprels[name] !== REL.conj || whole < 0 || wordOf(draft, name - 1) !== 'or') return;
   const short = text.slice(starts[name], ends[name]);
   const before = text.slice(starts[Math.max(0, whole - LONGEST)], ends[whole]);
   const initials = (before.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');
-  if (/^\p{Lu}{2,}$/u.test(short) && initials.endsWith(short)) deprels[name] = REL.appos;
+  if (!/^\p{Lu}{2,}$/u.test(short) || !initials.endsWith(short)) return;
+  deprels[name] = REL.appos;
+  // Only names are abbreviated.
+  upos[whole] = NAME;
 }
 
 /** Words of a name, before its last, that can begin with its initials. */

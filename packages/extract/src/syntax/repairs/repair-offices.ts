@@ -17,6 +17,8 @@ export function seatAppointed(draft: Draft, verb: number): void {
   if (heads[office] !== verb || !IN_OFFICE.has(deprels[office] as number)) return;
   for (let title = name; title < titled; title++)
     if (heads[title] === office) heads[title] = titled;
+  heads[titled + 1] = titled;
+  deprels[titled + 1] = REL.flat;
   heads[titled] = verb;
   deprels[titled] = REL.obj;
   deprels[office] = REL.xcomp;
@@ -40,12 +42,22 @@ function isNamedAs(draft: Draft, verb: number): boolean {
 }
 
 /** The name of a person, of two words or more, that hangs on a common noun behind it, and begins right here but for a title. */
-function nameBehind({ heads, deprels, upos, length }: Draft, verb: number): number {
+function nameBehind(draft: Draft, verb: number): number {
+  const { heads, deprels, upos, length } = draft;
   for (let name = verb + 1; name < length && name <= verb + 2; name++) {
     const office = heads[name] as number;
     if (upos[name] !== NAME || deprels[name] !== REL.compound) continue;
-    if (deprels[name + 1] !== REL.flat || heads[name + 1] !== name) continue;
+    if (!isNamedOn(draft, name)) continue;
     return office > name && upos[office] === NOUN ? name : -1;
   }
   return -1;
+}
+
+/** "Ada/compound Rhys/flat", or both hung on the office: "Ada/compound Rhys/compound premier/obj". */
+function isNamedOn({ heads, deprels, upos, names }: Draft, name: number): boolean {
+  const next = name + 1;
+  if (deprels[next] === REL.flat) return heads[next] === name;
+  if (upos[next] !== NAME || deprels[next] !== REL.compound || heads[next] !== heads[name])
+    return false;
+  return names.some(({ type, first }) => type === 'PER' && first === name);
 }

@@ -66,6 +66,22 @@ function isDate(draft: Draft, { day, end }: Readonly<Record<'day' | 'end', numbe
   );
 }
 
+/** "In May/nmod:desc Chad/nsubj attacked": no subject has a preposition; the month is when. */
+export function freeMonth(draft: Draft, verb: number, first: number): void {
+  const { heads, deprels } = draft;
+  const subject = childBefore(draft, verb, first - 1, REL.nsubj);
+  for (let month = first + 1; month < subject; month++) {
+    const marker = month - 1;
+    if (heads[month] !== subject || !isDay(draft, month)) continue;
+    if (deprels[marker] !== REL.case || (heads[marker] !== month && heads[marker] !== subject))
+      continue;
+    heads[marker] = month;
+    heads[month] = verb;
+    deprels[month] = REL.obl;
+    return;
+  }
+}
+
 const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
 
 /** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */

@@ -51,11 +51,10 @@ export function describeOne(draft: Draft, noun: number): void {
   if (deprels[noun] !== REL.conj || deprels[first] !== REL.appos) return;
   const isNoun = [first, noun].every((one) => upos[one] === NOUN && xpos[one] === SINGULAR);
   if (!isNoun || upos[heads[first] as number] !== NAME) return;
-  if (
-    wordOf(draft, noun - 1) === 'and' &&
-    childBefore(draft, first, Math.max(-1, first - NEAR), REL.det) >= 0
-  )
-    deprels[noun] = REL.appos;
+  if (wordOf(draft, noun - 1) !== 'and') return;
+  if (childBefore(draft, first, Math.max(-1, first - NEAR), REL.det) < 0) return;
+  heads[noun] = first;
+  deprels[noun] = REL.appos;
 }
 
 /** An article or "and" stands fewer words before its noun than these. */
