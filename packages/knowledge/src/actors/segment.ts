@@ -87,13 +87,11 @@ const smallWords = new Set([
   'ez',
 ]);
 
-export const textOf = (segment: Segment): string =>
-  segment.tokens
-    .map((token, index) =>
-      index > 0 && token.followsHyphen
-        ? `-${token.text}`
-        : index > 0
-          ? ` ${token.text}`
-          : token.text,
-    )
-    .join('');
+export function textOf({ tokens }: Segment): string {
+  let text = tokens[0]?.text ?? '';
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as PhraseToken;
+    text += `${token.followsHyphen ? '-' : ' '}${token.text}`;
+  }
+  return text;
+}

@@ -34,21 +34,16 @@ function vote(
   const byName = new Map<string, readonly ScoredPlace[]>();
   for (const [name, scored] of base) {
     const own = voters.find((voter) => voter.name === name);
-    const heard = all.filter(({ voter }) => voter !== own);
-    const shareOf = countryShares(heard, total - (own?.count ?? 0));
+    const shareOf = countryShares(all, own, total - (own?.count ?? 0));
+    const voted = scored.map((candidate): ScoredPlace => {
+      const { place, ancestors, countryWeight, score } = candidate;
+      const support = supportOf(candidate, all, own);
+      const vote = countryVote * countryWeight * shareOf(place.country);
+      return { place, ancestors, countryWeight, score: score + support + vote };
+    });
     byName.set(
       name,
-      scored
-        .map(({ place, ancestors, countryWeight, score }) => ({
-          place,
-          ancestors,
-          countryWeight,
-          score:
-            score +
-            supportOf({ place, ancestors, countryWeight }, heard) +
-            countryVote * countryWeight * shareOf(place.country),
-        }))
-        .sort((a, b) => b.score - a.score),
+      voted.sort((a, b) => b.score - a.score),
     );
   }
   return byName;
@@ -95,7 +90,8 @@ const sumOf = (voters: readonly Voter[]): number =>
 
 /** Which part of what the other names say is of a country: asked for the few that a name's candidates are of. */
 function countryShares(
-  others: readonly HeardPlace[],
+  all: readonly HeardPlace[],
+  own: Voter | undefined,
   total: number,
 ): (country: Place['country']) => number {
   const known = new Map<string, number>();
@@ -104,8 +100,8 @@ function countryShares(
     let share = known.get(country);
     if (share === undefined) {
       share = 0;
-      for (const { place, voter, weight } of others)
-        if (place.country === country) share += (voter.count * weight) / total;
+      for (const { place, voter, weight } of all)
+        if (voter !== own && place.country === country) share += (voter.count * weight) / total;
       known.set(country, share);
     }
     return share;

@@ -13,12 +13,22 @@ export interface Witness {
   readonly place: Place;
   /** From 0 to 1: how sure it is that the article means this place. */
   readonly weight: number;
+  /** Whose word it is. */
+  readonly voter?: object;
 }
 
-/** The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. */
-export function supportOf(located: Located, witnesses: readonly Witness[]): number {
+/**
+ * The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. Nobody is a witness
+ * for what is their own.
+ */
+export function supportOf(
+  located: Located,
+  witnesses: readonly Witness[],
+  own: object | undefined = undefined,
+): number {
   let scores: number[] | undefined;
-  for (const { place, weight } of witnesses) {
+  for (const { place, weight, voter } of witnesses) {
+    if (voter !== undefined && voter === own) continue;
     const score = weight * witnessScore(located, place);
     if (score <= 0) continue;
     if (scores === undefined) scores = [score];
@@ -66,8 +76,22 @@ const containing: Readonly<Record<string, number>> = {
 /** Most pairs lie so far apart that their latitudes tell: nothing near is more than this many degrees north or south. */
 const farInDegrees = 3.7;
 
+/** So do their longitudes, short of the far north and south, where degrees of longitude are short. */
+const farEastInDegrees = 7.3;
+const highestLatitude = 60;
+
 function nearness(place: Place, other: Place): number {
-  if (Math.abs(place.lat - other.lat) > farInDegrees) return 0;
+  if (Math.abs(place.lat - other.lat) > farInDegrees || areFarEast(place, other)) return 0;
   const km = distanceKm(place, other);
   return km < 60 ? 1.8 : km < 200 ? 1.2 : km < 400 ? 0.7 : 0;
+}
+
+function areFarEast(place: Place, other: Place): boolean {
+  const degrees = Math.abs(place.lon - other.lon);
+  return (
+    degrees > farEastInDegrees &&
+    degrees < 360 - farEastInDegrees &&
+    Math.abs(place.lat) < highestLatitude &&
+    Math.abs(other.lat) < highestLatitude
+  );
 }
