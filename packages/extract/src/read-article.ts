@@ -7,8 +7,8 @@ import { judgeDoers } from './actors/judge-doers.ts';
 import { type ActorReader, readActors } from './actors/read-actors.ts';
 import type { Article } from './extraction.ts';
 import { readHeadline } from './lead/read-headline.ts';
-import { titleStemsOf } from './lead/title-words.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { stemsOf } from './lexicon/words/stems-of.ts';
 import { composeMeanings } from './meaning/compose.ts';
 import { type PlaceReader, readPlaces } from './places/read-places.ts';
 import type { Reading } from './refiners/draft.ts';
@@ -55,7 +55,7 @@ function readingOf(
   return {
     tree,
     text,
-    titleStems: titleStemsOf(title),
+    titleStems: new Set(stemsOf(title ?? '')),
     headline: title
       ? readHeadline(readArticle({ text: title, ...(published ? { published } : {}) }, parts))
       : null,

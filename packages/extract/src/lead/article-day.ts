@@ -9,9 +9,16 @@ import type { Draft, Reading } from '../refiners/draft.ts';
 import { asDate, publicationOf } from '../refiners/when/date-of-time.ts';
 import { clauseLink, clauseOf, nounsAbove } from '../syntax/clauses/clause-scope.ts';
 import { isTime } from '../syntax/times/is-time.ts';
-import { childrenWith, lemmaOf, relationOf, type Tree, tokenAt, wordOf } from '../syntax/tree.ts';
+import {
+  childrenWith,
+  lemmaOf,
+  lexemeAt,
+  relationOf,
+  type Tree,
+  tokenAt,
+  wordOf,
+} from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
-import { stemsOf } from './title-words.ts';
 
 /** Sentences of the opening. */
 const OPENING = 6;
@@ -67,5 +74,5 @@ function isAside(tree: Tree, token: number): boolean {
 function isOfAnother(tree: Tree, token: number, { stems }: Headline): boolean {
   if (relationOf(tree, token) !== 'nmod:poss') return false;
   const noun = nounOver(tree, token);
-  return noun !== undefined && !stemsOf(lemmaOf(tree, noun)).some((stem) => stems.has(stem));
+  return noun !== undefined && !lexemeAt(tree, noun).stems.some((stem) => stems.has(stem));
 }

@@ -6,7 +6,7 @@
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { asidesAbove } from '../syntax/clauses/asides-above.ts';
 import { clauseLink } from '../syntax/clauses/clause-scope.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { childrenWith, lexemeAt, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { hasForm } from '../syntax/verbs/has-form.ts';
 import { predicatePhrase } from '../syntax/verbs/predicate-phrase.ts';
 import { isCaption } from '../syntax/writing/is-caption.ts';
@@ -71,7 +71,7 @@ function candidateAt(
   const clause = clauseAround(tree, token);
   if (draft) return clause ?? clauseOfDraft(draft, tree);
   if (!clause || isSpeech(token, reading)) return null;
-  const isKnown = !isBare(clause, tree) || deedLikeness(headline, lemmaOf(tree, token)) > 0;
+  const isKnown = !isBare(clause, tree) || deedLikeness(headline, lexemeAt(tree, token)) > 0;
   return isKnown ? clause : null;
 }
 

@@ -1,12 +1,14 @@
 /** How far a clause says what the headline says: of the same ones, with the same verb, in the same words. */
 
 import type { ActorReader } from '../actors/read-actors.ts';
+import type { Lexeme } from '../lexicon/words/lexeme.ts';
+import { stemsOf } from '../lexicon/words/stems-of.ts';
 import type { Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
-import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
+import { stemsIn } from '../syntax/stems-in.ts';
+import { childrenWith, lexemeAt, type Tree } from '../syntax/tree.ts';
 import type { NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
-import { stemsIn, stemsOf } from './title-words.ts';
 
 const WEIGHTS = {
   /** It speaks of whom the headline speaks of. */
@@ -30,7 +32,7 @@ export function likenessTo(
   const common = words.intersection(headline.stems).size;
   return (
     WEIGHTS.subject * shareOf(headline.subject, who) +
-    WEIGHTS.deed * deedLikeness(headline, lemmaOf(reading.tree, clause.predicate)) +
+    WEIGHTS.deed * deedLikeness(headline, lexemeAt(reading.tree, clause.predicate)) +
     (WEIGHTS.words * 2 * common) / (headline.stems.size + Math.max(words.size, FEWEST_WORDS))
   );
 }
@@ -65,7 +67,7 @@ function wordsFor(head: number, tree: Tree, actors: ActorReader): string[] {
 }
 
 /** How far a verb is the headline's: 0 to 1. */
-export function deedLikeness({ deed, stems }: Headline, lemma: string): number {
-  if (lemma === deed) return 1;
-  return stemsOf(lemma).some((stem) => stems.has(stem)) ? 0.6 : 0;
+export function deedLikeness({ deed, stems }: Headline, verb: Lexeme): number {
+  if (verb.lemma === deed) return 1;
+  return verb.stems.some((stem) => stems.has(stem)) ? 0.6 : 0;
 }

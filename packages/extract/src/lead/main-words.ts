@@ -5,6 +5,7 @@
 
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
+import { stemsIn } from '../syntax/stems-in.ts';
 import {
   caseOf,
   childrenWith,
@@ -18,7 +19,6 @@ import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 import { pastQuote } from '../syntax/writing/past-quote.ts';
 import type { NewsClause } from './news-clause.ts';
 import { tellingWords } from './telling-words.ts';
-import { stemsIn } from './title-words.ts';
 import { withoutTrailing } from './without-trailing.ts';
 
 export function mainWords(draft: Draft, clause: NewsClause, reading: Reading): TokenSpan {

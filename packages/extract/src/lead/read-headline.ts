@@ -10,9 +10,9 @@ import { objectsOf } from '../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
+import { stemsIn } from '../syntax/stems-in.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
 import { tellingVerb } from './telling-verb.ts';
-import { stemsIn } from './title-words.ts';
 
 export interface Headline {
   readonly stems: ReadonlySet<string>;

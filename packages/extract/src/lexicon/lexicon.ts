@@ -11,6 +11,7 @@ import type { NounClasses } from './parsing/parse-classes.ts';
 import type { Details } from './parsing/parse-details.ts';
 import { inflectionsOf } from './words/inflections.ts';
 import { createLexemes, type Lexeme } from './words/lexeme.ts';
+import { NO_FRAME, verbFrameOf } from './words/verb-frame.ts';
 import { createForms, type WordForm } from './words/word-form.ts';
 
 export interface Lexicon {
@@ -49,30 +50,9 @@ export interface LexiconParts {
 
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
-/** Operators whose infinitive is a deed promised, wanted or refused, not the purpose of one. */
-const INFINITIVE_OPERATORS = new Set([
-  'promise',
-  'offer',
-  'intend',
-  'decide',
-  'threaten',
-  'warn',
-  'refuse',
-  'fail',
-  'request',
-  'appeal',
-  'allow',
-  'force',
-  'cause',
-  'wish',
-  'consider',
-  'foresee-good',
-]);
-
 export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {
   const index = indexEntries(entries);
-  const particles = new Map([...index.verb].map(([head, list]) => [head, firstWordsOf(list)]));
-  const controllers = new Set([...index.verb].filter(([, list]) => governs(list)).map(([v]) => v));
+  const frames = new Map([...index.verb].map(([head, list]) => [head, verbFrameOf(list)]));
   const finer = new Map([...details].map(([code, list]) => [code, new DetailIndex(list)]));
   const compiled = ofKinds((kind) => compile(index[kind]));
   const operators = ofKinds((kind) => bareOperators(index[kind]));
@@ -88,6 +68,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
   const lexemeOf = createLexemes({
     entries: compiled,
     operators,
+    frames,
     rowOf: nounRowsOf(conditions),
   });
   return {
@@ -98,8 +79,8 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     formAt: createForms({ ...forms, lexemeOf }),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
-    particlesOf: (verb) => particles.get(verb) ?? NO_LEMMAS,
-    governsInfinitive: (verb) => controllers.has(verb),
+    particlesOf: (verb) => (frames.get(verb) ?? NO_FRAME).particles,
+    governsInfinitive: (verb) => (frames.get(verb) ?? NO_FRAME).governsInfinitive,
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,
@@ -136,14 +117,4 @@ function bareOperators(byHead: ReadonlyMap<string, readonly Entry[]>): ReadonlyM
 /** "aid@humanitarian" is the noun "aid". */
 function nounOf(member: string): string {
   return member.replace(/@.*/, '');
-}
-
-function firstWordsOf(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ parts }) => parts[0]?.words ?? []));
-}
-
-function governs(entries: readonly Entry[]): boolean {
-  return entries.some(
-    ({ meaning }) => meaning.kind === 'operator' && INFINITIVE_OPERATORS.has(meaning.name),
-  );
 }

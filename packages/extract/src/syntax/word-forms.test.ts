@@ -13,6 +13,7 @@ const VERBS = new Map([
 const lexemeOf = createLexemes({
   entries: ofKinds(() => new Map()),
   operators: ofKinds(() => new Map()),
+  frames: new Map(),
   rowOf: nounRowsOf([]),
 });
 const NOUNS = new Map([['saw', 'saw']]);

@@ -7,6 +7,8 @@ import type { WordKind } from '../entry.ts';
 import type { EntryIndex } from '../lookup/entry-index.ts';
 import type { NounRow } from '../lookup/noun-rows.ts';
 import { ofKinds } from '../lookup/of-kinds.ts';
+import { stemsOf } from './stems-of.ts';
+import { NO_FRAME, type VerbFrame } from './verb-frame.ts';
 
 type ByKind<Value> = Readonly<Record<WordKind, Value>>;
 
@@ -17,13 +19,18 @@ export interface Lexeme {
   readonly entries: ByKind<EntryIndex | undefined>;
   /** The operator that it is by itself, with nothing beside it: "…, he said". */
   readonly operators: ByKind<string | undefined>;
+  /** What it takes as a verb. */
+  readonly frame: VerbFrame;
   /** The conditions on nouns that it fulfils. */
   readonly row: NounRow;
+  /** By which it is known again in another form; a compound has several, a small word none. */
+  readonly stems: readonly string[];
 }
 
 export interface LexemeSources {
   readonly entries: ByKind<ReadonlyMap<string, EntryIndex>>;
   readonly operators: ByKind<ReadonlyMap<string, string>>;
+  readonly frames: ReadonlyMap<string, VerbFrame>;
   readonly rowOf: (lemma: string) => NounRow;
 }
 
@@ -33,6 +40,7 @@ const MOST = 50_000;
 export function createLexemes({
   entries,
   operators,
+  frames,
   rowOf,
 }: LexemeSources): (lemma: string) => Lexeme {
   const known = new Map<string, Lexeme>();
@@ -43,7 +51,9 @@ export function createLexemes({
       lemma,
       entries: ofKinds((kind) => entries[kind].get(lemma)),
       operators: ofKinds((kind) => operators[kind].get(lemma)),
+      frame: frames.get(lemma) ?? NO_FRAME,
       row: rowOf(lemma),
+      stems: stemsOf(lemma),
     };
     if (known.size >= MOST) known.clear();
     known.set(lemma, lexeme);

@@ -3,8 +3,8 @@
  * someone claimed it is an attack.
  */
 
-import { stemsOf } from '../../lead/title-words.ts';
 import type { Coding } from '../../lexicon/entry.ts';
+import { stemsOf } from '../../lexicon/words/stems-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';

@@ -3,9 +3,9 @@
  * main clause and in full. What a headline says in a word of its own outweighs all else.
  */
 
-import { stemsOf } from '../../lead/title-words.ts';
+import { stemsOf } from '../../lexicon/words/stems-of.ts';
 import { clauseLink, clauseOf } from '../../syntax/clauses/clause-scope.ts';
-import { headOf, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { headOf, lexemeAt, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isToldAsDone } from '../stance/is-told-as-done.ts';
 
@@ -51,7 +51,7 @@ function shareIn(titleStems: ReadonlySet<string>, stems: readonly string[]): num
 }
 
 function stemsOfDeed({ meaning: { base, parts } }: Draft, tree: Tree): string[] {
-  return [base, ...parts].flatMap((token) => stemsOf(lemmaOf(tree, token)));
+  return [base, ...parts].flatMap((token) => lexemeAt(tree, token).stems);
 }
 
 function stemsOfParties(parties: Draft['actors']): string[] {

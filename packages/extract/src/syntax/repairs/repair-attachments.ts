@@ -7,6 +7,7 @@
  */
 
 import type { Document } from '@dateline/language';
+import type { VerbFrame } from '../../lexicon/words/verb-frame.ts';
 import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { wordForms } from '../word-forms.ts';
 import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
@@ -137,8 +138,7 @@ function repairVerb(
 ): void {
   const { first, last } = sentence;
   const verb = verbOf(draft, token) ?? draft.lemmas[token] ?? '';
-  const governs = frames.governsInfinitive(verb);
-  const particles = frames.particlesOf(verb);
+  const { particles, governsInfinitive: governs } = frameOf(draft, token, verb);
   const own = governs ? particles : NONE;
   const at = { token, last, frames };
   joinCompound(draft, token, first, frames);
@@ -189,4 +189,8 @@ function repairVerb(
   if (draft.deprels[token] === REL.acl) attachRelative(draft, at);
   if (draft.deprels[token] === REL.acl || draft.deprels[token] === REL.relcl)
     attachClause(draft, token, frames);
+}
+
+function frameOf({ forms }: Draft, token: number, verb: string): VerbFrame {
+  return (forms[token] as WordForm).lexemeOf(verb).frame;
 }
