@@ -17,6 +17,7 @@ import { loadLexicon } from './lexicon/load-lexicon.ts';
 import type { LexiconSource } from './lexicon/parsing/lexicon-lines.ts';
 import { type ReadingTools, readArticle } from './read-article.ts';
 import { refineBlast } from './refiners/coding/blast-refiner.ts';
+import { refineBusinessDeal } from './refiners/coding/business-deal-refiner.ts';
 import { refineCapture } from './refiners/coding/capture-refiner.ts';
 import { refineDetail } from './refiners/coding/detail-refiner.ts';
 import { refineExercise } from './refiners/coding/exercise-refiner.ts';
@@ -76,6 +77,7 @@ const REFINERS: readonly Refiner[] = [
   refineMissileTest,
   refineExercise,
   refineCapture,
+  refineBusinessDeal,
   refineLoneProtester,
   refineDetail,
   refineOtherWorld,

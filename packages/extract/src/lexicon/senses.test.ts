@@ -131,5 +131,17 @@ describe('of a word with two senses', () => {
     ['Lawmakers voted in favour of the bill.', ['SUPPORT']],
     ['Italy voted in favour of a smaller parliament.', ['ELECT']],
     ['The Senate voted to condemn the invasion.', ['ACCUSE']],
+    ['The firm agreed to buy a rival for two billion euros.', ['TRADE']],
+    ['Toyota struck a deal to buy an insurer.', ['TRADE']],
+    ['Toyota signed a deal with the government of Chad.', ['SUPPORT']],
+    ['The singer signed a three-year deal.', []],
+    ['A price war between two grocers escalated.', []],
+    ['The war between Chad and Niger escalated.', ['ASSAULT']],
+    ['Researchers launched an attack on a superbug.', []],
+    ['The menu attacks the palate.', []],
+    ['Diners protested when the menu changed.', []],
+    ['Researchers fired sensors into the crater.', []],
+    ['The hospital cancelled 200 operations.', []],
+    ['Artists captured the terror of the siege.', []],
   ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
 });

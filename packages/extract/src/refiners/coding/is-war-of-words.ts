@@ -8,6 +8,7 @@ import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../
 import type { Draft, Reading } from '../draft.ts';
 
 export function isWarOfWords(draft: Draft, reading: Reading): boolean {
+  if (isUnderFire(draft, reading)) return true;
   const { tree } = reading;
   const { recipients, coding, meaning } = draft;
   const { base } = meaning;
@@ -18,6 +19,18 @@ export function isWarOfWords(draft: Draft, reading: Reading): boolean {
   if (recipients.length === 0 && !isOnMatter(base, reading)) return false;
   return !sentenceHas(tree, base, (word) => HARM.has(lemmaOf(tree, word)));
 }
+
+/** "The firm came under fire after its phone failed": whoever bears no arms is shot at only where someone is hurt. */
+function isUnderFire({ recipients, actors, coding, meaning }: Draft, { tree }: Reading): boolean {
+  const { base, entry } = meaning;
+  if (!coding.modes.includes('firearms') || !/^(?:come|be)$/.test(entry.head)) return false;
+  if (actors.length > 0 || recipients.length === 0 || !recipients.every(isOfWordsOnly))
+    return false;
+  return !sentenceHas(tree, base, (word) => HARM.has(lemmaOf(tree, word)));
+}
+
+const isOfWordsOnly = ({ actor: { sectors } }: ReadActor): boolean =>
+  /^(?:BUS|PTY|LEG|ELI|JUD)$/.test(sectors[0] ?? '');
 
 /** "the senator's attack on the judge" */
 function ownersOf(base: number, { tree, actors }: Reading): readonly ReadActor[] {

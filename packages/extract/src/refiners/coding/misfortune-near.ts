@@ -46,10 +46,17 @@ function isViolent(
       tree,
       index,
       (lemma, token) =>
-        token !== deed && !vehicles.has(lemma) && classes.some((words) => words.has(lemma)),
+        token !== deed &&
+        !vehicles.has(lemma) &&
+        !isForcing(tree, token) &&
+        classes.some((words) => words.has(lemma)),
     ) !== null
   );
 }
+
+/** "forced hundreds from their homes": no armed force. */
+const isForcing = (tree: Tree, token: number): boolean =>
+  lemmaOf(tree, token) === 'force' && uposOf(tree, token) === 'VERB';
 
 const NONE: ReadonlySet<string> = new Set();
 

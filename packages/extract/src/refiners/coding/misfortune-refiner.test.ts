@@ -16,6 +16,8 @@ describe('what befell people without a doer', () => {
     ['A gunman stormed the market. Nine people were killed near a bus.', ['ASSAULT', 'ASSAULT']],
     ['Two firemen were killed battling a blaze on a ship.', ['ACCIDENT']],
     ['Two men were killed battling rebels on a ship.', ['ASSAULT', 'ASSAULT']],
+    ['A storm battered Peru. It killed two people.', ['DISASTER', 'DISASTER']],
+    ['A shell hit the town. It killed two people.', ['ASSAULT', 'ASSAULT']],
     ['A storm hit Peru. Two men were deported to Chile.', ['DISASTER', 'COERCE']],
   ])('%s', (text, types) => {
     expect(read(text).events.map(({ type }) => type)).toEqual(types);

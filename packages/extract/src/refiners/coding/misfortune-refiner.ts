@@ -5,7 +5,7 @@
 
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
+import { childWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { misfortuneBound } from './misfortune-bound.ts';
 import { misfortuneNear } from './misfortune-near.ts';
@@ -14,7 +14,7 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
   if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
   if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
-  if (isDoneBySomeone(draft, reading)) return draft;
+  if (!isDoneByNature(draft, reading) && isDoneBySomeone(draft, reading)) return draft;
   if (isFight(draft, reading)) return draft;
   if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
   const bound = misfortuneBound(draft.meaning.base, reading);
@@ -85,7 +85,16 @@ function isOfAge(tree: Tree, head: number): boolean {
 
 /** "An earthquake in Peru damaged the bridge": its place is not its doer. */
 function isDoneByNature({ meaning }: Draft, { tree, lexicon }: Reading): boolean {
-  return subjectsOf(tree, meaning.base).some((head) =>
-    lexicon.classOf('calamity').has(lemmaOf(tree, head)),
-  );
+  const isNature = (head: number): boolean => lexicon.classOf('calamity').has(lemmaOf(tree, head));
+  return subjectsOf(tree, meaning.base).some((head) => isNature(calamityMeant(head, tree)));
+}
+
+/** "A storm hit the coast. It killed two": "it" is what the sentence before begins with. */
+function calamityMeant(head: number, tree: Tree): number {
+  if (wordOf(tree, head) !== 'it') return head;
+  const before = tree.document.sentences[(tree.sentenceOf[head] as number) - 1];
+  if (!before) return head;
+  for (let token = before.first; token < before.last; token++)
+    if (headOf(tree, token) < 0) return childWith(tree, token, 'nsubj');
+  return head;
 }

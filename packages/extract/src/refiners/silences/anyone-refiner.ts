@@ -24,7 +24,7 @@ const ON_OTHERS = new Set(['ASSAULT', 'COERCE', 'AGREE', 'CONCEDE']);
 
 /** "Six more lions were speared": beasts are no one in this sense. */
 function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
-  if (coding.type !== 'ASSAULT' || uposOf(tree, base) !== 'VERB') return false;
+  if (!ON_SOMEONE.has(coding.type) || uposOf(tree, base) !== 'VERB') return false;
   const struck = childrenWith(tree, base, 'obj', 'nsubj:pass');
   const beasts = lexicon.classOf('animal');
   return (
@@ -32,6 +32,9 @@ function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Rea
     struck.every((head) => xposOf(tree, head) !== 'NNP' && beasts.has(lemmaOf(tree, head)))
   );
 }
+
+/** Beasts are seized and taken in evidence, but not assaulted, helped or freed in this sense. */
+const ON_SOMEONE = new Set(['ASSAULT', 'AID', 'RETREAT']);
 
 const BURSTING = new Set(['blow', 'explode', 'detonate']);
 

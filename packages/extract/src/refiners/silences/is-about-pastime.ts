@@ -1,6 +1,6 @@
 /**
- * Is an article about sport or shows? Told by its words: some that are found nowhere else, and enough of them, its title
- * included. Asked once for an article.
+ * Is an article about sport or shows? Told by its words: some that are found nowhere else, and enough of them, or very
+ * many of the others, its title included. Asked once for an article.
  */
 
 import { lemmaOf, type Tree } from '../../syntax/tree.ts';
@@ -29,9 +29,6 @@ const PASTIMES: readonly Pastime[] = [
 
 function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolean {
   const sure = lexicon.classOf(pastime.sure);
-  // Most articles have none, and are asked no further.
-  const isSure = tree.lemmas.some((lemma) => sure.has(lemma));
-  if (!isSure && (!headline || sure.isDisjointFrom(headline.lemmas))) return false;
   const likely = lexicon.classOf(pastime.likely);
   const seen = new Set<string>();
   let tokens = 0;
@@ -44,7 +41,8 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
   for (let token = 0; token < length; token++) hear(lemmaOf(tree, token));
   for (const lemma of headline?.lemmas ?? []) hear(lemma);
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
-  if (certain === 0 || certain + seen.size < (length < SHORT ? ENOUGH_SHORT : ENOUGH)) return false;
+  if (certain === 0) return seen.size >= MANY && tokens >= length * LONE_SHARE;
+  if (certain + seen.size < (length < SHORT ? ENOUGH_SHORT : ENOUGH)) return false;
   return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
 }
 
@@ -53,7 +51,9 @@ const ENOUGH = 4;
 /** A lead of a sentence or two has no room for more. */
 const SHORT = 60;
 const ENOUGH_SHORT = 3;
+/** So many words that only add to it tell it, too: captain, striker, club, manager, referee, penalty. */
+const MANY = 6;
 /** Of all words, so that a war story may mention a stadium. */
 const SHARE = 0.02;
-/** Where but one word is sure, the others must be many. */
+/** Where but one word is sure, or none, the others must be many. */
 const LONE_SHARE = 0.06;

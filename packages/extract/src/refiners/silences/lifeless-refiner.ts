@@ -90,9 +90,9 @@ function isBackedByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: R
 const ARMS = ['weapon', 'vehicle'] as const;
 
 /** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
-function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
-  if (coding.type !== 'ASSAULT' || meaning.entry.subject || meaning.entry.kind !== 'verb')
-    return false;
+function isDoneByLifeless(draft: Draft, { tree, actors, lexicon }: Reading): boolean {
+  const { meaning } = draft;
+  if (!isViolent(draft) || meaning.entry.subject || meaning.entry.kind !== 'verb') return false;
   if (uposOf(tree, meaning.base) !== 'VERB') return false;
   const doers = subjectsOf(tree, meaning.base);
   if (doers.length === 0 || doers.some((head) => meaning.parts.includes(head))) return false;
@@ -105,6 +105,11 @@ function isDoneByLifeless({ coding, meaning }: Draft, { tree, actors, lexicon }:
       ),
   );
 }
+
+/** Violence that hurt no one known and was taken for an accident, as a mishap stands nearby, is violence by its word. */
+const isViolent = ({ coding, meaning, recipients }: Draft): boolean =>
+  coding.type === 'ASSAULT' ||
+  (coding.type === 'ACCIDENT' && meaning.coding.type === 'ASSAULT' && recipients.length === 0);
 
 /** "Floods filled the streets", "the blast overturned cars", "the clashes demonstrated": no crowd did. */
 function isDoneByCalamity({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {

@@ -24,6 +24,17 @@ describe('in news of sport and shows', () => {
       'The rookie linebacker has agreed to a deal after two years.',
     ],
     [
+      'many words that only add to it tell it',
+      'Rovers sink City',
+      'The striker stormed past the keeper for a late goal. The manager hailed his players and attacked the referee over a penalty. ' +
+        'The captain of the club surrendered the lead before the final.',
+    ],
+    [
+      'a tour is no visit',
+      'Singer to play film songs',
+      'The actress and singer will visit 20 countries with the film.',
+    ],
+    [
       'a deal with a band is none',
       'Singer ends her film tour',
       'The singer agreed a deal with the actress over the album and the film.',

@@ -11,7 +11,9 @@ import { isEarnest } from './is-earnest.ts';
 
 export function refinePastime(draft: Draft, reading: Reading): Draft | null {
   if (TOLD.has(draft.coding.type) || isCharge(draft) || isBreakIn(draft)) return draft;
-  if ([...draft.actors, ...draft.recipients].some(governs)) return draft;
+  if (draft.actors.some(governs)) return draft;
+  // A star who tours twenty countries visits no government.
+  if (!FRIENDLY.has(draft.coding.type) && draft.recipients.some(governs)) return draft;
   if (!isAboutPastime(reading)) return draft;
   const { tree } = reading;
   const sentence = sentenceAt(tree, draft.meaning.base);
@@ -20,6 +22,8 @@ export function refinePastime(draft: Draft, reading: Reading): Draft | null {
 
 /** What befalls people, and what is bought and sold, is the same in any pages. */
 const TOLD = new Set(['DIE', 'DISASTER', 'ACCIDENT', 'OUTBREAK', 'TRADE', 'RULE']);
+
+const FRIENDLY = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'AGREE']);
 
 const GOVERNING = new Set(['GOV', 'LEG', 'JUD', 'COP', 'SPY', 'REB', 'UAF', 'OPP', 'REL']);
 

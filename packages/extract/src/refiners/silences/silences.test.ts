@@ -68,6 +68,7 @@ describe('tells nothing', () => {
     ['of a paper released', 'The survey from the Bar Association, which was released, shows it.'],
     ['of what a boat has', 'The boat is equipped with small drones.'],
     ['of a pigeon', 'A driver killed a pigeon with his car.'],
+    ['of strays', 'A charity rescued 300 stray dogs.'],
     ['of a flight home', 'The president of Kenya flew back to Nairobi.'],
     ['of where a private person goes', 'Tom Reed flew back to Sydney.'],
     ['of an answer', 'Dairy farmers struck back at the ministry.'],
