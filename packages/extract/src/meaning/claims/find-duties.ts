@@ -77,8 +77,12 @@ function boundBy(token: number, { tree, canAct }: DutySearch): readonly number[]
   // "told Kenya it should leave": the one told is the one bound.
   const told = objectsOf(tree, headOf(tree, token)).filter(canAct);
   const isOther = subjects.some((head) => uposOf(tree, head) !== 'PRON');
-  return told.length > 0 && !isOther ? told : subjects.filter(canAct);
+  if (told.length > 0 && !isOther) return told;
+  return subjects.filter((head) => canAct(head) && !THINGS.has(lemmaOf(tree, head)));
 }
+
+/** "China's economy must grow": a land's, and asked of no one. */
+const THINGS = new Set(['economy', 'market', 'price', 'growth', 'currency', 'industry']);
 
 const DEMAND: Coding = { type: 'REQUEST', modes: [], cameo: '100' };
 

@@ -14,6 +14,7 @@ describe('what is captured', () => {
     ['a town, told by a noun', 'Peace was near after the capture of Mosul.', 'ASSAULT'],
     ['a man, told by a noun', 'Peace was near after the capture of the gang leader.', 'COERCE'],
     ['a town by a state', 'Turkey captured the town of Jarablus.', 'ASSAULT'],
+    ['a town that a state takes', 'Turkey took the town of Jarablus.', 'ASSAULT'],
     ['a firm by a state', 'Turkey seized the company of a banker.', 'COERCE'],
     ['migrants who are sent back', 'Greece returned migrants to Turkey.', 'COERCE'],
     ['fighters by soldiers', 'Kenyan soldiers captured two fighters.', 'COERCE'],

@@ -21,7 +21,8 @@ export function refineCapture(draft: Draft, reading: Reading): Draft {
   if (recipients.some(isArmed) && ROUTING.test(lemmaOf(tree, meaning.base)))
     return asAssault(draft);
   if (!isTaking(meaning.base, tree)) return draft;
-  const byForce = actors.some(isArmed) || (actors.some(governs) && isConquest(meaning.base, tree));
+  const isByState = actors.some(governs) && isConquest(meaning.base, tree);
+  const byForce = actors.some(isArmed) || isByState || isTownTaken(draft, tree);
   if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
@@ -96,6 +97,17 @@ function takesSomeone(base: number, tree: Tree): boolean {
 function isConquest(base: number, tree: Tree): boolean {
   return /^(?:capture|recapture|retake|reclaim|overrun|conquer)$/.test(lemmaOf(tree, base));
 }
+
+/** "After taking the town, Turkey …": a land takes no town but with its army. */
+function isTownTaken({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    /^(?:take|seize)$/.test(lemmaOf(tree, base)) &&
+    actors.some(({ actor }) => actor.kind === 'COUNTRY') &&
+    childrenWith(tree, base, 'obj').some((noun) => TOWNS.test(lemmaOf(tree, noun)))
+  );
+}
+
+const TOWNS = /^(?:town|city|village|hill|airport|airbase|stronghold|district)$/;
 
 const governs = ({ actor }: ReadActor): boolean =>
   actor.kind === 'COUNTRY' || actor.sectors[0] === 'GOV';

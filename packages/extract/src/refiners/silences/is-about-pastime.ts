@@ -41,7 +41,10 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
   for (let token = 0; token < length; token++) hear(lemmaOf(tree, token));
   for (const lemma of headline?.lemmas ?? []) hear(lemma);
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
-  if (certain === 0) return seen.size >= MANY && tokens >= length * LONE_SHARE;
+  if (certain === 0)
+    return length < SHORT
+      ? seen.size >= ENOUGH_SHORT && tokens >= length * DENSE
+      : seen.size >= MANY && tokens >= length * LONE_SHARE;
   if (certain + seen.size < (length < SHORT ? ENOUGH_SHORT : ENOUGH)) return false;
   return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
 }
@@ -57,3 +60,5 @@ const MANY = 6;
 const SHARE = 0.02;
 /** Where but one word is sure, or none, the others must be many. */
 const LONE_SHARE = 0.06;
+/** A lead without one must hardly speak of anything else. */
+const DENSE = 0.12;

@@ -63,12 +63,13 @@ function isOutfit({ coding, actors, meaning: { base } }: Draft, tree: Tree): boo
   );
 }
 
-/** "killed soldiers stationed in the town": where they serve, and no move of today. */
+/** "killed soldiers stationed in the town", "stations 900 soldiers there": where they serve, and no move of today. */
 function isPosting({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   return (
     coding.type === 'MOBILIZE' &&
     /^(?:station|base|garrison)$/.test(lemmaOf(tree, base)) &&
-    relationOf(tree, base).startsWith('acl') &&
-    childWith(tree, base, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') < 0
+    (/^VB[ZP]$/.test(xposOf(tree, base)) ||
+      (relationOf(tree, base).startsWith('acl') &&
+        childWith(tree, base, 'aux', 'aux:pass', 'nsubj', 'nsubj:pass') < 0))
   );
 }

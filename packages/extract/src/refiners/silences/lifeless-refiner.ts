@@ -38,7 +38,9 @@ function isDoneByThing(
 /** "a policy that has allowed the army back": no one gave way. */
 function isLeave({ type, modes }: Draft['coding'], verb: string): boolean {
   return (
-    type === 'RETREAT' && modes.includes('access') && /^(?:allow|let|permit|enable)$/.test(verb)
+    type === 'RETREAT' &&
+    modes.includes('access') &&
+    /^(?:allow|let|permit|enable|give|grant|provide)$/.test(verb)
   );
 }
 

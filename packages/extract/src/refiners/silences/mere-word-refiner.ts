@@ -1,12 +1,12 @@
 /** Words and gifts that a noun or a verb names in passing, without whom they are for: "the bedrock of rebel support", "offers white beaches". */
 
-import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineMereWord(draft: Draft, reading: Reading): Draft | null {
   if (draft.recipients.length > 0) return draft;
-  if (isStandingBy(draft, reading.tree)) return null;
+  if (isStandingBy(draft, reading.tree) || isOfOwn(draft, reading.tree)) return null;
   return isKindOnly(draft, reading.tree) || isMereOffer(draft, reading) ? null : draft;
 }
 
@@ -22,6 +22,17 @@ function isKindOnly({ coding, meaning, actorHeads }: Draft, tree: Tree): boolean
 /** "Crews stood by near the beach": ready for whatever came. */
 function isStandingBy({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   return coding.type === 'SUPPORT' && lemmaOf(tree, base) === 'stand';
+}
+
+/** "The firm backed its outlook": what is one's own one supports in no one. */
+function isOfOwn({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'SUPPORT' || !/^(?:back|support|endorse)$/.test(lemmaOf(tree, base)))
+    return false;
+  return childrenWith(tree, base, 'obj').some((noun) =>
+    childrenWith(tree, noun, 'nmod:poss').some((word) =>
+      /^(?:its|his|her)$/.test(wordOf(tree, word)),
+    ),
+  );
 }
 
 /** "Panama offers white beaches": what is offered is no deal. */

@@ -12,6 +12,7 @@ describe('an office', () => {
     ['is one, whoever is named', 'The king named a former banker as premier.', ['ELECT']],
     ['of a coach is none', 'The club appointed a new coach on Monday.', []],
     ['of a captain told by a noun is none', 'His appointment as captain came late.', []],
+    ['is none where workers retire', 'Nearly 400,000 people who retired still work.', []],
     ['is none where the dead are named', 'The soldier was named as Tom Reed.', []],
     ['is none where someone is only named', 'The officer will be named on Monday.', []],
   ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));

@@ -12,7 +12,7 @@ export function refineOffice(draft: Draft, { tree, lexicon }: Reading): Draft | 
   if (coding.type !== 'ELECT' || !coding.modes.some((mode) => OFFICE.has(mode))) return draft;
   if (isOnlyNamed(meaning.base, tree)) return null;
   if (isPublic(meaning.base, tree)) return draft;
-  if (isOfFirms(draft)) return null;
+  if (isOfFirms(draft) || isRetired(draft, tree)) return null;
   return isPrivate(meaning.base, tree, lexicon.classOf('private-post')) ? null : draft;
 }
 
@@ -37,6 +37,15 @@ function isPublic(base: number, tree: Tree): boolean {
 }
 
 const PUBLIC = /^(?:minister|premier|ambassador|mayor|judge)$/;
+
+/** "Nearly 400,000 people who retired": from work, and from no office. */
+function isRetired({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    lemmaOf(tree, base) === 'retire' &&
+    actors.length > 0 &&
+    actors.every(({ actor: { kind, sectors } }) => kind !== 'PERSON' && sectors[0] === 'CVL')
+  );
+}
 
 /** "The firm's new board was appointed." */
 function isOfFirms({ recipients }: Draft): boolean {

@@ -8,6 +8,7 @@ import {
   headOf,
   lemmaOf,
   relationOf,
+  spellingOf,
   type Tree,
   uposOf,
   wordOf,
@@ -21,6 +22,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
+  if (isOrderAsName(draft, tree)) return null;
   if (isForewarning(draft, tree) || isPartOfName(draft, tree) || isOtherAttempt(draft, tree))
     return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
@@ -87,6 +89,16 @@ function isPartOfName({ meaning: { base, steps } }: Draft, tree: Tree): boolean 
   const isKind = relationOf(tree, base) === 'compound' && headOf(tree, base) === base + 1;
   return !isLast && (isNamed || (steps.length === 1 && isKind));
 }
+
+/** "an official with Save the Children": a name that is an order, by its capitals amid the sentence. */
+function isOrderAsName({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (uposOf(tree, base) !== 'VERB' || !isTall(tree, base) || !isTall(tree, base + 2)) return false;
+  return wordOf(tree, base + 1) === 'the' && wordOf(tree, base - 1) !== '.';
+}
+
+/** "Save", but not "SAVE": text all in capitals names no one. */
+const isTall = (tree: Tree, token: number): boolean =>
+  token < tree.document.length && /^\p{Lu}\p{Ll}/u.test(spellingOf(tree, token));
 
 /** "survived an attempt to expel him": not on his life. */
 function isOtherAttempt({ meaning: { base } }: Draft, tree: Tree): boolean {

@@ -19,10 +19,32 @@ import {
 import type { Draft, Reading } from '../draft.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
-  if (draft.coding.type === 'COOPERATE') return isPrivateWork(draft, tree) ? null : draft;
+  if (draft.coding.type === 'COOPERATE')
+    return isPrivateWork(draft, tree) || isEnlisting(draft, tree) ? null : draft;
   if (draft.coding.type !== 'CONSULT') return draft;
+  if (isEncounter(draft, tree)) return null;
   if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isWhereSpoken(draft, tree)) return null;
   return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
+}
+
+/** "joined Kurdish forces": whose they are is told, so that it is no "joined forces". */
+function isEnlisting({ meaning: { base } }: Draft, tree: Tree): boolean {
+  if (lemmaOf(tree, base) !== 'join') return false;
+  return childrenWith(tree, base, 'obj').some(
+    (noun) =>
+      lemmaOf(tree, noun) === 'force' &&
+      childrenWith(tree, noun, 'amod', 'det', 'compound', 'nmod:poss').length > 0,
+  );
+}
+
+/** "encounters of jets and drones": those who bear arms do not meet to talk. */
+function isEncounter({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  const parties = [...actors, ...recipients];
+  return (
+    lemmaOf(tree, base) === 'encounter' &&
+    parties.length > 0 &&
+    parties.every(({ actor }) => /^(?:MIL|REB|UAF|PRM)$/.test(actor.sectors[0] ?? ''))
+  );
 }
 
 /** "a talk by the author": one speaks, the others listen. */

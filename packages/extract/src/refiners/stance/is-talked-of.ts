@@ -19,7 +19,7 @@ const WEIGHING = new Set(
 );
 
 const MATTERS = new Set(
-  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit tradition'.split(
+  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit tradition heart stance mind'.split(
     ' ',
   ),
 );
