@@ -1,5 +1,5 @@
 /** Former names and other romanisations of cities, from our own table. An alias whose city is not found is an error. */
-import { invalidEntry, listOf, readTextTable } from '../src/text-table.ts';
+import { invalidEntry, listOf, readTextTable } from '../src/tables/text-table.ts';
 import type { PackedCountry } from './pack-countries.ts';
 import type { PlaceTable } from './place-table.ts';
 

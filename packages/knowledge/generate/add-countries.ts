@@ -1,5 +1,5 @@
 /** Continents, UN sub-regions and countries: the top of the hierarchy. */
-import { cellOf, listOf, readTextTable } from '../src/text-table.ts';
+import { cellOf, listOf, readTextTable } from '../src/tables/text-table.ts';
 import type { PackedCountry } from './pack-countries.ts';
 import type { PlaceTable } from './place-table.ts';
 

@@ -1,5 +1,5 @@
 /** Provinces and districts. The packages give code and name; positions come from the cities inside, ids where they are known. */
-import { listOf, readTextTable } from '../src/text-table.ts';
+import { listOf, readTextTable } from '../src/tables/text-table.ts';
 import {
   loadCityPackage,
   loadDivisionCities,

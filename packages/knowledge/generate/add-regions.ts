@@ -1,7 +1,13 @@
 /** Regions, waters and sites from our own table; one that is a division already gives it its names. */
 import { type PlaceKind, placeKinds } from '../src/places/place.ts';
 import { placeFiles } from '../src/places/place-files.ts';
-import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../src/text-table.ts';
+import {
+  cellOf,
+  invalidEntry,
+  listOf,
+  readTextTable,
+  type TableRow,
+} from '../src/tables/text-table.ts';
 import type { PackedCountry } from './pack-countries.ts';
 import type { PlaceTable } from './place-table.ts';
 

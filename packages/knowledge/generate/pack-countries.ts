@@ -1,7 +1,7 @@
 /** Countries: the package `world-countries`, our names and demonyms, GeoNames ids, checked against ISO 3166-1. */
 import { iso31661Alpha3ToAlpha2 } from 'iso-3166';
 import type { Country } from '../src/countries/country.ts';
-import { invalidEntry, listOf, readTextTable } from '../src/text-table.ts';
+import { invalidEntry, listOf, readTextTable } from '../src/tables/text-table.ts';
 import { loadCityPackage, loadCountryPackage, type PackageCountry } from './packages.ts';
 
 export interface PackedCountry extends Country {

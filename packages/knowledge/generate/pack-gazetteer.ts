@@ -2,12 +2,13 @@
  * Gathers countries, regions, divisions and cities into one table and packs it: rows of our own first,
  * names as sorted hashes. Order of work matters: a row's parent must stand before it.
  */
-import { type Column, writeColumnFile } from '../src/column-file.ts';
-import { letterMask } from '../src/letter-mask.ts';
-import { hashName } from '../src/name-hash.ts';
-import { normaliseName } from '../src/normalise-name.ts';
+
+import { letterMask } from '../src/names/letter-mask.ts';
+import { hashName } from '../src/names/name-hash.ts';
+import { normaliseName } from '../src/names/normalise-name.ts';
 import { placeKinds } from '../src/places/place.ts';
 import type { GazetteerMeta } from '../src/places/place-schema.ts';
+import { type Column, writeColumnFile } from '../src/tables/column-file.ts';
 import { addAirports } from './add-airports.ts';
 import { addAliases } from './add-aliases.ts';
 import { addAlternateNames } from './add-alternate-names.ts';

@@ -9,11 +9,12 @@ export type {
 } from './actors/resolved-actor.ts';
 export { slugOf } from './actors/slug-of.ts';
 export { surnameOf } from './actors/surname.ts';
-export type { Alpha3 } from './alpha3.ts';
+export { firstDay, lastDay } from './actors/term-days.ts';
 export { type Codebook, codebookVersion, type SectorDefinition } from './codebook/codebook.ts';
 export type { CameoCode, Context, EventType, Mode, Quad } from './codebook/event-type.ts';
 export { quads } from './codebook/event-type.ts';
 export { isSector, type Sector, sectors } from './codebook/sector.ts';
+export type { Alpha3 } from './countries/alpha3.ts';
 export type { Country } from './countries/country.ts';
 export type { CountryBook } from './countries/country-book.ts';
 export { loadItemCountries } from './countries/country-items.ts';
@@ -31,9 +32,9 @@ export { ActorPacker, ownSource } from './imported/pack-actors.ts';
 export { PlacePacker } from './imported/pack-places.ts';
 export { type Knowledge, knowledgeVersion, loadKnowledge, versionWith } from './knowledge.ts';
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
-export { normaliseName } from './normalise-name.ts';
-export { ownCopy } from './own-copy.ts';
-export { PieceTable } from './piece-table.ts';
+export { ownCopy } from './memory/own-copy.ts';
+export { PieceTable } from './memory/piece-table.ts';
+export { normaliseName } from './names/normalise-name.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
 export { namesWater } from './places/names-water.ts';
 export { type Place, type PlaceKind, placeKinds } from './places/place.ts';
@@ -44,4 +45,3 @@ export type {
   Precision,
   ResolvedPlace,
 } from './places/resolved-place.ts';
-export { firstDay, lastDay } from './term-days.ts';

@@ -1,8 +1,8 @@
 /** The actors that are known by name, and what they belong to on a given day. */
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { letterMask } from '../letter-mask.ts';
-import { type NearName, nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { letterMask } from '../names/letter-mask.ts';
+import { type NearName, nearestNames } from '../names/nearest-names.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Actor } from './actor.ts';
 import { type Ancestry, createAncestry } from './ancestry.ts';
 

@@ -1,5 +1,5 @@
 /** A phrase on its way to an answer, with everything the steps need. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { CountryBook } from '../countries/country-book.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { ActorBook } from './actor-book.ts';

@@ -1,11 +1,12 @@
 /** The facts after the colon of a line of the book: sectors, offices with their terms, ties, outside ids. */
-import type { Alpha3 } from '../alpha3.ts';
+
 import { isSector, type Sector } from '../codebook/sector.ts';
-import { firstDay, lastDay } from '../term-days.ts';
-import { invalidEntry } from '../text-table.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
+import { invalidEntry } from '../tables/text-table.ts';
 import type { Affiliation, Relation } from './actor.ts';
 import type { Office } from './office.ts';
 import { splitOnce } from './split-once.ts';
+import { firstDay, lastDay } from './term-days.ts';
 
 export interface LineContext {
   readonly where: string;

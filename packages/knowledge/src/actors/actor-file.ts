@@ -8,9 +8,10 @@
  *
  * The grammar is written down in data/README.md.
  */
-import type { Alpha3 } from '../alpha3.ts';
+
 import { isSector, type Sector } from '../codebook/sector.ts';
-import { invalidEntry } from '../text-table.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
+import { invalidEntry } from '../tables/text-table.ts';
 import type { Actor, ActorKind, Alias } from './actor.ts';
 import { factsOf, type LineContext } from './actor-facts.ts';
 import type { Office } from './office.ts';

@@ -1,5 +1,5 @@
-import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 
 /** What sort of thing an actor is, whatever part it plays. */
 export type ActorKind =

@@ -1,6 +1,12 @@
 /** Words for people by what they do: "rebels", "police", "fishermen", and the sector that says. */
 import { isSector, type Sector } from '../codebook/sector.ts';
-import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
+import {
+  cellOf,
+  invalidEntry,
+  listOf,
+  readTextTable,
+  type TableRow,
+} from '../tables/text-table.ts';
 
 const behaviours = ['role', 'organ', 'member', 'armed', 'group', 'foe', 'ally', 'gear'] as const;
 

@@ -1,6 +1,6 @@
 /** What an actor belongs to on a day. Most belong to the same always: of those nobody need know the day. */
-import { remember } from '../remember.ts';
-import { rememberByDay } from '../remember-by-day.ts';
+import { remember } from '../memory/remember.ts';
+import { rememberByDay } from '../memory/remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 

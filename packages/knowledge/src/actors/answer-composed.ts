@@ -1,6 +1,7 @@
 /** Answers with an actor made of a part of society and a country: "SYR/REB". */
-import type { Alpha3 } from '../alpha3.ts';
+
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { actorName } from './composed-name.ts';
 import type { ResolvedActor } from './resolved-actor.ts';

@@ -1,6 +1,7 @@
 /** The body that a phrase speaks for through its people: "CIA officials", "Hamas militants", "members of the army". */
-import type { Alpha3 } from '../alpha3.ts';
+
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import type { NounBehaviour } from './agent-noun.ts';

@@ -6,8 +6,9 @@
  * Nor, for the cautious, do people told of for the first time: "19 people" whom a British group counts among the dead
  * are not British.
  */
-import type { Alpha3 } from '../alpha3.ts';
+
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
 import type { HeadPart } from './head-part.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadKnowledge } from '../knowledge.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Actor } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 

@@ -1,5 +1,5 @@
 /** Chooses among the actors of one name: who held office that day, whose country is in play, whose full name it is. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Affiliation } from './actor.ts';
 import type { Office } from './office.ts';
 import { standingOf } from './person-standing.ts';

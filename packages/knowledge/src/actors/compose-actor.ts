@@ -1,5 +1,5 @@
 /** Composes an actor from its parts: a country and what its people do ("Syrian rebels", "the prime minister of Iraq"). */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './answer-composed.ts';

@@ -2,7 +2,7 @@
  * What the sentence around a phrase says of countries: which it names before the phrase and which after, by whom, and
  * which only as the other side of what is told ("an agreement with Argentina").
  */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
 import {
   beginsNoClause,

@@ -1,5 +1,5 @@
 /** The countries that the text around a phrase speaks of, for phrases that name none: "the president", "police". */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
 import { isAlsoWord } from './is-also-word.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** The country that a piece of a phrase names or belongs to. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
 import { hasSense } from './phrase-reading.ts';
 import { placeCountry } from './place-country.ts';

@@ -2,8 +2,8 @@
  * A phrase taken apart as far as that depends on nothing but its words: its pieces, what is their head, which countries they
  * name. News names the same people and bodies all the time, so that this is kept; what a text around the phrase tells is not.
  */
-import type { Alpha3 } from '../alpha3.ts';
-import { remember } from '../remember.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
+import { remember } from '../memory/remember.ts';
 import type { ActorTools } from './actor-case.ts';
 import { halfIn } from './halves-of-a-land.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';

@@ -1,6 +1,7 @@
 /** A name nobody knew yet becomes an actor with a guessed kind, rather than a loss. */
-import type { Alpha3 } from '../alpha3.ts';
+
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { namesWater } from '../places/names-water.ts';
 import type { Place } from '../places/place.ts';
 import type { ActorCase } from './actor-case.ts';

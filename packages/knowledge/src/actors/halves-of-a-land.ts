@@ -2,7 +2,7 @@
  * "the North", "the South's leader": where Korea is in the news, one half of it. Written out, they are read like the
  * names they stand for.
  */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { type PhraseToken, tokenisePhrase } from './phrase-token.ts';
 
 export function nameHalf(

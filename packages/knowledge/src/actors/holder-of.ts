@@ -1,5 +1,5 @@
 /** An office and a country on a day are a person: "the US president" in 2019. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerWith } from './answer-with.ts';
 import type { HeadPart } from './head-part.ts';

@@ -1,5 +1,5 @@
 /** "the country", "that regime": the last one named before; "this country" is the speaker's own. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { isPerson } from './context-reading.ts';
 import { speakerCountry } from './owner-country.ts';

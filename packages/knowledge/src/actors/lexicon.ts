@@ -1,7 +1,7 @@
 /** Every name, demonym, office and agent noun in one index, keyed by its normalised words. */
 import type { CountryBook } from '../countries/country-book.ts';
 import { demonymForms } from '../countries/demonym-forms.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Actor } from './actor.ts';
 import { type AgentNoun, pluralsOf } from './agent-noun.ts';
 import type { Office } from './office.ts';

@@ -1,7 +1,7 @@
 /** The whole book: states and their organs by pattern, and everyone and everything in data/actors. */
 import type { CountryBook } from '../countries/country-book.ts';
 import { loadCountryItems } from '../countries/country-items.ts';
-import { listDataFiles, readDataText } from '../data-file.ts';
+import { listDataFiles, readDataText } from '../tables/data-file.ts';
 import type { Actor } from './actor.ts';
 import { parseActorFile } from './actor-file.ts';
 import { checkActors } from './check-actors.ts';

@@ -1,5 +1,5 @@
 /** Who held an office of a country on a day. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 

@@ -1,6 +1,12 @@
 /** Offices: which words mean them, and what holding one says about a person. */
 import { isSector, type Sector } from '../codebook/sector.ts';
-import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
+import {
+  cellOf,
+  invalidEntry,
+  listOf,
+  readTextTable,
+  type TableRow,
+} from '../tables/text-table.ts';
 
 export interface Office {
   readonly name: string;

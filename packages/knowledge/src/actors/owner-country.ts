@@ -1,5 +1,5 @@
 /** The country of whom a possessive points to: "our" to the speaker, "his" to a person, "its" to a land or body. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
 
 type Owner = (mentions: readonly ContextMention[]) => Alpha3 | undefined;

@@ -1,5 +1,5 @@
 /** "the two leaders", "those countries": several at once, of which the first named answers. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { isPerson } from './context-reading.ts';
 import { usableMentions } from './usable-mentions.ts';

@@ -1,7 +1,7 @@
 /** Adjectives of peoples and regions that are no demonyms of a country: "Chechen", "Kurdish", "Scottish". */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { demonymForms } from '../countries/demonym-forms.ts';
-import { cellOf, listOf, readTextTable } from '../text-table.ts';
+import { cellOf, listOf, readTextTable } from '../tables/text-table.ts';
 
 export interface PeopleWord {
   readonly word: string;

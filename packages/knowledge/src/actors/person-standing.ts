@@ -1,6 +1,6 @@
 /** What a person is on a given day: in which offices, or out of them. */
 import type { Sector } from '../codebook/sector.ts';
-import { rememberByDay } from '../remember-by-day.ts';
+import { rememberByDay } from '../memory/remember-by-day.ts';
 import type { Actor, Affiliation } from './actor.ts';
 import { holdsOn } from './holds-on.ts';
 import { termsOf } from './terms-of.ts';

@@ -1,7 +1,14 @@
 /** Forms of address ("Mr", "Lt. Gen.", "Sen.") and the sector they tell. */
-import type { Alpha3 } from '../alpha3.ts';
+
 import { isSector, type Sector } from '../codebook/sector.ts';
-import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
+import {
+  cellOf,
+  invalidEntry,
+  listOf,
+  readTextTable,
+  type TableRow,
+} from '../tables/text-table.ts';
 
 export interface PersonTitle {
   readonly title: string;

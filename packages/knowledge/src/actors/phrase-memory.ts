@@ -3,7 +3,7 @@
  * with the years, in every text of a day; one whose article was asked what it is about means the same all over that article; one
  * whose sentence was asked is asked about anew.
  */
-import { ownCopy } from '../own-copy.ts';
+import { ownCopy } from '../memory/own-copy.ts';
 import { type Kept, KeptAnswers } from './kept-answers.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';
 

@@ -1,7 +1,8 @@
 /** What the writing of a single word says, whatever stands around it. */
-import { normaliseName } from '../normalise-name.ts';
-import { ownCopy } from '../own-copy.ts';
-import { PieceTable } from '../piece-table.ts';
+
+import { ownCopy } from '../memory/own-copy.ts';
+import { PieceTable } from '../memory/piece-table.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isPlainWord } from './plain-word.ts';
 

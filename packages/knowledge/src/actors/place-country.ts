@@ -1,5 +1,5 @@
 /** The country of a place that stands in an actor phrase: "London Mayor", "South Carolina senator", "Cleveland-based". */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
 import { type Segment, textOf } from './segment.ts';

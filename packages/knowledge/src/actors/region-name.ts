@@ -1,7 +1,7 @@
 /** Regions, waters and sites whose names are made of common words: in "West Bank" no bank acts. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import { placeFiles } from '../places/place-files.ts';
-import { cellOf, listOf, readTextTable } from '../text-table.ts';
+import { cellOf, listOf, readTextTable } from '../tables/text-table.ts';
 
 export interface RegionName {
   readonly names: readonly string[];

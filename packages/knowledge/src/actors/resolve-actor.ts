@@ -3,13 +3,14 @@
  * then answered by the first that applies: a name of the book, a country and an agent noun put together
  * (or the office they make), a name nobody knew yet.
  */
-import { isoDay } from '../iso-day.ts';
+
 import { type ActorTools, type CaseParts, createActorCase } from './actor-case.ts';
 import { answerFromBook } from './answer-from-book.ts';
 import { composeActor } from './compose-actor.ts';
 import { type CutPhrase, createCutter, cutTokens, type PhraseGrammar } from './cut-phrase.ts';
 import { discoverActor } from './discover-actor.ts';
 import { nameHalf } from './halves-of-a-land.ts';
+import { isoDay } from './iso-day.ts';
 import { PhraseMemory } from './phrase-memory.ts';
 import { hasSense } from './phrase-reading.ts';
 import type { ActorQuery, ResolvedActor } from './resolved-actor.ts';

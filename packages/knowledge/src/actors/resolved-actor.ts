@@ -1,5 +1,5 @@
-import type { Alpha3 } from '../alpha3.ts';
 import type { Sector } from '../codebook/sector.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorKind } from './actor.ts';
 
 /** An actor phrase and what is known around it. */

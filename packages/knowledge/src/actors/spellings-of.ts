@@ -1,4 +1,4 @@
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Actor } from './actor.ts';
 
 /** One spelling for each way a name is normalised: "UN" and "U.N." are one; one written small may be. */

@@ -2,7 +2,7 @@
  * Countries that a phrase itself names, nearest to the head first: those of demonyms before those of peoples ("Canadian Sikhs")
  * before those of actors and places.
  */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
 import { countryOf } from './country-of.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';

@@ -1,5 +1,5 @@
 /** What stands around a phrase, read only when a step looks there; and how far one did. */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorTools } from './actor-case.ts';
 import { type ContextReading, readContext } from './context-reading.ts';
 import { countriesAround } from './countries-around.ts';

@@ -2,7 +2,7 @@
  * Which countries of a sentence a phrase in it can be of. Whom it names only behind the phrase, as the other side or as
  * a person the phrase speaks of, it does not mean: "the president said Putin had called", "a deal with Brazil".
  */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
 

@@ -2,7 +2,7 @@
  * Whose a phrase is that names no country: "his lawyer", "the regime", "our president", "the two leaders". Its small
  * words say where in the sentence to look; where nothing there says whose, nobody's.
  */
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { bodyCountry } from './body-country.ts';
 import type { HeadPart } from './head-part.ts';

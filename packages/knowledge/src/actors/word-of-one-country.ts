@@ -1,7 +1,13 @@
 /** Words that news uses of one country without naming it: "the Taoiseach", "congressional leaders". */
-import type { Alpha3 } from '../alpha3.ts';
-import { normaliseName } from '../normalise-name.ts';
-import { cellOf, invalidEntry, listOf, readTextTable, type TableRow } from '../text-table.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
+import { normaliseName } from '../names/normalise-name.ts';
+import {
+  cellOf,
+  invalidEntry,
+  listOf,
+  readTextTable,
+  type TableRow,
+} from '../tables/text-table.ts';
 
 type Sureness = 'always' | 'usual' | 'default';
 

@@ -2,7 +2,7 @@
  * Checks the codebook's data when it is loaded, so that a user who adds a type learns at once what is
  * wrong with it. Every complaint names the file, the entry and the mending.
  */
-import { invalidEntry } from '../text-table.ts';
+import { invalidEntry } from '../tables/text-table.ts';
 import type { CodebookData } from './codebook.ts';
 import { quads } from './event-type.ts';
 import { isSector } from './sector.ts';

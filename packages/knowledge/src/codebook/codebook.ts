@@ -1,8 +1,9 @@
 /** The event types as data: what kinds of events there are, how grave they are, what CAMEO calls them. */
-import { readDataJson } from '../data-file.ts';
+
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { letterMask } from '../letter-mask.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { letterMask } from '../names/letter-mask.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import { readDataJson } from '../tables/data-file.ts';
 import { checkCodebook } from './check-codebook.ts';
 import type { CameoCode, Context, EventType, Quad } from './event-type.ts';
 

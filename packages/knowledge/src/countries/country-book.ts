@@ -1,11 +1,12 @@
 /** Countries by code, name or demonym. */
-import type { Alpha3 } from '../alpha3.ts';
-import { readDataJson } from '../data-file.ts';
+
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { letterMask } from '../letter-mask.ts';
-import { nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../memory/remember.ts';
+import { letterMask } from '../names/letter-mask.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import { normaliseName } from '../names/normalise-name.ts';
+import { readDataJson } from '../tables/data-file.ts';
+import type { Alpha3 } from './alpha3.ts';
 import type { Country } from './country.ts';
 import { demonymForms } from './demonym-forms.ts';
 

@@ -1,6 +1,7 @@
 /** Items of Wikidata for states, both ways. */
-import type { Alpha3 } from '../alpha3.ts';
-import { cellOf, listOf, readTextTable } from '../text-table.ts';
+
+import { cellOf, listOf, readTextTable } from '../tables/text-table.ts';
+import type { Alpha3 } from './alpha3.ts';
 
 /** The state's own item by alpha-3. */
 export const loadCountryItems = (): ReadonlyMap<Alpha3, string> =>

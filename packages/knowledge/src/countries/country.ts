@@ -1,4 +1,4 @@
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from './alpha3.ts';
 
 /** A country or territory with a code of its own. */
 export interface Country {

@@ -1,8 +1,8 @@
 /** One leaf of imported actors, read straight out of its bytes: an actor becomes an object when it is asked for. */
 import type { Actor } from '../actors/actor.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
-import { type NearName, nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { type NearName, nearestNames } from '../names/nearest-names.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import { readNameIndex } from './name-index.ts';
 import { actorKeys } from './pack-actors.ts';
 import type { Leaf } from './read-leaves.ts';

@@ -1,6 +1,6 @@
 /** What an import adds to an actor of the book: names, an item of Wikidata, and offices the book does not know. The book's own stay. */
 import type { Actor, Affiliation } from '../actors/actor.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { ActorsPack } from './actors-pack.ts';
 
 export function joinActors(book: readonly Actor[], imported: ActorsPack): Actor[] {

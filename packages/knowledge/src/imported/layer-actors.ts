@@ -7,7 +7,7 @@ import type { OfficeHolders } from '../actors/office-holders.ts';
 import type { Sense } from '../actors/sense.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
 import { surnameOf } from '../actors/surname.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { ActorsPack } from './actors-pack.ts';
 
 export function layerActorBook(base: ActorBook, imported: ActorsPack): ActorBook {

@@ -2,7 +2,7 @@
 import type { Actor } from '../actors/actor.ts';
 import type { ActorBook } from '../actors/actor-book.ts';
 import { surnameOf } from '../actors/surname.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 
 export function findKnownActor(
   imported: Pick<Actor, 'name' | 'kind' | 'country' | 'wikidata'>,

@@ -2,7 +2,7 @@
 import { distanceKm } from '../places/distance-km.ts';
 import type { Gazetteer } from '../places/gazetteer.ts';
 import type { Place } from '../places/place.ts';
-import { readTextTable } from '../text-table.ts';
+import { readTextTable } from '../tables/text-table.ts';
 
 export interface ImportedFeature extends Omit<Place, 'id' | 'parent' | 'geonamesId' | 'wikidata'> {
   readonly geonamesId: number;

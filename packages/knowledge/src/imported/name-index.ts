@@ -1,7 +1,8 @@
 /** Finds numbers by text in packed data: two hashes and the number for each entry, sorted. Twelve bytes a name, however long it is. */
-import type { Column, ColumnFile } from '../column-file.ts';
-import { firstNotBelow } from '../first-not-below.ts';
-import { hashName } from '../name-hash.ts';
+
+import { hashName } from '../names/name-hash.ts';
+import type { Column, ColumnFile } from '../tables/column-file.ts';
+import { firstNotBelow } from '../tables/first-not-below.ts';
 
 export interface NameIndex {
   /** In ascending order. A hash of 48 bits stands for the text, so that what matters greatly is looked at again. */

@@ -2,9 +2,9 @@
 
 import type { Affiliation } from '../actors/actor.ts';
 import { loadOffices, type Office } from '../actors/office.ts';
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { CountryBook } from '../countries/country-book.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 
 export interface TitleReader {
   /** The tie that holding the post means; undefined where the title is of no office, or of no country that is known. */

@@ -2,11 +2,12 @@
  * Packs a leaf of imported places for the start of a process. Places come sorted by GeoNames id, one at a time; when the leaf is full
  * it is finished, and another packer takes the next ones.
  */
-import { writeColumnFile } from '../column-file.ts';
-import { letterMask } from '../letter-mask.ts';
-import { normaliseName } from '../normalise-name.ts';
+
+import { letterMask } from '../names/letter-mask.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import { placeKinds } from '../places/place.ts';
 import { placeKey } from '../places/place-key.ts';
+import { writeColumnFile } from '../tables/column-file.ts';
 import type { ImportedPlace } from './imported-place.ts';
 import { NameIndexPacker } from './name-index.ts';
 import { leafSize, packFormat } from './read-leaves.ts';

@@ -1,8 +1,9 @@
 /** One leaf of imported places, read straight out of its bytes: a place becomes an object when it is asked for. */
-import { firstNotBelow } from '../first-not-below.ts';
-import { nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
+
+import { nearestNames } from '../names/nearest-names.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import { placeKinds } from '../places/place.ts';
+import { firstNotBelow } from '../tables/first-not-below.ts';
 import type { ImportedPlace } from './imported-place.ts';
 import { readNameIndex } from './name-index.ts';
 import { idKey, type PlacesMeta } from './pack-places.ts';

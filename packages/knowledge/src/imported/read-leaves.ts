@@ -2,8 +2,9 @@
  * Opens packed bytes, whether they came from a file, a database or another thread. A pack is a row of leaves, each a table of its own:
  * who packs millions of things holds one leaf of them in memory, and who reads asks each leaf in turn.
  */
-import { type Column, type ColumnFile, readColumnFile } from '../column-file.ts';
+
 import { KnowledgeFault } from '../knowledge-fault.ts';
+import { type Column, type ColumnFile, readColumnFile } from '../tables/column-file.ts';
 
 export interface Leaf {
   readonly file: ColumnFile;

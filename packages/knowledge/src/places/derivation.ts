@@ -1,6 +1,7 @@
 /** Is a word derived from the name of a place, and not that name: "Syrian", "Scottish", "European"? */
-import { normaliseName } from '../normalise-name.ts';
-import { remember } from '../remember.ts';
+
+import { remember } from '../memory/remember.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Books } from './places-named.ts';
 
 /** Every capitalised word of an article is asked about. */

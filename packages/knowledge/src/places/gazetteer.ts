@@ -1,10 +1,11 @@
 /** All places: by id, by name, by a name spelled nearly so, and what each lies in. */
-import { readColumnFile } from '../column-file.ts';
-import { readDataBytes } from '../data-file.ts';
+
 import { KnowledgeFault } from '../knowledge-fault.ts';
-import { nearestNames } from '../nearest-names.ts';
-import { normaliseName } from '../normalise-name.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../memory/remember.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import { normaliseName } from '../names/normalise-name.ts';
+import { readColumnFile } from '../tables/column-file.ts';
+import { readDataBytes } from '../tables/data-file.ts';
 import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
 import { PlaceRows } from './place-rows.ts';

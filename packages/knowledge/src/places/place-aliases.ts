@@ -4,7 +4,7 @@
  */
 import type { CountryBook } from '../countries/country-book.ts';
 import type { PlacesPack } from '../imported/places-pack.ts';
-import { listOf, readTextTable } from '../text-table.ts';
+import { listOf, readTextTable } from '../tables/text-table.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { placeFiles } from './place-files.ts';
 

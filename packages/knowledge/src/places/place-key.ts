@@ -1,4 +1,4 @@
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 
 /** What a place name is filed under: normalised, without its article ("the Gulf", "The Hague"). */
 export const placeKey = (name: string): string => normaliseName(name).replace(/^the (?=.)/, '');

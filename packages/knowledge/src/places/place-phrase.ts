@@ -1,5 +1,5 @@
 /** Takes a place name apart: "the northern Idlib province" asks for a province called Idlib. */
-import { remember } from '../remember.ts';
+import { remember } from '../memory/remember.ts';
 import { kindsByWord, kindWords } from './kinds-by-word.ts';
 import type { PlaceKind } from './place.ts';
 

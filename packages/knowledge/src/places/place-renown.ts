@@ -1,6 +1,6 @@
 /** How far a bare name can be trusted to mean a place where nothing around it says so. */
 import type { CountryBook } from '../countries/country-book.ts';
-import { remember } from '../remember.ts';
+import { remember } from '../memory/remember.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';

@@ -1,7 +1,8 @@
 /** Places as rows of the packed file, read straight out of its columns: one becomes an object only when it is asked for. */
-import type { Column } from '../column-file.ts';
-import { firstNotBelow } from '../first-not-below.ts';
-import { hashName } from '../name-hash.ts';
+
+import { hashName } from '../names/name-hash.ts';
+import type { Column } from '../tables/column-file.ts';
+import { firstNotBelow } from '../tables/first-not-below.ts';
 import { type Place, type PlaceKind, placeKinds } from './place.ts';
 import { type GazetteerMeta, positionId } from './place-schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 
 export const placeKinds = ['COUNTRY', 'ADM1', 'ADM2', 'CITY', 'SITE', 'REGION', 'WATER'] as const;
 

@@ -1,7 +1,7 @@
 /** All places that a name may mean, of the gazetteer and of the countries. */
 import type { Country } from '../countries/country.ts';
 import type { CountryBook } from '../countries/country-book.ts';
-import { normaliseName } from '../normalise-name.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 

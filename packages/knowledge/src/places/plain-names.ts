@@ -1,5 +1,5 @@
 /** Words that some place is called and that nearly always mean something else: "University", "Western", "Hope". */
-import { listOf, readTextTable } from '../text-table.ts';
+import { listOf, readTextTable } from '../tables/text-table.ts';
 import { placeKey } from './place-key.ts';
 
 export const loadPlainNames = (): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import type { Alpha3 } from '../alpha3.ts';
+import type { Alpha3 } from '../countries/alpha3.ts';
 import type { Place } from './place.ts';
 
 /** A place name and what is known around it. */

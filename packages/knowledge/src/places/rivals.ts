@@ -2,8 +2,9 @@
  * The places of one name, and what speaks for each wherever the name stands: its size, its rank, what the others of its name
  * leave to it. That is the same in every text, and kept for those to come.
  */
-import { normaliseName } from '../normalise-name.ts';
-import { remember } from '../remember.ts';
+
+import { remember } from '../memory/remember.ts';
+import { normaliseName } from '../names/normalise-name.ts';
 import { countryWeightOf } from './country-weight.ts';
 import type { Place, PlaceKind } from './place.ts';
 import { type Books, placesNamed } from './places-named.ts';

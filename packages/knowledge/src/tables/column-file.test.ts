@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { KnowledgeFault } from '../knowledge-fault.ts';
 import { readColumnFile, writeColumnFile } from './column-file.ts';
-import { KnowledgeFault } from './knowledge-fault.ts';
 
 it('gives back what was written, whatever the lengths', () => {
   fc.assert(

@@ -2,7 +2,7 @@
  * A table as one binary file: a JSON header, then each column as a typed array that is used where it
  * lies. Opening 190,000 places this way takes milliseconds and no parsing.
  */
-import { KnowledgeFault } from './knowledge-fault.ts';
+import { KnowledgeFault } from '../knowledge-fault.ts';
 
 const arrayTypes = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array } as const;
 

@@ -1,8 +1,8 @@
 /** Reads the package's own data; the only place that touches the disk. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { KnowledgeFault } from './knowledge-fault.ts';
+import { KnowledgeFault } from '../knowledge-fault.ts';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 
 /** `path` is relative to the package, such as `data/codebook/sectors.json`. */
 export function readDataBytes(path: string): Buffer {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KnowledgeFault } from './knowledge-fault.ts';
+import { KnowledgeFault } from '../knowledge-fault.ts';
 import { cellOf, listOf, parseTextTable } from './text-table.ts';
 
 const table = '# comment\n\na | b; c |\nd |';

@@ -3,8 +3,9 @@
  * semicolons, `#` for comments. Dense enough to read a page of facts at a glance, and every entry
  * remembers the line it stands on, so that a complaint can name it.
  */
+
+import { KnowledgeFault } from '../knowledge-fault.ts';
 import { readDataText } from './data-file.ts';
-import { KnowledgeFault } from './knowledge-fault.ts';
 
 export interface TableRow {
   readonly cells: readonly string[];
