@@ -6,7 +6,15 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import type { Name } from '@dateline/language';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
-import { childrenWith, headOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import {
+  caseOf,
+  childrenWith,
+  headOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
 
 export interface Naming {
@@ -54,12 +62,22 @@ function asDescribed(
 /** Of a country that the phrase itself tells: a Somali president is no namesake from Pakistan. */
 const STATED = 0.6;
 
+/** Those of whom one is told, or -1. */
+function oneOf(head: number, tree: Tree): number {
+  if (wordOf(tree, head) !== 'one') return -1;
+  return childrenWith(tree, head, 'nmod').find((noun) => caseOf(tree, noun) === 'of') ?? -1;
+}
+
 function nameBeside(
   { phrase: { head }, actor }: ReadActor,
   { tree, nameAt }: Naming,
 ): number | undefined {
   const own = nameAt(head)?.type;
   if (own === 'PER') return undefined;
+  const counted = oneOf(head, tree);
+  // "one of his allies, Justice Secretary Ada Rhys"
+  if (counted >= 0)
+    return childrenWith(tree, counted, 'appos').find((n) => nameAt(n)?.type === 'PER');
   // "the US Secretary of State, James Baker": the name of an office, and who holds it.
   const isTitle = own === undefined || actor.kind === 'PERSON';
   const titled = childrenWith(tree, head, 'flat', 'appos').find(

@@ -1,5 +1,5 @@
 /**
- * "They jailed two monks. Charities demanded their release", "condemned his detention": whoever is to be let go, or tried, is whom
+ * "They jailed two monks. Charities demanded their release", "a prosecutor charged them": whoever is to be let go, or tried, is whom
  * the text has last told to be held, and no one else whom the pronoun could take up.
  */
 
@@ -24,8 +24,7 @@ export function captivesBefore(
   wanted: Wanted['wanted'],
   { tree, actorsAt }: Captivity,
 ): readonly ReadActor[] {
-  if (relationOf(tree, pronoun) !== 'nmod:poss') return [];
-  if (!CUSTODY.has(lemmaOf(tree, headOf(tree, pronoun)))) return [];
+  if (!isInCustody(tree, pronoun)) return [];
   const begin = beginBefore(tree, pronoun, SENTENCES_BACK);
   for (let verb = pronoun - 1; verb >= begin; verb--) {
     if (uposOf(tree, verb) !== 'VERB' || !HOLDING.has(lemmaOf(tree, verb))) continue;
@@ -36,6 +35,19 @@ export function captivesBefore(
   }
   return [];
 }
+
+function isInCustody(tree: Tree, pronoun: number): boolean {
+  const above = lemmaOf(tree, headOf(tree, pronoun));
+  const relation = relationOf(tree, pronoun);
+  return relation === 'nmod:poss' ? CUSTODY.has(above) : relation === 'obj' && TRYING.has(above);
+}
+
+/** What is done to those who are held already. */
+const TRYING: ReadonlySet<string> = new Set(
+  'charge try convict sentence indict arraign interrogate question extradite deport free release'.split(
+    ' ',
+  ),
+);
 
 const CUSTODY: ReadonlySet<string> = new Set(
   'release freedom detention arrest imprisonment captivity extradition deportation trial sentence conviction'.split(

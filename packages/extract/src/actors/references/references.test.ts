@@ -252,6 +252,31 @@ describe('who a pronoun or a definite noun takes up', () => {
 it.each([
   // one force may be the police
   ['Police in Jamaica shot two men. Residents accused the force of murder.', '*/CVL > JAM.COP'],
+  // whoever is sent does not crush himself
+  [
+    'Chad talked with the rebels. The king ended talks with them and ordered troops to crush them.',
+    '*/GOV > */REB',
+  ],
+  // each of two
+  [
+    'Thai and Cambodian soldiers traded fire. Each country sent troops to the border.',
+    'THA+KHM > ',
+  ],
+  // whoever is charged had been arrested
+  [
+    'The king arrested leaders of the union and shut its offices. A prosecutor charged them with murder.',
+    '*/JUD > */LAB',
+  ],
+  // another office is another's
+  [
+    "Slovak police are idle. Hungary's foreign minister left Slovakia. The interior minister condemned the raid.",
+    'SVK.GOV.interior > ',
+  ],
+  // one of several, told by name
+  [
+    "One of Cameron's closest allies, Justice Secretary Michael Gove, condemned the deal.",
+    'GBR.gove > ',
+  ],
   // whoever honours courage honours another's
   ['Ada Rhys died on Monday. The queen paid tribute to her courage.', '*/GOV > x:ada-rhys'],
 ])('%s', (text, parties) => {

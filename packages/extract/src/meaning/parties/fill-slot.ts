@@ -18,6 +18,7 @@ import {
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import type { Meaning } from '../meaning.ts';
 import type { ArgumentSources } from './argument-sources.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import { nounBefore } from './noun-before.ts';
 import { nounsBehind } from './nouns-behind.ts';
 
@@ -95,6 +96,7 @@ function partiesBelow({ tree, token }: PredicateView): readonly number[] {
     ...objectsOf(tree, clause),
     ...obliquesOf(tree, clause)
       .filter(({ word }) => word === 'to' || word === 'with' || word === 'against')
+      .filter(({ word, noun }) => !isCircumstance(word, noun, tree))
       .map(({ noun }) => noun),
   ]);
 }

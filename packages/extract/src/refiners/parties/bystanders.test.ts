@@ -19,6 +19,11 @@ describe('who is no party', () => {
       ['ACCUSE Rights groups >'],
     ],
     [
+      'no casualties with which it is done',
+      'Officials pledged to pursue a campaign with limited civilian casualties.',
+      ['AGREE Officials >'],
+    ],
+    [
       'nobody twice, told again as what they are',
       'Two Kenyans, both teachers, fled.',
       ['MOVE Two Kenyans >'],

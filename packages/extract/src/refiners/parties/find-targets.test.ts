@@ -171,7 +171,7 @@ describe('whom a deed is done to', () => {
     [
       'nobody joined to the help by which it is done',
       "With Kenya's help and allies of its own, the Ugandan army attacked.",
-      ['ASSAULT the Ugandan army >'],
+      ['AID Kenya > the Ugandan army', 'ASSAULT the Ugandan army >'],
     ],
     [
       'those whose words are answered',

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 
 export function turnSupport(draft: Draft, tree: Tree): Draft {
   const { base } = draft.meaning;
-  if (draft.coding.type !== 'SUPPORT' || uposOf(tree, base) === 'VERB') return draft;
+  if (!GIVEN.has(draft.coding.type) || uposOf(tree, base) === 'VERB') return draft;
   const owners = childrenWith(tree, base, 'nmod').filter((noun) => caseOf(tree, noun) === 'of');
   const subject = ownSubject(tree, base);
   if (owners.length === 0 || subject < 0) return draft;
@@ -28,6 +28,9 @@ export function turnSupport(draft: Draft, tree: Tree): Draft {
       return draft;
   }
 }
+
+/** "With the help of Peru": the same of help. */
+const GIVEN = new Set(['SUPPORT', 'AID']);
 
 /** "was taken by the army with the support of Peru": a passive's subject has done nothing. */
 function doersBeside(subject: number, tree: Tree): readonly number[] {

@@ -38,7 +38,7 @@ export function activate(draft: Draft, verb: number, own: ReadonlySet<string>): 
   const { deprels, xpos } = draft;
   const subject = subjectOf(draft, verb);
   if (subject < 0 || (deprels[subject] === REL.nsubj && xpos[verb] === PAST)) return;
-  if (!isActive(draft, verb, own)) return;
+  if (!isActive(draft, verb, own) && !isStriker(draft, subject, verb)) return;
   deprels[subject] = REL.nsubj;
   xpos[verb] = PAST;
 }
@@ -66,6 +66,15 @@ function isBlow(draft: Draft, verb: number): boolean {
     /^(?:at|back|out)$/.test(wordOf(draft, verb + 1))
   );
 }
+
+/** "The militants struck/VBN in the dark": of fighters, an auxiliary would say that they were struck. */
+const isStriker = (draft: Draft, subject: number, verb: number): boolean =>
+  wordOf(draft, verb) === 'struck' &&
+  !hasPassive(draft, verb) &&
+  STRIKERS.test(wordOf(draft, subject));
+
+const STRIKERS =
+  /^(?:terrorists?|militants?|rebels?|insurgents?|bombers?|attackers?|jihadists?|guerrillas?|pirates?|raiders?|gunm[ae]n)$/;
 
 /** "which/obj rebels/nsubj:pass captured": what has an object and no auxiliary is done by its subject. */
 function hasRelativeObject(draft: Draft, verb: number): boolean {

@@ -7,7 +7,15 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { sentenceAt } from '../../../syntax/sentence-at.ts';
-import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
+import {
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { subjectsAbove } from '../search/subjects-above.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
@@ -60,6 +68,7 @@ function lastTold(recall: Recall): ResolvedActor | undefined {
     const back = (tree.sentenceOf[head] as number) - (tree.sentenceOf[token] as number);
     if (back > SAME_BACK && !isLeague) break;
     if (!isAlike(token, back) || speakers.includes(token)) continue;
+    if (isOfOtherOffice(tree, head, token)) continue;
     const earlier = earlierAt(token, recall);
     if (earlier && isMeant(earlier.actor, recall)) return earlier.actor;
   }
@@ -85,6 +94,21 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
     return actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true;
   };
 }
+
+/** "Hungary's prime minister … the interior minister": offices that are told apart are not one. */
+function isOfOtherOffice(tree: Tree, head: number, earlier: number): boolean {
+  if (!OFFICES.test(lemmaOf(tree, head))) return false;
+  const [own, other] = [head, earlier].map((noun) => portfolioOf(tree, noun));
+  return own !== undefined && other !== undefined && own !== other;
+}
+
+const OFFICES = /^(?:minister|secretary|chief|commissioner)$/;
+
+/** "foreign", "prime", "defence": the word right before the noun. */
+const portfolioOf = (tree: Tree, noun: number): string | undefined =>
+  headOf(tree, noun - 1) === noun && /^(?:amod|compound)$/.test(relationOf(tree, noun - 1))
+    ? wordOf(tree, noun - 1)
+    : undefined;
 
 const SOLDIERS = /^(?:soldier|troop|military|army)$/;
 const POLICE = /^(?:police|policeman)$/;

@@ -1,7 +1,7 @@
-/** Whom a pronoun cannot mean: the subject of its own clause, of which it would say "itself". */
+/** Whom a pronoun cannot mean: whoever does what its clause tells, of which it would say "itself". */
 
 import { contentHead } from '../../../syntax/nouns/content-head.ts';
-import { caseOf, headOf, relationOf, type Tree } from '../../../syntax/tree.ts';
+import { caseOf, childWith, headOf, relationOf, type Tree } from '../../../syntax/tree.ts';
 import { isOfOtherSide } from '../states/other-side.ts';
 import type { Wanted } from '../words/fits-reference.ts';
 import { ownSubject } from './subjects-above.ts';
@@ -12,7 +12,15 @@ export function cannotMean(tree: Tree, head: number, { wanted }: Wanted): number
   const isObject =
     isComplement(tree, head) ||
     ((wanted === 'group' || wanted === 'bloc') && !relation.startsWith('nsubj'));
-  return isObject || isOfOtherSide(tree, head) ? ownSubject(tree, head) : -1;
+  return isObject || isOfOtherSide(tree, head) ? doerAt(tree, head) : -1;
+}
+
+/** "ordered troops to crush them": the troops. */
+function doerAt(tree: Tree, head: number): number {
+  const verb = headOf(tree, head);
+  const told = verb >= 0 && relationOf(tree, verb) === 'xcomp' ? headOf(tree, verb) : -1;
+  const ordered = told < 0 ? -1 : childWith(tree, told, 'obj', 'iobj');
+  return ordered >= 0 && ordered < verb ? ordered : ownSubject(tree, head);
 }
 
 /** "beat him", "fired at him", "killed seven of them"; "took it with them" may be about the subject. */

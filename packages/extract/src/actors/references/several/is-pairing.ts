@@ -29,6 +29,8 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map(
 const COUNTED = new Set(['couple', 'duo', 'pair']);
 /** There are two of them as a rule. */
 const OPPOSED = new Set(['side', 'rival', 'foe', 'neighbour', 'neighbor']);
+/** Of which "each" means either of two. */
+const EACH = new Set([...OPPOSED, 'country', 'nation', 'camp', 'party', 'government']);
 const TWO = new Set(['two', 'both']);
 
 export function pairedAs(tree: Tree, head: number): Paired | undefined {
@@ -48,7 +50,7 @@ export function isPairing(tree: Tree, head: number): boolean {
     (child) => !OUTSIDE.has(relationOf(tree, child)) && !isAside(tree, child),
   );
   // "each side": one after the other, but both.
-  if (OPPOSED.has(lemma) && beside.length === 1 && wordOf(tree, beside[0] as number) === 'each')
+  if (EACH.has(lemma) && beside.length === 1 && wordOf(tree, beside[0] as number) === 'each')
     return true;
   if (!beside.every((child) => TWO.has(wordOf(tree, child)) || THE.has(wordOf(tree, child))))
     return false;

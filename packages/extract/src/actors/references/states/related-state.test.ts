@@ -27,6 +27,7 @@ it.each([
   ],
   // whoever they are, they are no people at home
   ['China praised its neighbours.', 'praised', /> CHN/],
+  ["Hungary's foreign minister praised his neighbours.", 'praised', /> HUN/],
   // it is told by name
   ['Armenia asked for help. Russia praised its ally Chad.', 'praised', /> ARM/],
   // whoever does it is not its own ally

@@ -39,7 +39,9 @@ export function relatedState(head: number, relating: Relating): readonly ReadAct
   if (!RELATED.has(lemmaOf(tree, head)) || isNamed(head, relating)) return [];
   const owner = childWith(tree, head, 'nmod:poss');
   const whose = owner < 0 ? undefined : actorsAt(owner)[0];
-  if (whose === undefined || !isState(whose.actor)) return [];
+  const isOfLeader = whose?.actor.kind === 'PERSON' && isNeighbour(lemmaOf(tree, head));
+  if (whose === undefined || !(isState(whose.actor) || (isOfLeader && isRuler(whose.actor))))
+    return [];
   const words = wholePhrase(tree, head);
   const states = othersOf(head, whose.actor, relating)
     .flatMap((country) => actorOfId(country, knowledge) ?? [])
@@ -68,6 +70,10 @@ const RELATED: ReadonlySet<string> = new Set([
 const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
   nameAt(head) !== undefined ||
   childrenWith(tree, head, 'appos', 'flat').some((child) => nameAt(child) !== undefined);
+
+/** "The minister criticised his neighbours": those of his state. */
+const isRuler = ({ country, sectors }: ResolvedActor): boolean =>
+  country !== null && sectors[0] === 'GOV';
 
 const isState = ({ kind, country, sectors }: ResolvedActor): boolean =>
   country !== null && (kind === 'COUNTRY' || (kind !== 'PERSON' && sectors[0] === 'GOV'));

@@ -1,0 +1,29 @@
+/** Nouns that only say by what means, what for, or when: "with a mission to kill", "in retaliation", "on Friday". */
+
+import { BACKING } from '../../syntax/nouns/backing.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
+import { isTime } from '../../syntax/times/is-time.ts';
+import { lemmaOf, type Tree } from '../../syntax/tree.ts';
+
+/** "with Moscow's help and allies", "with a mission to kill": by what means or what for, and no other side. */
+export function isCircumstance(preposition: string, noun: number, tree: Tree): boolean {
+  const first = lemmaOf(tree, firstConjunct(tree, noun));
+  if (preposition === 'in') return AIMS.has(first);
+  // "made an appeal on Friday": when, not to whom.
+  if (preposition === 'on') return isTime(tree, noun);
+  return preposition === 'with' && (BACKING.has(first) || ORDERS.has(first));
+}
+
+const ORDERS = new Set([
+  ...['mission', 'order', 'instruction', 'mandate'],
+  // "a campaign with few casualties": what comes of it
+  ...['casualty', 'loss', 'damage'],
+]);
+
+/** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
+const AIMS = new Set(
+  (
+    'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
+    'solidarity'
+  ).split(' '),
+);
