@@ -36,7 +36,7 @@ function pluralOfMan(form: string, xpos: string): string | undefined {
 const PLURAL = /\p{L}{2}men$/u;
 
 /** "henchmen", but no regimen, abdomen, acumen or dolmen. */
-const LIKELY_PLURAL = /\p{L}[^aeiouyl]men$/u;
+const LIKELY_PLURAL = /\p{L}(?<!a|e|i|o|u|y|l)men$/u;
 
 export function lemmaByRule(table: LemmaTable, form: string, xpos: string): string {
   const suffixes = table.suffixes[xpos];
