@@ -24,6 +24,7 @@ import { refineExercise } from './refiners/coding/exercise-refiner.ts';
 import { refineLoneProtester } from './refiners/coding/lone-protester-refiner.ts';
 import { refineMisfortune } from './refiners/coding/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/coding/missile-test-refiner.ts';
+import { refinePeacekeeping } from './refiners/coding/peacekeeping-refiner.ts';
 import { refinePlantedBomb } from './refiners/coding/planted-bomb-refiner.ts';
 import { refineStruggle } from './refiners/coding/struggle-refiner.ts';
 import { refineThirdGround } from './refiners/coding/third-ground-refiner.ts';
@@ -76,6 +77,7 @@ const REFINERS: readonly Refiner[] = [
   refinePlantedBomb,
   refineMissileTest,
   refineExercise,
+  refinePeacekeeping,
   refineCapture,
   refineBusinessDeal,
   refineLoneProtester,

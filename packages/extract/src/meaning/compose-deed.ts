@@ -33,7 +33,7 @@ function ownDeed(coding: Coding, site: DeedSite): Meaning {
     frame: entry.frame,
     pattern: entry.parts,
     content: null,
-    canAct: (head: number) => tools.canAct(head) && !isMeans(head, site),
+    canAct: (head: number) => tools.canAct(head) && (standForAll(site) || !isMeans(head, site)),
     canDo: tools.canDo,
     canModify: tools.canModify,
   };
@@ -50,6 +50,10 @@ function ownDeed(coding: Coding, site: DeedSite): Meaning {
     steps: [],
   };
 }
+
+/** "400 soldiers were deployed as peacekeepers": with no one told to move them, those moved stand for the force. */
+const standForAll = ({ view, entry }: DeedSite): boolean =>
+  view.subjects.length === 0 && entry.frame.actors.includes('object');
 
 /** "paid an official visit": what a pattern asks for is the deed, however its kind is called; "scores of people" are people. */
 function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {

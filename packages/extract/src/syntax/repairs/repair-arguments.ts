@@ -64,7 +64,7 @@ export function attachQuality(draft: Draft, verb: number, last: number): void {
   if (!CALLING.has(draft.lemmas[verb] ?? '')) return;
   if (hasChild(draft, { token: verb, last, relations: [REL.xcomp] })) return;
   for (let quality = verb + 2; quality < last; quality++) {
-    if (deprels[quality] !== REL.appos || upos[quality] !== ADJECTIVE) continue;
+    if (upos[quality] !== ADJECTIVE || !isBehindNoun(draft, quality)) continue;
     let holder = heads[quality] as number;
     while (holder > verb && deprels[holder] === REL.nmod) holder = heads[holder] as number;
     if (holder <= verb || heads[holder] !== verb || deprels[holder] !== REL.obj) continue;
@@ -72,6 +72,12 @@ export function attachQuality(draft: Draft, verb: number, last: number): void {
     deprels[quality] = REL.xcomp;
     return;
   }
+}
+
+/** "found the regime guilty/amod": an adjective that follows its noun. */
+function isBehindNoun({ heads, deprels }: Draft, quality: number): boolean {
+  if (deprels[quality] === REL.appos) return true;
+  return deprels[quality] === REL.amod && (heads[quality] as number) < quality;
 }
 
 const CALLING = new Set('brand call consider declare deem dub find label pronounce'.split(' '));
