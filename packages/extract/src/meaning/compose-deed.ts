@@ -66,13 +66,18 @@ function isMeans(head: number, { view, entry, tools }: DeedSite): boolean {
   );
 }
 
-/** "bombed rebel positions in Chad": of ground that a deed is done to its holder tells more than where it lies. */
+/**
+ * "bombed rebel positions in Chad": of ground that a blow is done to its holder tells more than where it lies; whoever closes
+ * "Chad's borders" closes its own.
+ */
 function isStruckOfSomeone(
   head: number,
   { entry, tools }: Pick<DeedSite, 'entry' | 'tools'>,
 ): boolean {
   return (
     entry.frame.recipients[0] === 'object' &&
+    entry.meaning.kind === 'deed' &&
+    entry.meaning.coding.type === 'ASSAULT' &&
     childrenWith(tools.tree, head, 'amod', 'compound', 'nmod:poss').some(tools.canModify)
   );
 }
