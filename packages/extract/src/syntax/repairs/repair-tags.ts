@@ -4,6 +4,7 @@ import { readAsProvided } from './repair-conditions.ts';
 import { readAsDemanded } from './repair-demands.ts';
 import {
   ADJECTIVE,
+  AUXILIARY,
   childBefore,
   type Draft,
   hasChild,
@@ -29,6 +30,7 @@ import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.t
 
 /** Each looks for another of the ways to be taken for something else. */
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
+  if (readAsDoing(draft, token)) return;
   if (readAsParticiple(draft, token) || readAsArming(draft, token)) return;
   if (readAsPeople(draft, token) || readAsPast(draft, token)) return;
   if (readAsBegun(draft, token) || readAsSamePast(draft, token)) return;
@@ -44,6 +46,15 @@ function readAsBare(draft: Draft, token: number, frames: VerbFrames): boolean {
     readAsSwallowed(draft, token, frames) ||
     readAsDemanded(draft, token, frames)
   );
+}
+
+/** "did/AUX away with the ban": what helps no verb is one. */
+function readAsDoing({ upos, deprels, lemmas }: Draft, token: number): boolean {
+  if (upos[token] !== AUXILIARY || lemmas[token] !== 'do' || lemmas[token + 1] !== 'away')
+    return false;
+  if (deprels[token] === REL.aux) return false;
+  upos[token] = VERB;
+  return true;
 }
 
 /** "were armed/ADJ by": what has an agent is the participle of a passive. */
