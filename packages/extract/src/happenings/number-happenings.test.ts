@@ -1,14 +1,9 @@
-import { loadKnowledge } from '@dateline/knowledge';
-import { loadReader } from '@dateline/language';
 import { describe, expect, test } from 'vitest';
-import { createExtractor } from '../extract-events.ts';
-
-const extractor = createExtractor({ reader: loadReader(), knowledge: loadKnowledge() });
+import { read } from '../testing/expect-events.ts';
 
 /** How many of the findings of one type tell of how many happenings. */
 function count(text: string, type: string): [findings: number, happenings: number] {
-  const { events } = extractor.extract({ text, published: '2024-12-10' });
-  const found = events.filter((event) => event.type === type);
+  const found = read(text).events.filter((event) => event.type === type);
   return [found.length, new Set(found.map(({ happening }) => happening)).size];
 }
 
@@ -143,10 +138,9 @@ describe('numberHappenings', () => {
   });
 
   test('takes up by a noun what it may mean', () => {
-    const { events } = extractor.extract({
-      text: 'Kenya shelled Gao on Sunday. Rebels captured Kidal. The bombardment killed nine sailors.',
-      published: '2024-12-10',
-    });
+    const { events } = read(
+      'Kenya shelled Gao on Sunday. Rebels captured Kidal. The bombardment killed nine sailors.',
+    );
     expect(events.map(({ happening }) => happening)).toEqual([0, 1, 0]);
   });
 

@@ -1,7 +1,7 @@
 /** One word, two senses: what the lexicon keeps silent, or calls something else, and what it goes on telling. */
 
 import { describe, expect, test } from 'vitest';
-import { read } from '../testing/expect-events.ts';
+import { typesIn } from '../testing/types-in.ts';
 
 describe('of a word with two senses', () => {
   test.each([
@@ -157,5 +157,5 @@ describe('of a word with two senses', () => {
     ['A judge has dismissed charges against the mayor of Lima.', ['RULE']],
     ['Their parents pick up their bills.', []],
     ['An official of Save the Children spoke in Lima.', []],
-  ])('%s', (text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
+  ])('%s', (text, types) => expect(typesIn(text)).toEqual(types));
 });

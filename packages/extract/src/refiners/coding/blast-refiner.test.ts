@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
-
-const typesIn = (text: string, title?: string): string[] =>
-  read(text, title).events.map(({ type }) => type);
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('what blew up', () => {
   test.each<[what: string, text: string, types: readonly string[]]>([

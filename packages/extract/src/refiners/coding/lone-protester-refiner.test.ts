@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('a protest', () => {
   test.each([
@@ -9,5 +9,5 @@ describe('a protest', () => {
     ['of farmers who march is one', 'Farmers marched to the ministry in Nairobi.', ['PROTEST']],
     ['of one who walks up to someone is none', 'A nurse marched up to the minister.', []],
     ['of one who fasts is one', 'A nurse went on hunger strike in Otuke.', ['PROTEST']],
-  ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
+  ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
 });

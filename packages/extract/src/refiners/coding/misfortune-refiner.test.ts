@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('what befell people without a doer', () => {
   test.each<[text: string, types: readonly string[]]>([
@@ -20,12 +20,12 @@ describe('what befell people without a doer', () => {
     ['A shell hit the town. It killed two people.', ['ASSAULT', 'ASSAULT']],
     ['A storm hit Peru. Two men were deported to Chile.', ['DISASTER', 'COERCE']],
   ])('%s', (text, types) => {
-    expect(read(text).events.map(({ type }) => type)).toEqual(types);
+    expect(typesIn(text)).toEqual(types);
   });
 
   test('below a headline about a quake it was the quake', () => {
     const text = 'Two hundred houses were destroyed in the south.';
-    const typesBelow = (title: string) => read(text, title).events.map(({ type }) => type);
+    const typesBelow = (title: string) => typesIn(text, title);
     expect(typesBelow('Earthquake shakes Peru')).toContain('DISASTER');
     expect(typesBelow('Gunmen storm town in Peru')).toContain('ASSAULT');
   });

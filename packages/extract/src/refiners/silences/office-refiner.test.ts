@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('an office', () => {
   test.each([
@@ -15,5 +15,5 @@ describe('an office', () => {
     ['is none where workers retire', 'Nearly 400,000 people who retired still work.', []],
     ['is none where the dead are named', 'The soldier was named as Tom Reed.', []],
     ['is none where someone is only named', 'The officer will be named on Monday.', []],
-  ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
+  ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('a release', () => {
   test.each([
@@ -9,5 +9,5 @@ describe('a release', () => {
     ['of a cartoon', 'The studio released a cartoon on Friday.', []],
     ['of the second part of a thing', 'The union released the second half of its handbook.', []],
     ['that a noun tells', 'The release of the new edition was delayed.', []],
-  ])('%s', (_, text, types) => expect(read(text).events.map(({ type }) => type)).toEqual(types));
+  ])('%s', (_, text, types) => expect(typesIn(text)).toEqual(types));
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../testing/expect-events.ts';
-
-const typesIn = (text: string): string[] => read(text).events.map(({ type }) => type);
+import { typesIn } from '../../testing/types-in.ts';
 
 describe('tells nothing', () => {
   test.each([
