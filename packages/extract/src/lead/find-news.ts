@@ -40,7 +40,8 @@ export function findNews(
 ): readonly NewsClause[] {
   const { tree } = reading;
   const seeking = { headline, reading };
-  const coded = new Map(drafts.filter(isAffirmed).map((draft) => [draft.meaning.base, draft]));
+  const affirmed = drafts.filter((draft) => isAffirmed(draft, headline, tree));
+  const coded = new Map(affirmed.map((draft) => [draft.meaning.base, draft]));
   const found: { readonly clause: NewsClause; readonly weight: number }[] = [];
   for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries()) {
     const isPictured = isCaption(tree, index);

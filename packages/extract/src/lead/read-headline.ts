@@ -12,6 +12,7 @@ import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import { stemsIn } from '../syntax/stems-in.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../syntax/tree.ts';
+import { modalityOf } from '../syntax/verbs/modality.ts';
 import { tellingVerb } from './telling-verb.ts';
 
 export interface Headline {
@@ -21,6 +22,8 @@ export interface Headline {
   readonly subject: ReadonlySet<string>;
   /** Lemma of the telling verb, or empty. */
   readonly deed: string;
+  /** Does it only say what may be: "minister could resign"? */
+  readonly isOpen: boolean;
   /** Event types that the lexicon reads in its telling verb, or in any other word if in none there. */
   readonly types: ReadonlySet<string>;
   /** Names of places something is or happens at. */
@@ -36,6 +39,7 @@ export function readHeadline({ tree, composition, places, knowledge }: Reading):
     lemmas: lemmasIn(tree),
     subject: new Set(verb < 0 ? [] : subjectWords(tree, verb)),
     deed: verb < 0 ? '' : lemmaOf(tree, verb),
+    isOpen: verb >= 0 && modalityOf(tree, verb) === 'possible',
     types: typesAt(verb, composition.meanings),
     places: new Set(
       places.places.filter((place) => isLocated(place, tree)).map(({ text: name }) => name),

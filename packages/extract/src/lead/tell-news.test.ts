@@ -36,6 +36,26 @@ describe('the main event of an article', () => {
       'NEWS The tax on fuel falls by half',
     ],
     [
+      'Minister could resign over tram crash',
+      'A tram derailed in May, and ten were hurt. The minister could resign over the tram crash, her office said.',
+      'RETREAT resign over the tram crash',
+    ],
+    [
+      'Norway may reject asylum applications',
+      'Image caption Norway had many applications in 2015. Norway may reject asylum applications, the minister says.',
+      'REJECT reject asylum applications',
+    ],
+    [
+      'Gunmen free kidnapped pupils',
+      'Gunmen released 40 pupils on Sunday, two weeks after kidnapping them from a school, the governor said.',
+      'RETREAT released 40 pupils',
+    ],
+    [
+      'Air strikes hit road to Gao',
+      'Air strikes hit the only road into Gao on Sunday, monitors said. Shops stayed shut.',
+      'ASSAULT Air strikes hit the only road into Gao',
+    ],
+    [
       'Talks collapse over fish',
       'Hopes were high in the morning. The talks collapsed over fish within an hour. Boats stayed in port.',
       'NEWS The talks collapsed over fish',

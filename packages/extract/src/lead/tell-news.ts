@@ -29,9 +29,10 @@ export function tellNews(
   const { headline } = reading;
   if (!headline) return drafts;
   for (const clause of findNews(headline, drafts, reading).slice(0, TRIED)) {
-    const coded = codedAs(clause, drafts, reading);
+    const affirmed = drafts.filter((draft) => isAffirmed(draft, headline, reading.tree));
+    const coded = codedAs(clause, affirmed, reading);
     const told = coded ?? refineDraft(meaningOf(clause, reading), reading, { refiners });
-    if (!told || !isAffirmed(told) || told.historical) continue;
+    if (!told || !isAffirmed(told, headline, reading.tree) || told.historical) continue;
     const main = asMain(told, clause, { headline, reading });
     const others = drafts.filter((draft) => draft !== coded);
     const leading = { ...main, salience: salienceAbove([told, ...others]) };
@@ -56,11 +57,7 @@ function codedAs(
     (base >= told.first &&
       base < told.last &&
       (clauseOf(tree, base) === clauseOf(tree, predicate) || isSaid(tree, base, predicate)));
-  return (
-    drafts
-      .filter((draft) => isAffirmed(draft) && inside(draft))
-      .sort((a, b) => b.salience - a.salience)[0] ?? null
-  );
+  return drafts.filter(inside).sort((a, b) => b.salience - a.salience)[0] ?? null;
 }
 
 /** "announced that they had overthrown the king": the news is what is announced. */

@@ -24,6 +24,16 @@ describe('who does what to whom', () => {
       ['ASSAULT Kenya > rebel positions'],
     ],
     [
+      'those whom a headline says to be freed',
+      'Taliban free two jailed nuns',
+      ['RETREAT Taliban > two jailed nuns'],
+    ],
+    [
+      'who died in shelling, and did none',
+      'Nine nuns died in shelling in Gao.',
+      ['ASSAULT > Nine nuns'],
+    ],
+    [
       'those whom captors let go',
       'The kidnappers let the pupils go after a week.',
       ['RETREAT The kidnappers > the pupils'],

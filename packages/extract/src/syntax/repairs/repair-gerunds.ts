@@ -22,7 +22,7 @@ import {
 export function readAsNoun(draft: Draft, token: number, last: number): void {
   if (draft.upos[token] !== VERB) return;
   if (joinToNoun(draft, token, last) || joinToBorder(draft, token, last)) return;
-  if (readAsAuthored(draft, token, last)) return;
+  if (readAsAuthored(draft, token, last) || readAsBlow(draft, token, last)) return;
   if (describeObject(draft, token, last)) return;
   // "a crossing with Chad": no verb has an article.
   if (childBefore(draft, token, -1, REL.det) >= 0 && !hasOwn(draft, token, last))
@@ -42,6 +42,20 @@ function joinToNoun(draft: Draft, token: number, last: number): boolean {
   if (heads[counted] !== verb && counted !== verb && noun !== verb) return false;
   if (xpos[verb] === GERUND || hasOwn(draft, token, last)) return false;
   heads[token] = noun;
+  name(draft, token, last);
+  return true;
+}
+
+/** "died in shelling/advcl in Homs": what people are killed and hurt in is no doing of theirs. */
+function readAsBlow(draft: Draft, token: number, last: number): boolean {
+  const { heads, deprels, lemmas } = draft;
+  const verb = heads[token] as number;
+  if (!/^(?:shelling|bombing|fighting|shooting|rioting)$/.test(wordOf(draft, token))) return false;
+  if (deprels[token] !== REL.advcl || wordOf(draft, token - 1) !== 'in') return false;
+  if (!/^(?:die|kill|wound|injure|hurt|perish|displace)$/.test(lemmas[verb] ?? '')) return false;
+  if (hasOwn(draft, token, last)) return false;
+  deprels[token] = REL.obl;
+  deprels[token - 1] = REL.case;
   name(draft, token, last);
   return true;
 }

@@ -23,6 +23,7 @@ import {
   verbOf,
   wordOf,
 } from './repair-draft.ts';
+import { readAsFreeing } from './repair-freeing.ts';
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 import { readAsPast, readAsSamePast } from './repair-pasts.ts';
 import { readAsPeople } from './repair-peoples.ts';
@@ -32,6 +33,7 @@ import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.t
 export function readAsVerb(draft: Draft, token: number, frames: VerbFrames): void {
   if (readAsDoing(draft, token)) return;
   if (readAsParticiple(draft, token) || readAsArming(draft, token)) return;
+  if (readAsFreeing(draft, token)) return;
   if (readAsPeople(draft, token) || readAsPast(draft, token)) return;
   if (readAsBegun(draft, token) || readAsSamePast(draft, token)) return;
   if (isInfinitive(draft, token) && readAsBare(draft, token, frames)) return;

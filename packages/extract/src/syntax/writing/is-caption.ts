@@ -1,4 +1,7 @@
-/** Does a sentence say what a picture shows? Its credit stands behind it: "(Ann Dow/Reuters)", "Photograph: Ann Dow", "©Ann Dow". */
+/**
+ * Does a sentence say what a picture shows? Its credit stands behind it: "(Ann Dow/Reuters)", "Photograph: Ann Dow", "©Ann Dow"; or
+ * it is called a caption.
+ */
 
 import type { Tree } from '../tree.ts';
 
@@ -8,7 +11,7 @@ const CREDIT =
 export function isCaption(tree: Tree, sentence: number): boolean {
   return (
     CREDIT.test(textOf(tree, sentence + 1)) ||
-    /©[^.]{0,40}$|\((?:File )?Photo/.test(textOf(tree, sentence))
+    /©[^.]{0,40}$|\((?:File )?Photo|^Image (?:copyright|caption)\b/.test(textOf(tree, sentence))
   );
 }
 
