@@ -46,6 +46,11 @@ describe('findNames', () => {
     ).toEqual(['Ana Lopez PER', 'Rome LOC']);
   });
 
+  it('begins a name with the word that it is flat to', () => {
+    const labels = { Kim: ['O'], Dae: ['B-PER', 'flat'], jung: ['I-PER'] };
+    expect(find('Then Kim Dae jung left.', labels)).toEqual(['Kim Dae jung PER']);
+  });
+
   it('never continues a name as another type', () => {
     expect(find('Ana Lopez left.', { Ana: ['B-PER'], Lopez: ['I-LOC', 'I-PER'] })).toEqual([
       'Ana Lopez PER',

@@ -21,11 +21,17 @@ function trim(document: ParsedText, { first, last }: Span): Span {
 
 /** Over hyphens that touch ("Kim Jong-un") and words the tree calls part of the same name. */
 function extend(document: ParsedText, sentence: Sentence, { first, last }: Span): Span {
-  let to = last;
+  let [from, to] = [first, last];
+  while (from > sentence.first && isFlatIn(document, from, from - 1) && isNamed(document, from - 1))
+    from--;
   while (to < sentence.last && (goesOnAfterHyphen(document, to) || isFlatIn(document, to, first)))
     to++;
-  return { first, last: to };
+  return { first: from, last: to };
 }
+
+/** Titles may be flat as well. */
+const isNamed = (document: ParsedText, token: number): boolean =>
+  uposOf(document, token) === 'PROPN' && !isTitle(wordOf(document, token));
 
 function goesOnAfterHyphen(document: ParsedText, token: number): boolean {
   const touches = document.starts[token] === document.ends[token - 1];

@@ -42,6 +42,12 @@ describe('the lexicon puts right', () => {
     ['Two men were killed in police firing near the bank.', 'police', 'firing compound'],
     ['Ten men were hurt, two in stabbing near the bank.', 'stabbing', 'two nmod'],
     ['In June Kenya attacked the port.', 'June', 'attacked obl'],
+    ['The ambassador to Kenya, Karl Lund, met miners.', 'Karl', 'ambassador appos'],
+    ['A Chad envoy to Mali, Ada Rhys, condemned the raid.', 'Ada', 'envoy appos'],
+    ['Close to 50 nurses were killed in a raid.', 'Close', 'nurses advmod'],
+    ['Close to a hundred miners marched in Lima.', 'miners', 'marched nsubj'],
+    ['Chad deported close to 300 people.', 'people', 'deported obj'],
+    ['The flood displaced close to 2,000.', '2,000', 'displaced obj'],
     ['In May Chad attacked the port.', 'May', 'attacked obl'],
     ['Chad assented to talks with Niger.', 'to', 'talks case'],
     ['Washington ruled out lifting the sanctions.', 'lifting', 'ruled xcomp'],
@@ -254,6 +260,8 @@ describe('what it leaves alone', () => {
     ['The boy fared well in Kenya.', 'well', 'fared advmod'],
     ['Rebels seized our allies Karl Lund and Ann Lee.', 'Ann', 'Karl conj'],
     ['The king praised villagers as well as nurses.', 'nurses', 'villagers conj'],
+    ['The camp lies close to two villages.', 'villages', 'close obl'],
+    ['Troops are close to a hundred miles from Lima.', 'miles', 'close obl'],
     ['Ada Rhys, Karl Lund and Ann Lee met.', 'Karl', 'Ada conj'],
   ])('%s: %s hangs as %s', (text, word, arc) => expect(arcOf(text, word)).toBe(arc));
 });

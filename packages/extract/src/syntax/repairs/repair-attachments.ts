@@ -20,8 +20,8 @@ import { readBetween } from './repair-between.ts';
 import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
 import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinCompound } from './repair-compounds.ts';
-import { raiseCounted } from './repair-counts.ts';
-import { describePerson, describeThing, nameBearers } from './repair-descriptions.ts';
+import { joinClose, raiseCounted } from './repair-counts.ts';
+import { describePerson, describeThing, nameBearer, nameBearers } from './repair-descriptions.ts';
 import {
   type Draft,
   GERUND,
@@ -116,6 +116,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
       case NAME:
         joinPerson(draft, token);
         nameHolder(draft, token, first);
+        nameBearer(draft, token);
         nameBearers(draft, token, last);
         standApart(draft, token, last);
         break;
@@ -127,6 +128,7 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
         nameWhat(draft, token, last);
         nameAdverb(draft, token);
         governNoun(draft, token);
+        joinClose(draft, token);
     }
   }
 }

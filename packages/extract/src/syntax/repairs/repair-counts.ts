@@ -3,8 +3,8 @@
  * counted so is the verb's object.
  */
 
-import { isNumeral } from '../nouns/read-number.ts';
-import { type Draft, hasChild, REL, wordOf } from './repair-draft.ts';
+import { isNumeral, readNumber } from '../nouns/read-number.ts';
+import { type Draft, hasChild, hasPassive, REL, VERB, wordOf } from './repair-draft.ts';
 
 /** "faces up to 15 years in prison": a measure is of no one. */
 const MEASURE =
@@ -42,6 +42,32 @@ function raiseEstimate(draft: Draft, verb: number, last: number): void {
   heads[counted] = verb;
   deprels[counted] = REL.obj;
 }
+
+/** "close/advmod-of-killed to/case 50 nurses/obl-of-close were killed", "killed close to 50/obl": nearly so many are what is meant. */
+export function joinClose(draft: Draft, close: number): void {
+  const { heads, deprels, upos, length } = draft;
+  const to = close + 1;
+  if (wordOf(draft, close) !== 'close' || wordOf(draft, to) !== 'to') return;
+  const count = wordOf(draft, to + 1) === 'a' ? to + 2 : to + 1;
+  // "a camp close to two villages"
+  if (count >= length || (readNumber([wordOf(draft, count)]) ?? 0) < FEWEST) return;
+  const noun = deprels[count] === REL.nummod ? (heads[count] as number) : count;
+  if (noun < count || MEASURE.test(wordOf(draft, noun))) return;
+  const isBelow = heads[noun] === close;
+  const verb = heads[isBelow ? close : noun] as number;
+  if (upos[verb] !== VERB) return;
+  if (isBelow || deprels[noun] === REL.obl) {
+    heads[noun] = verb;
+    if (verb < close) deprels[noun] = REL.obj;
+    else deprels[noun] = hasPassive(draft, verb) ? REL.suffering : REL.nsubj;
+  }
+  heads[close] = noun;
+  deprels[close] = REL.advmod;
+  heads[to] = close;
+  deprels[to] = REL.fixed;
+}
+
+const FEWEST = 10;
 
 function isCounted(draft: Draft, verb: number, noun: number): boolean {
   const { heads, deprels } = draft;

@@ -5,6 +5,7 @@
 
 import { isTimeWord } from '../times/is-time-word.ts';
 import {
+  childBefore,
   type Draft,
   GERUND,
   isNounOrName,
@@ -71,3 +72,29 @@ export function nameBearers(draft: Draft, token: number, last: number): void {
 
 const isBehindAnd = (draft: Draft, name: number): boolean =>
   wordOf(draft, name - 1) === 'and' && draft.heads[name - 1] === name;
+
+/**
+ * "the envoy to Syria, Ada/appos-of-Syria Rhys", "the Secretary of State Ada/nmod-of-Secretary Rhys": a person is no land and no body,
+ * but whoever is sent there.
+ */
+export function nameBearer(draft: Draft, name: number): void {
+  const { heads, deprels, names, xpos } = draft;
+  const beside = heads[name] as number;
+  const role = deprels[name];
+  if (beside < 0 || beside > name || (role !== REL.appos && role !== REL.nmod)) return;
+  const person = names.find(({ type, first }) => type === 'PER' && first === name);
+  if (!person) return;
+  if (role === REL.nmod) {
+    if (childBefore(draft, name, beside, REL.case) < 0) deprels[name] = REL.appos;
+    return;
+  }
+  const bearer = heads[beside] as number;
+  if (deprels[beside] !== REL.nmod || bearer > beside || xpos[bearer] === PLURAL) return;
+  if (!names.some((other) => other.type !== 'PER' && covers(other, beside))) return;
+  heads[name] = bearer;
+  for (let part = name + 1; part < person.last; part++)
+    if (heads[part] === beside) heads[part] = bearer;
+}
+
+const covers = ({ first, last }: Draft['names'][number], token: number): boolean =>
+  first <= token && last > token;
