@@ -26,6 +26,7 @@ import { refineMisfortune } from './refiners/coding/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/coding/missile-test-refiner.ts';
 import { refinePeacekeeping } from './refiners/coding/peacekeeping-refiner.ts';
 import { refinePlantedBomb } from './refiners/coding/planted-bomb-refiner.ts';
+import { refinePoliceRaid } from './refiners/coding/police-raid-refiner.ts';
 import { refineStruggle } from './refiners/coding/struggle-refiner.ts';
 import { refineThirdGround } from './refiners/coding/third-ground-refiner.ts';
 import { refineContexts } from './refiners/contexts/context-refiner.ts';
@@ -75,6 +76,7 @@ const REFINERS: readonly Refiner[] = [
   // Before the detail, which asks for the type.
   refineBlast,
   refinePlantedBomb,
+  refinePoliceRaid,
   refineMissileTest,
   refineExercise,
   refinePeacekeeping,

@@ -21,7 +21,8 @@ export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   if (bound === null && draft.coding.modes.some((mode) => ARMED_MODES.has(mode))) return draft;
   const found =
     bound ?? (isInUnrest(draft, reading) ? null : misfortuneNear(draft.meaning.base, reading));
-  if (!found) return draft;
+  // A bus nearby shuts no border.
+  if (!found || (type === 'COERCE' && found.type === 'ACCIDENT')) return draft;
   const steps = [
     ...draft.steps,
     `no one did it and the text tells of a ${found.word}, so ${found.type}`,

@@ -3,6 +3,7 @@
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
+  caseOf,
   childrenWith,
   childWith,
   headOf,
@@ -22,7 +23,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   const { tree } = reading;
   if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
-  if (isOrderAsName(draft, tree)) return null;
+  if (isOrderAsName(draft, tree) || isAskedByPress(draft, tree)) return null;
   if (isForewarning(draft, tree) || isPartOfName(draft, tree) || isOtherAttempt(draft, tree))
     return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;
@@ -88,6 +89,16 @@ function isPartOfName({ meaning: { base, steps } }: Draft, tree: Tree): boolean 
   const isNamed = childrenWith(tree, base, 'appos', 'flat', 'nmod:unmarked').includes(base + 1);
   const isKind = relationOf(tree, base) === 'compound' && headOf(tree, base) === base + 1;
   return !isLast && (isNamed || (steps.length === 1 && isKind));
+}
+
+/** "said, when questioned about the report": by the press, and held by no one. */
+function isAskedByPress({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'COERCE' || lemmaOf(tree, base) !== 'question' || actors.length > 0)
+    return false;
+  return (
+    relationOf(tree, base) === 'advcl' &&
+    childrenWith(tree, base, 'obl').some((noun) => /^(?:about|on)$/.test(caseOf(tree, noun)))
+  );
 }
 
 /** "an official with Save the Children": a name that is an order, by its capitals amid the sentence. */

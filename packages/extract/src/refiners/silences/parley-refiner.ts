@@ -22,7 +22,7 @@ export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type === 'COOPERATE')
     return isPrivateWork(draft, tree) || isEnlisting(draft, tree) ? null : draft;
   if (draft.coding.type !== 'CONSULT') return draft;
-  if (isEncounter(draft, tree)) return null;
+  if (isEncounter(draft, tree) || isWithOwnLawyer(draft, tree)) return null;
   if (isLoneTalk(draft, tree) || isLecture(draft, tree) || isWhereSpoken(draft, tree)) return null;
   return isPrivateMeeting(draft, tree) || isJourney(draft, tree) ? null : draft;
 }
@@ -34,6 +34,17 @@ function isEnlisting({ meaning: { base } }: Draft, tree: Tree): boolean {
     (noun) =>
       lemmaOf(tree, noun) === 'force' &&
       childrenWith(tree, noun, 'amod', 'det', 'compound', 'nmod:poss').length > 0,
+  );
+}
+
+/** "spoke to her lawyer": who works for one is no other party. */
+function isWithOwnLawyer({ actors, recipients }: Draft, tree: Tree): boolean {
+  return [...actors, ...recipients].some(
+    ({ phrase: { head } }) =>
+      /^(?:lawyer|attorney|solicitor|barrister|doctor|agent)$/.test(lemmaOf(tree, head)) &&
+      childrenWith(tree, head, 'nmod:poss').some((word) =>
+        /^(?:his|her)$/.test(wordOf(tree, word)),
+      ),
   );
 }
 
@@ -134,9 +145,14 @@ function isJourney({ coding, actors, recipients, meaning: { base } }: Draft, tre
   if (!coding.modes.includes('visit') || actors.length === 0) return false;
   if (actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''))) return true;
   if (uposOf(tree, base) !== 'VERB' || !TRAVELLING.has(lemmaOf(tree, base))) return false;
-  if (actors.every((actor) => isNobodyInOffice(actor) || isUnknownBody(actor))) return true;
+  if (actors.every((actor) => isNobodyInOffice(actor) || isUnknownBody(actor) || isTrader(actor)))
+    return true;
   return recipients.length > 0 && recipients.every((host) => isHome(host, actors));
 }
+
+/** A film-maker or a banker who goes somewhere speaks for no land. */
+const isTrader = ({ actor: { kind, sectors } }: ReadActor): boolean =>
+  kind === 'PERSON' && sectors[0] === 'BUS';
 
 const TRAVELLING = new Set([
   'go',

@@ -70,6 +70,8 @@ describe('tells nothing', () => {
     ['of jets that meet', 'It was the latest of several encounters of jets and drones.'],
     ['of what an economy must do', "China's economy must grow, the analyst said."],
     ['of where troops have long been', 'France stations 900 soldiers in Chad.'],
+    ['of who talks to her lawyer', 'The girl spoke to her lawyer in the courtroom.'],
+    ['of who is asked', 'The minister of Chad was glad when questioned about the report.'],
     ['of strays', 'A charity rescued 300 stray dogs.'],
     ['of a flight home', 'The president of Kenya flew back to Nairobi.'],
     ['of where a private person goes', 'Tom Reed flew back to Sydney.'],

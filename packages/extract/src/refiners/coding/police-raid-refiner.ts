@@ -1,0 +1,25 @@
+/** "The FBI raid on his office": police who raid a place search it and hold who is there, unless someone is hurt. */
+
+import type { ReadActor } from '../../actors/read-actors.ts';
+import type { Coding } from '../../lexicon/entry.ts';
+import { sentenceHas } from '../../syntax/sentence-has.ts';
+import { lemmaOf } from '../../syntax/tree.ts';
+import type { Draft, Reading } from '../draft.ts';
+import { recode } from './recode.ts';
+
+export function refinePoliceRaid(draft: Draft, { tree }: Reading): Draft {
+  const { coding, actors, meaning } = draft;
+  if (coding.type !== 'ASSAULT' || coding.modes.length > 0) return draft;
+  if (lemmaOf(tree, meaning.base) !== 'raid' || actors.length === 0) return draft;
+  if (!actors.every(isPolice)) return draft;
+  if (sentenceHas(tree, meaning.base, (word) => HURT.has(lemmaOf(tree, word)))) return draft;
+  return recode(draft, SEARCH, 'police searched it, so COERCE');
+}
+
+const SEARCH: Coding = { type: 'COERCE', modes: ['seize'], cameo: '171' };
+
+const isPolice = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'COP';
+
+const HURT = new Set(
+  'kill wound injure shoot die dead death gunfire shootout beat fire'.split(' '),
+);
