@@ -7,20 +7,15 @@ import type { NounPhrase } from '../syntax/nouns/noun-phrase.ts';
 import type { Tree } from '../syntax/tree.ts';
 import { asList } from './as-list.ts';
 import { apposedActor } from './names/apposed-actor.ts';
-import { articleNames } from './names/article-names.ts';
 import { describedPersons } from './names/described-persons.ts';
-import { isStranger } from './names/is-stranger.ts';
-import { namedActors } from './names/named-actors.ts';
-import { shortNames } from './names/short-names.ts';
+import { nameBearers } from './names/name-bearers.ts';
 import { onceEach } from './once-each.ts';
 import { isEvidentlySomeone } from './phrases/is-evidently-someone.ts';
 import { readPhrase } from './phrases/read-phrase.ts';
 import { severalActors } from './phrases/several-actors.ts';
-import { meantBefore } from './references/meant-before.ts';
-import { ownedActors } from './references/owned-actors.ts';
 import { recallActor } from './references/recalled/recall-actor.ts';
 import { ofOtherState } from './references/states/of-other-state.ts';
-import { relatedState } from './references/states/related-state.ts';
+import { takenUp } from './references/taken-up.ts';
 import { sentenceTexts } from './sentence-texts.ts';
 
 export interface ReadActor {
@@ -60,52 +55,43 @@ export interface ActorReading {
   readonly gear: ReadonlySet<string>;
 }
 
+/**
+ * In layers, each of which asks only those before it: what a phrase means by its own words; by what is done to it; by the noun
+ * beside it or one told before; all whom one noun means; and last whom the text before, or an owner, says.
+ */
 export function readActors(reading: ActorReading): ActorReader {
   const { tree } = reading;
-  const { names, nameAt, widened } = articleNames(reading);
-  const fulls = shortNames(tree, names);
-  const named = namedActors(reading, fulls);
-  const bearerAt = (token: number): ResolvedActor | null => {
-    const name = nameAt(token);
-    const full = name && (fulls.get(name.first) ?? (widened.has(name) ? name : undefined));
-    return full ? named(full) : null;
-  };
-  const findStrangers = () => names.filter((name) => isStranger(name, { ...reading, named }));
+  const { names, nameAt, bearerAt, namedActor, findStrangers } = nameBearers(reading);
   const phrases = { ...reading, nameAt, bearerAt, sentenceAt: sentenceTexts(tree, findStrangers) };
-  const guessed = onceEach(tree, (head) => readPhrase(head, phrases));
+  const spelled = onceEach(tree, (head) => readPhrase(head, phrases));
   const direct = onceEach(tree, (head): ReadActor | null => {
-    const read = guessed(head);
-    return read && ofOtherState(read, { ...reading, actorAt: guessed });
+    const read = spelled(head);
+    return read && ofOtherState(read, { ...reading, actorAt: spelled });
   });
   const described = describedPersons({ tree, names, actorAt: direct });
-  const recall = onceEach(tree, (head): ReadActor | null => {
+  const recalled = onceEach(tree, (head): ReadActor | null => {
     const own = direct(head);
     const found =
       apposedActor({ tree, nameAt }, own, direct) ??
       (own && (recallActor(tree, own, { actorAt: direct, actorsAt }) ?? own));
     return found && described(found);
   });
-  const told = onceEach(tree, (head): readonly ReadActor[] => {
-    const several = severalActors(head, { ...phrases, actorAt: recall });
-    return several.length > 0 ? several : asList(recall(head));
-  });
-  // "soldiers from both sides": both are looked for among those before, and the soldiers are none.
+  const told = (head: number): readonly ReadActor[] => {
+    const several = severalActors(head, { ...phrases, actorAt: recalled });
+    return several.length > 0 ? several : asList(recalled(head));
+  };
   const actorsAt = onceEach<readonly ReadActor[]>(
     tree,
     (head) => {
-      const meant = meantBefore(head, { ...reading, nameAt, actorAt: recall, actorsAt });
-      if (meant.length > 0) return meant;
-      const related = relatedState(head, { ...reading, nameAt, actorAt: recall, actorsAt });
-      if (related.length > 0) return related;
-      const owned = ownedActors(head, { ...reading, own: recall(head), actorsAt });
-      return owned.length > 0 ? owned : told(head);
+      const taken = takenUp(head, { ...reading, nameAt, actorAt: recalled, actorsAt });
+      return taken.length > 0 ? taken : told(head);
     },
     [],
   );
-  const actorAt = (head: number): ReadActor | null => actorsAt(head)[0] ?? null;
   const canAct = onceEach(
     tree,
     (head) => isEvidentlySomeone(head, phrases) || actorsAt(head).length > 0,
   );
-  return { tree, actorsAt, actorAt, canAct, names, nameAt, namedActor: named };
+  const actorAt = (head: number): ReadActor | null => actorsAt(head)[0] ?? null;
+  return { tree, actorsAt, actorAt, canAct, names, nameAt, namedActor };
 }
