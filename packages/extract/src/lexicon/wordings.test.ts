@@ -44,6 +44,10 @@ test.each([
   ['Chad extended an olive branch to Niger.', 'AGREE 030'],
   ['Chad has done away with the ban on a party.', 'CONCEDE 0812'],
   ['Death squads did away with a judge.', 'ASSAULT 186'],
+  ['Chad came under fire from Niger over the arrests.', 'ACCUSE 111'],
+  ['Chad faces sanctions from Niger unless it withdraws.', 'THREATEN 131'],
+  ['The president of Chad is expected in Niger on Friday.', 'AGREE 036'],
+  ['The army declared a red alert.', 'MOBILIZE 151'],
   ['A laureate condemned the raid.', 'ACCUSE 111'],
   ['A librarian, a plumber and a stonemason were abducted by gunmen.', 'ASSAULT 181'],
 ])('%s', (text, expected) => {

@@ -13,6 +13,7 @@ import { findAuthors } from './find-authors.ts';
 import { findBeneficiaries } from './find-beneficiaries.ts';
 import { findDoers } from './find-doers.ts';
 import { findMouthpieces } from './find-mouthpieces.ts';
+import { findSpokesmen } from './find-spokesmen.ts';
 import { findTargets } from './find-targets.ts';
 import { namedTown } from './named-town.ts';
 import { readParties } from './read-parties.ts';
@@ -45,7 +46,11 @@ function withoutSent(
 }
 
 function speakersOrDoers(draft: Draft, reading: Reading): number[] {
-  return [...findMouthpieces(draft, reading), ...findDoers(draft, reading)];
+  return [
+    ...findMouthpieces(draft, reading),
+    ...findSpokesmen(draft, reading),
+    ...findDoers(draft, reading),
+  ];
 }
 
 /** "At a conference with Merkel, Obama said …": a meeting with one is a meeting of whoever tells or attends it, too. */

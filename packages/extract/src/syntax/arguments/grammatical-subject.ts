@@ -61,6 +61,8 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
   const governor = headOf(tree, verb);
   const relation = relationOf(tree, verb);
   const lemma = lemmaOf(tree, governor);
+  const told = SAYING.has(lemma) && cameOfTold(tree, verb) ? toldBy(tree, governor) : -1;
+  if (told >= 0) return grammaticalSubject(tree, told, steps + 1);
   const controlled =
     (relation === 'advcl' && SUFFERED.has(lemma) && xposOf(tree, verb) === 'VBG') ||
     (relation === 'xcomp' && !SUBJECT_CONTROL.has(lemma)) ||
@@ -81,6 +83,27 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
     if (relation === 'xcomp' && told !== undefined) return told;
   }
   return grammaticalSubject(tree, governor, steps + 1);
+}
+
+/** "Rebels stormed the post, officials said, killing two": who says so did not do it. */
+const SAYING = new Set(['say', 'report', 'announce', 'state', 'confirm']);
+
+const OUTCOMES = new Set(
+  'kill wound injure hurt destroy damage capture seize burn sink force drive displace trap leave prompt trigger spark cause'.split(
+    ' ',
+  ),
+);
+
+const cameOfTold = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === 'advcl' &&
+  xposOf(tree, verb) === 'VBG' &&
+  OUTCOMES.has(lemmaOf(tree, verb));
+
+/** The clause told before the word of speech, or -1. */
+function toldBy(tree: Tree, speech: number): number {
+  if (relationOf(tree, speech) === 'parataxis') return headOf(tree, speech);
+  const clause = childWith(tree, speech, 'ccomp');
+  return clause < speech ? clause : -1;
 }
 
 /** "held them for spying", but "held them after storming the house": that is when, not why. */
