@@ -4,6 +4,12 @@ import { expect, test } from 'vitest';
 import { read } from '../testing/expect-events.ts';
 
 test.each([
+  ['Rebels shot down a jet over Niger.', 'ASSAULT 194'],
+  ['Soldiers shot two men over a debt.', 'ASSAULT 193'],
+  ['Chad cut food rations for refugees.', 'SANCTION 1623'],
+  ['Chad sent two warships to the area.', 'MOBILIZE 154'],
+  ['Soldiers returned fire.', 'ASSAULT 193'],
+  ['Chad froze its membership of the bloc.', 'SANCTION 161'],
   ['Chad remonstrated with Niger over the raid.', 'ACCUSE 111'],
   ['Chad cast aspersions on Niger.', 'ACCUSE 111'],
   ['Chad protested vehemently at the raid.', 'ACCUSE 114'],
