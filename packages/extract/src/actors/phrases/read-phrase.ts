@@ -15,6 +15,7 @@ import { discoverActor } from './discover-actor.ts';
 import { isOfOtherCountry } from './is-of-other-country.ts';
 import { isPhrase } from './is-phrase.ts';
 import { isThing } from './is-thing.ts';
+import { ownerBeside } from './owner-beside.ts';
 import type { PhraseReading } from './phrase-reading.ts';
 
 export function readPhrase(head: number, reading: PhraseReading): ReadActor | null {
@@ -68,7 +69,7 @@ function resolvePhrase(
   return knowledge.resolveActor({
     phrase: isAllCapitals(sentence)
       ? asInLowerCase(tree, phrase, knowledge)
-      : tree.document.text.slice(phrase.start, phrase.end),
+      : tree.document.text.slice(phrase.start, phrase.end) + ownerBeside(content, tree),
     head: lemmaOf(tree, content),
     date,
     context: isOfOther ? undefined : sentence,

@@ -262,6 +262,8 @@ it.each([
     'Thai and Cambodian soldiers traded fire. Each country sent troops to the border.',
     'THA+KHM > ',
   ],
+  // said once of two
+  ['France condemned the army and police of Chad.', 'FRA > TCD.MIL+TCD.COP'],
   // whoever is charged had been arrested
   [
     'The king arrested leaders of the union and shut its offices. A prosecutor charged them with murder.',

@@ -14,13 +14,13 @@ import {
   uposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
-import { isFirstTitle } from './is-first-title.ts';
+import { isNamedBehind } from './is-named-behind.ts';
 import { shareWords } from './share-words.ts';
 
 export function readParties(heads: readonly number[], draft: Draft, reading: Reading): ReadActor[] {
   const found: ReadActor[] = [];
   for (const head of heads) {
-    if (isFirstTitle(head, reading.actors)) continue;
+    if (isNamedBehind(head, reading.actors)) continue;
     const before = [...found];
     for (const read of readOne(head, draft, reading))
       if (

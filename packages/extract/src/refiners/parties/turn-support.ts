@@ -11,7 +11,9 @@ import type { Draft } from '../draft.ts';
 export function turnSupport(draft: Draft, tree: Tree): Draft {
   const { base } = draft.meaning;
   if (!GIVEN.has(draft.coding.type) || uposOf(tree, base) === 'VERB') return draft;
-  const owners = childrenWith(tree, base, 'nmod').filter((noun) => caseOf(tree, noun) === 'of');
+  const owners = childrenWith(tree, base, 'nmod').filter((noun) =>
+    /^(?:of|from)$/.test(caseOf(tree, noun)),
+  );
   const subject = ownSubject(tree, base);
   if (owners.length === 0 || subject < 0) return draft;
   const subjects = doersBeside(subject, tree);
