@@ -9,6 +9,7 @@ import { nounRowsOf } from './lookup/noun-rows.ts';
 import { ofKinds } from './lookup/of-kinds.ts';
 import type { NounClasses } from './parsing/parse-classes.ts';
 import type { Details } from './parsing/parse-details.ts';
+import type { CueIndex } from './words/cue-index-of.ts';
 import { inflectionsOf } from './words/inflections.ts';
 import { createLexemes, type Lexeme } from './words/lexeme.ts';
 import { NO_FRAME, verbFrameOf } from './words/verb-frame.ts';
@@ -46,11 +47,13 @@ export interface LexiconParts {
   readonly tables: ReadonlyMap<string, OutcomeTable>;
   readonly classes: NounClasses;
   readonly details: Details;
+  readonly cues: CueIndex;
 }
 
 const NO_LEMMAS: ReadonlySet<string> = new Set();
 
-export function createLexicon({ entries, tables, classes, details }: LexiconParts): Lexicon {
+export function createLexicon(parts: LexiconParts): Lexicon {
+  const { entries, tables, classes, details, cues } = parts;
   const index = indexEntries(entries);
   const frames = new Map([...index.verb].map(([head, list]) => [head, verbFrameOf(list)]));
   const finer = new Map([...details].map(([code, list]) => [code, new DetailIndex(list)]));
@@ -69,6 +72,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     entries: compiled,
     operators,
     frames,
+    cues,
     rowOf: nounRowsOf(conditions),
   });
   return {
@@ -76,7 +80,7 @@ export function createLexicon({ entries, tables, classes, details }: LexiconPart
     variants: entries.reduce((sum, entry) => sum + entry.variants, 0),
     lexemeOf,
     operatorOf: (kind, lemma) => operators[kind].get(lemma),
-    formAt: createForms({ ...forms, lexemeOf }),
+    formAt: createForms({ ...forms, cues, lexemeOf }),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
     particlesOf: (verb) => (frames.get(verb) ?? NO_FRAME).particles,

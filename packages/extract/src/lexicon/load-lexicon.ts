@@ -8,6 +8,7 @@ import type { LexiconSource } from './parsing/lexicon-lines.ts';
 import { parseClasses } from './parsing/parse-classes.ts';
 import { parseDetails } from './parsing/parse-details.ts';
 import { parseLexicon } from './parsing/parse-lexicon.ts';
+import { cueIndexOf } from './words/cue-index-of.ts';
 
 /** In order: of two entries with equally many conditions, the earlier wins. */
 const FILES = [
@@ -35,7 +36,7 @@ export function loadLexicon(codebook: Codebook, extra: readonly LexiconSource[] 
   });
   checkLexicon(entries);
   const details = parseDetails(readShipped('details.txt'), classes, 'details.txt');
-  return createLexicon({ entries, tables, classes, details });
+  return createLexicon({ entries, tables, classes, details, cues: cueIndexOf(codebook) });
 }
 
 function readShipped(name: string): string {

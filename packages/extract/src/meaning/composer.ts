@@ -4,6 +4,7 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
+import { ofKind } from '../lexicon/lookup/of-kind.ts';
 import { namesWord } from '../lexicon/names-word.ts';
 import { NounViews } from '../syntax/nouns/noun-view.ts';
 import { childrenWith, lexemeAt, type Tree } from '../syntax/tree.ts';
@@ -72,7 +73,7 @@ export class Composer {
 
   #compose(token: number): Meaning | null {
     const kind = kindOf(this.#tree, token);
-    const entries = kind ? lexemeAt(this.#tree, token).entries[kind] : undefined;
+    const entries = kind ? ofKind(lexemeAt(this.#tree, token).entries, kind) : undefined;
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
@@ -126,6 +127,6 @@ export class Composer {
 
   #bareOperatorAt(token: number): string | undefined {
     const kind = kindOf(this.#tree, token);
-    return kind ? lexemeAt(this.#tree, token).operators[kind] : undefined;
+    return kind ? ofKind(lexemeAt(this.#tree, token).operators, kind) : undefined;
   }
 }

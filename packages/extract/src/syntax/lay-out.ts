@@ -45,6 +45,7 @@ export function layOut(
   seeVerbs({ document, words, lexemes, upos }, forms);
   return {
     document,
+    forms,
     words,
     lemmas: lexemes.map(({ lemma }) => lemma),
     lexemes,

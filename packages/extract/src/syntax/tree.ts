@@ -2,9 +2,12 @@
 
 import { type Document, XPOS } from '@dateline/language';
 import type { Lexeme } from '../lexicon/words/lexeme.ts';
+import type { WordForm } from '../lexicon/words/word-form.ts';
 
 export interface Tree {
   readonly document: Document;
+  /** What is known of each token's word as it is spelled. */
+  readonly forms: readonly WordForm[];
   /** Lower-case word of each token. */
   readonly words: readonly string[];
   /** Lower-case lemma of each token; that of a hyphened compound the lexicon knows stands at its head: "cease-fire". */

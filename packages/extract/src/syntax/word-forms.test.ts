@@ -14,10 +14,11 @@ const lexemeOf = createLexemes({
   entries: ofKinds(() => new Map()),
   operators: ofKinds(() => new Map()),
   frames: new Map(),
+  cues: new Map(),
   rowOf: nounRowsOf([]),
 });
 const NOUNS = new Map([['saw', 'saw']]);
-const FORMS = { formAt: createForms({ verbs: VERBS, nouns: NOUNS, lexemeOf }) };
+const FORMS = { formAt: createForms({ verbs: VERBS, nouns: NOUNS, cues: new Map(), lexemeOf }) };
 const formOf = (spelling: string): WordForm => FORMS.formAt(spelling, 0, spelling.length);
 
 /** Of a text whose words stand between single spaces. */
@@ -46,7 +47,7 @@ test.each([
   ['See', { text: 'see', verb: 'see', noun: undefined, isInfinitive: true }],
   ['Perú', { text: 'perú', verb: undefined, noun: undefined, isInfinitive: false }],
 ])('%s is known by its lemmas', (spelling, form) =>
-  expect([formOf(spelling), formOf(spelling)]).toEqual([form, form]),
+  expect([formOf(spelling), formOf(spelling)]).toMatchObject([form, form]),
 );
 
 test.each([

@@ -7,6 +7,7 @@ import type { WordKind } from '../entry.ts';
 import type { EntryIndex } from '../lookup/entry-index.ts';
 import type { NounRow } from '../lookup/noun-rows.ts';
 import { ofKinds } from '../lookup/of-kinds.ts';
+import { type Cue, type CueIndex, NO_CUES } from './cue-index-of.ts';
 import { stemsOf } from './stems-of.ts';
 import { NO_FRAME, type VerbFrame } from './verb-frame.ts';
 
@@ -21,6 +22,8 @@ export interface Lexeme {
   readonly operators: ByKind<string | undefined>;
   /** What it takes as a verb. */
   readonly frame: VerbFrame;
+  /** Cues of contexts that begin with it. */
+  readonly cues: readonly Cue[];
   /** The conditions on nouns that it fulfils. */
   readonly row: NounRow;
   /** By which it is known again in another form; a compound has several, a small word none. */
@@ -31,6 +34,7 @@ export interface LexemeSources {
   readonly entries: ByKind<ReadonlyMap<string, EntryIndex>>;
   readonly operators: ByKind<ReadonlyMap<string, string>>;
   readonly frames: ReadonlyMap<string, VerbFrame>;
+  readonly cues: CueIndex;
   readonly rowOf: (lemma: string) => NounRow;
 }
 
@@ -41,6 +45,7 @@ export function createLexemes({
   entries,
   operators,
   frames,
+  cues,
   rowOf,
 }: LexemeSources): (lemma: string) => Lexeme {
   const known = new Map<string, Lexeme>();
@@ -52,6 +57,7 @@ export function createLexemes({
       entries: ofKinds((kind) => entries[kind].get(lemma)),
       operators: ofKinds((kind) => operators[kind].get(lemma)),
       frame: frames.get(lemma) ?? NO_FRAME,
+      cues: cues.get(lemma) ?? NO_CUES,
       row: rowOf(lemma),
       stems: stemsOf(lemma),
     };

@@ -1,6 +1,7 @@
 /** What the lexicon knows of a spelled word, whatever stands around it. News repeats its words, so that it is kept for texts to come. */
 
 import { ownCopy, PieceTable } from '@dateline/knowledge';
+import { type Cue, type CueIndex, NO_CUES } from './cue-index-of.ts';
 import type { Lexeme } from './lexeme.ts';
 
 export class WordForm {
@@ -11,15 +12,18 @@ export class WordForm {
   readonly noun: string | undefined;
   /** As a verb it is its own lemma, as an infinitive is. */
   readonly isInfinitive: boolean;
+  /** Cues of contexts that begin with it as it is spelled. */
+  readonly cues: readonly Cue[];
   readonly #lexemeOf: (lemma: string) => Lexeme;
   #lemma: string | undefined;
   #lexeme: Lexeme | undefined;
 
-  constructor(text: string, { verbs, nouns, lexemeOf }: FormSources) {
+  constructor(text: string, { verbs, nouns, cues, lexemeOf }: FormSources) {
     this.text = text;
     this.verb = verbs.get(text);
     this.noun = nouns.get(text);
     this.isInfinitive = this.verb === text;
+    this.cues = cues.get(text) ?? NO_CUES;
     this.#lexemeOf = lexemeOf;
   }
 
@@ -39,6 +43,7 @@ type Lemmas = ReadonlyMap<string, string>;
 export interface FormSources {
   readonly verbs: Lemmas;
   readonly nouns: Lemmas;
+  readonly cues: CueIndex;
   readonly lexemeOf: (lemma: string) => Lexeme;
 }
 

@@ -1,5 +1,6 @@
 /** The deed that an operator speaks of: the first that is found, surest place first. */
 
+import { ofKind } from '../../lexicon/lookup/of-kind.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   childrenWith,
@@ -18,7 +19,7 @@ type MeaningOf = DeedSite['meaningOf'];
 
 export function findContent({ view, entry, tools, meaningOf }: DeedSite): Meaning | null {
   const { tree } = view;
-  for (const search of CONTENT_SEARCHES[entry.kind])
+  for (const search of ofKind(CONTENT_SEARCHES, entry.kind))
     for (const candidate of search(view, entry)) {
       if (tellsWhoSomeoneIs(tree, candidate, tools)) continue;
       const meaning =

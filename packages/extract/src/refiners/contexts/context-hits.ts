@@ -1,8 +1,8 @@
 /** Where in a document cues of the codebook stand, and for which contexts. */
 
-import type { Codebook } from '@dateline/knowledge';
-import type { Tree } from '../../syntax/tree.ts';
-import { type Cue, type CueIndex, cueIndexOf } from './cue-index-of.ts';
+import { type Cue, NO_CUES } from '../../lexicon/words/cue-index-of.ts';
+import type { WordForm } from '../../lexicon/words/word-form.ts';
+import { lexemeAt, type Tree } from '../../syntax/tree.ts';
 
 /** Contexts by the token that their cue begins at. */
 export type Hits = readonly (readonly string[] | undefined)[];
@@ -10,38 +10,36 @@ export type Hits = readonly (readonly string[] | undefined)[];
 /** Found once for a document. */
 const HITS = new WeakMap<Tree, Hits>();
 
-export function contextHits(tree: Tree, codebook: Codebook): Hits {
+export function contextHits(tree: Tree): Hits {
   let hits = HITS.get(tree);
   if (hits === undefined) {
-    hits = findHits(tree, cueIndexOf(codebook));
+    hits = findHits(tree);
     HITS.set(tree, hits);
   }
   return hits;
 }
 
-function findHits(tree: Tree, index: CueIndex): Hits {
-  const { words, lemmas } = tree;
-  const hits = new Array<readonly string[] | undefined>(words.length).fill(undefined);
-  for (let token = 0; token < words.length; token++) {
-    const word = words[token] as string;
-    const lemma = lemmas[token] as string;
-    const byWord = index.get(word);
-    const byLemma = lemma === word ? undefined : index.get(lemma);
-    if (byWord === undefined && byLemma === undefined) continue;
+function findHits(tree: Tree): Hits {
+  const { forms } = tree;
+  const hits = new Array<readonly string[] | undefined>(forms.length).fill(undefined);
+  for (let token = 0; token < forms.length; token++) {
+    const { cues, text } = forms[token] as WordForm;
+    const { cues: ofLemma, lemma } = lexemeAt(tree, token);
+    const others = lemma === text ? NO_CUES : ofLemma;
+    if (cues.length + others.length === 0) continue;
     const here: string[] = [];
-    addFitting(byWord, here, { tree, token });
-    addFitting(byLemma, here, { tree, token });
+    addFitting(cues, here, { tree, token });
+    addFitting(others, here, { tree, token });
     if (here.length > 0) hits[token] = here;
   }
   return hits;
 }
 
 function addFitting(
-  cues: readonly Cue[] | undefined,
+  cues: readonly Cue[],
   found: string[],
   { tree, token }: { readonly tree: Tree; readonly token: number },
 ): void {
-  if (cues === undefined) return;
   for (const { words, context } of cues)
     if (words.length === 1 || words.every((part, at) => matches(tree, token + at, part)))
       found.push(context);

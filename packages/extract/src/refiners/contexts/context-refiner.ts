@@ -7,7 +7,7 @@ import { paragraphsOf } from './paragraphs-of.ts';
 const NEIGHBOURS = 1;
 
 export function refineContexts(draft: Draft, reading: Reading): Draft {
-  const { tree, codebook } = reading;
+  const { tree } = reading;
   const { sentences } = tree.document;
   const { base } = draft.meaning;
   const at = tree.sentenceOf[base] as number;
@@ -17,7 +17,7 @@ export function refineContexts(draft: Draft, reading: Reading): Draft {
   const paragraph = paragraphsOf(tree).findLast(({ from }) => from <= base);
   const from = Math.max(first.first, paragraph?.from ?? 0);
   const to = Math.min(last.last, paragraph?.to ?? tree.document.length);
-  return { ...draft, contexts: contextsIn(contextHits(tree, codebook), from, to) };
+  return { ...draft, contexts: contextsIn(contextHits(tree), from, to) };
 }
 
 function contextsIn(hits: Hits, from: number, to: number): string[] {

@@ -1,4 +1,4 @@
-/** The cue words of the codebook by the word they begin with; made once for a codebook. */
+/** The cue words of the codebook's contexts, by the word they begin with. */
 
 import type { Codebook } from '@dateline/knowledge';
 
@@ -9,18 +9,16 @@ export interface Cue {
 
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
-const INDEXES = new WeakMap<Codebook, CueIndex>();
+/** Of a word that begins none. */
+export const NO_CUES: readonly Cue[] = [];
 
-export function cueIndexOf(codebook: Codebook): CueIndex {
-  const known = INDEXES.get(codebook);
-  if (known) return known;
+export function cueIndexOf({ contexts }: Codebook): CueIndex {
   const index = new Map<string, Cue[]>();
-  for (const { context, cues } of codebook.contexts)
+  for (const { context, cues } of contexts)
     for (const text of cues) {
       const words = text.toLowerCase().split(/\s+/);
       const first = words[0] as string;
       index.set(first, [...(index.get(first) ?? []), { words, context }]);
     }
-  INDEXES.set(codebook, index);
   return index;
 }
