@@ -4,8 +4,10 @@
  */
 
 import type { Entry } from '../lexicon/entry.ts';
+import type { EntryIndex } from '../lexicon/lookup/entry-index.ts';
 import { ofKind } from '../lexicon/lookup/of-kind.ts';
 import { namesWord } from '../lexicon/names-word.ts';
+import { NO_ENTRIES } from '../lexicon/words/lexeme.ts';
 import { NounViews } from '../syntax/nouns/noun-view.ts';
 import { childrenWith, lexemeAt, type Tree } from '../syntax/tree.ts';
 import { type PredicateView, viewPredicate } from '../syntax/verbs/predicate-view.ts';
@@ -72,8 +74,7 @@ export class Composer {
   }
 
   #compose(token: number): Meaning | null {
-    const kind = kindOf(this.#tree, token);
-    const entries = kind ? ofKind(lexemeAt(this.#tree, token).entries, kind) : undefined;
+    const entries = this.#entriesAt(token);
     if (!entries) return null;
     const view = viewPredicate(this.#tree, token);
     const { meaningOf } = this;
@@ -88,6 +89,13 @@ export class Composer {
       if (result !== 'nothing governed') return result;
     }
     return null;
+  }
+
+  /** Those of the kind of word that it is here. Most words head none, whatever they are. */
+  #entriesAt(token: number): EntryIndex | undefined {
+    const { entries } = lexemeAt(this.#tree, token);
+    const kind = entries === NO_ENTRIES ? null : kindOf(this.#tree, token);
+    return kind === null ? undefined : ofKind(entries, kind);
   }
 
   #tell(view: PredicateView, entry: Entry): Meaning | null {

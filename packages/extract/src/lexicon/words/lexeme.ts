@@ -38,6 +38,10 @@ export interface LexemeSources {
   readonly rowOf: (lemma: string) => NounRow;
 }
 
+/** Most words head no pattern: of these there is one for all. */
+export const NO_ENTRIES: Lexeme['entries'] = ofKinds(() => undefined);
+const NO_OPERATORS: Lexeme['operators'] = ofKinds(() => undefined);
+
 /** When more have been seen all are forgotten, which bounds the memory of a long run. */
 const MOST = 50_000;
 
@@ -54,8 +58,8 @@ export function createLexemes({
     if (found !== undefined) return found;
     const lexeme = {
       lemma,
-      entries: ofKinds((kind) => entries[kind].get(lemma)),
-      operators: ofKinds((kind) => operators[kind].get(lemma)),
+      entries: foundIn(entries, lemma) ?? NO_ENTRIES,
+      operators: foundIn(operators, lemma) ?? NO_OPERATORS,
       frame: frames.get(lemma) ?? NO_FRAME,
       cues: cues.get(lemma) ?? NO_CUES,
       row: rowOf(lemma),
@@ -65,4 +69,13 @@ export function createLexemes({
     known.set(lemma, lexeme);
     return lexeme;
   };
+}
+
+/** What stands for a word in one of the maps; undefined where it stands in none. */
+function foundIn<Value>(
+  maps: ByKind<ReadonlyMap<string, Value>>,
+  lemma: string,
+): ByKind<Value | undefined> | undefined {
+  const found = ofKinds((kind) => maps[kind].get(lemma));
+  return (found.verb ?? found.noun ?? found.adjective) ? found : undefined;
 }
