@@ -4,48 +4,51 @@
  */
 export class PieceTable<Value> {
   readonly #most: number;
-  /** One more than where the piece stands in the lists; 0 where none does. A power of two of them, at most half of them taken. */
-  #slots = new Int32Array(fewest);
-  #hashes: number[] = [];
-  #pieces: string[] = [];
-  #values: Value[] = [];
+  /**
+   * For each slot two numbers side by side, so that a processor fetches both at once: one more than the place of the piece that
+   * stands in it, 0 where none does, and that piece's hash. A power of two of slots, at most half of them taken.
+   */
+  #slots = new Int32Array(fewest * 2);
+  /** The piece of each place, and what is known of it behind it. */
+  #kept: (string | Value)[] = [];
 
   constructor(most: number) {
     this.#most = most;
   }
 
   find(text: string, start: number, end: number): Value | undefined {
+    const slots = this.#slots;
     const hash = hashOf(text, start, end);
-    const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = (this.#slots[slot] as number) - 1;
-      if (at < 0) return undefined;
-      if (this.#hashes[at] !== hash) continue;
-      if (isSpelled(this.#pieces[at] as string, text, start, end)) return this.#values[at];
+    const mask = slots.length - 1;
+    for (let at = (hash * 2) & mask; ; at = (at + 2) & mask) {
+      const place = (slots[at] as number) - 1;
+      if (place < 0) return undefined;
+      if (slots[at + 1] !== hash) continue;
+      if (isSpelled(this.#kept[place] as string, text, start, end))
+        return this.#kept[place + 1] as Value;
     }
   }
 
   /** The piece must not be known yet; whoever cuts it out of a text adds its `ownCopy`, or it would keep the whole text alive. */
   add(piece: string, value: Value): void {
-    if (this.#pieces.length >= this.#most) this.#forget();
-    const hash = hashOf(piece, 0, piece.length);
-    this.#hashes.push(hash);
-    this.#pieces.push(piece);
-    this.#values.push(value);
-    if (this.#pieces.length * 2 > this.#slots.length) this.#widen();
-    else take(this.#slots, hash, this.#pieces.length);
+    if (this.#kept.length >= this.#most * 2) this.#forget();
+    const place = this.#kept.length;
+    this.#kept.push(piece, value);
+    // Two numbers for a piece in each list: no more than half of the slots are taken.
+    if (this.#kept.length * 2 > this.#slots.length) this.#widen();
+    take(this.#slots, hashOf(piece, 0, piece.length), place + 1);
   }
 
   #forget(): void {
-    this.#slots = new Int32Array(fewest);
-    this.#hashes = [];
-    this.#pieces = [];
-    this.#values = [];
+    this.#slots = new Int32Array(fewest * 2);
+    this.#kept = [];
   }
 
   #widen(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (const [at, hash] of this.#hashes.entries()) take(this.#slots, hash, at + 1);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += 2)
+      if (before[at] !== 0) take(this.#slots, before[at + 1] as number, before[at] as number);
   }
 }
 
@@ -53,9 +56,10 @@ const fewest = 1024;
 
 function take(slots: Int32Array, hash: number, place: number): void {
   const mask = slots.length - 1;
-  let slot = hash & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = place;
+  let at = (hash * 2) & mask;
+  while (slots[at] !== 0) at = (at + 2) & mask;
+  slots[at] = place;
+  slots[at + 1] = hash;
 }
 
 /** FNV-1a over UTF-16 units, its upper bits mixed into the lower, which choose the slot. */
