@@ -5,6 +5,9 @@
 
 import type { Spans } from './spans.ts';
 
+/** What a page leaves of a picture before its story. */
+const LABEL = /^(?:Photo|Image|Video)$/;
+
 /** Tokens looked at before giving up. */
 const REACH = 16;
 const CITY = /^\p{Lu}[\p{Lu}.'’-]+$/u;
@@ -14,9 +17,11 @@ const DASH = /^(?:--?-?|–|—|:)$/;
 /** Number of tokens from `first` that are a dateline with its dash, 0 when there is none. */
 export function datelineLength(text: string, tokens: Spans, first: number): number {
   const word = (i: number): string => text.slice(tokens.starts[i], tokens.ends[i]);
-  if (first >= tokens.length || !CITY.test(word(first))) return 0;
+  if (first >= tokens.length) return 0;
+  const city = LABEL.test(word(first)) ? first + 1 : first;
+  if (city >= tokens.length || !CITY.test(word(city))) return 0;
   const limit = Math.min(tokens.length - 1, first + REACH);
-  for (let i = first + 1, agency = false; i < limit; i++) {
+  for (let i = city + 1, agency = false; i < limit; i++) {
     const token = word(i);
     if (token === '(') {
       const close = closingBracket(word, i, limit);

@@ -28,6 +28,7 @@ describe('splitSentences', () => {
     ['- first point\n- second point', ['- first point', '- second point']],
     ['BEIRUT (Reuters) - Rebels fired rockets.', ['BEIRUT (Reuters) -', 'Rebels fired rockets.']],
     ['PARIS, March 3 (AFP) — The minister left.', ['PARIS, March 3 (AFP) —', 'The minister left.']],
+    ['Photo KUNDUZ, Mali -- The mayor left.', ['Photo KUNDUZ, Mali --', 'The mayor left.']],
     ['WASHINGTON -- The president spoke.', ['WASHINGTON --', 'The president spoke.']],
     [
       'LIMA, 3 MAY 90 (EFE) -- [TEXT] MINERS WENT HOME. [REPORTER] ALL OF THEM?',
