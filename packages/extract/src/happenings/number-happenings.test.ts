@@ -93,6 +93,10 @@ describe('numberHappenings', () => {
       'Rebels kidnapped a nun in Gao on Sunday. Rebels killed a nun in Gao on Sunday.',
     ],
     [
+      'a blow and those of months',
+      'The Houthis struck a ship on Tuesday. The Houthis have attacked dozens of ships since September.',
+    ],
+    [
       'three dead and 300',
       'Rebels killed three guards in Gao. Rebels killed 300 guards in all, the army said.',
     ],

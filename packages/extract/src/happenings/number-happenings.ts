@@ -63,6 +63,7 @@ function areOne(earlier: Telling, later: Telling, retelling: Retelling): boolean
     );
   if (retelling.isLasting(earlier.at) !== retelling.isLasting(later.at)) return false;
   if (areFarApart(earlier.finding.casualties, later.finding.casualties)) return false;
+  if (isOverMonths(earlier.finding) !== isOverMonths(later.finding)) return false;
   const isOfSame = (): boolean => retelling.tellsOfSame(earlier.at, later.at);
   if (!isSame(earlier.finding, later.finding, isOfSame)) return false;
   return !isHalfTold(earlier, later) || retelling.isSameWord(earlier.at, later.at);
@@ -85,6 +86,14 @@ function isHalfTold({ finding: a }: Telling, { finding: b }: Telling): boolean {
 
 /** Sentences. */
 const NEAR = 4;
+
+/** "has attacked dozens of ships since November" */
+function isOverMonths({ date }: Unnumbered): boolean {
+  if (!date?.stated || date.precision === 'YEAR') return false;
+  return Date.parse(date.to) - Date.parse(date.from) > MONTHS_MS;
+}
+
+const MONTHS_MS = 45 * 24 * 3600 * 1000;
 
 function isBeside(one: Telling, other: Telling): boolean {
   return one.finding.sentence.index === other.finding.sentence.index;

@@ -1,6 +1,7 @@
 /** Deeds named inside the frame of another: what was lifted, defended, carried out; what someone was jailed for. */
 
 import type { Coding } from '../../lexicon/entry.ts';
+import { namesWord } from '../../lexicon/names-word.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, isNominal, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { DeedSite } from '../deed-site.ts';
@@ -28,12 +29,23 @@ function absorbDeed(deed: Meaning, inner: Meaning, { view, tools }: DeedSite): M
   };
 }
 
-function deedsInside({ view, tools: { tree }, meaningOf }: DeedSite, type: string): Meaning[] {
+function deedsInside(site: DeedSite, type: string): Meaning[] {
+  const { view, meaningOf } = site;
+  const { tree } = site.tools;
   if (kindOf(tree, view.token) !== 'verb') return [];
   const nouns = view.objects.map((head) => contentHead(tree, head));
   const reasons = CONFLICT.has(type) ? reasonsBelow(tree, view.token) : [];
-  return [...nouns.filter((head) => isNominal(tree, head)), ...reasons].flatMap(
-    (token) => meaningOf(token) ?? [],
+  return [
+    ...nouns.filter((head) => isNominal(tree, head)),
+    ...reasons,
+    ...namedVerbs(site),
+  ].flatMap((token) => meaningOf(token) ?? []);
+}
+
+/** "stopped buying grain": what the pattern itself says was stopped. */
+function namedVerbs({ view, entry, tools: { tree } }: DeedSite): number[] {
+  return childrenWith(tree, view.token, 'xcomp').filter((verb) =>
+    namesWord(entry, wordOf(tree, verb)),
   );
 }
 

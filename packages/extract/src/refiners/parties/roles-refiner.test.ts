@@ -34,6 +34,16 @@ describe('who does what to whom', () => {
       ['ASSAULT > Nine nuns'],
     ],
     [
+      'each doer of two clauses that one "and" joins',
+      'Chad freed ten Kenyan soldiers and Kenya released two Chadian pilots.',
+      ['RETREAT Chad > ten Kenyan soldiers', 'RETREAT Kenya > two Chadian pilots'],
+    ],
+    [
+      'who stops a trade, which is no trade',
+      'Uganda stopped buying oil from Kenya.',
+      ['SANCTION Uganda >'],
+    ],
+    [
       'those whom captors let go',
       'The kidnappers let the pupils go after a week.',
       ['RETREAT The kidnappers > the pupils'],

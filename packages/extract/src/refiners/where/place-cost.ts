@@ -51,12 +51,18 @@ function isOfOtherDeed(
   head: number,
   { words, reading }: { readonly words: readonly number[]; readonly reading: Reading },
 ): boolean {
-  const [noun] = nounsAbove(tree, head);
-  if (noun === undefined || words.includes(noun)) return false;
-  const isBeside =
+  const above = nounsAbove(tree, head);
+  const own = above.findIndex((noun) => words.includes(noun));
+  return (own < 0 ? above : above.slice(0, own)).some(
+    (noun) => isBeside(tree, noun) && reading.lexicon.isDeed(lemmaOf(tree, noun)),
+  );
+}
+
+function isBeside(tree: Tree, noun: number): boolean {
+  return (
     /^(?:nsubj|obj)/.test(relationOf(tree, noun)) ||
-    /^(?:after|following|since)$/.test(caseOf(tree, noun));
-  return isBeside && reading.lexicon.isDeed(lemmaOf(tree, noun));
+    /^(?:after|following|since)$/.test(caseOf(tree, noun))
+  );
 }
 
 /** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" and "the withdrawal from Lebanon" were there. */

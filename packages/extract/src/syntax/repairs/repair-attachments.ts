@@ -51,6 +51,7 @@ import {
   raiseAppeal,
   raiseFinite,
   raiseSecond,
+  seatDoer,
   seatSecond,
 } from './repair-second-verbs.ts';
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
@@ -172,6 +173,7 @@ function repairVerb(
   raiseResult(draft, { token, last, verb });
   raiseFinite(draft, token);
   raiseAppeal(draft, token);
+  seatDoer(draft, token);
   seatSecond(draft, token, last);
   raiseSecond(draft, token);
   claimObject(draft, token, last);

@@ -44,6 +44,21 @@ export function raiseSecond(draft: Draft, verb: number): void {
   deprels[noun] = REL.obj;
 }
 
+/** "Chad freed ten rebels and Mali/conj-of-rebels released/conj six": behind an "and" that belongs to a noun the noun begins a clause. */
+export function seatDoer(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  const doer = verb - 1;
+  if (deprels[verb] !== REL.conj || xpos[verb] !== PAST || doer < 2) return;
+  const joined = heads[doer] as number;
+  if (deprels[doer] !== REL.conj || deprels[joined] !== REL.obj || heads[joined] !== heads[verb])
+    return;
+  const and = childBefore(draft, doer, -1, REL.cc);
+  if (and < 0 || childBefore(draft, verb, -1, REL.cc) >= 0 || !isNounOrName(draft, doer)) return;
+  heads[doer] = verb;
+  deprels[doer] = REL.nsubj;
+  heads[and] = verb;
+}
+
 /** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl", "and 36/conj wounded/conj": they are another deed's. */
 export function seatSecond(draft: Draft, verb: number, last: number): void {
   liftSecond(draft, verb);
