@@ -1,9 +1,7 @@
 /**
  * Puts right what a parser that knows no verb frames often gets wrong and a lexicon can tell. The repairs stand in `repair-*.ts`,
- * sorted by what they mend: tags, clause heads, voice, subjects, agents, authors, what a verb takes, what stands behind a day, what is
- * counted or given, what came of it, second verbs, clauses, names. First the words are seen for what they are, then each verb is given
- * its own, from its place in the sentence to the clauses it governs; a repair may count on those before it. A word is asked only what
- * a word of its kind may be asked.
+ * sorted by what they mend. First the words of a sentence are seen for what they are, then each verb is given its own, in the
+ * stages below; a repair may count on those before it. A word is asked only what a word of its kind may be asked.
  */
 
 import type { Document } from '@dateline/language';
@@ -24,6 +22,7 @@ import { joinClose, raiseCounted } from './repair-counts.ts';
 import { describePerson, describeThing, nameBearer, nameBearers } from './repair-descriptions.ts';
 import {
   type Draft,
+  type FramedVerb,
   GERUND,
   NAME,
   NOUN,
@@ -134,6 +133,19 @@ function repairWords(draft: Draft, { first, last }: Stretch, frames: VerbFrames)
   }
 }
 
+/** A verb with all that its repairs ask for. */
+interface Verb extends FramedVerb {
+  readonly first: number;
+  readonly sentence: Stretch;
+  /** As the lexicon knows it. */
+  readonly verb: string;
+  readonly particles: ReadonlySet<string>;
+  /** Does it govern the deed of its infinitive? Then these particles are its own. */
+  readonly governs: boolean;
+  readonly own: ReadonlySet<string>;
+}
+
+/** From its place in the sentence to the clauses it governs; each stage counts on those before it. */
 function repairVerb(
   draft: Draft,
   token: number,
@@ -143,24 +155,53 @@ function repairVerb(
   const verb = verbOf(draft, token) ?? draft.lemmas[token] ?? '';
   const { particles, governsInfinitive: governs } = frameOf(draft, token, verb);
   const own = governs ? particles : NONE;
-  const at = { token, last, frames };
+  const at: Verb = { token, first, last, sentence, frames, verb, particles, governs, own };
+  placeVerb(draft, at);
+  seatThoseBefore(draft, at);
+  freeFromDays(draft, at);
+  tellVoice(draft, at);
+  takeObjects(draft, at);
+  joinSecondVerbs(draft, at);
+  takeComplements(draft, at);
+  takeAuthors(draft, at);
+  takeClauses(draft, at);
+}
+
+/** Is it a verb of its own, and the head of its clause? */
+function placeVerb(draft: Draft, { token, first, frames, own, particles }: Verb): void {
   joinCompound(draft, token, first, frames);
   raiseVerb(draft, token, { own, particles });
   seatAppointed(draft, token);
+}
+
+/** Its subject, and those joined to it. */
+function seatThoseBefore(draft: Draft, { token, first, sentence, own }: Verb): void {
   resumeSubject(draft, { token, first, own });
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   seatHelped(draft, token, sentence);
   seatBoth(draft, token, sentence);
+}
+
+/** A day beside it is neither its subject nor its object, nor what its clause describes. */
+function freeFromDays(draft: Draft, { token, first, last }: Verb): void {
   unseatDay(draft, token, first);
   freeTime(draft, token, first);
   freeMonth(draft, token, first);
   freeObject(draft, token, last);
   describePerson(draft, token);
   describeThing(draft, token);
+}
+
+/** Does its subject act, or suffer? */
+function tellVoice(draft: Draft, { token, last }: Verb): void {
   nameSubject(draft, token);
   perfect(draft, token);
   nameMeans(draft, token, last);
+}
+
+/** What is given, what is counted, and what came of it. */
+function takeObjects(draft: Draft, { token, last, own, particles, verb }: Verb): void {
   attachGift(draft, token, last);
   splitGift(draft, token, last);
   giveTime(draft, token, last);
@@ -171,20 +212,39 @@ function repairVerb(
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
+}
+
+/** A verb beside it that was taken for something else. */
+function joinSecondVerbs(draft: Draft, { token, last }: Verb): void {
   raiseFinite(draft, token);
   raiseAppeal(draft, token);
   seatDoer(draft, token);
   seatSecond(draft, token, last);
   raiseSecond(draft, token);
   claimObject(draft, token, last);
+}
+
+/** Particles, prepositions, and what stands behind a day. */
+function takeComplements(draft: Draft, at: Verb): void {
+  const { token, last, particles, verb } = at;
   attachParticle(draft, { token, last, particles });
   attachAnswer(draft, token, last);
   attachComplement(draft, { token, last, verb });
   reachBehindDay(draft, at);
+}
+
+/** By whom it is done, or who is blamed for it. */
+function takeAuthors(draft: Draft, at: Verb): void {
+  const { token, last } = at;
   raiseAgent(draft, token, last);
   attachAgent(draft, at);
   raisePlace(draft, token, last);
   attachCulprit(draft, at);
+}
+
+/** What it speaks of, and the clause that it heads beside a noun. */
+function takeClauses(draft: Draft, at: Verb): void {
+  const { token, last, frames, verb, governs } = at;
   if (governs) attachWished(draft, token, last);
   if (governs && !conveys(draft, token, { last, verb })) attachInfinitive(draft, token, last);
   attachAuthor(draft, at);
