@@ -8,6 +8,7 @@ import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from '../silences/is-abstract.ts';
+import { asCharge } from './as-charge.ts';
 import { asCommand } from './as-command.ts';
 import { asUltimatum } from './as-ultimatum.ts';
 import { speaks } from './speaks.ts';
@@ -18,8 +19,8 @@ export function refineStance(draft: Draft, reading: Reading): Draft | null {
   const standing = standingOf(draft, reading);
   const command = asCommand(draft, reading);
   if (command) return command;
-  const ultimatum = asUltimatum(draft, reading);
-  if (ultimatum) return ultimatum;
+  const told = asUltimatum(draft, reading) ?? asCharge(draft, reading);
+  if (told) return told;
   if (standing.duty) return asRequest(draft, reading, standing);
   if (standing.negated) return asDenied(draft, reading, standing);
   if (standing.hypothetical) return { ...draft, factuality: 'HYPOTHETICAL' };
