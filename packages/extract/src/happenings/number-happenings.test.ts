@@ -93,6 +93,10 @@ describe('numberHappenings', () => {
       'Rebels kidnapped a nun in Gao on Sunday. Rebels killed a nun in Gao on Sunday.',
     ],
     [
+      'a blow and one of years ago',
+      'Rebels shelled Gao with mortars. In 2009, rebels shelled Gao, too.',
+    ],
+    [
       'a blow and those of months',
       'The Houthis struck a ship on Tuesday. The Houthis have attacked dozens of ships since September.',
     ],

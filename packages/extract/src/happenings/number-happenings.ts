@@ -109,6 +109,8 @@ function isSame(a: Unnumbered, b: Unnumbered, isOfSame: () => boolean): boolean 
   const actors = agreementOf(a.actors, b.actors);
   const recipients = agreementOf(a.recipients, b.recipients);
   if (actors === 'clash' || recipients === 'clash' || areOfOthers(a, b)) return false;
+  // What was long ago is told of to set today's beside it.
+  if (a.historical !== b.historical) return false;
   if (actors === 'open' && recipients === 'open' && !isOfSame()) return false;
   return isAlike(a, b) && !(recipients === 'open' && areWithdrawals(a, b));
 }
