@@ -30,6 +30,15 @@ describe('the command line', () => {
   });
 });
 
+test('every root command is told of in the README', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const readme = read('README.md');
+  const untold = Object.keys(scripts).filter(
+    (word) => !new RegExp(`npm (?:run )?(?:-s )?${word}\\b`).test(readme),
+  );
+  expect(untold).toEqual([]);
+});
+
 describe('environment variables', () => {
   const declaredIn = (app: string): string[] =>
     [...read(join(app, 'src', 'environment.ts')).matchAll(/^ {2}([A-Z][A-Z0-9_]+): z/gm)].map(
