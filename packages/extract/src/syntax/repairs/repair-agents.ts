@@ -27,6 +27,15 @@ export function raiseAgent(draft: Draft, verb: number, last: number): void {
   }
 }
 
+/** "stood by Chad/agent": nobody is stood, and whoever stands by someone does it. */
+export function lowerAgent({ heads, deprels, lemmas }: Draft, verb: number, last: number): void {
+  if (!STEADY.has(lemmas[verb] ?? '')) return;
+  for (let noun = verb + 2; noun < last; noun++)
+    if (heads[noun] === verb && deprels[noun] === REL.agent) deprels[noun] = REL.obl;
+}
+
+const STEADY = new Set('stand stick abide swear go come live fly pass stop drop'.split(' '));
+
 /** Behind a verb without an object "by" names no means. */
 function isAgent(draft: Draft, verb: number, noun: number): boolean {
   if (draft.deprels[noun] === REL.agent) return true;

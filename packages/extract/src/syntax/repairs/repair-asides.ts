@@ -124,3 +124,32 @@ function isVerbless({ heads, deprels, upos, length }: Draft, root: number, first
       return false;
   return true;
 }
+
+/** "strikes/nsubj-of-thought, thought to be Chadian, hit/conj-of-thought Bol": the participle is an aside, the strikes hit. */
+export function resumeVerb(draft: Draft, participle: number, last: number): void {
+  const { heads, deprels, xpos } = draft;
+  if (xpos[participle] !== PARTICIPLE && xpos[participle] !== PAST) return;
+  if (wordOf(draft, participle - 1) !== ',') return;
+  const subject = Math.max(
+    childBefore(draft, participle, -1, REL.nsubj),
+    childBefore(draft, participle, -1, REL.suffering),
+  );
+  if (subject < 0) return;
+  for (let verb = participle + 1; verb < last; verb++) {
+    if (heads[verb] !== participle || deprels[verb] !== REL.conj) continue;
+    if (wordOf(draft, verb - 1) !== ',') return;
+    if (xpos[verb] === PARTICIPLE) {
+      if (!hasChild(draft, { token: verb, last, relations: [REL.obj] })) return;
+      xpos[verb] = PAST;
+    }
+    heads[verb] = heads[participle] as number;
+    deprels[verb] = deprels[participle] as number;
+    heads[subject] = verb;
+    deprels[subject] = REL.nsubj;
+    heads[participle] = subject;
+    deprels[participle] = REL.acl;
+    for (let child = verb + 1; child < last; child++)
+      if (heads[child] === participle) heads[child] = verb;
+    return;
+  }
+}

@@ -8,10 +8,10 @@ import type { Document } from '@dateline/language';
 import type { VerbFrame } from '../../lexicon/words/verb-frame.ts';
 import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { wordForms } from '../word-forms.ts';
-import { attachAgent, raiseAgent, raisePlace } from './repair-agents.ts';
+import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { nameAdverb } from './repair-articles.ts';
-import { attachWished, resumeSubject, setAside, takeMatter } from './repair-asides.ts';
+import { attachWished, resumeSubject, resumeVerb, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseDoer, raiseMatter } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { readBetween } from './repair-between.ts';
@@ -175,8 +175,9 @@ function placeVerb(draft: Draft, { token, first, frames, own, particles }: Verb)
 }
 
 /** Its subject, and those joined to it. */
-function seatThoseBefore(draft: Draft, { token, first, sentence, own }: Verb): void {
+function seatThoseBefore(draft: Draft, { token, first, last, sentence, own }: Verb): void {
   resumeSubject(draft, { token, first, own });
+  resumeVerb(draft, token, last);
   raiseProgressive(draft, token, first);
   seatSubject(draft, token, first);
   seatHelped(draft, token, sentence);
@@ -236,6 +237,7 @@ function takeComplements(draft: Draft, at: Verb): void {
 /** By whom it is done, or who is blamed for it. */
 function takeAuthors(draft: Draft, at: Verb): void {
   const { token, last } = at;
+  lowerAgent(draft, token, last);
   raiseAgent(draft, token, last);
   attachAgent(draft, at);
   raisePlace(draft, token, last);

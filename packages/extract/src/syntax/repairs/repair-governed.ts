@@ -25,11 +25,17 @@ export function attachInfinitive(draft: Draft, token: number, last: number): voi
     const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
     const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
     if (!gerund && !(draft.xpos[verb] === INFINITIVE && hasTo(draft, verb))) continue;
-    for (let between = token + 1; between < verb; between++)
-      if (wordOf(draft, between) === ',') return;
+    if (!isReached(draft, token, verb)) return;
     draft.deprels[verb] = REL.xcomp;
     return;
   }
+}
+
+/** No comma stands between, unless two set something aside: "told miners, some of them ill, to leave". */
+function isReached(draft: Draft, verb: number, infinitive: number): boolean {
+  let commas = 0;
+  for (let word = verb + 1; word < infinitive; word++) if (wordOf(draft, word) === ',') commas++;
+  return commas === 0 || (commas === 2 && wordOf(draft, infinitive - 2) === ',');
 }
 
 /** "agreed in principle/obl to leave/acl", "refused on Monday/obl to leave/acl": no day and no manner is about a deed. */
