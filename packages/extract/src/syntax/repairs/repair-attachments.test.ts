@@ -198,6 +198,12 @@ describe('the lexicon puts right', () => {
     ['Police fired at a man who had stabbed guests, killing two.', 'killing', 'stabbed advcl'],
     ['Chad said it was concerned by the reports and called for a probe.', 'called', 'said conj'],
     ['Chad said the rebels entered the town and called for a truce.', 'called', 'entered conj'],
+    [
+      'Jets bombed Lund, killing five people, activists and a monitor reported.',
+      'activists',
+      'reported nsubj',
+    ],
+    ['Rebels kidnapped four nuns, a priest and a nurse on Monday.', 'priest', 'nuns conj'],
     ['A man named Karl Lund fled.', 'fled', 'root'],
     ['The envoy tried on Monday to bridge differences between them.', 'differences', 'bridge obj'],
     ['Chad had armed rebels, a panel said.', 'had', 'armed aux'],

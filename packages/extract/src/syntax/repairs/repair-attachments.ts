@@ -44,6 +44,7 @@ import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { seatAppointed } from './repair-offices.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { governNoun } from './repair-prepositions.ts';
+import { seatReporters } from './repair-reporters.ts';
 import { raiseResult } from './repair-results.ts';
 import {
   claimObject,
@@ -176,6 +177,7 @@ function placeVerb(draft: Draft, { token, first, frames, own, particles }: Verb)
 
 /** Its subject, and those joined to it. */
 function seatThoseBefore(draft: Draft, { token, first, last, sentence, own }: Verb): void {
+  seatReporters(draft, token);
   resumeSubject(draft, { token, first, own });
   resumeVerb(draft, token, last);
   raiseProgressive(draft, token, first);

@@ -1,0 +1,37 @@
+/**
+ * Repairs of who reports what a sentence tells, at its end: in "killing five people, activists/conj and a monitor/conj reported/conj"
+ * those who report are none of the dead.
+ */
+
+import { childBefore, type Draft, isNounOrName, PAST, REL, wordOf } from './repair-draft.ts';
+
+export function seatReporters(draft: Draft, verb: number): void {
+  const { heads, deprels, xpos } = draft;
+  if (deprels[verb] !== REL.conj || !/^(?:said|reported)$/.test(wordOf(draft, verb))) return;
+  const told = heads[verb] as number;
+  if (childBefore(draft, verb, told, REL.nsubj) >= 0 || childBefore(draft, verb, told, REL.cc) >= 0)
+    return;
+  const first = firstOfThem(draft, verb);
+  if (first < 0) return;
+  const victims = heads[first] as number;
+  for (let word = first + 1; word < verb; word++) if (heads[word] === victims) heads[word] = first;
+  heads[first] = verb;
+  deprels[first] = REL.nsubj;
+  heads[first - 1] = verb;
+  deprels[verb] = REL.parataxis;
+  xpos[verb] = PAST;
+}
+
+/** The noun behind the last comma, where all that stands up to the verb is joined to what was told before the comma; or -1. */
+function firstOfThem(draft: Draft, verb: number): number {
+  const { heads, deprels } = draft;
+  const last = verb - 1;
+  const victims = heads[last] as number;
+  if (deprels[last] !== REL.conj || !isNounOrName(draft, last)) return -1;
+  let comma = last;
+  while (comma > victims && wordOf(draft, comma) !== ',') comma--;
+  if (comma <= victims) return -1;
+  for (let noun = comma + 1; noun < verb; noun++)
+    if (heads[noun] === victims) return deprels[noun] === REL.conj ? noun : -1;
+  return -1;
+}
