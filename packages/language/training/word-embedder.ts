@@ -1,8 +1,8 @@
 /** The network's input while it is trained: each form's word, subwords, shape, news vector and capital side by side. */
 
 import { capitalRow } from '../src/network/capital-habits.ts';
-import { settingsOf } from '../src/network/capital-settings.ts';
 import type { ModelSizes } from '../src/network/model-file.ts';
+import { keysOf, placedForm } from '../src/network/placed-form.ts';
 import { shapeBucket, subwordBuckets } from '../src/network/word-features.ts';
 import { addScaled } from './add-scaled.ts';
 import type { Parameter } from './parameters.ts';
@@ -37,10 +37,7 @@ export class WordEmbedder {
 
   /** With `hiding`, rare words are shown as unknown ones at random. */
   embed(tape: Tape, sentences: readonly (readonly string[])[], hiding: Random | undefined): Rows {
-    const tokens = sentences.flatMap((forms) => {
-      const settings = settingsOf(forms);
-      return forms.map((form, i) => this.#lookUp(form, settings[i] as number));
-    });
+    const tokens = sentences.flatMap(keysOf).map((key) => this.#lookUp(key));
     const shown = tokens.map(({ word, count }) =>
       hiding && word > 0 && hiding.next() < WORD_DROPOUT / (WORD_DROPOUT + count) ? 0 : word,
     );
@@ -94,10 +91,10 @@ export class WordEmbedder {
     }
   }
 
-  #lookUp(form: string, setting: number): WordRows {
-    const key = `${setting}${form}`;
+  #lookUp(key: string): WordRows {
     let rows = this.#words.get(key);
     if (!rows) {
+      const { form, setting } = placedForm(key);
       const { fold, words, counts, newsWords, capitals } = this.#vocabulary;
       const folded = fold(form);
       const word = words.get(folded) ?? 0;

@@ -14,6 +14,7 @@ export function findNames(document: ParsedText, scores: NameScores): Name[] {
   const spans = document.sentences.flatMap((sentence) => {
     let last = sentence.first;
     return decodeSpans(scores, sentence.first, sentence.last).flatMap((found) => {
+      // A name may begin earlier than it was found to, but not before the last one ends.
       const span = tidySpan(document, { ...sentence, first: last }, found);
       // A span that grew may have swallowed the next one.
       if (!span || span.first < last) return [];

@@ -4,30 +4,26 @@
  * capitalises "ankara", and what belongs to names as it is, like "bin".
  */
 
+import { isMostlyCapitalised } from './capital-habits.ts';
 import type { Model } from './model-file.ts';
 import { capitalisesNames } from './sentence-capitals.ts';
+import type { TagScores } from './tag-scores.ts';
 import { foldForm } from './word-features.ts';
-
-/** Scores of tags, and where those of a word begin. */
-interface WordScores {
-  readonly tags: Float32Array;
-  readonly tagsFrom: number;
-}
 
 /** Takes proper nouns out of a word's choice where it cannot be the one that it was tagged as; says whether it did. */
 export type BarName = (
   tag: number,
   sentence: readonly string[],
   at: number,
-  word: WordScores,
+  word: TagScores,
 ) => boolean;
 
 export function nameBarOf({ header, newsWords }: Model): BarName {
   const names = header.tags.flatMap((tag, at) => (tag.startsWith('PROPN|') ? [at] : []));
-  const isName = (form: string): boolean =>
-    Number(header.capitals[(newsWords.get(foldForm(form)) ?? 0) - 1] ?? 0) >= MOSTLY_LARGE;
+  const habitOf = (form: string): string | undefined =>
+    header.capitals[(newsWords.get(foldForm(form)) ?? 0) - 1];
   const mayBeSmall = (form: string): boolean =>
-    !SMALL.test(form) || OF_NAMES.has(form) || isName(form);
+    !SMALL.test(form) || OF_NAMES.has(form) || isMostlyCapitalised(habitOf(form));
   return (tag, sentence, at, { tags, tagsFrom }) => {
     if (!names.includes(tag)) return false;
     if (mayBeSmall(sentence[at] as string) || !capitalisesNames(sentence)) return false;
@@ -38,9 +34,6 @@ export function nameBarOf({ header, newsWords }: Model): BarName {
 
 /** Two letters may be short for anything. */
 const SMALL = /^\p{Ll}{3,}$/u;
-
-/** The first of the habits (`capital-habits.ts`) of words that news mostly capitalises. */
-const MOSTLY_LARGE = 5;
 
 // cspell:ignore bint ould delle
 /** Articles, prepositions and kin that stand small in names of other languages. */

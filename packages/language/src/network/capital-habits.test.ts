@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAPITAL_ROWS, capitalRow, habitOf } from './capital-habits.ts';
+import { CAPITAL_ROWS, capitalRow, habitOf, isMostlyCapitalised } from './capital-habits.ts';
 import { SETTINGS } from './capital-settings.ts';
 
 describe('habitOf', () => {
@@ -13,6 +13,18 @@ describe('habitOf', () => {
     { capitalised: 3, small: 0, habit: '6', what: 'a name' },
   ])('$what', ({ capitalised, small, habit }) => {
     expect(habitOf(capitalised, small)).toBe(habit);
+  });
+});
+
+describe('isMostlyCapitalised', () => {
+  it.each([
+    ['a word without a vector', undefined, false],
+    ['one too rare to tell', habitOf(2, 0), false],
+    ['one that is either', habitOf(79, 21), false],
+    ['one capitalised in four cases of five', habitOf(80, 20), true],
+    ['a name', habitOf(99, 1), true],
+  ])('%s', (_, habit, expected) => {
+    expect(isMostlyCapitalised(habit)).toBe(expected);
   });
 });
 

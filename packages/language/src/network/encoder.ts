@@ -6,11 +6,11 @@
  */
 
 import type { Batch } from './batch.ts';
-import { settingsOf } from './capital-settings.ts';
 import type { Kernels } from './kernels.ts';
 import { applyToFloats, applyToStates, type Layer, packLayer, packRecurrent } from './layer.ts';
 import type { Model } from './model-file.ts';
-import { type PlacedForm, WordInput } from './word-input.ts';
+import { keysOf, placedForm } from './placed-form.ts';
+import { WordInput } from './word-input.ts';
 
 /** Forms kept, each in its settings; when full, all are forgotten at once (a text has far fewer). */
 const KEPT_FORMS = 8192;
@@ -65,7 +65,7 @@ export class Encoder {
 
   #gather(batch: Batch): number {
     const { arena } = this.#kernels;
-    const keys = keysOf(batch);
+    const keys = keysIn(batch);
     this.#meet(keys);
     const bytes = this.#rowBytes();
     const gates = arena.allocate(batch.length * bytes);
@@ -147,15 +147,10 @@ export class Encoder {
   }
 }
 
-/** Of each form its setting, a digit, and the form behind it. */
-function keysOf({ forms, starts, lengths }: Batch): string[] {
+/** Sentence by sentence: it is their sentence that places the forms. */
+function keysIn({ forms, starts, lengths }: Batch): string[] {
   const keys: string[] = [];
-  for (const [sentence, start] of starts.entries()) {
-    const own = forms.slice(start, start + (lengths[sentence] as number));
-    const settings = settingsOf(own);
-    for (const [i, form] of own.entries()) keys.push(`${settings[i]}${form}`);
-  }
+  for (const [sentence, start] of starts.entries())
+    keys.push(...keysOf(forms.slice(start, start + (lengths[sentence] as number))));
   return keys;
 }
-
-const placedForm = (key: string): PlacedForm => ({ form: key.slice(1), setting: Number(key[0]) });

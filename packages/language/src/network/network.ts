@@ -1,6 +1,7 @@
 /**
  * The joint tagger, name tagger and biaffine parser (Dozat and Manning 2017) over the encoder's states.
- * Tags are read from the lower layer, everything else from the upper one; capitals and the tree then have a say in tags.
+ * Tags are read from the lower layer, everything else from the upper one; sure neighbours, the tree and capitals then have a say in
+ * tags.
  */
 
 import { type BarName, nameBarOf } from './bar-names.ts';

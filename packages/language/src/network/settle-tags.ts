@@ -5,6 +5,7 @@
  */
 
 import type { Model } from './model-file.ts';
+import type { TagScores } from './tag-scores.ts';
 
 /** Log ratios: a row per tag, a column per relation. */
 export const TAG_RELATIONS = 'tagRelations';
@@ -14,10 +15,8 @@ const NEAR = 3;
 /** Tags and relations are read from the same states and err together: the tree's word counts for a fifth. */
 const WEIGHT = 0.2;
 
-/** Rows of scores before normalisation, and where in each the word's own begin. */
-interface WordScores {
-  readonly tags: Float32Array;
-  readonly tagsFrom: number;
+/** And those of relations, likewise. */
+interface WordScores extends TagScores {
   readonly relations: Float32Array;
   readonly relationsFrom: number;
 }
@@ -51,7 +50,7 @@ export function universalTags(tags: readonly string[]): number[] {
 
 /** The best of all tags, or of the forms of one universal tag. */
 function bestTag(
-  { tags, tagsFrom }: WordScores,
+  { tags, tagsFrom }: TagScores,
   universal: readonly number[],
   wanted?: number,
 ): number {
@@ -66,7 +65,7 @@ function bestTag(
 
 /** Whether no tag of another kind is near: so it is with nearly all words. */
 function isAlone(
-  { tags, tagsFrom }: WordScores,
+  { tags, tagsFrom }: TagScores,
   first: number,
   universal: readonly number[],
 ): boolean {
@@ -79,7 +78,7 @@ function isAlone(
 
 /** What each universal tag's forms near the best weigh together. */
 function massesNear(
-  { tags, tagsFrom }: WordScores,
+  { tags, tagsFrom }: TagScores,
   first: number,
   universal: readonly number[],
   weightOf: (tag: number) => number,

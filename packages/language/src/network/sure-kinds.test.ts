@@ -25,9 +25,9 @@ const MODEL: Model = {
 };
 
 /** The words of a sentence that are left one kind, with it. */
-function sure(text: string, model = MODEL): string[] {
+function sure(text: string): string[] {
   const sentence = text.split(' ');
-  const keepSureKind = sureKindOf(model);
+  const keepSureKind = sureKindOf(MODEL);
   return sentence.flatMap((word, at) => {
     const tags = new Float32Array(TAGS.length + 1);
     keepSureKind(sentence, at, { tags, tagsFrom: 1 });

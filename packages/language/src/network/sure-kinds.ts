@@ -4,15 +4,10 @@
  */
 
 import type { Model } from './model-file.ts';
-
-/** Scores of tags, and where those of a word begin. */
-interface WordScores {
-  readonly tags: Float32Array;
-  readonly tagsFrom: number;
-}
+import type { TagScores } from './tag-scores.ts';
 
 /** Leaves a word no choice but the forms of its one universal tag, where the words beside it tell that. */
-export type KeepSureKind = (sentence: readonly string[], at: number, word: WordScores) => void;
+export type KeepSureKind = (sentence: readonly string[], at: number, word: TagScores) => void;
 
 export function sureKindOf({ header }: Model): KeepSureKind {
   const kinds = header.tags.map((tag) => tag.split('|')[0]);

@@ -2,13 +2,8 @@
 
 import { capitalRow } from './capital-habits.ts';
 import type { Model, Quantized } from './model-file.ts';
+import type { PlacedForm } from './placed-form.ts';
 import { foldForm, shapeBucket, subwordBuckets } from './word-features.ts';
-
-/** A form and what its sentence makes of its capital (`capital-settings.ts`). */
-export interface PlacedForm {
-  readonly form: string;
-  readonly setting: number;
-}
 
 export class WordInput {
   readonly size: number;
