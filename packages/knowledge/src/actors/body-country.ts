@@ -1,10 +1,8 @@
 /**
- * The country of an office, organ or part of society that the sentence does not tell outright. An office belongs to
- * the country of a holder named before it, else to the first country that has a holder: "the prime minister" is not
- * American. Organs belong to the country most spoken of, in the sentence, else in the article; others to the one a
- * lone sentence is about; those who fight states to none: the rebels of an article about Russian jets are not Russia's.
- * Nor, for the cautious, do people told of for the first time: "19 people" whom a British group counts among the dead
- * are not British.
+ * The country of an office (`office-country.ts`), organ or part of society that the sentence does not tell outright. Organs belong
+ * to the country most spoken of, in the sentence, else in the article; others to the one a lone sentence is about; those who fight
+ * states to none: the rebels of an article about Russian jets are not Russia's. Nor, for the cautious, do people told of for the
+ * first time: "19 people" whom a British group counts among the dead are not British.
  */
 
 import type { Sector } from '../codebook/sector.ts';
@@ -12,6 +10,8 @@ import type { Alpha3 } from '../countries/alpha3.ts';
 import type { ActorCase } from './actor-case.ts';
 import { type ContextMention, isPerson } from './context-reading.ts';
 import type { HeadPart } from './head-part.ts';
+import { mostNamed } from './most-named.ts';
+import { officeCountry } from './office-country.ts';
 import { articleCountries, isOfArticle, usableMentions } from './usable-mentions.ts';
 
 export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | undefined {
@@ -22,7 +22,8 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   if (!isOfState && isOfArticle(actorCase)) return undefined;
   const usable = usableMentions(actorCase).filter((mention) => !isVenue(mention, actorCase));
   const isOfCrown = isRoyal(actorCase);
-  const around = [...byCount(usable), ...articleCountries(actorCase)].filter(
+  const named = mostNamed(usable.map(({ country }) => country));
+  const around = [...named, ...articleCountries(actorCase)].filter(
     (country) =>
       (!isOfCrown || hasCrown(actorCase, country)) &&
       !(part.sector === 'MIL' && withoutArmy.has(country)),
@@ -64,13 +65,6 @@ const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', '
 /** "A soldier" in news of the West Bank is none of Palestine's. */
 const withoutArmy: ReadonlySet<Alpha3> = new Set(['PSE', 'ISL', 'CRI', 'PAN']);
 
-/** Most often named first, of equals the first named. */
-function byCount(mentions: readonly ContextMention[]): Alpha3[] {
-  const counts = new Map<Alpha3, number>();
-  for (const { country } of mentions) counts.set(country, (counts.get(country) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
-}
-
 const royal = /\b(?:royal|crown|throne|monarchy|palace)\b/;
 
 /** "the royal family" is of a country that has one. */
@@ -81,55 +75,6 @@ const hasCrown = ({ tools, day }: ActorCase, country: Alpha3): boolean =>
   ['king', 'queen', 'emir', 'sultan', 'emperor'].some(
     (office) => tools.holders.on(country, office, day() ?? '').length > 0,
   );
-
-/** The book has every country's heads, so one without a president has none; of ministers it may only know none. */
-function officeCountry(
-  actorCase: ActorCase,
-  office: string,
-  around: readonly Alpha3[],
-): Alpha3 | undefined {
-  const { tools, reading } = actorCase;
-  const date = actorCase.day();
-  const usable = usableMentions(actorCase);
-  const holder =
-    usable.find(({ isApposed }) => isApposed) ??
-    usable.findLast((mention) => !mention.isCoArgument && mention.offices.includes(office));
-  if (holder !== undefined) return holder.country;
-  if (date === undefined || office === 'leader') return around[0];
-  const isHead = reading.head?.senses.some(
-    (sense) => sense.type === 'office' && sense.office.rank === 3,
-  );
-  // Where the sentence names a country, its minister is meant, and not one the book happens to know of.
-  const near = isHead === true || usable.length === 0 ? around : byCount(usable);
-  const possible = near.filter(
-    (country) =>
-      !isSpokenOf(actorCase, country, office) && !isAnotherHolders(usable, country, office),
-  );
-  // "The interior minister", beside no country, is of the one that the story is about, known or not.
-  if (isHead !== true && usable.length === 0) return possible[0] ?? around[0];
-  const holding = possible.find((country) => tools.holders.on(country, office, date).length > 0);
-  return holding ?? (isHead === true ? undefined : around[0]);
-}
-
-/** "The president said Putin had called": a holder of the office whom the phrase speaks of is another. */
-const isSpokenOf = ({ context }: ActorCase, country: Alpha3, office: string): boolean =>
-  context().mentions.some(
-    (mention) =>
-      mention.country === country &&
-      !mention.isBefore &&
-      !mention.isApposed &&
-      mention.offices.includes(office),
-  );
-
-/** "Macron thanked the president": the country came in only by a holder of the office beside whom another is named. */
-function isAnotherHolders(
-  mentions: readonly ContextMention[],
-  country: Alpha3,
-  office: string,
-): boolean {
-  const own = mentions.filter((mention) => mention.country === country);
-  return own.length > 0 && own.every((m) => m.isCoArgument && m.offices.includes(office));
-}
 
 /** Where all whom the sentence names are of one country, those it leaves unnamed are most likely, too. */
 function countryOfAll({ context }: ActorCase): Alpha3 | undefined {

@@ -3,6 +3,7 @@ import type { Alpha3 } from '../countries/alpha3.ts';
 import { chooseActors } from './choose-actor.ts';
 import { isAlsoWord } from './is-also-word.ts';
 import type { Lexicon } from './lexicon.ts';
+import { mostNamed } from './most-named.ts';
 import { recentSentencesOf } from './recent-sentences.ts';
 import type { ActorQuery } from './resolved-actor.ts';
 import type { Segment } from './segment.ts';
@@ -38,14 +39,9 @@ function countriesIn(
   return recent.keep(context, { date, countries: readCountries(context, lexicon, date) }).countries;
 }
 
-/** Most often named first; of equals the first named. */
 function readCountries(context: string, lexicon: Lexicon, date: string | undefined): Alpha3[] {
-  const counts = new Map<Alpha3, number>();
-  for (const segment of sentencePieces(context, lexicon).segments) {
-    const country = countryIn(segment, date);
-    if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  const { segments } = sentencePieces(context, lexicon);
+  return mostNamed(segments.flatMap((segment) => countryIn(segment, date) ?? []));
 }
 
 /** What is a word as well says nothing: a text about Peru may speak of Congress. */

@@ -38,8 +38,8 @@ function vote(
     const voted = scored.map((candidate): ScoredPlace => {
       const { place, ancestors, countryWeight, score } = candidate;
       const support = supportOf(candidate, all, own);
-      const vote = countryVote * countryWeight * shareOf(place.country);
-      return { place, ancestors, countryWeight, score: score + support + vote };
+      const ofCountry = countryVote * countryWeight * shareOf(place.country);
+      return { place, ancestors, countryWeight, score: score + support + ofCountry };
     });
     byName.set(
       name,

@@ -21,11 +21,7 @@ export interface Witness {
  * The best witness counts in full, the others ever less: ten towns of one county do not prove more than two. Nobody is a witness
  * for what is their own.
  */
-export function supportOf(
-  located: Located,
-  witnesses: readonly Witness[],
-  own: object | undefined = undefined,
-): number {
+export function supportOf(located: Located, witnesses: readonly Witness[], own?: object): number {
   let scores: number[] | undefined;
   for (const { place, weight, voter } of witnesses) {
     if (voter !== undefined && voter === own) continue;
