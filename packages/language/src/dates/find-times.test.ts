@@ -31,6 +31,13 @@ describe('findTimes', () => {
     ['A guard walks the wall on Sunday, April 26.', 'Sunday, April 26 = 2026-04-26'],
     ['A guard walked the wall on Monday, April 27.', 'Monday, April 27 = 2026-04-27'],
     ['He was arrested on March 3.', 'March 3 = 2024-03-03'],
+    // Counted from what was told last; before a vote that no one dates there is no day.
+    [
+      'They met on March 3. Two days before, talks failed.',
+      'March 3 = 2024-03-03',
+      'Two days before = 2024-03-01',
+    ],
+    ['They met two days before the vote.', 'two days = P2D'],
     // Weekdays.
     ['Rebels seized the town on Sunday.', 'Sunday = 2024-12-08'],
     ['Rebels seized the town on Monday.', 'Monday = 2024-12-09'],

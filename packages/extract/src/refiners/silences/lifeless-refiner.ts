@@ -10,7 +10,7 @@ import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
   if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
   if (isThingKept(draft, reading) || isDoneByCalamity(draft, reading)) return null;
-  if (isBackedByArms(draft, reading)) return null;
+  if (isDoneByArms(draft, reading)) return null;
   return isDoneByLifeless(draft, reading) ? null : draft;
 }
 
@@ -78,9 +78,10 @@ function isThingKept(
   );
 }
 
-/** "police backed by drones": arms that no one is told to own are the police's own. */
-function isBackedByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: Reading): boolean {
-  if (coding.type !== 'SUPPORT' || actors.some(({ actor }) => actor.country)) return false;
+/** "police backed by drones", "drones that had crossed the border": arms that no one is told to own back no one and migrate nowhere. */
+function isDoneByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  if (coding.type !== 'SUPPORT' && coding.type !== 'MOVE') return false;
+  if (actors.some(({ actor }) => actor.country)) return false;
   const doers = subjectsOf(tree, meaning.base).map((head) =>
     lemmaOf(tree, contentHead(tree, head)),
   );

@@ -10,6 +10,7 @@ describe('tells nothing', () => {
     ['of where things are going', 'The country is moving towards destruction.'],
     ['of mere assent', 'The spokesman agreed.'],
     ['of arms that back their bearers', 'Police, backed by drones and tanks, looked on.'],
+    ['of drones that fly', 'Drones that had crossed from Syria fell into a field.'],
     ['of what is not mentioned', 'The ministry did not mention the collision or the arrests.'],
     ['of a state of mind of no one known', 'Some people were ready for more.'],
     ['of what the reader does', 'Chad is proud as you celebrate your independence.'],

@@ -41,11 +41,11 @@ export const agoDetector: TimeDetector = {
 const negative = (amount: number | undefined): number | undefined =>
   amount === undefined ? undefined : -amount;
 
-/** Counted from what was told last. */
+/** Counted from what was told last; "two days before the vote" is counted from the vote, whenever that was. */
 export const laterDetector: TimeDetector = {
   name: 'later',
   pattern: timePattern(
-    `(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+(?<side>later|earlier|before|afterwards|previously)(?!\\s+than)`,
+    `(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+(?<side>later|earlier|before(?=\\s*(?:[^\\s\\p{L}\\p{N}]|$))|afterwards|previously)(?!\\s+than)`,
   ),
   read({ number, unit, side }, clues: Clues) {
     const amount = amountOf(number as string, unit as string);
