@@ -4,7 +4,7 @@
  */
 
 import type { ActorReader } from '../../actors/read-actors.ts';
-import { RELATION_NOUNS } from '../../actors/references/states/relation-nouns.ts';
+import { FRIENDS_AND_FOES } from '../../actors/references/states/friends-and-foes.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, isCapitalised, lemmaOf, wordOf } from '../../syntax/tree.ts';
@@ -44,7 +44,4 @@ function areRelatives(
   );
 }
 
-const RELATIVES: ReadonlySet<string> = new Set([
-  ...RELATION_NOUNS,
-  ...'backer enemy adversary sponsor patron'.split(' '),
-]);
+const RELATIVES: ReadonlySet<string> = new Set(FRIENDS_AND_FOES);

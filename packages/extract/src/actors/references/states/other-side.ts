@@ -15,7 +15,7 @@ import {
   uposOf,
   wordOf,
 } from '../../../syntax/tree.ts';
-import { RELATION_NOUNS } from './relation-nouns.ts';
+import { FRIENDS_AND_FOES } from './friends-and-foes.ts';
 
 const OUTWARD: ReadonlySet<string> = new Set(
   (
@@ -27,8 +27,8 @@ const OUTWARD: ReadonlySet<string> = new Set(
 
 /** Rivals and neighbours are someone's just because he is no friend of theirs. */
 const OWN: ReadonlySet<string> = new Set([
-  ...RELATION_NOUNS,
-  ...'enemy opponent adversary critic own backer patron sponsor colony'.split(' '),
+  ...FRIENDS_AND_FOES,
+  ...'opponent critic colony own'.split(' '),
 ]);
 
 /** Is the pronoun what such a deed is done to, or whose that is? */

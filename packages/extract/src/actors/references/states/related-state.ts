@@ -20,7 +20,7 @@ import type { ReadActor } from '../../read-actors.ts';
 import { wholePhrase } from '../../whole-phrase.ts';
 import { beginBefore } from '../search/begin-before.ts';
 import { ownSubject } from '../search/subjects-above.ts';
-import { RELATION_NOUNS } from './relation-nouns.ts';
+import { FRIENDS_AND_FOES } from './friends-and-foes.ts';
 
 export interface Relating {
   readonly tree: Tree;
@@ -40,15 +40,15 @@ export function relatedState(head: number, relating: Relating): readonly ReadAct
   const owner = childWith(tree, head, 'nmod:poss');
   const whose = owner < 0 ? undefined : actorsAt(owner)[0];
   const isOfLeader = whose?.actor.kind === 'PERSON' && isNeighbour(lemmaOf(tree, head));
-  if (whose === undefined || !(isState(whose.actor) || (isOfLeader && isRuler(whose.actor))))
+  if (whose === undefined || !(isOfState(whose.actor) || (isOfLeader && isRuler(whose.actor))))
     return [];
   const words = wholePhrase(tree, head);
   const states = othersOf(head, whose.actor, relating)
     .flatMap((country) => actorOfId(country, knowledge) ?? [])
     .map((actor): ReadActor => ({ ...words, actor, resolvedBy: 'description' }));
   const own = relating.actorAt(head);
-  const isGuess = own !== null && own.actor.country !== null;
-  return states.length > 0 || !isGuess ? states : [{ ...own, actor: someState(own.actor) }];
+  if (states.length > 0 || !own || own.actor.country === null) return states;
+  return [{ ...own, actor: someState(own.actor) }];
 }
 
 /** Whoever it is, it is not of the land that it is a neighbour to. */
@@ -61,10 +61,7 @@ const someState = (actor: ResolvedActor): ResolvedActor => ({
   ancestors: [],
 });
 
-const RELATED: ReadonlySet<string> = new Set([
-  ...RELATION_NOUNS,
-  ...'enemy adversary backer patron sponsor colony'.split(' '),
-]);
+const RELATED: ReadonlySet<string> = new Set([...FRIENDS_AND_FOES, 'colony']);
 
 /** "its ally Chad" says itself who it is. */
 const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
@@ -75,7 +72,8 @@ const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
 const isRuler = ({ country, sectors }: ResolvedActor): boolean =>
   country !== null && sectors[0] === 'GOV';
 
-const isState = ({ kind, country, sectors }: ResolvedActor): boolean =>
+/** A state, or a body that is of its government. */
+const isOfState = ({ kind, country, sectors }: ResolvedActor): boolean =>
   country !== null && (kind === 'COUNTRY' || (kind !== 'PERSON' && sectors[0] === 'GOV'));
 
 /** Countries that are neither whose ally they are nor the doer's own. */
@@ -104,7 +102,7 @@ function statesBefore(head: number, { tree, knowledge, actorAt }: Relating): rea
   for (let token = begin; token < head; token++) {
     const upos = uposOf(tree, token);
     const named = upos === 'PROPN' ? actorAt(token)?.actor : undefined;
-    if (named !== undefined && named.country !== null && isState(named)) found.add(named.country);
+    if (named !== undefined && named.country !== null && isOfState(named)) found.add(named.country);
     const people = upos === 'ADJ' ? knowledge.countries.find(spellingOf(tree, token)) : undefined;
     if (people !== undefined) found.add(people.alpha3);
   }
