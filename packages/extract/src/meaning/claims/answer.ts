@@ -34,7 +34,6 @@ export function answer(
 
 export const ADMITTED: Coding = { type: 'STATEMENT', modes: [], cameo: '015' };
 export const DENIED: Coding = { type: 'STATEMENT', modes: [], cameo: '016' };
-export const BLAMED: Coding = { type: 'ACCUSE', modes: ['allege'], cameo: '112' };
 
 const ANSWER: Entry = {
   ...standInEntry('find-answers said it was behind …'),

@@ -14,7 +14,8 @@ import {
   wordOf,
 } from '../../syntax/tree.ts';
 import type { Meaning } from '../meaning.ts';
-import { ADMITTED, answer, BLAMED, DENIED } from './answer.ts';
+import { ALLEGATION } from './allegation.ts';
+import { ADMITTED, answer, DENIED } from './answer.ts';
 
 interface Reading {
   readonly tree: Tree;
@@ -81,7 +82,7 @@ function answerIn(clause: number, speech: number, reading: Reading): Meaning | n
   // "was behind the coup attempt": a deed told by a noun leaves the doer to the clause.
   const isLeft = deed.actors.length === 0 && doer >= 0 && canAct(doer);
   const recipients = isLeft ? [doer] : [...deed.actors];
-  return { ...answer(BLAMED, { speech, speakers, deed }), recipients };
+  return { ...answer(ALLEGATION, { speech, speakers, deed }), recipients };
 }
 
 /** "said the rebels were responsible": for what, another sentence tells. */
@@ -101,7 +102,7 @@ function blame(
   const isBare = childrenWith(tree, clause, 'obl', 'nmod', 'advcl').length === 0;
   if (!isBare || doer < 0 || isSpeakersOwn(tree, doer) || operatorAt(speech) !== 'say') return null;
   if (!canAct(doer) || !speakers.some(canAct)) return null;
-  return { ...answer(BLAMED, { speech, speakers }), recipients: [doer] };
+  return { ...answer(ALLEGATION, { speech, speakers }), recipients: [doer] };
 }
 
 /** "was behind the attack", "is responsible for the attack" */

@@ -1,12 +1,13 @@
 /** "The opposition said the minister had pocketed bribes": who says of another that it did what no one may do accuses it. */
 
-import type { Coding, Entry } from '../../lexicon/entry.ts';
+import type { Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Meaning } from '../meaning.ts';
 import { isNegated } from '../negation.ts';
+import { ALLEGATION } from './allegation.ts';
 
 export interface ChargeSearch {
   readonly tree: Tree;
@@ -79,8 +80,6 @@ function chargeAt(token: number, { tree, isSpeech, canAct }: ChargeSearch): Mean
     steps: ['said to have done wrong, so ACCUSE'],
   };
 }
-
-const ALLEGATION: Coding = { type: 'ACCUSE', modes: ['allege'], cameo: '112' };
 
 const CHARGE: Entry = {
   ...standInEntry('find-charges said … had embezzled'),

@@ -37,13 +37,13 @@ function isReply({ actors, recipients, meaning: { base } }: Draft, tree: Tree): 
   if (!isDoneBack(tree, base) || actors.length === 0) return false;
   if (actors.every(isUnarmed)) return true;
   // A government has an army, but sends none against a firm or a paper.
-  return actors.every(governs) && recipients.length > 0 && recipients.every(isCivil);
+  return actors.every(isGovernment) && recipients.length > 0 && recipients.every(isCivil);
 }
 
 const isUnarmed = (one: ReadActor): boolean =>
-  one.actor.kind !== 'COUNTRY' && !governs(one) && !bearsArms(one.actor.sectors[0]);
+  one.actor.kind !== 'COUNTRY' && !isGovernment(one) && !bearsArms(one.actor.sectors[0]);
 
-const governs = ({ actor }: ReadActor): boolean =>
+const isGovernment = ({ actor }: ReadActor): boolean =>
   actor.kind !== 'COUNTRY' && actor.sectors[0] === 'GOV';
 
 /** "A strike by doctors began": the noun tells what it is, wherever the verb tells that it began. */
