@@ -1,4 +1,4 @@
-/** Is it told whose an actor is, rather than guessed from what else the article speaks of? */
+/** Do the words themselves tell whose an actor is, rather than what else the article speaks of? */
 
 import type { ResolvedActor } from '@dateline/knowledge';
 

@@ -15,6 +15,7 @@ import {
   uposOf,
   wordOf,
 } from '../../syntax/tree.ts';
+import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
 
 export interface Naming {
@@ -42,7 +43,8 @@ export function apposedActor(
     own.actor.country !== null &&
     own.actor.country !== bearer.country &&
     !own.actor.ancestors.some((id) => bearer.ancestors.includes(id));
-  return isOther && own.actor.confidence >= STATED ? null : { ...own, actor: bearer };
+  // A Somali president is no namesake from Pakistan.
+  return isOther && isSure(own.actor) ? null : { ...own, actor: bearer };
 }
 
 /** Of someone new what the noun says is known, too: "the Scottish nurse, Ada Rhys". */
@@ -58,9 +60,6 @@ function asDescribed(
     sectors: person.sectors.length > 0 ? person.sectors : sectors,
   };
 }
-
-/** Of a country that the phrase itself tells: a Somali president is no namesake from Pakistan. */
-const STATED = 0.6;
 
 /** Those of whom one is told, or -1. */
 function oneOf(head: number, tree: Tree): number {

@@ -18,6 +18,7 @@ import {
   uposOf,
 } from '../../syntax/tree.ts';
 import { OFFICE_VERBS } from '../../syntax/verbs/office-verbs.ts';
+import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
 
 export interface Describing {
@@ -67,8 +68,8 @@ function tellsMore(noted: ResolvedActor, before: ResolvedActor | undefined): boo
 }
 
 /** Whose police and soldiers are, a story seldom has to say; "vice president of the Institute" may be of anywhere. */
-const isGuess = ({ country, confidence, sectors: [sector] }: ResolvedActor): boolean =>
-  country !== null && confidence < STATED && sector !== 'MIL' && sector !== 'COP';
+const isGuess = (actor: ResolvedActor): boolean =>
+  actor.country !== null && !isSure(actor) && !/^(?:MIL|COP)$/.test(actor.sectors[0] ?? '');
 
 /** Nouns that stand for the same one as the name; "the mayor of Lima, Ada Rhys" may hang on Lima. */
 function nounsBeside(tree: Tree, head: number): readonly number[] {
@@ -101,10 +102,7 @@ const KEPT = new Set('patient inmate guest visitor customer passenger prisoner'.
 /** What the name's own phrase says of someone stands: "General Ada Rhys" is of the army. */
 function withDescription(person: ResolvedActor, noted: ResolvedActor): ResolvedActor {
   const sectors = person.sectors.length > 0 ? person.sectors : noted.sectors;
-  const isLess = noted.country === null || noted.confidence < STATED;
+  const isLess = noted.country === null || !isSure(noted);
   const { country, ancestors } = person.country !== null && isLess ? person : noted;
   return { ...person, country, ancestors, sectors };
 }
-
-/** Of a country that the words themselves tell. */
-const STATED = 0.6;

@@ -15,6 +15,7 @@ import {
   wordOf,
 } from '../../syntax/tree.ts';
 import { isBand } from '../is-band.ts';
+import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { ownSubject } from './search/subjects-above.ts';
 import { isPairing } from './several/is-pairing.ts';
@@ -49,7 +50,7 @@ function ofUnknown(
   own: ReadActor,
   { tree, knowledge, actorsAt }: Owned,
 ): readonly ReadActor[] {
-  if (own.actor.country === null || own.actor.confidence >= TOLD) return [];
+  if (own.actor.country === null || isSure(own.actor)) return [];
   const owner = childWith(tree, head, 'nmod:poss');
   const [whose] = owner < 0 || uposOf(tree, owner) !== 'PROPN' ? [] : actorsAt(owner);
   if (whose?.actor.kind !== 'PERSON' || whose.actor.country !== null) return [];
@@ -57,9 +58,6 @@ function ofUnknown(
   const actor = knowledge.resolveActor({ phrase, head: lemmaOf(tree, head), cautious: true });
   return actor === undefined ? [] : [{ ...own, actor }];
 }
-
-/** Of a country that the phrase itself tells. */
-const TOLD = 0.6;
 
 function ownerOf(tree: Tree, head: number): number {
   const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));

@@ -9,9 +9,9 @@ import {
   uposOf,
   wordOf,
 } from '../../../syntax/tree.ts';
+import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
-import { isSure } from './is-sure.ts';
 
 export function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
   return (

@@ -16,12 +16,13 @@ import {
   uposOf,
   wordOf,
 } from '../../../syntax/tree.ts';
+import { asImplied } from '../../as-implied.ts';
+import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { subjectsAbove } from '../search/subjects-above.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
 import { agrees } from './agrees.ts';
 import { isLoose } from './is-loose.ts';
-import { isSure } from './is-sure.ts';
 import { nounsAlike } from './nouns-alike.ts';
 import { onlyGroupBefore } from './only-group-before.ts';
 
@@ -43,7 +44,7 @@ export function recallActor(tree: Tree, own: ReadActor, recalling: Recalling): R
     isTold: childWith(tree, head, 'acl') >= 0,
   };
   const actor = lastTold(recall) ?? onlyGroup(recall);
-  return actor ? { ...own, actor: recalled(actor), resolvedBy: 'description' } : null;
+  return actor ? { ...own, actor: asImplied(actor), resolvedBy: 'description' } : null;
 }
 
 interface Recall extends Recalling {
@@ -160,11 +161,3 @@ function onlyGroup({ tree, own, lemma, isTold, actorAt }: Recall): ResolvedActor
 }
 
 const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
-
-/** What an article implies is less sure than what it says. */
-const recalled = (actor: ResolvedActor): ResolvedActor => ({
-  ...actor,
-  confidence: Math.min(actor.confidence, RECALLED),
-});
-
-const RECALLED = 0.6;

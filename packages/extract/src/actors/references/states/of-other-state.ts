@@ -7,7 +7,9 @@
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
 import { lemmaOf, type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
 import { actorOfId } from '../../actor-of-id.ts';
+import { asImplied } from '../../as-implied.ts';
 import { isStateBody } from '../../is-state-body.ts';
+import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { beginBefore } from '../search/begin-before.ts';
 import { doersBeside } from './doers-beside.ts';
@@ -44,11 +46,8 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   return { ...own, actor: ofCountry(own, other, guessing) };
 }
 
-const isGuess = ({ how, confidence, country }: ResolvedActor): boolean =>
-  how === 'composed' && confidence < STATED && country !== null;
-
-/** Of a country that the phrase itself tells. */
-const STATED = 0.6;
+const isGuess = (actor: ResolvedActor): boolean =>
+  actor.how === 'composed' && actor.country !== null && !isSure(actor);
 
 /** A state, the capital that speaks for it, or a service that is known by its name. */
 const isStateOf = ({ kind, country, sectors, how }: ResolvedActor, of: string | null): boolean =>
@@ -100,5 +99,5 @@ function ofCountry(
     date,
     cautious: true,
   });
-  return found === undefined ? actor : { ...found, confidence: Math.min(found.confidence, STATED) };
+  return found === undefined ? actor : asImplied(found);
 }
