@@ -1,13 +1,12 @@
 /** Are two findings of the same type and stance, without a clash of matter, place or day? */
 
 import type { ResolvedPlace } from '@dateline/knowledge';
-import type { Finding } from '../extraction.ts';
 import { isToldAsDone } from '../refiners/stance/is-told-as-done.ts';
 import { agreementOf } from './agreement-of.ts';
+import { isJoint } from './is-joint.ts';
+import type { Unnumbered } from './telling.ts';
 
-type Told = Omit<Finding, 'happening'>;
-
-export function isAlike(a: Told, b: Told): boolean {
+export function isAlike(a: Unnumbered, b: Unnumbered): boolean {
   const same = a.type === b.type && isToldAsDone(a) === isToldAsDone(b);
   return same && mattersAgree(a, b) && placesAgree(a, b) && daysAgree(a, b);
 }
@@ -16,7 +15,7 @@ export function isAlike(a: Told, b: Told): boolean {
  * Thanks and a signature are both SUPPORT, and two happenings. What is told in general may be anything that is told with the
  * same recipients. A blow is told now by its weapon, now by what it did.
  */
-function mattersAgree(a: Told, b: Told): boolean {
+function mattersAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (a.type === 'ASSAULT') return isAbduction(a) === isAbduction(b);
   if (a.cameo === null || b.cameo === null) return true;
   const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
@@ -25,16 +24,17 @@ function mattersAgree(a: Told, b: Told): boolean {
   return isGeneral && haveOneOtherSide(a, b);
 }
 
-const isAbduction = ({ modes }: Told): boolean => modes.includes('abduct');
+const isAbduction = ({ modes }: Unnumbered): boolean => modes.includes('abduct');
 
 /** What is told of several together ("the two met") has its other side among them. */
-function haveOneOtherSide(a: Told, b: Told): boolean {
-  const areMutual = [a, b].every(({ actors, recipients }) => actors.length > 1 && !recipients[0]);
-  const side = ({ actors, recipients }: Told): Told['actors'] => (areMutual ? actors : recipients);
+function haveOneOtherSide(a: Unnumbered, b: Unnumbered): boolean {
+  const areJoint = isJoint(a) && isJoint(b);
+  const side = ({ actors, recipients }: Unnumbered): Unnumbered['actors'] =>
+    areJoint ? actors : recipients;
   return agreementOf(side(a), side(b)) === 'same';
 }
 
-function placesAgree(a: Told, b: Told): boolean {
+function placesAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (!a.location?.stated || !b.location?.stated) return true;
   return (
     isAtOrIn(a.location.resolved, b.location.resolved.place.id) ||
@@ -46,7 +46,7 @@ function isAtOrIn({ place, ancestors }: ResolvedPlace, id: string): boolean {
   return place.id === id || ancestors.some((around) => around.id === id);
 }
 
-function daysAgree(a: Told, b: Told): boolean {
+function daysAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (!a.date?.stated || !b.date?.stated) return true;
   return a.date.from <= b.date.to && b.date.from <= a.date.to;
 }

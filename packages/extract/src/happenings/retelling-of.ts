@@ -7,9 +7,24 @@ import { isPassive } from '../syntax/verbs/is-passive.ts';
 import { BLOWS } from './blows.ts';
 import { isLasting } from './is-lasting.ts';
 import { isToldOn } from './is-told-on.ts';
-import type { Retelling } from './number-happenings.ts';
 import { takesUp } from './takes-up.ts';
 import { tellsOfSame } from './tells-of-same.ts';
+
+/** What the words of findings, named by their positions, say of how they hang together. */
+export interface Retelling {
+  /** Are two findings of one sentence one deed and what it came to? */
+  readonly isToldOn: (earlier: number, later: number) => boolean;
+  /** The noun by which it takes up a deed told before: "the shelling", "died in the blast". */
+  readonly takesUp: (at: number) => string | undefined;
+  /** Does it go on, or go back over many times? */
+  readonly isLasting: (at: number) => boolean;
+  /** Are they told by one word: "bombed", "bombing"? */
+  readonly isSameWord: (earlier: number, later: number) => boolean;
+  /** Does it tell who was killed or hurt, by no one it names? */
+  readonly isToll: (at: number) => boolean;
+  /** Do two that name no party speak of one thing: "a ferry", "the ferry"? */
+  readonly tellsOfSame: (earlier: number, later: number) => boolean;
+}
 
 export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
   const deedAt = (at: number): Meaning => deeds[at] as Meaning;

@@ -8,7 +8,8 @@ import { agreementOf } from './agreement-of.ts';
 import { areFarApart } from './are-far-apart.ts';
 import { BLOWS } from './blows.ts';
 import { isAlike } from './is-alike.ts';
-import type { Retelling, Telling, Unnumbered } from './number-happenings.ts';
+import type { Retelling } from './retelling-of.ts';
+import type { Telling, Unnumbered } from './telling.ts';
 
 interface Before {
   readonly numbered: readonly Finding[];
