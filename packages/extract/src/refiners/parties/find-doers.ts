@@ -3,7 +3,6 @@
  * by the militia", "died in clashes with police".
  */
 
-import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
@@ -12,15 +11,15 @@ import {
   caseOf,
   childrenWith,
   headOf,
-  isNominal,
   lemmaOf,
   relationOf,
   spellingOf,
   type Tree,
   uposOf,
-  wordOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { foughtBeside } from './fought-beside.ts';
+import { nounsJoinedBy } from './nouns-joined-by.ts';
 
 /** Heads of noun phrases; empty where no one is told. */
 export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
@@ -30,11 +29,11 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
     return [...embroiled(tree, base), ...includedIn(tree, base), ...parted(tree, base)];
   const deeds = violenceBeside(base, reading);
   const named = deeds.flatMap((deed) => [
-    ...behind(tree, deed, 'by'),
-    ...behind(tree, deed, 'with'),
+    ...nounsJoinedBy(tree, deed, 'by'),
+    ...nounsJoinedBy(tree, deed, 'with'),
     ...bandsBefore(deed, reading),
   ]);
-  if (HARMED.has(lemmaOf(tree, base))) named.push(...foughtBeside(tree, base, deeds));
+  named.push(...foughtBeside(tree, base, deeds));
   return named.length > 0
     ? named
     : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
@@ -57,7 +56,7 @@ function includedIn(tree: Tree, deed: number): number[] {
     !/^(?:include|comprise)$/.test(lemmaOf(tree, verb))
   )
     return [];
-  return childrenWith(tree, verb, 'nsubj').flatMap((whole) => behind(tree, whole, 'by'));
+  return childrenWith(tree, verb, 'nsubj').flatMap((whole) => nounsJoinedBy(tree, whole, 'by'));
 }
 
 /** "clashes continued between rebels and the army": the tree hangs them on the verb. */
@@ -86,38 +85,11 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
   );
 }
 
-/** "killed in combat against rebels", "while battling rebels": there, unlike in an attack against them, both sides kill. */
-function foughtBeside(tree: Tree, base: number, deeds: readonly number[]): number[] {
-  const combat = deeds.filter((deed) => COMBAT.has(lemmaOf(tree, deed)));
-  const clauses = childrenWith(tree, base, 'advcl').filter(
-    (clause) => COMBAT.has(lemmaOf(tree, clause)) && isMeanwhile(tree, clause),
-  );
-  return [
-    ...combat.flatMap((deed) => behind(tree, deed, 'against')),
-    ...clauses.flatMap((clause) => [...objectsOf(tree, clause), ...fightingWith(tree, clause)]),
-  ];
-}
-
-const HARMED = new Set(['kill', 'die', 'wound', 'injure', 'hurt']);
-const COMBAT = new Set(['combat', 'fighting', 'battle', 'fight', 'war', 'warfare']);
-
-const isMeanwhile = (tree: Tree, clause: number): boolean =>
-  childrenWith(tree, clause, 'mark', 'advmod').some((word) => wordOf(tree, word) === 'while');
-
-const fightingWith = (tree: Tree, clause: number): readonly number[] =>
-  childrenWith(tree, clause, 'obl').filter((noun) => /^(?:with|against)$/.test(caseOf(tree, noun)));
-
 const FIRE = new Set(
   'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast firing fire gunfire shooting barrage'.split(
     ' ',
   ),
 );
-
-function behind(tree: Tree, deed: number, preposition: string): number[] {
-  return childrenWith(tree, deed, 'nmod')
-    .filter((noun) => caseOf(tree, noun) === preposition && isNominal(tree, noun))
-    .flatMap((noun) => conjunctsOf(tree, noun));
-}
 
 /** "died in a Hezbollah ambush" or "in police firing"; "the Lima attack" was in Lima. */
 function bandsBefore(deed: number, { tree, actors, lexicon }: Reading): number[] {

@@ -17,6 +17,8 @@ import {
   xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isJourney } from './is-journey.ts';
+import { isNobodyInOffice } from './is-nobody-in-office.ts';
 
 export function refineParley(draft: Draft, { tree }: Reading): Draft | null {
   if (draft.coding.type === 'COOPERATE')
@@ -125,47 +127,4 @@ function isPrivateMeeting({ actors, recipients, meaning: { base } }: Draft, tree
 function isPrivateWork({ actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
   const parties = [...actors, ...recipients];
   return lemmaOf(tree, base) === 'work' && parties.length > 0 && parties.every(isNobodyInOffice);
-}
-
-function isNobodyInOffice({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
-  if (kind === 'PERSON') return how === 'discovered' && sectors.length === 0;
-  if (kind !== 'GROUP' && kind !== 'UNKNOWN') return false;
-  return country === null && (sectors[0] === 'CVL' || sectors.length === 0);
-}
-
-/** "The Wanderers landed in Leeds": a club or a band speaks for no one. */
-function isUnknownBody({ actor: { how, kind, sectors, country } }: ReadActor): boolean {
-  return how === 'discovered' && kind !== 'PERSON' && sectors.length === 0 && country === null;
-}
-
-const TRAVELLERS = new Set(['REF', 'CVL', 'EDU', 'LAB', 'JRN', 'MED']);
-
-/** Refugees and students who travel to a country pay it no visit; nor does a private person, or who goes home. */
-function isJourney({ coding, actors, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (!coding.modes.includes('visit') || actors.length === 0) return false;
-  if (actors.every(({ actor }) => TRAVELLERS.has(actor.sectors[0] ?? ''))) return true;
-  if (uposOf(tree, base) !== 'VERB' || !TRAVELLING.has(lemmaOf(tree, base))) return false;
-  if (actors.every((actor) => isNobodyInOffice(actor) || isUnknownBody(actor) || isTrader(actor)))
-    return true;
-  return recipients.length > 0 && recipients.every((host) => isHome(host, actors));
-}
-
-/** A film-maker or a banker who goes somewhere speaks for no land. */
-const isTrader = ({ actor: { kind, sectors } }: ReadActor): boolean =>
-  kind === 'PERSON' && sectors[0] === 'BUS';
-
-const TRAVELLING = new Set([
-  'go',
-  'come',
-  'fly',
-  'jet',
-  'return',
-  'travel',
-  'head',
-  'arrive',
-  'land',
-]);
-
-function isHome({ actor: host }: ReadActor, guests: readonly ReadActor[]): boolean {
-  return host.country !== null && guests.every(({ actor }) => actor.country === host.country);
 }

@@ -9,6 +9,7 @@ import type { VerbFrame } from '../../lexicon/words/verb-frame.ts';
 import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { wordForms } from '../word-forms.ts';
 import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents.ts';
+import { raiseAppeal } from './repair-appeals.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { nameAdverb } from './repair-articles.ts';
 import { attachWished, resumeSubject, resumeVerb, setAside, takeMatter } from './repair-asides.ts';
@@ -48,7 +49,6 @@ import { seatReporters } from './repair-reporters.ts';
 import { raiseResult } from './repair-results.ts';
 import {
   claimObject,
-  raiseAppeal,
   raiseFinite,
   raiseSecond,
   seatDoer,

@@ -7,15 +7,7 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { sentenceAt } from '../../../syntax/sentence-at.ts';
-import {
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../../../syntax/tree.ts';
+import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import { asImplied } from '../../as-implied.ts';
 import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
@@ -23,6 +15,7 @@ import { subjectsAbove } from '../search/subjects-above.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
 import { agrees } from './agrees.ts';
 import { isLoose } from './is-loose.ts';
+import { isOfOtherOffice } from './is-of-other-office.ts';
 import { nounsAlike } from './nouns-alike.ts';
 import { onlyGroupBefore } from './only-group-before.ts';
 
@@ -95,21 +88,6 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
     return actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true;
   };
 }
-
-/** "Hungary's prime minister … the interior minister": offices that are told apart are not one. */
-function isOfOtherOffice(tree: Tree, head: number, earlier: number): boolean {
-  if (!OFFICES.test(lemmaOf(tree, head))) return false;
-  const [own, other] = [head, earlier].map((noun) => portfolioOf(tree, noun));
-  return own !== undefined && other !== undefined && own !== other;
-}
-
-const OFFICES = /^(?:minister|secretary|chief|commissioner)$/;
-
-/** "foreign", "prime", "defence": the word right before the noun. */
-const portfolioOf = (tree: Tree, noun: number): string | undefined =>
-  headOf(tree, noun - 1) === noun && /^(?:amod|compound)$/.test(relationOf(tree, noun - 1))
-    ? wordOf(tree, noun - 1)
-    : undefined;
 
 const SOLDIERS = /^(?:soldier|troop|military|army)$/;
 const POLICE = /^(?:police|policeman)$/;
