@@ -5,10 +5,10 @@
  * order of the input, so that the second of two reports finds the first one stored. A bad article fails alone
  * and its reason is stored with the run.
  */
-import { type Connection, type ExtractionVersions, recordFailures } from '@dateline/store';
+import type { Connection, ExtractionVersions } from '@dateline/store';
 import type { CleanArticle, Origin, RawArticle } from './article.ts';
-import { describeOrigin } from './article.ts';
 import { articleOf } from './extractable-article.ts';
+import { FailureRecorder, type WatchedRun } from './failure-recorder.ts';
 import { IngestFault } from './ingest-fault.ts';
 import { IngestSummary } from './ingest-summary.ts';
 import { JustSaved } from './just-saved.ts';
@@ -17,7 +17,6 @@ import { reasonOf } from './reason-of.ts';
 import type { ReadArticle } from './record/build-record.ts';
 import type { SecondReader, SecondReading } from './second-reader/second-reader.ts';
 import type { Silence } from './second-reader/silence.ts';
-import { skipCodes } from './skip-codes.ts';
 import { cleanArticle } from './steps/clean-step.ts';
 import { fuseEvents } from './steps/fuse-step.ts';
 import { groupDiscovered } from './steps/group-step.ts';
@@ -42,17 +41,13 @@ export interface PipelineTools {
   readonly stopping: AbortSignal;
 }
 
-export interface IngestRequest {
+export interface IngestRequest extends WatchedRun {
   readonly targets: readonly string[];
-  readonly runId: string;
   /** Date for articles that state none. */
   readonly published?: string | undefined;
   /** Stop after this many articles. */
   readonly limit?: number | undefined;
   readonly onProgress?: (summary: IngestSummary) => void;
-  readonly onFailure?: (origin: Origin, fault: IngestFault) => void;
-  /** An article goes on, but something about it is worth knowing. */
-  readonly onNotice?: (origin: Origin, notice: Silence) => void;
 }
 
 /** An article on its way, or why it goes no further. */
@@ -105,12 +100,14 @@ class Journey {
   /** What reads an article in this run. */
   readonly #versions: ExtractionVersions;
   readonly #justSaved: JustSaved;
+  readonly #failures: FailureRecorder;
 
   constructor(request: IngestRequest, tools: PipelineTools) {
     this.#request = request;
     this.#tools = tools;
     this.#justSaved = new JustSaved(mostOnTheirWay(tools));
-    const { secondReader } = tools;
+    const { store, secondReader } = tools;
+    this.#failures = new FailureRecorder({ run: request, store, summary: this.summary });
     this.#versions = {
       ...tools.versions,
       ...(secondReader ? { secondReader: secondReader.name } : {}),
@@ -149,7 +146,8 @@ class Journey {
   /** The part that goes one by one. */
   async settle(prepared: Prepared): Promise<void> {
     if (prepared.status === 'unchanged') this.summary.unchanged++;
-    else if (prepared.status === 'failed') await this.#fail(prepared.origin, prepared.fault);
+    else if (prepared.status === 'failed')
+      await this.#failures.fail(prepared.origin, prepared.fault);
     else await this.#save(prepared);
     this.#request.onProgress?.(this.summary);
   }
@@ -174,11 +172,11 @@ class Journey {
       );
       this.summary.count(saved, read ?? undefined);
       if (prepared.status === 'read' && prepared.silence)
-        await this.#note(article.origin, prepared.silence);
+        await this.#failures.note(article.origin, prepared.silence);
       this.#justSaved.remember(article, saved.articleId);
     } catch (cause) {
       if (!(cause instanceof IngestFault)) throw cause;
-      await this.#fail(article.origin, cause);
+      await this.#failures.fail(article.origin, cause);
     }
   }
 
@@ -192,30 +190,6 @@ class Journey {
     const { store } = this.#tools;
     await groupDiscovered(read, store);
     return { ...read, events: await fuseEvents(read, article, store) };
-  }
-
-  async #fail(origin: Origin, fault: IngestFault): Promise<void> {
-    const isSkip = skipCodes.has(fault.code);
-    this.summary.countFailure(fault.code, isSkip);
-    this.#request.onFailure?.(origin, fault);
-    await this.#record(origin, fault);
-  }
-
-  /** Kept with the run, without counting against it: the article has its first reading. */
-  async #note(origin: Origin, silence: Silence): Promise<void> {
-    this.summary.countSilence(silence.code);
-    this.#request.onNotice?.(origin, silence);
-    await this.#record(origin, silence);
-  }
-
-  async #record(origin: Origin, { code, message }: IngestFault | Silence): Promise<void> {
-    try {
-      const failure = { item: describeOrigin(origin), code, message };
-      await recordFailures(this.#tools.store.db, this.#request.runId, [failure]);
-    } catch (cause) {
-      const message = `The database stopped answering: ${reasonOf(cause)}`;
-      throw new IngestFault('DATABASE_LOST', message, { cause });
-    }
   }
 }
 
