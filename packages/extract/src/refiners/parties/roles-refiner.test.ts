@@ -14,6 +14,16 @@ describe('who does what to whom', () => {
       ['ASSAULT Kenyan rebels > a poet'],
     ],
     [
+      'who is expelled, not who expels',
+      'Kenya announced the expulsion of three Chadian diplomats.',
+      ['SANCTION Kenya > three Chadian diplomats'],
+    ],
+    [
+      'who is expelled from somewhere, though the expulsion is called theirs',
+      "Mali's expulsion from the bloc was announced on Monday.",
+      ['SANCTION the bloc > Mali'],
+    ],
+    [
       'who is rescued, not who rescues',
       'The rescue of 20 miners by Kenyan soldiers took two days.',
       ['AID Kenyan soldiers > 20 miners'],
