@@ -65,7 +65,7 @@ export function createLexicon(parts: LexiconParts): Lexicon {
     new Set([
       ...index.noun.keys(),
       ...[...classes.values()].flatMap((members) => [...members].map(nounOf)),
-      ...hyphenedOf(conditions),
+      ...hyphenatedOf(conditions),
     ]),
   );
   const lexemeOf = createLexemes({
@@ -100,7 +100,7 @@ function* conditionsOf(entries: readonly Entry[]): Generator<NounCondition> {
 }
 
 /** "go-ahead", which the reader takes apart, is often known from patterns alone. */
-function* hyphenedOf(conditions: Iterable<NounCondition>): Generator<string> {
+function* hyphenatedOf(conditions: Iterable<NounCondition>): Generator<string> {
   for (const { lemmas, modified } of conditions)
     for (const lemma of [...lemmas, ...modified.keys()]) if (lemma.includes('-')) yield lemma;
 }

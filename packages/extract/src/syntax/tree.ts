@@ -10,7 +10,7 @@ export interface Tree {
   readonly forms: readonly WordForm[];
   /** Lower-case word of each token. */
   readonly words: readonly string[];
-  /** Lower-case lemma of each token; that of a hyphened compound the lexicon knows stands at its head: "cease-fire". */
+  /** Lower-case lemma of each token; that of a hyphenated compound the lexicon knows stands at its head: "cease-fire". */
   readonly lemmas: readonly string[];
   /** What the lexicon knows of the word with that lemma. */
   readonly lexemes: readonly Lexeme[];

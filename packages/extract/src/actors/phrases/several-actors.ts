@@ -9,7 +9,7 @@ import { caseOf, childrenWith, lemmaOf, uposOf, wordOf } from '../../syntax/tree
 import { isAgentNoun } from '../is-agent-noun.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { exampleActors } from './example-actors.ts';
-import { hyphenedLands } from './hyphened-lands.ts';
+import { hyphenatedLands } from './hyphenated-lands.ts';
 import { namesakeLands } from './namesake-lands.ts';
 import { ownersBefore } from './owners-before.ts';
 import { readEach } from './read-each.ts';
@@ -18,7 +18,7 @@ import type { Sharing } from './sharing.ts';
 /** Empty where the noun means one or no one. */
 export function severalActors(head: number, sharing: Sharing): readonly ReadActor[] {
   const { tree } = sharing;
-  const lands = hyphenedLands(head, sharing);
+  const lands = hyphenatedLands(head, sharing);
   if (lands.length > 0) return lands;
   if (uposOf(tree, head) !== 'NOUN' && uposOf(tree, head) !== 'PROPN') return [];
   const namesakes = namesakeLands(head, sharing);

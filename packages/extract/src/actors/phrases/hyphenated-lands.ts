@@ -21,7 +21,7 @@ import { readEach } from './read-each.ts';
 import type { Sharing } from './sharing.ts';
 
 /** Empty where no two lands are told so. */
-export function hyphenedLands(head: number, sharing: Sharing): readonly ReadActor[] {
+export function hyphenatedLands(head: number, sharing: Sharing): readonly ReadActor[] {
   const { tree } = sharing;
   // "An Iranian-American" is one.
   if (/^(?:amod|compound)$/.test(relationOf(tree, head))) return landsAt(head, sharing);
