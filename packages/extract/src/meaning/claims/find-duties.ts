@@ -1,12 +1,13 @@
 /** "Washington said Iran must comply": words of duty from one to another are a demand, whatever the duty. */
 
-import type { Coding, Entry } from '../../lexicon/entry.ts';
+import type { Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Meaning } from '../meaning.ts';
+import { DEMAND } from './demand.ts';
 
 export interface DutySearch {
   readonly tree: Tree;
@@ -83,8 +84,6 @@ function boundBy(token: number, { tree, canAct }: DutySearch): readonly number[]
 
 /** "China's economy must grow": a land's, and asked of no one. */
 const THINGS = new Set(['economy', 'market', 'price', 'growth', 'currency', 'industry']);
-
-const DEMAND: Coding = { type: 'REQUEST', modes: [], cameo: '100' };
 
 const DUTY: Entry = {
   ...standInEntry('find-duties said … must'),

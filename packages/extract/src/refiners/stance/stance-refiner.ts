@@ -3,6 +3,7 @@
  * the type that PLOVER wants for them: a promised visit is AGREE, an announced strike THREATEN, "will not sign" REJECT.
  */
 
+import { DEMAND } from '../../meaning/claims/demand.ts';
 import { codingUnder } from '../../meaning/operators/coding-under.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
@@ -81,7 +82,7 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
   return {
     ...draft,
     coding: standing.negated
-      ? { type: 'REQUEST', modes: [], cameo: '100' }
+      ? DEMAND
       : codingUnder(reading.lexicon.tableOf('request'), draft.coding),
     factuality: 'ASSERTED',
     recipientHeads: draft.actorHeads,
