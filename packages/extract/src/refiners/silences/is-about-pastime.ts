@@ -27,7 +27,25 @@ const PASTIMES: readonly Pastime[] = [
   { sure: 'show-sure', likely: 'show-likely' },
 ];
 
-function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolean {
+function isAbout(pastime: Pastime, reading: Reading): boolean {
+  const { seen, certain, tokens } = heardOf(pastime, reading);
+  const { length } = reading.tree.document;
+  const isShort = length < SHORT;
+  if (certain > 0)
+    return (
+      certain + seen >= (isShort ? ENOUGH_SHORT : ENOUGH) &&
+      tokens >= length * (certain > 1 ? SHARE : LONE_SHARE)
+    );
+  return isShort
+    ? seen >= ENOUGH_SHORT && tokens >= length * DENSE
+    : seen >= MANY && tokens >= length * LONE_SHARE;
+}
+
+/** How many different words of it the article and its title have, how many of these are sure, and how often they stand there. */
+function heardOf(
+  pastime: Pastime,
+  { tree, headline, lexicon }: Reading,
+): Readonly<Record<'seen' | 'certain' | 'tokens', number>> {
   const sure = lexicon.classOf(pastime.sure);
   const likely = lexicon.classOf(pastime.likely);
   const seen = new Set<string>();
@@ -37,16 +55,10 @@ function isAbout(pastime: Pastime, { tree, headline, lexicon }: Reading): boolea
     tokens += 1;
     seen.add(lemma);
   };
-  const { length } = tree.document;
-  for (let token = 0; token < length; token++) hear(lemmaOf(tree, token));
+  for (let token = 0; token < tree.document.length; token++) hear(lemmaOf(tree, token));
   for (const lemma of headline?.lemmas ?? []) hear(lemma);
   const certain = [...seen].filter((lemma) => sure.has(lemma)).length;
-  if (certain === 0)
-    return length < SHORT
-      ? seen.size >= ENOUGH_SHORT && tokens >= length * DENSE
-      : seen.size >= MANY && tokens >= length * LONE_SHARE;
-  if (certain + seen.size < (length < SHORT ? ENOUGH_SHORT : ENOUGH)) return false;
-  return tokens >= length * (certain > 1 ? SHARE : LONE_SHARE);
+  return { seen: seen.size, certain, tokens };
 }
 
 /** A word that is sure counts twice. */
