@@ -12,7 +12,7 @@ import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents
 import { raiseAppeal } from './repair-appeals.ts';
 import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
 import { nameAdverb } from './repair-articles.ts';
-import { attachWished, resumeSubject, resumeVerb, setAside, takeMatter } from './repair-asides.ts';
+import { attachWished, setAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit, raiseDoer, raiseMatter } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { readBetween } from './repair-between.ts';
@@ -41,6 +41,7 @@ import { readAsNoun } from './repair-gerunds.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive, conveys } from './repair-governed.ts';
 import { raiseHarm } from './repair-harm.ts';
+import { resumeSubject, resumeVerb } from './repair-interrupted.ts';
 import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { seatAppointed } from './repair-offices.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
