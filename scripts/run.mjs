@@ -25,7 +25,7 @@ const stamp = join(root, 'node_modules', '.dateline-installed');
  * a process's time in its first minutes; its code is hardly faster than that of the compiler before it, so that only what is
  * called much more often is worth its work.
  */
-const engine = ['--invocation-count-for-turbofan=50000'];
+const engineFlags = ['--invocation-count-for-turbofan=50000'];
 
 const typecheck = [
   ['tsc', '--noEmit'],
@@ -97,8 +97,8 @@ async function runAll(list) {
 /** One program from the installed ones; signals are passed on, so that Ctrl-C is the program's to answer. */
 function run(program, args) {
   return new Promise((resolve) => {
-    const [file, own] = program === 'node' ? [node, engine] : [join(bin, program), []];
-    const child = spawn(file, [...own, ...args], {
+    const [file, flags] = program === 'node' ? [node, engineFlags] : [join(bin, program), []];
+    const child = spawn(file, [...flags, ...args], {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',

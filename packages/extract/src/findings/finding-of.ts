@@ -1,17 +1,15 @@
 /** A draft that every judge has passed, as it is told to the outside. */
 
 import type { ReadActor } from '../actors/read-actors.ts';
-import type { ArgumentFinding, Finding, Span } from '../extraction.ts';
+import type { ArgumentFinding, Span } from '../extraction.ts';
+import type { Unnumbered } from '../happenings/telling.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { type Tree, uposOf } from '../syntax/tree.ts';
 import { governingVerb } from '../syntax/verbs/governing-verb.ts';
 import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
-export function findingOf(
-  draft: Draft,
-  { tree, text, codebook }: Reading,
-): Omit<Finding, 'happening'> {
+export function findingOf(draft: Draft, { tree, text, codebook }: Reading): Unnumbered {
   const { coding, meaning } = draft;
   const index = tree.sentenceOf[meaning.base] as number;
   const sentence = tree.document.sentences[index];

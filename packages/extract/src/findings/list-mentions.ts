@@ -1,7 +1,8 @@
 /** Whom and what place an article names, each with all the words that name it. */
 
 import type { ResolvedActor, ResolvedPlace } from '@dateline/knowledge';
-import type { EntityMentions, Finding, PlaceMention, Span } from '../extraction.ts';
+import type { EntityMentions, PlaceMention, Span } from '../extraction.ts';
+import type { Unnumbered } from '../happenings/telling.ts';
 import { isMerelyWhere } from '../places/is-merely-where.ts';
 import type { PlaceReader } from '../places/read-places.ts';
 import type { Reading } from '../refiners/draft.ts';
@@ -9,7 +10,7 @@ import type { Reading } from '../refiners/draft.ts';
 /** Everyone named, countries among them but for those that only say where, and everyone who takes part in an event. */
 export function listActors(
   reading: Reading,
-  events: readonly Omit<Finding, 'happening'>[],
+  events: readonly Unnumbered[],
 ): EntityMentions<ResolvedActor>[] {
   const found = new Map<string, { entity: ResolvedActor; mentions: Span[] }>();
   const add = (entity: ResolvedActor, { start, end }: Span): void => {

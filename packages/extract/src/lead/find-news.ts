@@ -11,7 +11,6 @@ import { hasForm } from '../syntax/verbs/has-form.ts';
 import { predicatePhrase } from '../syntax/verbs/predicate-phrase.ts';
 import { isCaption } from '../syntax/writing/is-caption.ts';
 import { deedLikeness, likenessTo, saysOtherwise } from './headline-likeness.ts';
-import { isAffirmed } from './is-affirmed.ts';
 import { isSetting } from './is-setting.ts';
 import { clauseAround, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
@@ -35,12 +34,11 @@ const HALF_WAY = 3;
 
 export function findNews(
   headline: Headline,
-  drafts: readonly Draft[],
+  affirmed: readonly Draft[],
   reading: Reading,
 ): readonly NewsClause[] {
   const { tree } = reading;
   const seeking = { headline, reading };
-  const affirmed = drafts.filter((draft) => isAffirmed(draft, headline, tree));
   const coded = new Map(affirmed.map((draft) => [draft.meaning.base, draft]));
   const found: { readonly clause: NewsClause; readonly weight: number }[] = [];
   for (const [index, { first, last }] of tree.document.sentences.slice(0, SEARCHED).entries()) {

@@ -28,11 +28,12 @@ export function tellNews(
 ): readonly Draft[] {
   const { headline } = reading;
   if (!headline) return drafts;
-  for (const clause of findNews(headline, drafts, reading).slice(0, TRIED)) {
-    const affirmed = drafts.filter((draft) => isAffirmed(draft, headline, reading.tree));
+  const isNews = (draft: Draft): boolean => isAffirmed(draft, headline, reading.tree);
+  const affirmed = drafts.filter(isNews);
+  for (const clause of findNews(headline, affirmed, reading).slice(0, TRIED)) {
     const coded = codedAs(clause, affirmed, reading);
     const told = coded ?? refineDraft(meaningOf(clause, reading), reading, { refiners });
-    if (!told || !isAffirmed(told, headline, reading.tree) || told.historical) continue;
+    if (!told || !isNews(told) || told.historical) continue;
     const main = asMain(told, clause, { headline, reading });
     const others = drafts.filter((draft) => draft !== coded);
     const leading = { ...main, salience: salienceAbove([told, ...others]) };
@@ -77,10 +78,9 @@ function asMain(
   clause: NewsClause,
   { headline, reading }: { readonly headline: Headline; readonly reading: Reading },
 ): Draft {
-  const main = { ...draft, words: mainWords(draft, clause, reading) };
-  if (draft.historical) return main;
   return {
-    ...main,
+    ...draft,
+    words: mainWords(draft, clause, reading),
     place: placeOf(draft, articlePlace(draft, headline, reading)),
     date: draft.date?.stated ? draft.date : (articleDay(draft, headline, reading) ?? draft.date),
   };
