@@ -9,12 +9,8 @@ import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { beginBefore } from './search/begin-before.ts';
+import type { Told } from './told.ts';
 import type { Wanted } from './words/fits-reference.ts';
-
-export interface Captivity {
-  readonly tree: Tree;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
 
 const SENTENCES_BACK = 4;
 
@@ -22,7 +18,7 @@ const SENTENCES_BACK = 4;
 export function captivesBefore(
   pronoun: number,
   wanted: Wanted['wanted'],
-  { tree, actorsAt }: Captivity,
+  { tree, actorsAt }: Told,
 ): readonly ReadActor[] {
   if (!isInCustody(tree, pronoun)) return [];
   const begin = beginBefore(tree, pronoun, SENTENCES_BACK);

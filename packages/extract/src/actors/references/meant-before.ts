@@ -3,17 +3,17 @@
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { wholePhrase } from '../whole-phrase.ts';
-import { resolveReference, type Told } from './resolve-reference.ts';
+import { resolveReference } from './resolve-reference.ts';
 import { isPairing } from './several/is-pairing.ts';
 import { membersOf } from './several/members-of.ts';
-import type { PairSearch } from './several/only-two.ts';
 import { pairBefore } from './several/pair-before.ts';
 import { theOther } from './several/the-other.ts';
+import type { Told } from './told.ts';
 import { isDescription } from './words/is-description.ts';
 import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
 
 /** Empty where it speaks for itself, or no one is found. */
-export function meantBefore(head: number, told: Told & PairSearch): readonly ReadActor[] {
+export function meantBefore(head: number, told: Told): readonly ReadActor[] {
   const { tree } = told;
   if (isPairing(tree, head)) return pairBefore(head, told);
   const others = theOther(head, told);

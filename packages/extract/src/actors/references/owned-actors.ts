@@ -20,35 +20,28 @@ import type { ReadActor } from '../read-actors.ts';
 import { ownSubject } from './search/subjects-above.ts';
 import { isPairing } from './several/is-pairing.ts';
 import { RELATION_NOUNS } from './states/relation-nouns.ts';
+import type { Told } from './told.ts';
 import { isDescription } from './words/is-description.ts';
 import { DESCRIPTIONS } from './words/reference-words.ts';
 
-export interface Owned {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  readonly date: string | undefined;
-  /** What the phrase means by itself. */
-  readonly own: ReadActor | null;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
-
-export function ownedActors(head: number, owned: Owned): readonly ReadActor[] {
-  const { tree, own, actorsAt } = owned;
+export function ownedActors(head: number, told: Told): readonly ReadActor[] {
+  const { tree, actorsAt } = told;
+  const own = told.actorAt(head);
   if (own === null || own.actor.how === 'book') return [];
   if (OTHERS.has(lemmaOf(tree, head))) return [];
   const owner = ownerOf(tree, head);
-  if (owner < 0) return ofUnknown(head, own, owned);
+  if (owner < 0) return ofUnknown(head, own, told);
   const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
   return owners
     .flatMap(actorsAt)
-    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, owned) ?? []);
+    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, told) ?? []);
 }
 
 /** "Ada Rhys's commanding officer" is of no country that was only guessed: nobody said whose she is. */
 function ofUnknown(
   head: number,
   own: ReadActor,
-  { tree, knowledge, actorsAt }: Owned,
+  { tree, knowledge, actorsAt }: Told,
 ): readonly ReadActor[] {
   if (own.actor.country === null || isSure(own.actor)) return [];
   const owner = childWith(tree, head, 'nmod:poss');
@@ -90,7 +83,7 @@ function genitiveOf(tree: Tree, owner: number): number {
 function ofOwner(
   actor: ResolvedActor,
   { own, owner }: { readonly own: ReadActor; readonly owner: number },
-  { tree, knowledge, date }: Owned,
+  { tree, knowledge, date }: Told,
 ): ReadActor | null {
   if (!isOfOwner(own.actor, actor)) return null;
   if (isNamelessForce(actor) || actor.kind === 'IGO')

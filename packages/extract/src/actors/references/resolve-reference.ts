@@ -4,7 +4,7 @@
  * story is about. Where nothing fits, nothing is claimed.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import type { ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   childWith,
@@ -23,22 +23,13 @@ import { findAntecedent } from './search/find-antecedent.ts';
 import { ownSubject } from './search/subjects-above.ts';
 import { personsInOneClause } from './several/persons-in-one-clause.ts';
 import { amongKingdoms } from './states/among-kingdoms.ts';
+import type { Told } from './told.ts';
 import { canSpeakOfItself, type Wanted } from './words/fits-reference.ts';
 import { isDescription } from './words/is-description.ts';
 import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
 import { DESCRIPTIONS, GENDERS, PRONOUNS } from './words/reference-words.ts';
 import { isOfSpeaker, speakerOf } from './words/speaker-of.ts';
 import { wordsTaking } from './words/words-taking.ts';
-
-export interface Told {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  /** Countries the article is about, most mentioned first. */
-  readonly countries: readonly string[];
-  /** The one, or the first of those, whom a phrase means by its own words. */
-  readonly actorAt: (head: number) => ReadActor | null;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
 
 /** Empty where no one is found. */
 export function resolveReference(head: number, article: Told): readonly ReadActor[] {

@@ -2,19 +2,14 @@
 
 import type { ReadActor } from '../read-actors.ts';
 import { meantBefore } from './meant-before.ts';
-import { type Owned, ownedActors } from './owned-actors.ts';
-import type { Told } from './resolve-reference.ts';
-import type { PairSearch } from './several/only-two.ts';
-import { type Relating, relatedState } from './states/related-state.ts';
-
-type Article = Told & PairSearch & Relating & Omit<Owned, 'own'>;
+import { ownedActors } from './owned-actors.ts';
+import { relatedState } from './states/related-state.ts';
+import type { Told } from './told.ts';
 
 /** Empty where it leaves nothing to them. "Soldiers from both sides": both are looked for, and the soldiers are none of them. */
-export function takenUp(head: number, article: Article): readonly ReadActor[] {
-  const meant = meantBefore(head, article);
+export function takenUp(head: number, told: Told): readonly ReadActor[] {
+  const meant = meantBefore(head, told);
   if (meant.length > 0) return meant;
-  const related = relatedState(head, article);
-  return related.length > 0
-    ? related
-    : ownedActors(head, { ...article, own: article.actorAt(head) });
+  const related = relatedState(head, told);
+  return related.length > 0 ? related : ownedActors(head, told);
 }

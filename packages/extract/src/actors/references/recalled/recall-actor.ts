@@ -13,17 +13,14 @@ import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { subjectsAbove } from '../search/subjects-above.ts';
 import { isLeagueNoun } from '../states/is-league-noun.ts';
+import type { Told } from '../told.ts';
 import { agrees } from './agrees.ts';
 import { isLoose } from './is-loose.ts';
 import { isOfOtherOffice } from './is-of-other-office.ts';
 import { nounsAlike } from './nouns-alike.ts';
 import { onlyGroupBefore } from './only-group-before.ts';
 
-interface Recalling {
-  /** Whom a phrase means by its own words. */
-  readonly actorAt: (head: number) => ReadActor | null;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
+type Recalling = Pick<Told, 'actorAt' | 'actorsAt'>;
 
 export function recallActor(tree: Tree, own: ReadActor, recalling: Recalling): ReadActor | null {
   if (!isLoose(tree, own)) return null;

@@ -3,7 +3,8 @@
 import { caseOf, childrenWith, lemmaOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { wholePhrase } from '../../whole-phrase.ts';
-import { resolveReference, type Told } from '../resolve-reference.ts';
+import { resolveReference } from '../resolve-reference.ts';
+import type { Told } from '../told.ts';
 import { isDescription } from '../words/is-description.ts';
 
 const MEMBERS: ReadonlySet<string> = new Set(

@@ -3,49 +3,33 @@
  * those before it name. A third leaves it open.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import type { ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
-import { caseOf, headOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
-import type { ReadActor } from '../../read-actors.ts';
+import { caseOf, headOf, relationOf, uposOf } from '../../../syntax/tree.ts';
 import { couldStandFor } from '../search/could-stand-for.ts';
+import type { Told } from '../told.ts';
 
 /** Whom a word of this sort tells. */
 export type Fitting = (
   actor: ResolvedActor,
-  search: PairSearch,
+  told: Told,
   isModifier: boolean,
 ) => ResolvedActor | undefined;
 
-export interface PairSearch {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  readonly date: string | undefined;
-  /** Countries the article is about, most mentioned first. */
-  readonly countries: readonly string[];
-  readonly actorAt: (head: number) => ReadActor | null;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-  readonly nameAt: (token: number) => Name | undefined;
-}
-
 const SENTENCES_BACK = 5;
 
-export function onlyTwo(
-  head: number,
-  fitting: Fitting,
-  search: PairSearch,
-): readonly ResolvedActor[] {
-  const { tree } = search;
+export function onlyTwo(head: number, fitting: Fitting, told: Told): readonly ResolvedActor[] {
+  const { tree } = told;
   const sentence = tree.sentenceOf[head] as number;
   const found = new Map<string, ResolvedActor>();
   let last = head;
   for (let index = sentence; index >= Math.max(0, sentence - SENTENCES_BACK); index--) {
     const first = tree.document.sentences[index]?.first ?? 0;
-    const joined = lastPair({ first, last }, fitting, search);
+    const joined = lastPair({ first, last }, fitting, told);
     if (joined.length > 0) return joined;
     for (let token = first; token < last; token++)
-      for (const actor of fits(token, fitting, search)) found.set(actor.id, actor);
+      for (const actor of fits(token, fitting, told)) found.set(actor.id, actor);
     if (found.size > 2) return [];
     if (found.size === 2) return [...found.values()];
     last = first;
@@ -57,46 +41,46 @@ export function onlyTwo(
 function lastPair(
   { first, last }: { readonly first: number; readonly last: number },
   fitting: Fitting,
-  search: PairSearch,
+  told: Told,
 ): readonly ResolvedActor[] {
   for (let token = last - 1; token >= first; token--) {
-    const joined = conjunctsOf(search.tree, token);
+    const joined = conjunctsOf(told.tree, token);
     const actors =
       joined.length === 1
-        ? toldByOne(token, fitting, search)
+        ? toldByOne(token, fitting, told)
         : joined.length === 2
-          ? joined.flatMap((one) => fits(one, fitting, search))
+          ? joined.flatMap((one) => fits(one, fitting, told))
           : [];
     if (actors.length === 2 && actors[0]?.id !== actors[1]?.id) return actors;
   }
   return [];
 }
 
-function toldByOne(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
-  if (!isPlural(search.tree, token) || !couldStandFor(search.tree, token)) return [];
-  return search.actorsAt(token).flatMap(({ actor }) => fitting(actor, search, false) ?? []);
+function toldByOne(token: number, fitting: Fitting, told: Told): readonly ResolvedActor[] {
+  if (!isPlural(told.tree, token) || !couldStandFor(told.tree, token)) return [];
+  return told.actorsAt(token).flatMap(({ actor }) => fitting(actor, told, false) ?? []);
 }
 
-function fits(token: number, fitting: Fitting, search: PairSearch): readonly ResolvedActor[] {
-  const upos = uposOf(search.tree, token);
+function fits(token: number, fitting: Fitting, told: Told): readonly ResolvedActor[] {
+  const upos = uposOf(told.tree, token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
-  if (isInsideName(token, search) || isMereGround(token, search)) return [];
-  const actor = search.actorAt(token)?.actor;
+  if (isInsideName(token, told) || isMereGround(token, told)) return [];
+  const actor = told.actorAt(token)?.actor;
   const isModifier =
-    upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(search.tree, token));
-  const found = actor && fitting(actor, search, isModifier);
+    upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(told.tree, token));
+  const found = actor && fitting(actor, told, isModifier);
   return found === undefined ? [] : [found];
 }
 
 /** "signed it in Beijing", "brought the truce to Aleppo": where it was done takes no side, and no town does. */
-function isMereGround(token: number, { tree, nameAt, actorAt }: PairSearch): boolean {
+function isMereGround(token: number, { tree, nameAt, actorAt }: Told): boolean {
   if (nameAt(token)?.type !== 'LOC') return false;
   if (/^(?:in|at|near|outside)$/.test(caseOf(tree, token))) return true;
   return actorAt(token)?.actor.sectors[0] === 'CVL';
 }
 
 /** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
-function isInsideName(token: number, { tree, nameAt }: PairSearch): boolean {
+function isInsideName(token: number, { tree, nameAt }: Told): boolean {
   const name = nameAt(token);
   const above = headOf(tree, token);
   return name !== undefined && above >= 0 && nameAt(above) === name;

@@ -10,51 +10,52 @@ import { actorOfId } from '../../actor-of-id.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
 import { isOfAllStates } from '../states/is-of-all-states.ts';
+import type { Told } from '../told.ts';
 import { wordsTaking } from '../words/words-taking.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
-import { type Fitting, onlyTwo, type PairSearch } from './only-two.ts';
+import { type Fitting, onlyTwo } from './only-two.ts';
 
 /** Empty where no two are found. */
-export function pairBefore(head: number, search: PairSearch): readonly ReadActor[] {
-  const kind = pairedAs(search.tree, head);
-  const pair = kind === undefined ? [] : pairOf(head, kind, withoutDoers(head, search));
-  const words = wordsTaking(search.tree, head);
+export function pairBefore(head: number, told: Told): readonly ReadActor[] {
+  const kind = pairedAs(told.tree, head);
+  const pair = kind === undefined ? [] : pairOf(head, kind, withoutDoers(head, told));
+  const words = wordsTaking(told.tree, head);
   return pair.map((actor) => ({ ...words, actor, resolvedBy: 'description' }));
 }
 
 /** "The bloc urged both sides": who does it is neither, nor any of the same country. */
-function withoutDoers(head: number, search: PairSearch): PairSearch {
-  const { tree, actorAt, actorsAt } = search;
-  if (relationOf(tree, head).startsWith('nsubj')) return search;
+function withoutDoers(head: number, told: Told): Told {
+  const { tree, actorAt, actorsAt } = told;
+  if (relationOf(tree, head).startsWith('nsubj')) return told;
   const subject = ownSubject(tree, head);
   const doers = subject < 0 ? [] : conjunctsOf(tree, subject).flatMap((one) => actorAt(one) ?? []);
-  if (doers.length === 0) return search;
+  if (doers.length === 0) return told;
   const isOwn = ({ id, country }: ResolvedActor): boolean =>
     doers.some(({ actor }) => id === actor.id || (country !== null && country === actor.country));
   const other = (read: ReadActor | null): ReadActor | null =>
     read === null || isOwn(read.actor) ? null : read;
   return {
-    ...search,
+    ...told,
     actorAt: (token) => other(actorAt(token)),
     actorsAt: (token) => actorsAt(token).filter(({ actor }) => !isOwn(actor)),
   };
 }
 
-function pairOf(head: number, kind: Paired, search: PairSearch): readonly ResolvedActor[] {
+function pairOf(head: number, kind: Paired, told: Told): readonly ResolvedActor[] {
   switch (kind) {
     case 'person': {
-      const persons = onlyTwo(head, personIn, search);
-      return persons.length > 0 ? persons : leadersOf(countriesBefore(head, search), head, search);
+      const persons = onlyTwo(head, personIn, told);
+      return persons.length > 0 ? persons : leadersOf(countriesBefore(head, told), head, told);
     }
     case 'country': {
-      const before = countriesBefore(head, search);
-      return before.length > 0 ? before : onlyCountries(search);
+      const before = countriesBefore(head, told);
+      return before.length > 0 ? before : onlyCountries(told);
     }
     case 'anyone':
-      return onlyTwo(head, anyoneIn, search);
+      return onlyTwo(head, anyoneIn, told);
     case 'either': {
-      const sides = onlyTwo(head, sideIn, search);
-      return sides.length > 0 ? sides : countriesBefore(head, search);
+      const sides = onlyTwo(head, sideIn, told);
+      return sides.length > 0 ? sides : countriesBefore(head, told);
     }
   }
 }
@@ -87,11 +88,11 @@ function sideOf(actor: ResolvedActor, knowledge: Knowledge): ResolvedActor {
 const countryIn: Fitting = ({ country }, { knowledge }) =>
   country === null ? undefined : actorOfId(country, knowledge);
 
-const countriesBefore = (head: number, search: PairSearch): readonly ResolvedActor[] =>
-  onlyTwo(head, countryIn, search);
+const countriesBefore = (head: number, told: Told): readonly ResolvedActor[] =>
+  onlyTwo(head, countryIn, told);
 
 /** "Both countries" of an article that speaks of two. */
-function onlyCountries({ countries, knowledge }: PairSearch): readonly ResolvedActor[] {
+function onlyCountries({ countries, knowledge }: Told): readonly ResolvedActor[] {
   return countries.length === 2
     ? countries.flatMap((country) => actorOfId(country, knowledge) ?? [])
     : [];
@@ -103,7 +104,7 @@ const LEADING = /^(?:leader|president|minister|chief|premier|chancellor)$/;
 function leadersOf(
   countries: readonly ResolvedActor[],
   head: number,
-  { tree, knowledge, date }: PairSearch,
+  { tree, knowledge, date }: Told,
 ): readonly ResolvedActor[] {
   const noun = lemmaOf(tree, head);
   if (!LEADING.test(noun)) return [];

@@ -4,15 +4,11 @@ import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
 import { childrenWith, relationOf, type Tree, wordOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
+import type { Told } from '../told.ts';
 import { wordsTaking } from '../words/words-taking.ts';
 
-export interface Telling {
-  readonly tree: Tree;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
-
 /** Empty where the word says no such thing, or those who do it are not told. */
-export function theOther(head: number, { tree, actorsAt }: Telling): readonly ReadActor[] {
+export function theOther(head: number, { tree, actorsAt }: Told): readonly ReadActor[] {
   if (!isTheOther(tree, head)) return [];
   const subject = ownSubject(tree, head);
   if (subject < 0 || subject > head) return [];

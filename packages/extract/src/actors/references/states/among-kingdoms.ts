@@ -1,6 +1,6 @@
 /** What an article tells, as far as "the kingdom" may mean it. */
 
-import type { Told } from '../resolve-reference.ts';
+import type { Told } from '../told.ts';
 
 export function amongKingdoms(told: Told): Told {
   return {

@@ -4,26 +4,20 @@
  * guessed.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import { lemmaOf, type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import type { ResolvedActor } from '@dateline/knowledge';
+import { lemmaOf, uposOf, wordOf } from '../../../syntax/tree.ts';
 import { actorOfId } from '../../actor-of-id.ts';
 import { asImplied } from '../../as-implied.ts';
 import { isStateBody } from '../../is-state-body.ts';
 import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { beginBefore } from '../search/begin-before.ts';
+import type { Told } from '../told.ts';
 import { doersBeside } from './doers-beside.ts';
 import { isCalledLocal } from './is-called-local.ts';
 import { strikersBeside } from './strikers-beside.ts';
 
-export interface Guessing {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  readonly date: string | undefined;
-  /** Countries the article is about, most mentioned first. */
-  readonly countries: readonly string[];
-  readonly actorAt: (head: number) => ReadActor | null;
-}
+type Guessing = Pick<Told, 'tree' | 'knowledge' | 'date' | 'countries' | 'actorAt'>;
 
 /** The actor as it was, unless the country guessed for it is that of the state that acts on it. */
 export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {

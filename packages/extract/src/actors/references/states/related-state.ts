@@ -4,14 +4,12 @@
  * more of them, the noun means some state, and no people at home.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import type { ResolvedActor } from '@dateline/knowledge';
 import {
   childrenWith,
   childWith,
   lemmaOf,
   spellingOf,
-  type Tree,
   uposOf,
   xposOf,
 } from '../../../syntax/tree.ts';
@@ -20,33 +18,23 @@ import type { ReadActor } from '../../read-actors.ts';
 import { wholePhrase } from '../../whole-phrase.ts';
 import { beginBefore } from '../search/begin-before.ts';
 import { ownSubject } from '../search/subjects-above.ts';
+import type { Told } from '../told.ts';
 import { FRIENDS_AND_FOES } from './friends-and-foes.ts';
 
-export interface Relating {
-  readonly tree: Tree;
-  readonly knowledge: Knowledge;
-  /** Countries the article is about, most mentioned first. */
-  readonly countries: readonly string[];
-  readonly nameAt: (token: number) => Name | undefined;
-  /** Whom a phrase means by its own words. */
-  readonly actorAt: (head: number) => ReadActor | null;
-  readonly actorsAt: (head: number) => readonly ReadActor[];
-}
-
 /** Empty where the noun is no state's. */
-export function relatedState(head: number, relating: Relating): readonly ReadActor[] {
-  const { tree, knowledge, actorsAt } = relating;
-  if (!RELATED.has(lemmaOf(tree, head)) || isNamed(head, relating)) return [];
+export function relatedState(head: number, told: Told): readonly ReadActor[] {
+  const { tree, knowledge, actorsAt } = told;
+  if (!RELATED.has(lemmaOf(tree, head)) || isNamed(head, told)) return [];
   const owner = childWith(tree, head, 'nmod:poss');
   const whose = owner < 0 ? undefined : actorsAt(owner)[0];
   const isOfLeader = whose?.actor.kind === 'PERSON' && isNeighbour(lemmaOf(tree, head));
   if (whose === undefined || !(isOfState(whose.actor) || (isOfLeader && isRuler(whose.actor))))
     return [];
   const words = wholePhrase(tree, head);
-  const states = othersOf(head, whose.actor, relating)
+  const states = othersOf(head, whose.actor, told)
     .flatMap((country) => actorOfId(country, knowledge) ?? [])
     .map((actor): ReadActor => ({ ...words, actor, resolvedBy: 'description' }));
-  const own = relating.actorAt(head);
+  const own = told.actorAt(head);
   if (states.length > 0 || !own || own.actor.country === null) return states;
   return [{ ...own, actor: someState(own.actor) }];
 }
@@ -64,7 +52,7 @@ const someState = (actor: ResolvedActor): ResolvedActor => ({
 const RELATED: ReadonlySet<string> = new Set([...FRIENDS_AND_FOES, 'colony']);
 
 /** "its ally Chad" says itself who it is. */
-const isNamed = (head: number, { tree, nameAt }: Relating): boolean =>
+const isNamed = (head: number, { tree, nameAt }: Told): boolean =>
   nameAt(head) !== undefined ||
   childrenWith(tree, head, 'appos', 'flat').some((child) => nameAt(child) !== undefined);
 
@@ -77,13 +65,13 @@ const isOfState = ({ kind, country, sectors }: ResolvedActor): boolean =>
   country !== null && (kind === 'COUNTRY' || (kind !== 'PERSON' && sectors[0] === 'GOV'));
 
 /** Countries that are neither whose ally they are nor the doer's own. */
-function othersOf(head: number, whose: ResolvedActor, relating: Relating): readonly string[] {
-  const { tree, countries, actorsAt } = relating;
+function othersOf(head: number, whose: ResolvedActor, told: Told): readonly string[] {
+  const { tree, countries, actorsAt } = told;
   const subject = ownSubject(tree, head);
   const doer = subject < 0 || subject > head ? undefined : actorsAt(subject)[0];
   const isOther = (country: string): boolean =>
     country !== whose.country && country !== doer?.actor.country;
-  const near = statesBefore(head, relating).filter(isOther);
+  const near = statesBefore(head, told).filter(isOther);
   if (xposOf(tree, head) === 'NNS')
     return isNeighbour(lemmaOf(tree, head)) && near.length === 2 ? near : [];
   if (near.length > 0) return near.length === 1 ? near : [];
@@ -96,7 +84,7 @@ function othersOf(head: number, whose: ResolvedActor, relating: Relating): reado
 const isNeighbour = (lemma: string): boolean => lemma === 'neighbour' || lemma === 'neighbor';
 
 /** Countries of the states told in the sentence and the one before it, by name or by adjective. */
-function statesBefore(head: number, { tree, knowledge, actorAt }: Relating): readonly string[] {
+function statesBefore(head: number, { tree, knowledge, actorAt }: Told): readonly string[] {
   const begin = beginBefore(tree, head, 1);
   const found = new Set<string>();
   for (let token = begin; token < head; token++) {

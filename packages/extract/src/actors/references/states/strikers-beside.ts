@@ -2,16 +2,13 @@
 
 import { firstConjunct } from '../../../syntax/nouns/first-conjunct.ts';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
-import { caseOf, childWith, headOf, lemmaOf, relationOf, type Tree } from '../../../syntax/tree.ts';
+import { caseOf, childWith, headOf, lemmaOf, relationOf } from '../../../syntax/tree.ts';
 import { isStateBody } from '../../is-state-body.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
+import type { Told } from '../told.ts';
 
-export interface Story {
-  readonly tree: Tree;
-  /** Countries the article is about, most mentioned first. */
-  readonly countries: readonly string[];
-}
+type Story = Pick<Told, 'tree' | 'countries'>;
 
 /** Heads of those who do so to officials of whom a story tells for the first time. */
 export function strikersBeside(own: ReadActor, story: Story): readonly number[] {
