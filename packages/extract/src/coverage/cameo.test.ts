@@ -4,9 +4,9 @@
  */
 
 import { expect, test } from 'vitest';
+import type { Finding } from '../extraction.ts';
 import { read } from '../testing/expect-events.ts';
 import { sentenceLines } from '../testing/sentence-lines.ts';
-import type { Finding } from '../extraction.ts';
 
 const TRUST = ['ASSERTED', 'REPORTED', 'FUTURE', 'HYPOTHETICAL', 'NEGATED'];
 

@@ -5,9 +5,9 @@
  */
 
 import { describe, expect, test } from 'vitest';
+import type { Extraction, Finding } from '../extraction.ts';
 import { read } from '../testing/expect-events.ts';
 import { sentenceLines } from '../testing/sentence-lines.ts';
-import type { Extraction, Finding } from '../extraction.ts';
 
 /** The share of lines that pass, with those that do not as the message. */
 function expectShare(lines: string[][], floor: number, isRight: (line: string[]) => boolean): void {
