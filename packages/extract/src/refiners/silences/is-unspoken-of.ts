@@ -8,7 +8,7 @@ export function isUnspokenOf({ coding, meaning: { base } }: Draft, tree: Tree): 
   if (coding.type === 'STATEMENT' || !/^(?:obj|obl|nmod)$/.test(relationOf(tree, base)))
     return false;
   const speech = headOf(tree, base);
-  return SPEECH.has(lemmaOf(tree, speech)) && isNegated(tree, speech);
+  return TELLING.has(lemmaOf(tree, speech)) && isNegated(tree, speech);
 }
 
-const SPEECH = new Set(['mention', 'comment', 'discuss', 'address', 'elaborate']);
+const TELLING = new Set(['mention', 'comment', 'discuss', 'address', 'elaborate']);

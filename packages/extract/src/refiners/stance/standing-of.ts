@@ -1,5 +1,6 @@
 /** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
 
+import type { Meaning } from '../../meaning/meaning.ts';
 import { isNone } from '../../syntax/nouns/is-none.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { isTime } from '../../syntax/times/is-time.ts';
@@ -23,25 +24,10 @@ import type { Standing } from './standing.ts';
 
 export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   const { tree } = reading;
-  const standing: Standing = {
-    negated: meaning.stance === 'negated',
-    future: meaning.stance === 'future',
-    hypothetical: meaning.stance === 'hypothetical',
-    duty: false,
-    reported: meaning.stance === 'reported' || isHedged(tree, meaning.base),
-    willed: false,
-  };
-  if (isQuestion(tree, meaning.base) || isDoubted(tree, meaning.base)) standing.hypothetical = true;
-  if (isScheduled(tree, meaning.base)) standing.future = true;
-  if (meaning.coding.type !== 'ASSAULT' && isMissed(tree, meaning.base))
-    standing.hypothetical = true;
-  if (hasNoObject(meaning, tree)) {
-    standing.negated = true;
-    standing.willed = isWilled(tree, meaning.base);
-  }
+  const standing = standingAlone(meaning, tree);
+  const isGranted = isTakenForGranted(tree, meaning.base);
   let inherits = true;
   let governed = true;
-  const isGranted = isTakenForGranted(tree, meaning.base);
   for (let at = meaning.base; at >= 0; at = headOf(tree, at)) {
     if (inherits) readOwnWords(at, { reading, standing, meaning, isGranted });
     readGovernor(at, { reading, standing, governed });
@@ -53,8 +39,24 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
   return standing;
 }
 
+/** As its meaning and its own words leave it. */
+function standingAlone(meaning: Meaning, tree: Tree): Standing {
+  const { base, stance, coding } = meaning;
+  const isLost = coding.type !== 'ASSAULT' && isMissed(tree, base);
+  const isNothing = hasNoObject(meaning, tree);
+  return {
+    negated: stance === 'negated' || isNothing,
+    future: stance === 'future' || isScheduled(tree, base),
+    hypothetical:
+      stance === 'hypothetical' || isQuestion(tree, base) || isDoubted(tree, base) || isLost,
+    duty: false,
+    reported: stance === 'reported' || isHedged(tree, base),
+    willed: isNothing && isWilled(tree, base),
+  };
+}
+
 /** "reached no deal", "fired no shots"; "no comment" and "has no intention of leaving" are what their entries say they are. */
-function hasNoObject({ base, coding }: Draft['meaning'], tree: Tree): boolean {
+function hasNoObject({ base, coding }: Meaning, tree: Tree): boolean {
   if (uposOf(tree, base) !== 'VERB' || coding.type === 'STATEMENT' || coding.type === 'REJECT')
     return false;
   return childrenWith(tree, base, 'obj').some((object) => isNone(tree, object));
