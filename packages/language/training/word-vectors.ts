@@ -4,10 +4,13 @@ import { foldForm } from '../src/network/word-features.ts';
 import { FloatMemory } from './float-memory.ts';
 import { Random } from './random.ts';
 
-export interface WordVectors {
+interface TrainedVectors {
   /** Most frequent first. */
   readonly words: readonly string[];
   readonly vectors: Float32Array;
+}
+
+export interface WordVectors extends TrainedVectors {
   /** How often each word is capitalised, a digit each (`capital-habits.ts`). */
   readonly capitals: string;
 }
@@ -32,7 +35,7 @@ const SPREAD = 0.3;
 export function trainWordVectors(
   sentences: Iterable<readonly string[]>,
   { size, passes, seed, log }: VectorOptions,
-): Omit<WordVectors, 'capitals'> {
+): TrainedVectors {
   const { corpus, words, counts } = number(sentences);
   log(`word vectors: ${corpus.length} tokens, ${words.length} words`);
   const bytes = corpus.length * 4 + words.length * size * 4 * (1 + 2 * WINDOW) + NEGATIVE_TABLE * 4;

@@ -30,22 +30,24 @@ export function apposedActor(
 ): ReadActor | null {
   if (own === null || (own.actor.how === 'book' && own.actor.kind !== 'PERSON')) return null;
   const named = nameBeside(own, naming);
-  const bearer = named === undefined ? null : actorAt(named)?.actor;
+  if (named === undefined) return null;
+  const bearer = actorAt(named)?.actor;
   if (bearer?.how === 'discovered' && bearer.kind === 'PERSON')
     return { ...own, actor: asDescribed(bearer, own.actor) };
   if (bearer?.how !== 'book') return null;
   // "hosted the contender Ada Rhys/appos in Peru": where that was says nothing of her.
-  const isPlaced =
-    named !== undefined &&
-    childrenWith(naming.tree, own.phrase.head, 'nmod').some((place) => place > named);
-  const isOther =
-    !isPlaced &&
-    own.actor.country !== null &&
-    own.actor.country !== bearer.country &&
-    !own.actor.ancestors.some((id) => bearer.ancestors.includes(id));
-  // A Somali president is no namesake from Pakistan.
-  return isOther && isSure(own.actor) ? null : { ...own, actor: bearer };
+  const isPlaced = childrenWith(naming.tree, own.phrase.head, 'nmod').some(
+    (place) => place > named,
+  );
+  return !isPlaced && isOfElsewhere(own.actor, bearer) ? null : { ...own, actor: bearer };
 }
+
+/** A Somali president is no namesake from Pakistan. */
+const isOfElsewhere = (own: ResolvedActor, bearer: ResolvedActor): boolean =>
+  own.country !== null &&
+  own.country !== bearer.country &&
+  !own.ancestors.some((id) => bearer.ancestors.includes(id)) &&
+  isSure(own);
 
 /** Of someone new what the noun says is known, too: "the Scottish nurse, Ada Rhys". */
 function asDescribed(
@@ -61,32 +63,29 @@ function asDescribed(
   };
 }
 
-/** Those of whom one is told, or -1. */
-function oneOf(head: number, tree: Tree): number {
-  if (wordOf(tree, head) !== 'one') return -1;
-  return childrenWith(tree, head, 'nmod').find((noun) => caseOf(tree, noun) === 'of') ?? -1;
-}
-
 function nameBeside(
   { phrase: { head }, actor }: ReadActor,
   { tree, nameAt }: Naming,
 ): number | undefined {
-  const own = nameAt(head)?.type;
-  if (own === 'PER') return undefined;
-  const counted = oneOf(head, tree);
+  const isPerson = (token: number): boolean => nameAt(token)?.type === 'PER';
+  if (isPerson(head)) return undefined;
   // "one of his allies, Justice Secretary Ada Rhys"
-  if (counted >= 0)
-    return childrenWith(tree, counted, 'appos').find((n) => nameAt(n)?.type === 'PER');
-  // "the US Secretary of State, James Baker": the name of an office, and who holds it.
-  const isTitle = own === undefined || actor.kind === 'PERSON';
-  const titled = childrenWith(tree, head, 'flat', 'appos').find(
-    (child) => isTitle && nameAt(child)?.type === 'PER',
-  );
+  const counted = oneOf(head, tree);
+  if (counted >= 0) return childrenWith(tree, counted, 'appos').find(isPerson);
   if (isPlural(tree, head)) return undefined;
+  // "the US Secretary of State, James Baker": the name of an office, and who holds it.
+  const isTitle = nameAt(head) === undefined || actor.kind === 'PERSON';
+  const titled = isTitle ? childrenWith(tree, head, 'flat', 'appos').find(isPerson) : undefined;
   if (titled !== undefined) return titled;
   if (uposOf(tree, head) !== 'NOUN') return undefined;
   return [
     ...(relationOf(tree, head) === 'appos' ? [headOf(tree, head)] : []),
     ...childrenWith(tree, head, 'appos'),
   ].find((other) => uposOf(tree, other) === 'PROPN');
+}
+
+/** Those of whom one is told, or -1. */
+function oneOf(head: number, tree: Tree): number {
+  if (wordOf(tree, head) !== 'one') return -1;
+  return childrenWith(tree, head, 'nmod').find((noun) => caseOf(tree, noun) === 'of') ?? -1;
 }
