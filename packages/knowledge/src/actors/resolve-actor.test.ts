@@ -107,6 +107,17 @@ describe('country and agent noun', () => {
     expect(idOf(phrase)).toBe(id);
   });
 
+  it.each([
+    ['Human rights lawyers', 'JUD'],
+    ['Roman police', 'COP'],
+    ['the crew of a fishing boat', 'LAB'],
+    ['Muslims', 'CVL'],
+    ['Muslim clerics', 'REL'],
+  ])('%s are %s, of no country', (phrase, sector) => {
+    const actor = resolveActor({ phrase, cautious: true });
+    expect([actor?.sectors[0], actor?.country]).toEqual([sector, null]);
+  });
+
   it('calls a composed actor by one name, whatever the words were', () => {
     expect(resolveActor({ phrase: 'Syrian insurgents' })?.name).toBe('Syrian rebels');
   });
