@@ -1,9 +1,11 @@
 /** Nouns for a blow, a fight or a mishap: what a text can take up, and what can cost lives. */
 
+import { eachOf } from '../lexicon/words/each-of.ts';
+
 type Modes = readonly string[] | 'any';
 
 /** Of some the modes that a deed so called can have, besides none. */
-export const BLOWS: ReadonlyMap<string, Modes> = new Map([
+export const BLOWS: ReadonlyMap<string, Modes> = new Map<string, Modes>([
   ...eachOf('attack assault ambush raid strike massacre clash fighting', 'any'),
   ...eachOf('airstrike bombing bombardment shelling', [
     'aerial',
@@ -19,7 +21,3 @@ export const BLOWS: ReadonlyMap<string, Modes> = new Map([
     'any',
   ),
 ]);
-
-function eachOf(nouns: string, modes: Modes): (readonly [string, Modes])[] {
-  return nouns.split(' ').map((noun) => [noun, modes]);
-}

@@ -6,6 +6,7 @@
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import {
   childrenWith,
+  isCapitalised,
   lemmaOf,
   relationOf,
   spellingOf,
@@ -85,6 +86,6 @@ function isTied({ document: { text, starts, ends } }: Tree, second: number): boo
 }
 
 const landOf = (token: number, { tree, knowledge }: Sharing): string | undefined =>
-  /^\p{Lu}/u.test(spellingOf(tree, token))
+  isCapitalised(tree, token)
     ? knowledge.countries.find(spellingOf(tree, token))?.alpha3
     : undefined;

@@ -3,6 +3,7 @@
  * her help": whoever is punished, blamed or thanked did what the words behind give as the reason.
  */
 
+import { eachOf } from '../../../lexicon/words/each-of.ts';
 import {
   caseOf,
   childrenWith,
@@ -75,10 +76,6 @@ function answeredFor(tree: Tree, reason: number): readonly number[] {
   return ANSWERS.has(lemma) || THANKS.has(lemma)
     ? childrenWith(tree, verb, 'obj', 'nsubj:pass').filter((noun) => noun < reason)
     : [];
-}
-
-function eachOf(verbs: string, cases: RegExp): (readonly [string, RegExp])[] {
-  return verbs.split(' ').map((verb) => [verb, cases]);
 }
 
 function isReason(tree: Tree, clause: number): boolean {

@@ -1,5 +1,6 @@
 /** "the two leaders", "both sides", "both", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
 
+import { eachOf } from '../../../lexicon/words/each-of.ts';
 import {
   childrenWith,
   childWith,
@@ -12,18 +13,21 @@ import {
 
 export type Paired = 'person' | 'country' | 'either' | 'anyone';
 
-const PAIRED: ReadonlyMap<string, Paired> = new Map(
-  Object.entries({
-    person:
-      'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
-    country: 'country nation state neighbour neighbor power government capital republic kingdom',
-    either:
-      'side party rival ally foe enemy adversary camp pair force army militia group faction movement',
-    anyone: 'both two',
-  } satisfies Record<Paired, string>).flatMap(([kind, nouns]) =>
-    nouns.split(' ').map((noun) => [noun, kind as Paired] as const),
+const PAIRED: ReadonlyMap<string, Paired> = new Map<string, Paired>([
+  ...eachOf(
+    'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
+    'person',
   ),
-);
+  ...eachOf(
+    'country nation state neighbour neighbor power government capital republic kingdom',
+    'country',
+  ),
+  ...eachOf(
+    'side party rival ally foe enemy adversary camp pair force army militia group faction movement',
+    'either',
+  ),
+  ...eachOf('both two', 'anyone'),
+]);
 
 /** They are called a pair without being counted. */
 const COUNTED = new Set(['couple', 'duo', 'pair']);
