@@ -108,6 +108,8 @@ it.each([
   ['Chad and Niger exchanged fire. Mali urged both sides to stop.', ['TCD', 'NER']],
   ['Chad and Niger exchanged fire. Each side accused the other of spying.', ['TCD', 'NER']],
   ['Chad and Niger exchanged fire. The United Nations urged the rivals to talk.', ['TCD', 'NER']],
+  // an owner told once of two
+  ['France condemned the army and police of Chad.', ['TCD.MIL', 'TCD.COP']],
 ])('are acted on in "%s"', (text, expected) => {
   const event = read(text).events.at(-1);
   expect((event?.recipients ?? []).map(({ actor }) => actor.id)).toEqual(expected);

@@ -17,3 +17,9 @@ it('is no one who is not told to be held', () => {
   const text = 'Soldiers praised Alpha Conde in Guinea. The rebels demanded their release.';
   expect(partiesOf(text, 'demanded').join()).not.toContain('conde');
 });
+
+it('is charged, too', () => {
+  const text =
+    'The king arrested leaders of the union and shut its offices. A prosecutor charged them with murder.';
+  expect(partiesOf(text, 'charged')).toEqual(['*/JUD > */LAB']);
+});

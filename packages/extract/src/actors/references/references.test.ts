@@ -262,13 +262,6 @@ it.each([
     'Thai and Cambodian soldiers traded fire. Each country sent troops to the border.',
     'THA+KHM > ',
   ],
-  // said once of two
-  ['France condemned the army and police of Chad.', 'FRA > TCD.MIL+TCD.COP'],
-  // whoever is charged had been arrested
-  [
-    'The king arrested leaders of the union and shut its offices. A prosecutor charged them with murder.',
-    '*/JUD > */LAB',
-  ],
   // another office is another's
   [
     "Slovak police are idle. Hungary's foreign minister left Slovakia. The interior minister condemned the raid.",
@@ -279,8 +272,6 @@ it.each([
     "One of Cameron's closest allies, Justice Secretary Michael Gove, condemned the deal.",
     'GBR.gove > ',
   ],
-  // whoever honours courage honours another's
-  ['Ada Rhys died on Monday. The queen paid tribute to her courage.', '*/GOV > x:ada-rhys'],
 ])('%s', (text, parties) => {
   expect(partiesOf(text, '').at(-1)).toBe(parties);
 });

@@ -6,9 +6,9 @@
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
-import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isCaught } from './is-caught.ts';
 import { recode } from './recode.ts';
 
 export function refineCapture(draft: Draft, reading: Reading): Draft {
@@ -26,29 +26,6 @@ export function refineCapture(draft: Draft, reading: Reading): Draft {
   if (!byForce || recipients.some(isPerson) || takesSomeone(meaning.base, tree)) return draft;
   return asAssault(draft);
 }
-
-/** "A rebel commander was captured", "he was captured after a manhunt": no one abducts those who are hunted. */
-function isCaught(draft: Draft, reading: Reading): boolean {
-  const { coding, meaning, actors, recipients } = draft;
-  if (coding.type !== 'ASSAULT' || !coding.modes.includes('abduct')) return false;
-  if (lemmaOf(reading.tree, meaning.base) !== 'capture' || actors.length > 0) return false;
-  return (recipients.length > 0 && recipients.every(isOutlaw)) || isHunted(draft, reading);
-}
-
-const isOutlaw = ({ actor }: ReadActor): boolean =>
-  /^(?:REB|UAF|CRM)$/.test(actor.sectors[0] ?? '');
-
-/** The sentence, or the headline, tells that someone got away or was sought. */
-function isHunted({ meaning: { base } }: Draft, { tree, headline }: Reading): boolean {
-  return (
-    sentenceHas(tree, base, (word) => HUNT.has(lemmaOf(tree, word))) ||
-    (headline !== null && !headline.lemmas.isDisjointFrom(HUNT))
-  );
-}
-
-const HUNT = new Set(
-  'escape escapee fugitive manhunt convict murderer prison jail suspect hunt warrant'.split(' '),
-);
 
 const HELD: Coding = { type: 'COERCE', modes: ['arrest'], cameo: '173' };
 

@@ -17,6 +17,12 @@ describe('pronouns that mean the other one', () => {
       'thanked',
       'FRA.macron > DEU.merkel',
     ],
+    // whoever honours courage honours another's
+    [
+      'Ada Rhys died on Monday. The queen paid tribute to her courage.',
+      'tribute',
+      '*/GOV > x:ada-rhys',
+    ],
     // an armed group has no army, the state it spoke of has
     [
       'Hamas blamed Israel on Monday. Its army shot two men near the fence.',
