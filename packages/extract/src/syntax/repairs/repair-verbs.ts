@@ -22,31 +22,46 @@ export function raiseVerb(
 ): void {
   const { heads, deprels, xpos } = draft;
   const noun = heads[verb] as number;
-  // "the party/root called/VBN/acl on": with its own preposition and nothing else to hold the sentence, it is active.
-  const appealing = xpos[verb] === PARTICIPLE && takesOwn(draft, verb, own);
-  const happening = xpos[verb] === PARTICIPLE && happens(draft, verb);
   if (noun < 0) return;
   if (isAlone(draft, verb, noun)) {
-    replaceHead(draft, verb, noun);
-    deprels[noun] = REL.nsubj;
-    xpos[verb] = PAST;
+    headClause(draft, verb, noun);
     return;
   }
-  const taking = xpos[verb] === PARTICIPLE && takesObject(draft, verb, particles);
-  const naming = xpos[verb] === PARTICIPLE && callsToOffice(draft, verb);
-  if (xpos[verb] !== PAST && !appealing && !happening && !taking && !naming) return;
-  if (deprels[verb] === REL.amod && noun > verb) {
-    if (draft.upos[noun] === VERB) return;
-    const subject = childBefore(draft, verb, -1, REL.nsubj);
-    if (subject < 0 && !takeDoer(draft, verb, noun)) return;
-    replaceHead(draft, verb, noun);
-    deprels[noun] = REL.obj;
-    return;
-  }
-  if (deprels[verb] !== REL.acl || noun > verb || deprels[noun] !== REL.root) return;
+  if (xpos[verb] !== PAST && !isActive(draft, verb, { own, particles })) return;
+  if (deprels[verb] === REL.amod && noun > verb) raiseOverObject(draft, verb, noun);
+  else if (deprels[verb] === REL.acl && noun < verb && deprels[noun] === REL.root)
+    headClause(draft, verb, noun);
+}
+
+/** "the party/root called/VBN/acl on": with its own preposition, or what else it takes, and nothing else to hold the sentence. */
+function isActive(
+  draft: Draft,
+  verb: number,
+  { own, particles }: Readonly<Record<'own' | 'particles', ReadonlySet<string>>>,
+): boolean {
+  if (draft.xpos[verb] !== PARTICIPLE) return false;
+  return (
+    takesOwn(draft, verb, own) ||
+    happens(draft, verb) ||
+    takesObject(draft, verb, particles) ||
+    callsToOffice(draft, verb)
+  );
+}
+
+/** The noun before it is its subject. */
+function headClause(draft: Draft, verb: number, noun: number): void {
   replaceHead(draft, verb, noun);
-  deprels[noun] = REL.nsubj;
-  xpos[verb] = PAST;
+  draft.deprels[noun] = REL.nsubj;
+  draft.xpos[verb] = PAST;
+}
+
+/** The noun behind it is its object, where it has a subject or finds one. */
+function raiseOverObject(draft: Draft, verb: number, noun: number): void {
+  if (draft.upos[noun] === VERB) return;
+  const subject = childBefore(draft, verb, -1, REL.nsubj);
+  if (subject < 0 && !takeDoer(draft, verb, noun)) return;
+  replaceHead(draft, verb, noun);
+  draft.deprels[noun] = REL.obj;
 }
 
 /** The verb takes its noun's place in the sentence, and the noun hangs on the verb. */
