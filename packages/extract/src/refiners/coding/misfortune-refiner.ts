@@ -13,8 +13,8 @@ import { misfortuneNear } from './misfortune-near.ts';
 export function refineMisfortune(draft: Draft, reading: Reading): Draft {
   const { type } = draft.coding;
   if (type !== 'ASSAULT' && type !== 'COERCE') return draft;
-  if (draft.actors.length > 0 && !isDoneByNature(draft, reading)) return draft;
-  if (!isDoneByNature(draft, reading) && isDoneBySomeone(draft, reading)) return draft;
+  const isNamed = (): boolean => draft.actors.length > 0 || isDoneBySomeone(draft, reading);
+  if (!isDoneByNature(draft, reading) && isNamed()) return draft;
   if (isFight(draft, reading)) return draft;
   if (draft.coding.modes.some((mode) => DELIBERATE_MODES.has(mode))) return draft;
   const bound = misfortuneBound(draft.meaning.base, reading);

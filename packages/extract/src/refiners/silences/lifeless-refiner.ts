@@ -82,12 +82,8 @@ function isThingKept(
 function isDoneByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: Reading): boolean {
   if (coding.type !== 'SUPPORT' && coding.type !== 'MOVE') return false;
   if (actors.some(({ actor }) => actor.country)) return false;
-  const doers = subjectsOf(tree, meaning.base).map((head) =>
-    lemmaOf(tree, contentHead(tree, head)),
-  );
-  return (
-    doers.length > 0 && doers.every((noun) => ARMS.some((name) => lexicon.classOf(name).has(noun)))
-  );
+  const doers = doingNouns(meaning.base, tree);
+  return doers.length > 0 && doers.every((noun) => isOfClass(noun, ARMS, lexicon));
 }
 
 const ARMS = ['weapon', 'vehicle'] as const;
@@ -103,9 +99,7 @@ function isDoneByLifeless(draft: Draft, { tree, actors, lexicon }: Reading): boo
     (head) =>
       uposOf(tree, head) === 'NOUN' &&
       (!actors.canAct(head) || isAbstract(tree, head, lexicon.classOf('agent'))) &&
-      !VIOLENT_THINGS.some((name) =>
-        lexicon.classOf(name).has(lemmaOf(tree, contentHead(tree, head))),
-      ),
+      !isOfClass(contentNoun(head, tree), VIOLENT_THINGS, lexicon),
   );
 }
 
@@ -117,15 +111,11 @@ const isViolent = ({ coding, meaning, recipients }: Draft): boolean =>
 /** "Floods filled the streets", "the blast overturned cars", "the clashes demonstrated": no crowd did. */
 function isDoneByCalamity({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
   if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return false;
-  const doers = subjectsOf(tree, meaning.base).map((head) =>
-    lemmaOf(tree, contentHead(tree, head)),
-  );
+  const doers = doingNouns(meaning.base, tree);
   return (
     doers.length > 0 &&
     doers.every(
-      (noun) =>
-        !lexicon.classOf('vehicle').has(noun) &&
-        CALAMITIES.some((name) => lexicon.classOf(name).has(noun)),
+      (noun) => !lexicon.classOf('vehicle').has(noun) && isOfClass(noun, CALAMITIES, lexicon),
     )
   );
 }
@@ -147,3 +137,14 @@ const VIOLENT_THINGS = [
   'people',
   'violent-thing',
 ] as const;
+
+const doingNouns = (verb: number, tree: Tree): string[] =>
+  subjectsOf(tree, verb).map((head) => contentNoun(head, tree));
+
+const contentNoun = (head: number, tree: Tree): string => lemmaOf(tree, contentHead(tree, head));
+
+const isOfClass = (
+  noun: string,
+  classes: readonly string[],
+  lexicon: Reading['lexicon'],
+): boolean => classes.some((name) => lexicon.classOf(name).has(noun));
