@@ -2,23 +2,23 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -0.54;
+export const CONSTANT = -0.23;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  parse: 0.27,
-  far: -0.63,
-  deep: -1.99,
-  late: -0.24,
-  noun: -0.45,
-  gerund: -0.16,
-  material: 0.36,
-  happening: 0.54,
+  parse: 0.22,
+  far: -0.66,
+  deep: -1.98,
+  late: -0.09,
+  noun: -0.56,
+  gerund: -0.21,
+  material: 0.29,
+  happening: 0.45,
   open: -0.35,
-  subject: 0.19,
-  meant: -0.41,
-  common: 0.37,
-  known: 0.36,
-  counted: 0.54,
-  again: 0.52,
-  named: 0.37,
+  subject: 0.27,
+  meant: -0.49,
+  common: 0.35,
+  known: 0.27,
+  counted: 0.55,
+  again: 0.54,
+  named: 0.17,
 };
