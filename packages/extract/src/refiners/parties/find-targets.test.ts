@@ -50,7 +50,7 @@ describe('whom a deed is done to', () => {
     ],
     [
       'those whom a threat warns by two names',
-      'The governor vowed the “harshest reaction” should the People’s Front, or PF, win the vote.',
+      'The governor vowed the “harshest reaction” should the People’s Front, or PF, prevail.',
       ['THREATEN The governor > the People’s Front'],
     ],
     [
@@ -170,8 +170,8 @@ describe('whom a deed is done to', () => {
     ],
     [
       'nobody joined to the help by which it is done',
-      "With Kenya's help and allies of its own, the Ugandan army attacked.",
-      ['AID Kenya > the Ugandan army', 'ASSAULT the Ugandan army >'],
+      "The Ugandan army fought with Kenya's help and allies of its own.",
+      ['ASSAULT The Ugandan army >', 'AID Kenya > The Ugandan army'],
     ],
     [
       'those whose words are answered',

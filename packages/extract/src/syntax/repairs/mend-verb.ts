@@ -8,6 +8,7 @@ import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './r
 import { attachWished, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
+import { seatCalling } from './repair-callings.ts';
 import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
@@ -111,7 +112,7 @@ function tellVoice(draft: Draft, { token, last }: Verb): void {
   nameMeans(draft, token, last);
 }
 
-/** What is given, what is counted, and what came of it. */
+/** What is given, what is counted, what came of it, and what it is called. */
 function takeObjects(draft: Draft, { token, last, own, particles, verb }: Verb): void {
   attachGift(draft, token, last);
   splitGift(draft, token, last);
@@ -123,6 +124,7 @@ function takeObjects(draft: Draft, { token, last, own, particles, verb }: Verb):
   raiseCounted(draft, token, last);
   raiseGoods(draft, token, last);
   raiseResult(draft, { token, last, verb });
+  seatCalling(draft, token, last);
 }
 
 /** A verb beside it that was taken for something else. */

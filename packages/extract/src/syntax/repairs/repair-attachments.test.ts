@@ -204,6 +204,11 @@ describe('the lexicon puts right', () => {
       'reported nsubj',
     ],
     ['Rebels kidnapped four nuns, a priest and a nurse on Monday.', 'priest', 'nuns conj'],
+    [
+      'Chad called the assault a violation of Malian sovereignty and urged the authorities in Bol to restore order quickly.',
+      'violation',
+      'called xcomp',
+    ],
     ['A man named Karl Lund fled.', 'fled', 'root'],
     ['The envoy tried on Monday to bridge differences between them.', 'differences', 'bridge obj'],
     ['Chad had armed rebels, a panel said.', 'had', 'armed aux'],
