@@ -21,8 +21,8 @@ import {
 export async function saveActors(tx: Database, given: readonly ActorRecord[]): Promise<Ids> {
   const records = withinReach(given);
   const known = await findKnown(tx, 'actor', records);
-  const changed = await withoutWeakerGuesses(tx, changedRecords(records, known));
-  const ids = mergeIds(known, await upsertActors(tx, changed));
+  const { changed, standing } = await weighGuesses(tx, changedRecords(records, known));
+  const ids = mergeIds(known, [...standing, ...(await upsertActors(tx, changed))]);
   await deleteAliases(tx, changed.filter(isOfBook), ids);
   await addAliases(
     tx,
@@ -48,21 +48,26 @@ function withinReach(records: readonly ActorRecord[]): ActorRecord[] {
 
 const isOfBook = ({ discovered }: ActorRecord): boolean => discovered !== true;
 
+interface Weighed {
+  readonly changed: readonly ActorRecord[];
+  /** Those that stay as stored, be it by another article since this one looked. */
+  readonly standing: readonly IdRow[];
+}
+
 /** What articles guess of a name that only they know: a guess gives way to a surer one, and stands against its equals. */
-async function withoutWeakerGuesses(
-  tx: Database,
-  changed: readonly ActorRecord[],
-): Promise<ActorRecord[]> {
-  const guesses = changed.filter((one) => !isOfBook(one)).map(({ key }) => key);
-  if (guesses.length === 0) return [...changed];
+async function weighGuesses(tx: Database, records: readonly ActorRecord[]): Promise<Weighed> {
+  const guesses = records.filter((one) => !isOfBook(one)).map(({ key }) => key);
+  if (guesses.length === 0) return { changed: records, standing: [] };
   const rows = await tx
-    .select({ key: actor.key, confidence: actor.confidence })
+    .select({ key: actor.key, id: actor.id, confidence: actor.confidence })
     .from(actor)
     .where(and(inArray(actor.key, guesses), eq(actor.discovered, true)));
-  const stored = new Map(rows.map(({ key, confidence }) => [key, confidence]));
-  return changed.filter(
-    ({ key, confidence }) => !stored.has(key) || (confidence ?? 0) > (stored.get(key) ?? 0) + step,
+  const given = new Map(records.map(({ key, confidence }) => [key, confidence ?? 0]));
+  const standing = rows.filter(
+    ({ key, confidence }) => (given.get(key) ?? 0) <= (confidence ?? 0) + step,
   );
+  const stays = new Set(standing.map(({ key }) => key));
+  return { changed: records.filter(({ key }) => !stays.has(key)), standing };
 }
 
 /** Stored numbers are rounded. */
