@@ -20,13 +20,6 @@ const node = join(
 );
 const stamp = join(root, 'node_modules', '.dateline-installed');
 
-/**
- * Extraction is thousands of small functions. V8's last compiler takes on whatever has been called 3,000 times, for a fifth of
- * a process's time in its first minutes; its code is hardly faster than that of the compiler before it, so that only what is
- * called much more often is worth its work.
- */
-const engineFlags = ['--invocation-count-for-turbofan=50000'];
-
 const typecheck = [
   ['tsc', '--noEmit'],
   ['turbo', 'run', 'typecheck'],
@@ -97,8 +90,7 @@ async function runAll(list) {
 /** One program from the installed ones; signals are passed on, so that Ctrl-C is the program's to answer. */
 function run(program, args) {
   return new Promise((resolve) => {
-    const [file, flags] = program === 'node' ? [node, engineFlags] : [join(bin, program), []];
-    const child = spawn(file, [...flags, ...args], {
+    const child = spawn(program === 'node' ? node : join(bin, program), args, {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',
