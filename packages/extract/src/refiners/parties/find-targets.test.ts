@@ -50,7 +50,7 @@ describe('whom a deed is done to', () => {
     ],
     [
       'those whom a threat warns by two names',
-      'The governor vowed the “harshest reaction” should the People’s Front, or PF, prevail.',
+      'The governor vowed a “stern response” should the People’s Front, or PF, prevail.',
       ['THREATEN The governor > the People’s Front'],
     ],
     [

@@ -68,7 +68,7 @@ function toldBy(draft: Draft, tree: Tree, token: number): Told {
   if (named && isNamedBy(draft, tree, token))
     return { toll: named, count: countOfNoun(tree, token) };
   const toll = tollAt(tree, token) ?? (token === base ? tollOf(draft) : undefined);
-  if (!toll || !isOfKind(draft, toll) || !isRelated(tree, token, base)) return NOTHING;
+  if (!toll || !isOfKind(draft, toll) || !isRelated(draft, tree, token)) return NOTHING;
   return { toll, count: countOfToll(tree, token) };
 }
 
@@ -85,17 +85,16 @@ function isOfKind(draft: Draft, toll: Toll): boolean {
 }
 
 /** The deed itself, what it led to, or what it is part of; what someone else did beside it is not. */
-function isRelated(tree: Tree, token: number, base: number): boolean {
+function isRelated({ meaning: { base, parts } }: Draft, tree: Tree, token: number): boolean {
   if (token === base) return true;
-  if (isWithin(tree, token, base)) return !isOtherDeed(tree, token, base);
-  return (
-    isWithin(tree, base, token) && !isOtherDeed(tree, base, token) && !isBefore(tree, token, base)
-  );
+  if (isWithin(tree, token, base))
+    return !isOtherDeed(tree, token, base) && !isBefore(tree, token, [base, ...parts]);
+  return isWithin(tree, base, token) && !isOtherDeed(tree, base, token);
 }
 
-/** "Protests began after a roof fell in, killing 16": what came before has its own dead. */
-function isBefore(tree: Tree, below: number, base: number): boolean {
-  for (let token = below; token !== base && token >= 0; token = headOf(tree, token))
+/** "Protests began after a roof fell in, killing 16": what came before has its own dead, unless it is of the deed itself. */
+function isBefore(tree: Tree, below: number, deed: readonly number[]): boolean {
+  for (let token = below; !deed.includes(token) && token >= 0; token = headOf(tree, token))
     if (relationOf(tree, token) === 'advcl' && AFTER.has(markOf(tree, token))) return true;
   return false;
 }
