@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
+import { eachOf } from '../../lexicon/words/each-of.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
@@ -50,10 +51,8 @@ const PLEDGES = /^(?:promise|pledge|word|undertaking|law|rule|constitution)$/;
 
 /** Wrong by what it is done with. */
 const WRONG_WITH: ReadonlyMap<string, RegExp> = new Map([
-  ...['take', 'accept', 'pocket', 'receive', 'pay', 'demand', 'solicit'].map(
-    (verb) => [verb, BRIBES] as const,
-  ),
-  ...['break', 'violate', 'breach', 'flout'].map((verb) => [verb, PLEDGES] as const),
+  ...eachOf('take accept pocket receive pay demand solicit', BRIBES),
+  ...eachOf('break violate breach flout', PLEDGES),
   ['steal', /^(?:election|vote|ballot|money|fund|aid|million)$/],
   ['stuff', /^(?:ballot|box|urn)$/],
   ['buy', /^vote$/],

@@ -1,5 +1,6 @@
 /** "her son Karl/appos" is no she: a word for kin beside a name, or in its place, tells that someone is not of the gender looked for. */
 
+import { eachOf } from '../../../lexicon/words/each-of.ts';
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../../../syntax/tree.ts';
 import type { Gender } from '../../names/given-name.ts';
 
@@ -15,10 +16,9 @@ export function isOtherKin(tree: Tree, token: number, gender: Gender | undefined
 
 const OTHER_GENDER: Readonly<Record<Gender, Gender>> = { male: 'female', female: 'male' };
 const KIN: ReadonlyMap<string, Gender> = new Map([
-  ...'son brother father husband uncle nephew grandfather grandson boyfriend'
-    .split(' ')
-    .map((noun) => [noun, 'male'] as const),
-  ...'daughter sister mother wife aunt niece grandmother granddaughter girlfriend'
-    .split(' ')
-    .map((noun) => [noun, 'female'] as const),
+  ...eachOf('son brother father husband uncle nephew grandfather grandson boyfriend', 'male'),
+  ...eachOf(
+    'daughter sister mother wife aunt niece grandmother granddaughter girlfriend',
+    'female',
+  ),
 ]);
