@@ -12,7 +12,7 @@ import type { Details } from './parsing/parse-details.ts';
 import type { CueIndex } from './words/cue-index-of.ts';
 import { inflectionsOf } from './words/inflections.ts';
 import { createLexemes, type Lexeme } from './words/lexeme.ts';
-import { NO_FRAME, verbFrameOf } from './words/verb-frame.ts';
+import { verbFrameOf } from './words/verb-frame.ts';
 import { createForms, type WordForm } from './words/word-form.ts';
 
 export interface Lexicon {
@@ -28,10 +28,6 @@ export interface Lexicon {
   /** Lemma of an inflected form, when the lexicon has the word. */
   lemmaOf(kind: 'verb' | 'noun', form: string): string | undefined;
   tableOf(operator: string): OutcomeTable | undefined;
-  /** First words after the verb in its patterns: off, up, on for "call off", "call up", "call on". */
-  particlesOf(verb: string): ReadonlySet<string>;
-  /** Has the verb patterns that speak of the deed in its infinitive: "threaten to", "urge someone to"? */
-  governsInfinitive(verb: string): boolean;
   /** Has the noun patterns that speak of the deed in its clause: "charges that they lied"? */
   governsClause(noun: string): boolean;
   /** Does the noun by itself tell a deed? */
@@ -83,8 +79,6 @@ export function createLexicon(parts: LexiconParts): Lexicon {
     formAt: createForms({ ...forms, cues, lexemeOf }),
     lemmaOf: (kind, form) => (kind === 'verb' ? forms.verbs : forms.nouns).get(form),
     tableOf: (operator) => tables.get(operator),
-    particlesOf: (verb) => (frames.get(verb) ?? NO_FRAME).particles,
-    governsInfinitive: (verb) => (frames.get(verb) ?? NO_FRAME).governsInfinitive,
     governsClause: (noun) => index.noun.get(noun)?.some(isOperator) ?? false,
     isDeed: (noun) => index.noun.get(noun)?.some(({ meaning }) => meaning.kind === 'deed') ?? false,
     classOf: (name) => classes.get(name) ?? NO_LEMMAS,

@@ -3,7 +3,7 @@
 import type { Entry } from '../entry.ts';
 
 export interface VerbFrame {
-  /** Particles that make a phrasal verb of it: call -> off, up. */
+  /** First words behind the verb in its patterns: off, up and on for "call off", "call up", "call on". */
   readonly particles: ReadonlySet<string>;
   /** Does it govern the deed that its infinitive names: "threaten to", "urge someone to"? */
   readonly governsInfinitive: boolean;

@@ -1,5 +1,7 @@
 /** Sees the words of a sentence for what they are: each is asked only what a word of its kind may be asked. */
 
+import { GERUND, NAME, NOUN } from './labels.ts';
+import type { OpenSentence, Repair } from './open-sentence.ts';
 import { nameAdverb } from './repair-articles.ts';
 import { setAside } from './repair-asides.ts';
 import { raiseDoer, raiseMatter } from './repair-authors.ts';
@@ -7,7 +9,6 @@ import { readBetween } from './repair-between.ts';
 import { joinBeside, joinCompany } from './repair-company.ts';
 import { joinClose } from './repair-counts.ts';
 import { nameBearer, nameBearers } from './repair-descriptions.ts';
-import { type Draft, GERUND, NAME, NOUN, type Stretch, type VerbFrames } from './repair-draft.ts';
 import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
@@ -21,61 +22,38 @@ import { passDay } from './repair-times.ts';
 import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
 import { standApart } from './repair-whereabouts.ts';
 
-export function mendWords(draft: Draft, sentence: Stretch, frames: VerbFrames): void {
-  for (let token = sentence.first; token < sentence.last; token++) {
-    readAsVerb(draft, token, frames);
-    if (draft.xpos[token] === GERUND) mendGerund(draft, token, sentence);
-    joinPersona(draft, token, sentence.first);
-    joinToWhole(draft, token);
-    setAside(draft, token);
-    nameShort(draft, token);
-    switch (draft.upos[token]) {
-      case NOUN:
-        mendNoun(draft, token, { last: sentence.last, frames });
-        break;
-      case NAME:
-        mendName(draft, token, sentence);
-        break;
-      default:
-        mendOther(draft, token, sentence);
-    }
+export function mendWords(sentence: OpenSentence): void {
+  const { first, last, upos, xpos } = sentence;
+  for (let token = first; token < last; token++) {
+    readAsVerb(sentence, token);
+    // What kind of word it is may have changed.
+    if (xpos[token] === GERUND) mend(sentence, token, OF_GERUNDS);
+    mend(sentence, token, OF_ALL);
+    mend(sentence, token, OF_KIND.get(upos[token] as number) ?? OF_OTHERS);
   }
 }
 
-function mendGerund(draft: Draft, token: number, { last }: Stretch): void {
-  readAsNoun(draft, token, last);
-  nameFiring(draft, token, last);
-  raiseHarm(draft, token);
+function mend(sentence: OpenSentence, token: number, repairs: readonly Repair[]): void {
+  for (const repair of repairs) repair(sentence, token);
 }
 
-function mendNoun(
-  draft: Draft,
-  token: number,
-  { last, frames }: { readonly last: number; readonly frames: VerbFrames },
-): void {
-  joinEnding(draft, token, last);
-  raiseMatter(draft, token, last, frames);
-  raiseDoer(draft, token, last, frames);
-  describeAll(draft, token);
-  describeOne(draft, token);
-}
+const OF_GERUNDS: readonly Repair[] = [readAsNoun, nameFiring, raiseHarm];
 
-function mendName(draft: Draft, token: number, { first, last }: Stretch): void {
-  joinPerson(draft, token);
-  nameHolder(draft, token, first);
-  nameBearer(draft, token);
-  nameBearers(draft, token, last);
-  standApart(draft, token, last);
-}
+const OF_ALL: readonly Repair[] = [joinPersona, joinToWhole, setAside, nameShort];
+
+const OF_KIND: ReadonlyMap<number, readonly Repair[]> = new Map([
+  [NOUN, [joinEnding, raiseMatter, raiseDoer, describeAll, describeOne]],
+  [NAME, [joinPerson, nameHolder, nameBearer, nameBearers, standApart]],
+]);
 
 /** Small words, numbers and times for the most part. */
-function mendOther(draft: Draft, token: number, { first, last }: Stretch): void {
-  readBetween(draft, token, last);
-  joinCompany(draft, token, last);
-  joinBeside(draft, token);
-  passDay(draft, token, first);
-  nameWhat(draft, token, last);
-  nameAdverb(draft, token);
-  governNoun(draft, token);
-  joinClose(draft, token);
-}
+const OF_OTHERS: readonly Repair[] = [
+  readBetween,
+  joinCompany,
+  joinBeside,
+  passDay,
+  nameWhat,
+  nameAdverb,
+  governNoun,
+  joinClose,
+];

@@ -1,26 +1,18 @@
 /** Repairs of the agents of passives, and of places that hang on them. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import {
-  ADJECTIVE,
-  type Draft,
-  type FramedVerb,
-  hasChild,
-  hasPassive,
-  NAME,
-  NOUN,
-  REL,
-  wordOf,
-} from './repair-draft.ts';
+import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
+import { hasChild, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "was let go/xcomp by his captors/agent-of-go", "captors/obl-of-go": of the two verbs, the passive one has an agent. */
-export function raiseAgent(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels } = draft;
-  if (!hasPassive(draft, verb)) return;
+export function raiseAgent(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, last } = sentence;
+  if (!hasPassive(sentence, verb)) return;
   for (let below = verb + 1; below < last; below++) {
-    if (heads[below] !== verb || deprels[below] !== REL.xcomp || hasPassive(draft, below)) continue;
+    if (heads[below] !== verb || deprels[below] !== REL.xcomp || hasPassive(sentence, below))
+      continue;
     for (let agent = below + 1; agent < last; agent++)
-      if (heads[agent] === below && isAgent(draft, below, agent)) {
+      if (heads[agent] === below && isAgent(sentence, below, agent)) {
         heads[agent] = verb;
         deprels[agent] = REL.agent;
       }
@@ -28,7 +20,7 @@ export function raiseAgent(draft: Draft, verb: number, last: number): void {
 }
 
 /** "stood by Chad/agent": nobody is stood, and whoever stands by someone does it. */
-export function lowerAgent({ heads, deprels, lemmas }: Draft, verb: number, last: number): void {
+export function lowerAgent({ heads, deprels, lemmas, last }: OpenSentence, verb: number): void {
   if (!STEADY.has(lemmas[verb] ?? '')) return;
   for (let noun = verb + 2; noun < last; noun++)
     if (heads[noun] === verb && deprels[noun] === REL.agent) deprels[noun] = REL.obl;
@@ -37,25 +29,26 @@ export function lowerAgent({ heads, deprels, lemmas }: Draft, verb: number, last
 const STEADY = new Set('stand stick abide swear go come live fly pass stop drop'.split(' '));
 
 /** Behind a verb without an object "by" names no means. */
-function isAgent(draft: Draft, verb: number, noun: number): boolean {
-  if (draft.deprels[noun] === REL.agent) return true;
+function isAgent(sentence: OpenSentence, verb: number, noun: number): boolean {
+  if (sentence.deprels[noun] === REL.agent) return true;
   return (
-    draft.deprels[noun] === REL.obl &&
-    wordOf(draft, verb + 1) === 'by' &&
-    draft.heads[verb + 1] === noun &&
-    !isTimeWord(draft.lemmas[noun] ?? '')
+    sentence.deprels[noun] === REL.obl &&
+    wordOf(sentence, verb + 1) === 'by' &&
+    sentence.heads[verb + 1] === noun &&
+    !isTimeWord(sentence.lemmas[noun] ?? '')
   );
 }
 
 /** "were shot by gunmen/agent in Bol/nmod-of-gunmen": only who is known already ("the police in Bol") is told apart by a place. */
-export function raisePlace(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels, upos } = draft;
+export function raisePlace(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, upos, last } = sentence;
   for (let agent = verb + 2; agent < last - 2; agent++) {
     if (heads[agent] !== verb || deprels[agent] !== REL.agent) continue;
     const place = heads[agent + 1] as number;
-    const isPlace = upos[place] === NAME && /^(?:in|near|outside)$/.test(wordOf(draft, agent + 1));
+    const isPlace =
+      upos[place] === NAME && /^(?:in|near|outside)$/.test(wordOf(sentence, agent + 1));
     if (!isPlace || heads[place] !== agent || deprels[place] !== REL.nmod) return;
-    if (upos[agent] !== NOUN || isKnown(draft, verb, agent)) return;
+    if (upos[agent] !== NOUN || isKnown(sentence, verb, agent)) return;
     heads[place] = verb;
     deprels[place] = REL.obl;
     return;
@@ -64,26 +57,27 @@ export function raisePlace(draft: Draft, verb: number, last: number): void {
 
 const OF_THE_KNOWN = /^(?:the|these|those|his|her|its|their|our|my|your)$/;
 
-function isKnown(draft: Draft, after: number, noun: number): boolean {
+function isKnown(sentence: OpenSentence, after: number, noun: number): boolean {
   for (let word = after + 1; word < noun; word++)
-    if (draft.heads[word] === noun && OF_THE_KNOWN.test(wordOf(draft, word))) return true;
+    if (sentence.heads[word] === noun && OF_THE_KNOWN.test(wordOf(sentence, word))) return true;
   return false;
 }
 
 /** "granted to the rebels by the king/nmod": the agent of a passive. */
-export function attachAgent(draft: Draft, { token, last, frames }: FramedVerb): void {
-  const { heads, deprels } = draft;
-  if (!hasPassive(draft, token)) return;
-  if (hasChild(draft, { token, last, relations: [REL.agent] })) return;
-  for (let marker = token + 1; marker < last; marker++) {
-    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'by') continue;
+export function attachAgent(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, last, lexicon } = sentence;
+  if (!hasPassive(sentence, verb)) return;
+  if (hasChild(sentence, verb, [REL.agent])) return;
+  for (let marker = verb + 1; marker < last; marker++) {
+    if (deprels[marker] !== REL.case || wordOf(sentence, marker) !== 'by') continue;
     const noun = heads[marker] as number;
     const holder = heads[noun] as number;
-    const besideNoun = deprels[noun] === REL.nmod && isComplement(draft, holder, token);
-    if (!besideNoun && !isBesideQuality(draft, noun, token)) continue;
+    const besideNoun = deprels[noun] === REL.nmod && isComplement(sentence, holder, verb);
+    if (!besideNoun && !isBesideQuality(sentence, noun, verb)) continue;
     // "was found guilty of murder by a court": the verb's, though murder is a deed.
-    if (!ACTED_ON.test(wordOf(draft, token)) && frames.isDeed(draft.lemmas[holder] ?? '')) continue;
-    heads[noun] = token;
+    if (!ACTED_ON.test(wordOf(sentence, verb)) && lexicon.isDeed(sentence.lemmas[holder] ?? ''))
+      continue;
+    heads[noun] = verb;
     deprels[noun] = REL.agent;
     return;
   }
@@ -94,7 +88,7 @@ const ACTED_ON =
 
 /** "was found guilty/xcomp by a court/obl-of-guilty": no quality has an agent. Days stay. */
 function isBesideQuality(
-  { heads, deprels, upos, lemmas }: Draft,
+  { heads, deprels, upos, lemmas }: OpenSentence,
   noun: number,
   verb: number,
 ): boolean {
@@ -105,7 +99,7 @@ function isBesideQuality(
 }
 
 /** Is it what the verb takes, or coordinated with it, or what a quality of its own takes: "found guilty of genocide"? */
-function isComplement({ heads, deprels }: Draft, noun: number, verb: number): boolean {
+function isComplement({ heads, deprels }: OpenSentence, noun: number, verb: number): boolean {
   const place = deprels[noun] as number;
   const head = heads[noun] as number;
   if (head === verb) return place === REL.obl || place === REL.obj;

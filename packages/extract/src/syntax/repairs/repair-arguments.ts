@@ -1,7 +1,8 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import { ADJECTIVE, type Draft, hasChild, NAME, NOUN, REL, wordOf } from './repair-draft.ts';
+import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
+import { frameOf, hasChild, nameOfVerb, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */
 const COMPLETED = {
@@ -26,7 +27,7 @@ function prepositionsOf(
 }
 
 /** "asked Chad for/case helicopters/obj": what has a preposition is no object. */
-export function lowerObject({ heads, deprels }: Draft, verb: number, last: number): void {
+export function lowerObject({ heads, deprels, last }: OpenSentence, verb: number): void {
   for (let marker = verb + 1; marker < last; marker++) {
     const noun = heads[marker] as number;
     if (deprels[marker] !== REL.case || noun <= marker) continue;
@@ -35,36 +36,29 @@ export function lowerObject({ heads, deprels }: Draft, verb: number, last: numbe
 }
 
 /** "called for rights for women/obl": what is asked for takes the same preposition again, the verb does not. */
-export function lowerRepeated(
-  draft: Draft,
-  {
-    token,
-    last,
-    particles,
-  }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
-): void {
-  const { heads, deprels, upos } = draft;
-  const preposition = wordOf(draft, token + 1);
+export function lowerRepeated(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, upos, last } = sentence;
+  const preposition = wordOf(sentence, token + 1);
   const asked = heads[token + 1] as number;
-  if (!particles.has(preposition) || deprels[token + 1] !== REL.case || upos[asked] !== NOUN)
-    return;
-  if (heads[asked] !== token || isTimeWord(wordOf(draft, asked))) return;
+  if (deprels[token + 1] !== REL.case || upos[asked] !== NOUN) return;
+  if (heads[asked] !== token || isTimeWord(wordOf(sentence, asked))) return;
   const marker = asked + 1;
   const other = heads[marker] as number;
-  if (marker >= last || wordOf(draft, marker) !== preposition || deprels[marker] !== REL.case)
+  if (marker >= last || wordOf(sentence, marker) !== preposition || deprels[marker] !== REL.case)
     return;
-  if (heads[other] !== token || isTimeWord(draft.lemmas[other] ?? '')) return;
+  if (heads[other] !== token || isTimeWord(sentence.lemmas[other] ?? '')) return;
+  if (!frameOf(sentence, token).particles.has(preposition)) return;
   heads[other] = asked;
   deprels[other] = REL.nmod;
 }
 
 /** 'called her talks with the union "most useful/appos"': a quality stands beside no one, it is what something is called. */
-export function attachQuality(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels, upos } = draft;
-  if (!CALLING.has(draft.lemmas[verb] ?? '')) return;
-  if (hasChild(draft, { token: verb, last, relations: [REL.xcomp] })) return;
+export function attachQuality(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, upos, last } = sentence;
+  if (!CALLING.has(sentence.lemmas[verb] ?? '')) return;
+  if (hasChild(sentence, verb, [REL.xcomp])) return;
   for (let quality = verb + 2; quality < last; quality++) {
-    if (upos[quality] !== ADJECTIVE || !isBehindNoun(draft, quality)) continue;
+    if (upos[quality] !== ADJECTIVE || !isBehindNoun(sentence, quality)) continue;
     let holder = heads[quality] as number;
     while (holder > verb && deprels[holder] === REL.nmod) holder = heads[holder] as number;
     if (holder <= verb || heads[holder] !== verb || deprels[holder] !== REL.obj) continue;
@@ -75,7 +69,7 @@ export function attachQuality(draft: Draft, verb: number, last: number): void {
 }
 
 /** "found the regime guilty/amod": an adjective that follows its noun. */
-function isBehindNoun({ heads, deprels }: Draft, quality: number): boolean {
+function isBehindNoun({ heads, deprels }: OpenSentence, quality: number): boolean {
   if (deprels[quality] === REL.appos) return true;
   return deprels[quality] === REL.amod && (heads[quality] as number) < quality;
 }
@@ -83,26 +77,25 @@ function isBehindNoun({ heads, deprels }: Draft, quality: number): boolean {
 const CALLING = new Set('brand call consider declare deem dub find label pronounce'.split(' '));
 
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
-export function attachComplement(
-  draft: Draft,
-  { token, last, verb }: { readonly token: number; readonly last: number; readonly verb: string },
-): void {
-  const prepositions = COMPLEMENTS.get(verb);
+export function attachComplement(sentence: OpenSentence, token: number): void {
+  const { last } = sentence;
+  const prepositions = COMPLEMENTS.get(nameOfVerb(sentence, token));
   if (prepositions === undefined) return;
   for (let marker = token + 2; marker < last; marker++) {
-    if (draft.deprels[marker] !== REL.case || !prepositions.has(wordOf(draft, marker))) continue;
-    const removed = wordOf(draft, marker) === 'from';
-    const noun = draft.heads[marker] as number;
-    if (draft.deprels[noun] !== REL.nmod || (draft.upos[noun] === NAME && !removed)) continue;
-    let holder = draft.heads[noun] as number;
+    if (sentence.deprels[marker] !== REL.case || !prepositions.has(wordOf(sentence, marker)))
+      continue;
+    const removed = wordOf(sentence, marker) === 'from';
+    const noun = sentence.heads[marker] as number;
+    if (sentence.deprels[noun] !== REL.nmod || (sentence.upos[noun] === NAME && !removed)) continue;
+    let holder = sentence.heads[noun] as number;
     // "part of its staff": the place is that of the whole.
-    while (removed && holder > token && draft.deprels[holder] === REL.nmod)
-      holder = draft.heads[holder] as number;
-    if (holder >= noun || draft.heads[holder] !== token) continue;
-    const place = draft.deprels[holder];
+    while (removed && holder > token && sentence.deprels[holder] === REL.nmod)
+      holder = sentence.heads[holder] as number;
+    if (holder >= noun || sentence.heads[holder] !== token) continue;
+    const place = sentence.deprels[holder];
     if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;
-    draft.heads[noun] = token;
-    draft.deprels[noun] = REL.obl;
+    sentence.heads[noun] = token;
+    sentence.deprels[noun] = REL.obl;
     return;
   }
 }

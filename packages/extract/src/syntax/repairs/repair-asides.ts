@@ -3,40 +3,37 @@
  * called for to be done, what stands in brackets.
  */
 
+import { PRONOUN, REL, VERB } from './labels.ts';
 import {
   childBefore,
-  type Draft,
-  type FramedVerb,
+  frameOf,
   hasChild,
   hasTo,
-  PRONOUN,
-  REL,
-  VERB,
+  type OpenSentence,
   wordOf,
-} from './repair-draft.ts';
+} from './open-sentence.ts';
 
 /** "Chad must free them, Mali demanded/parataxis": the clause before is what is demanded, of someone other than who demands. */
-export function takeMatter(draft: Draft, { token, last, frames }: FramedVerb): void {
-  const { heads, deprels, upos } = draft;
-  const clause = heads[token] as number;
-  if (deprels[token] !== REL.parataxis || clause > token || deprels[clause] !== REL.root) return;
-  const speaker = childBefore(draft, token, clause, REL.nsubj);
+export function takeMatter(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, upos, lexicon } = sentence;
+  const clause = heads[verb] as number;
+  if (deprels[verb] !== REL.parataxis || clause > verb || deprels[clause] !== REL.root) return;
+  const speaker = childBefore(sentence, verb, REL.nsubj, clause);
   if (speaker < 0 || upos[speaker] === PRONOUN) return;
-  if (hasChild(draft, { token, last, relations: [REL.obj, REL.iobj, REL.ccomp, REL.xcomp] }))
-    return;
-  const operator = frames.operatorOf('verb', draft.lemmas[token] ?? '');
-  if (operator !== 'accuse' && !(operator === 'request' && isDuty(draft, clause))) return;
-  heads[token] = -1;
-  deprels[token] = REL.root;
-  heads[clause] = token;
+  if (hasChild(sentence, verb, [REL.obj, REL.iobj, REL.ccomp, REL.xcomp])) return;
+  const operator = lexicon.operatorOf('verb', sentence.lemmas[verb] ?? '');
+  if (operator !== 'accuse' && !(operator === 'request' && isDuty(sentence, clause))) return;
+  heads[verb] = -1;
+  deprels[verb] = REL.root;
+  heads[clause] = verb;
   deprels[clause] = REL.ccomp;
 }
 
 const DUTY = /^(?:must|should|shall)$/;
 
-function isDuty(draft: Draft, verb: number): boolean {
+function isDuty(sentence: OpenSentence, verb: number): boolean {
   for (let word = verb - 1; word >= 0 && word > verb - 5; word--)
-    if (draft.heads[word] === verb && DUTY.test(wordOf(draft, word))) return true;
+    if (sentence.heads[word] === verb && DUTY.test(wordOf(sentence, word))) return true;
   return false;
 }
 
@@ -44,23 +41,24 @@ const OPENING = '(';
 const CLOSING = ')';
 
 /** "(TASS)/compound Residents fled": what stands in brackets before a word is no part of it. */
-export function setAside(draft: Draft, token: number): void {
-  const { heads, deprels } = draft;
+export function setAside(sentence: OpenSentence, token: number): void {
+  const { heads, deprels } = sentence;
   if (deprels[token] !== REL.compound || (heads[token] as number) < token) return;
-  if (wordOf(draft, token - 1) === OPENING && wordOf(draft, token + 1) === CLOSING)
+  if (wordOf(sentence, token - 1) === OPENING && wordOf(sentence, token + 1) === CLOSING)
     deprels[token] = REL.parataxis;
 }
 
 /** "called for/case sanctions/obl to be lifted/advcl": the lifting is called for, not the sanctions. */
-export function attachWished(draft: Draft, token: number, last: number): void {
-  const { heads, deprels } = draft;
+export function attachWished(sentence: OpenSentence, token: number): void {
+  const { heads, deprels } = sentence;
   const preposition = token + 1;
-  if (wordOf(draft, preposition) !== 'for') return;
+  if (wordOf(sentence, preposition) !== 'for' || !frameOf(sentence, token).governsInfinitive)
+    return;
   const noun = heads[preposition] as number;
   if (noun <= preposition || heads[noun] !== token || deprels[noun] !== REL.obl) return;
-  const verb = infinitiveBehind(draft, { token, noun, last });
+  const verb = infinitiveBehind(sentence, token, noun);
   if (verb < 0) return;
-  const passive = childBefore(draft, verb, noun, REL.passive) >= 0;
+  const passive = childBefore(sentence, verb, REL.passive, noun) >= 0;
   heads[noun] = verb;
   deprels[noun] = passive ? REL.suffering : REL.nsubj;
   heads[preposition] = verb;
@@ -69,15 +67,13 @@ export function attachWished(draft: Draft, token: number, last: number): void {
 }
 
 /** An infinitive that hangs on the verb or on its noun, before any comma. */
-function infinitiveBehind(
-  draft: Draft,
-  { token, noun, last }: { readonly token: number; readonly noun: number; readonly last: number },
-): number {
+function infinitiveBehind(sentence: OpenSentence, token: number, noun: number): number {
+  const { last } = sentence;
   for (let verb = noun + 1; verb < last; verb++) {
-    if (wordOf(draft, verb) === ',') return -1;
-    const isLoose = draft.heads[verb] === token && draft.deprels[verb] === REL.advcl;
-    if (!isLoose || !hasTo(draft, verb)) continue;
-    return draft.upos[verb] === VERB ? verb : -1;
+    if (wordOf(sentence, verb) === ',') return -1;
+    const isLoose = sentence.heads[verb] === token && sentence.deprels[verb] === REL.advcl;
+    if (!isLoose || !hasTo(sentence, verb)) continue;
+    return sentence.upos[verb] === VERB ? verb : -1;
   }
   return -1;
 }

@@ -5,16 +5,18 @@
  */
 
 import type { Document } from '@dateline/language';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { wordForms } from '../word-forms.ts';
+import { VERB } from './labels.ts';
 import { mendVerb } from './mend-verb.ts';
 import { mendWords } from './mend-words.ts';
-import { type Draft, VERB, type VerbFrames } from './repair-draft.ts';
+import type { OpenSentence } from './open-sentence.ts';
 
 export function repairAttachments(
   document: Document,
-  frames: VerbFrames,
-  forms: readonly WordForm[] = wordForms(document, frames),
+  lexicon: Lexicon,
+  forms: readonly WordForm[] = wordForms(document, lexicon),
 ): Document {
   const repaired = {
     ...document,
@@ -24,11 +26,11 @@ export function repairAttachments(
     upos: document.upos.slice(),
     xpos: document.xpos.slice(),
   };
-  for (const sentence of document.sentences) {
-    const draft: Draft = { ...repaired, first: sentence.first };
-    mendWords(draft, sentence, frames);
-    for (let token = sentence.first; token < sentence.last; token++)
-      if (draft.upos[token] === VERB) mendVerb(draft, token, { sentence, frames });
+  for (const { first, last } of document.sentences) {
+    const sentence: OpenSentence = { ...repaired, lexicon, first, last };
+    mendWords(sentence);
+    for (let token = first; token < last; token++)
+      if (sentence.upos[token] === VERB) mendVerb(sentence, token);
   }
   return repaired;
 }

@@ -1,30 +1,21 @@
 /** Repairs of a deed that is told by a noun: what it is about, who is blamed for it, who did it. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import {
-  type Draft,
-  type FramedVerb,
-  hasPassive,
-  NAME,
-  NOUN,
-  nextChild,
-  REL,
-  type VerbFrames,
-  wordOf,
-} from './repair-draft.ts';
+import { NAME, NOUN, REL } from './labels.ts';
+import { hasPassive, nextChild, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "criticism from Chad of the raid/nmod-of-Chad": what it is about hangs on the word, not on its author. */
-export function raiseMatter(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
-  const { heads, deprels, upos } = draft;
+export function raiseMatter(sentence: OpenSentence, noun: number): void {
+  const { heads, deprels, upos, last } = sentence;
   const author = noun + 2;
-  if (author >= last || upos[author] !== NAME || !/^(?:from|by)$/.test(wordOf(draft, noun + 1)))
+  if (author >= last || upos[author] !== NAME || !/^(?:from|by)$/.test(wordOf(sentence, noun + 1)))
     return;
-  if (upos[noun] !== NOUN || !hasMatter(draft, noun, frames)) return;
+  if (upos[noun] !== NOUN || !hasMatter(sentence, noun)) return;
   const isBeside = heads[author] === heads[noun] && deprels[author] === REL.obl;
   if (heads[author] !== noun && !isBeside) return;
   for (let marker = author + 1; marker < last; marker++) {
     const matter = heads[marker] as number;
-    const isOf = deprels[marker] === REL.case && /^(?:of|for|over)$/.test(wordOf(draft, marker));
+    const isOf = deprels[marker] === REL.case && /^(?:of|for|over)$/.test(wordOf(sentence, marker));
     if (!isOf || heads[matter] !== author || deprels[matter] !== REL.nmod) continue;
     heads[matter] = noun;
     heads[author] = noun;
@@ -32,22 +23,22 @@ export function raiseMatter(draft: Draft, noun: number, last: number, frames: Ve
   }
 }
 
-function hasMatter({ lemmas }: Draft, noun: number, frames: VerbFrames): boolean {
+function hasMatter({ lemmas, lexicon }: OpenSentence, noun: number): boolean {
   const lemma = lemmas[noun] ?? '';
-  return frames.governsClause(lemma) || frames.isDeed(lemma);
+  return lexicon.governsClause(lemma) || lexicon.isDeed(lemma);
 }
 
 /** "the arrest of a poet by police/nmod-of-poet": of the two nouns the deed has a doer; "remarks by" and "a book by" have authors. */
-export function raiseDoer(draft: Draft, noun: number, last: number, frames: VerbFrames): void {
-  const { heads, deprels, lemmas } = draft;
-  if (wordOf(draft, noun + 1) !== 'of' || !frames.isDeed(lemmas[noun] ?? '')) return;
+export function raiseDoer(sentence: OpenSentence, noun: number): void {
+  const { heads, deprels, lemmas, last, lexicon } = sentence;
+  if (wordOf(sentence, noun + 1) !== 'of' || !lexicon.isDeed(lemmas[noun] ?? '')) return;
   const victim = heads[noun + 1] as number;
   if (heads[victim] !== noun || deprels[victim] !== REL.nmod) return;
   const lemma = lemmas[victim] ?? '';
-  if (frames.isDeed(lemma) || DONE_BY.test(lemma) || AUTHORED.test(lemma)) return;
+  if (lexicon.isDeed(lemma) || DONE_BY.test(lemma) || AUTHORED.test(lemma)) return;
   for (let marker = victim + 1; marker < Math.min(last, victim + REACH); marker++) {
     const doer = heads[marker] as number;
-    if (wordOf(draft, marker) !== 'by' || heads[doer] !== victim || doer < marker) continue;
+    if (wordOf(sentence, marker) !== 'by' || heads[doer] !== victim || doer < marker) continue;
     if (deprels[doer] !== REL.nmod || isTimeWord(lemmas[doer] ?? '')) return;
     heads[doer] = noun;
     return;
@@ -64,47 +55,48 @@ const AUTHORED =
  * "blamed the defeat/obj in the war/obl on the rebels/nmod-of-war", "laid the blame/obj for the raid/nmod on Chad/nmod-of-raid": a
  * deed is blamed on someone.
  */
-export function attachCulprit(draft: Draft, { token, last, frames }: FramedVerb): void {
-  const { heads, deprels, lemmas } = draft;
-  const deed = nextChild(draft, token, last);
-  if (deed < 0 || deprels[deed] !== REL.obj || hasPassive(draft, token)) return;
-  const laid = wordOf(draft, deed) === 'blame';
-  if (!laid && !(lemmas[token] === 'blame' && frames.isDeed(lemmas[deed] ?? ''))) return;
+export function attachCulprit(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, lemmas, last, lexicon } = sentence;
+  const deed = nextChild(sentence, verb);
+  if (deed < 0 || deprels[deed] !== REL.obj || hasPassive(sentence, verb)) return;
+  const laid = wordOf(sentence, deed) === 'blame';
+  if (!laid && !(lemmas[verb] === 'blame' && lexicon.isDeed(lemmas[deed] ?? ''))) return;
   for (let marker = deed + 1; marker < last; marker++) {
-    if (deprels[marker] !== REL.case || wordOf(draft, marker) !== 'on') continue;
+    if (deprels[marker] !== REL.case || wordOf(sentence, marker) !== 'on') continue;
     const culprit = heads[marker] as number;
     const holder = heads[culprit] as number;
     if (holder < deed || (holder === deed && !laid) || deprels[culprit] !== REL.nmod) continue;
     const above = heads[holder] as number;
-    if (holder !== deed && above !== token && !(laid && above === deed)) continue;
-    heads[culprit] = token;
+    if (holder !== deed && above !== verb && !(laid && above === deed)) continue;
+    heads[culprit] = verb;
     deprels[culprit] = REL.obl;
     return;
   }
 }
 
 /** "is investigating abuses/obj by soldiers/obl", "hit out at remarks by them": beside an active verb "by" names who did its object. */
-export function attachAuthor(draft: Draft, { token, last, frames }: FramedVerb): void {
-  const { heads, deprels } = draft;
-  if (hasPassive(draft, token)) return;
-  for (let deed = token + 1; deed < last - 1; deed++) {
-    if (heads[deed] !== token || wordOf(draft, deed + 1) !== 'by') continue;
+export function attachAuthor(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, last } = sentence;
+  if (hasPassive(sentence, verb)) return;
+  for (let deed = verb + 1; deed < last - 1; deed++) {
+    if (heads[deed] !== verb || wordOf(sentence, deed + 1) !== 'by') continue;
     const author = heads[deed + 1] as number;
-    if (heads[author] !== token || author <= deed) continue;
-    if (!isAuthored(draft, deed, author, frames)) continue;
+    if (heads[author] !== verb || author <= deed) continue;
+    if (!isAuthored(sentence, deed, author)) continue;
     heads[author] = deed;
     deprels[author] = REL.nmod;
   }
 }
 
-function isAuthored(draft: Draft, deed: number, author: number, frames: VerbFrames): boolean {
-  const lemma = draft.lemmas[deed] ?? '';
-  if (draft.deprels[deed] === REL.obj && frames.isDeed(lemma)) return true;
-  const isNominal = draft.deprels[deed] === REL.obj || draft.deprels[deed] === REL.obl;
-  if (!isNominal || !(DONE_BY.test(lemma) || frames.isDeed(lemma))) return false;
+function isAuthored(sentence: OpenSentence, deed: number, author: number): boolean {
+  const { lexicon } = sentence;
+  const lemma = sentence.lemmas[deed] ?? '';
+  if (sentence.deprels[deed] === REL.obj && lexicon.isDeed(lemma)) return true;
+  const isNominal = sentence.deprels[deed] === REL.obj || sentence.deprels[deed] === REL.obl;
+  if (!isNominal || !(DONE_BY.test(lemma) || lexicon.isDeed(lemma))) return false;
   // "cut consumption by a tenth", "by the day"
-  const isKnown = draft.upos[author] === NAME || wordOf(draft, deed + 2) === 'the';
-  return isKnown && !isTimeWord(draft.lemmas[author] ?? '');
+  const isKnown = sentence.upos[author] === NAME || wordOf(sentence, deed + 2) === 'the';
+  return isKnown && !isTimeWord(sentence.lemmas[author] ?? '');
 }
 
 /** Endings of nouns for deeds. */

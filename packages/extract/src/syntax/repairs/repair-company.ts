@@ -1,18 +1,22 @@
 /** Repairs of those in whose company something is done: "villagers, along with activists, protested" are joined like any others. */
 
 import { isMeasure } from '../nouns/is-measure.ts';
-import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
+import { REL } from './labels.ts';
+import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */
-export function joinCompany(draft: Draft, along: number, last: number): void {
-  const { heads, deprels } = draft;
-  if (wordOf(draft, along + 1) !== 'with' || !/^(?:along|together)$/.test(wordOf(draft, along)))
+export function joinCompany(sentence: OpenSentence, along: number): void {
+  const { heads, deprels, last } = sentence;
+  if (
+    wordOf(sentence, along + 1) !== 'with' ||
+    !/^(?:along|together)$/.test(wordOf(sentence, along))
+  )
     return;
   const other = heads[along + 1] as number;
-  const before = wordOf(draft, along - 1) === ',' ? along - 2 : along - 1;
+  const before = wordOf(sentence, along - 1) === ',' ? along - 2 : along - 1;
   if (other <= along || other >= last || before < 0) return;
-  if (!isNounOrName(draft, before) || !isNounOrName(draft, other)) return;
-  const first = headWithin(draft, before);
+  if (!isNounOrName(sentence, before) || !isNounOrName(sentence, other)) return;
+  const first = headWithin(sentence, before);
   const isBeside = heads[other] === first || heads[other] === heads[first];
   if (!isBeside || (deprels[first] !== REL.nsubj && deprels[first] !== REL.obj)) return;
   heads[other] = first;
@@ -24,10 +28,10 @@ export function joinCompany(draft: Draft, along: number, last: number): void {
 }
 
 /** "scores of villagers as/cc well as rebels/conj-of-villagers": they are not counted among the scores. */
-export function joinBeside(draft: Draft, as: number): void {
-  const { heads, deprels, lemmas } = draft;
-  if (deprels[as] !== REL.cc || wordOf(draft, as) !== 'as') return;
-  if (wordOf(draft, as + 1) !== 'well' || wordOf(draft, as + 2) !== 'as') return;
+export function joinBeside(sentence: OpenSentence, as: number): void {
+  const { heads, deprels, lemmas } = sentence;
+  if (deprels[as] !== REL.cc || wordOf(sentence, as) !== 'as') return;
+  if (wordOf(sentence, as + 1) !== 'well' || wordOf(sentence, as + 2) !== 'as') return;
   const other = heads[as] as number;
   const counted = heads[other] as number;
   if (deprels[other] !== REL.conj || counted < 0 || deprels[counted] !== REL.nmod) return;
@@ -36,7 +40,7 @@ export function joinBeside(draft: Draft, as: number): void {
 }
 
 /** The head of the phrase that ends at a word: "the head of police". */
-function headWithin({ heads, deprels }: Draft, word: number): number {
+function headWithin({ heads, deprels }: OpenSentence, word: number): number {
   let head = word;
   while (
     deprels[head] === REL.nmod &&

@@ -1,19 +1,20 @@
 /** Repairs of conditions told without "if": "send troops should the militia advance". */
 
-import { childBefore, type Draft, REL, VERB, wordOf } from './repair-draft.ts';
+import { REL, VERB } from './labels.ts';
+import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 
 /** "should/aux the militia/compound advance/NOUN/parataxis": "should" opens a clause of a verb that has a doer before it. */
-export function readAsProvided(draft: Draft, token: number): boolean {
-  const { deprels } = draft;
-  const should = childBefore(draft, token, Math.max(-1, token - REACH), REL.aux);
-  if (should < 0 || wordOf(draft, should) !== 'should') return false;
-  const doer = doerOf(draft, token, should);
+export function readAsProvided(sentence: OpenSentence, token: number): boolean {
+  const { deprels } = sentence;
+  const should = childBefore(sentence, token, REL.aux, token - REACH);
+  if (should < 0 || wordOf(sentence, should) !== 'should') return false;
+  const doer = doerOf(sentence, token, should);
   if (doer < 0) return false;
-  if (isBeside(deprels[token]) && (draft.heads[token] as number) < should)
+  if (isBeside(deprels[token]) && (sentence.heads[token] as number) < should)
     deprels[token] = REL.advcl;
-  if (draft.upos[token] !== VERB || deprels[doer] !== REL.nsubj)
-    seatDoer(draft, { token, should, doer });
+  if (sentence.upos[token] !== VERB || deprels[doer] !== REL.nsubj)
+    seatDoer(sentence, { token, should, doer });
   return true;
 }
 
@@ -22,20 +23,20 @@ const isBeside = (relation: number | undefined): boolean =>
   relation === REL.parataxis || relation === REL.ccomp;
 
 function seatDoer(
-  draft: Draft,
+  sentence: OpenSentence,
   { token, should, doer }: Readonly<Record<'token' | 'should' | 'doer', number>>,
 ): void {
-  const { heads, deprels } = draft;
+  const { heads, deprels } = sentence;
   for (let word = should + 1; word < doer; word++) if (heads[word] === token) heads[word] = doer;
   deprels[doer] = REL.nsubj;
-  nameInfinitive(draft, token);
-  lowerPhrases(draft, token);
+  nameInfinitive(sentence, token);
+  lowerPhrases(sentence, token);
 }
 
 /** No doer is longer. */
 const REACH = 12;
 
-function doerOf(draft: Draft, verb: number, should: number): number {
-  const subject = childBefore(draft, verb, should, REL.nsubj);
-  return subject < 0 ? childBefore(draft, verb, should, REL.compound) : subject;
+function doerOf(sentence: OpenSentence, verb: number, should: number): number {
+  const subject = childBefore(sentence, verb, REL.nsubj, should);
+  return subject < 0 ? childBefore(sentence, verb, REL.compound, should) : subject;
 }

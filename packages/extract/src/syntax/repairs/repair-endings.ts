@@ -1,6 +1,7 @@
 /** Repairs around nouns that ask for "to". */
 
-import { type Draft, NOUN, REL, verbOf, wordOf } from './repair-draft.ts';
+import { NOUN, REL } from './labels.ts';
+import { type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
 
 /** Verbs that make an ending of one. */
 const ENDING = new Set(['put', 'bring', 'call']);
@@ -11,14 +12,15 @@ const ENDINGS = new Set(['end', 'halt', 'stop']);
  * "called for an end to sanctions/obl": what is to end hangs on the end, not on the call for it. But "put an end to sanctions" is
  * one verb, in which the end would be told twice.
  */
-export function joinEnding(draft: Draft, token: number, last: number): void {
-  const { heads, deprels, upos } = draft;
+export function joinEnding(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, upos, last } = sentence;
   const to = token + 1;
-  if (upos[token] !== NOUN || !ENDINGS.has(wordOf(draft, token)) || to >= last) return;
-  if (wordOf(draft, to) !== 'to' || deprels[to] !== REL.case) return;
+  if (upos[token] !== NOUN || !ENDINGS.has(wordOf(sentence, token)) || to >= last) return;
+  if (wordOf(sentence, to) !== 'to' || deprels[to] !== REL.case) return;
   const ended = heads[to] as number;
   if (heads[ended] !== heads[token] || deprels[ended] !== REL.obl) return;
-  if (deprels[token] === REL.obj && ENDING.has(verbOf(draft, heads[token] as number) ?? '')) return;
+  if (deprels[token] === REL.obj && ENDING.has(verbOf(sentence, heads[token] as number) ?? ''))
+    return;
   heads[ended] = token;
   deprels[ended] = REL.nmod;
 }

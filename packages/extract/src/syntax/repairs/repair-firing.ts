@@ -1,25 +1,17 @@
 /** Repairs of a deed in "-ing" that was taken for a clause of its own, and its doer for all that is meant. */
 
-import {
-  type Draft,
-  hasChild,
-  isNounOrName,
-  NOUN,
-  REL,
-  SINGULAR,
-  VERB,
-  wordOf,
-} from './repair-draft.ts';
+import { NOUN, REL, SINGULAR, VERB } from './labels.ts';
+import { hasChild, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
 const DEEDS = /^(?:firing|shelling|bombing|shooting|stabbing)$/;
 
 /** "hurt in stabbing/VBG/acl", "in police/obl firing/VBG near the bank", "in police/compound firing/VBG/advcl": in firing by the police. */
-export function nameFiring(draft: Draft, token: number, last: number): void {
-  const { heads, deprels, upos, xpos } = draft;
-  if (!DEEDS.test(wordOf(draft, token)) || nameBare(draft, token, last)) return;
-  const verb = verbOver(draft, token);
+export function nameFiring(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, upos, xpos, last } = sentence;
+  if (!DEEDS.test(wordOf(sentence, token)) || nameBare(sentence, token)) return;
+  const verb = verbOver(sentence, token);
   // "in police firing shots" tells what they fired.
-  if (verb < 0 || hasChild(draft, { token, last, relations: [REL.obj] })) return;
+  if (verb < 0 || hasChild(sentence, token, [REL.obj])) return;
   upos[token] = NOUN;
   xpos[token] = SINGULAR;
   heads[token] = verb;
@@ -32,12 +24,12 @@ export function nameFiring(draft: Draft, token: number, last: number): void {
 }
 
 /** Behind "in" a deed that nobody is said to do to anyone is a noun. */
-function nameBare(draft: Draft, token: number, last: number): boolean {
-  const { heads, deprels, upos, xpos } = draft;
+function nameBare(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, upos, xpos } = sentence;
   const marker = token - 1;
-  if (marker < 0 || heads[marker] !== token || !IN.test(wordOf(draft, marker))) return false;
+  if (marker < 0 || heads[marker] !== token || !IN.test(wordOf(sentence, marker))) return false;
   const above = heads[token] as number;
-  if (above < 0 || hasChild(draft, { token, last, relations: [REL.obj, REL.xcomp] })) return false;
+  if (above < 0 || hasChild(sentence, token, [REL.obj, REL.xcomp])) return false;
   upos[token] = NOUN;
   xpos[token] = SINGULAR;
   deprels[marker] = REL.case;
@@ -48,11 +40,11 @@ function nameBare(draft: Draft, token: number, last: number): boolean {
 const IN = /^(?:in|by|during)$/;
 
 /** The verb that "in police firing" hangs on, or -1 where the three words are something else. */
-function verbOver(draft: Draft, token: number): number {
-  const { heads, deprels } = draft;
+function verbOver(sentence: OpenSentence, token: number): number {
+  const { heads, deprels } = sentence;
   const [preposition, doer] = [token - 2, token - 1];
-  if (preposition < 0 || !IN.test(wordOf(draft, preposition))) return -1;
-  if (!isNounOrName(draft, doer)) return -1;
+  if (preposition < 0 || !IN.test(wordOf(sentence, preposition))) return -1;
+  if (!isNounOrName(sentence, doer)) return -1;
   const above = heads[token] as number;
   if (heads[doer] === token)
     return deprels[doer] === REL.compound && heads[preposition] === token ? above : -1;

@@ -1,16 +1,17 @@
 /** Repairs of foreign phrases, whose words the parser hangs on whatever stands beside them. */
 
-import { type Draft, NAME, NOUN, REL, VERB, wordOf } from './repair-draft.ts';
+import { NAME, NOUN, REL, VERB } from './labels.ts';
+import { type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "declared two envoys personae non gratae/amod": what they were declared to be. */
-export function joinPersona(draft: Draft, token: number, first: number): void {
-  const { heads, deprels, upos } = draft;
-  if (wordOf(draft, token + 1) !== 'non' || !/^personae?$/.test(wordOf(draft, token))) return;
-  if (!/^gratae?$/.test(wordOf(draft, token + 2))) return;
+export function joinPersona(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, upos, first } = sentence;
+  if (wordOf(sentence, token + 1) !== 'non' || !/^personae?$/.test(wordOf(sentence, token))) return;
+  if (!/^gratae?$/.test(wordOf(sentence, token + 2))) return;
   let verb = token - 1;
   while (verb >= first && upos[verb] !== VERB) verb--;
   if (verb < first) return;
-  freeDeclared(draft, token, verb);
+  freeDeclared(sentence, token, verb);
   upos[token] = NOUN;
   heads[token] = verb;
   deprels[token] = REL.xcomp;
@@ -21,7 +22,7 @@ export function joinPersona(draft: Draft, token: number, first: number): void {
 }
 
 /** "declared the envoy/compound persona/obj": whom the phrase has swallowed. */
-function freeDeclared({ heads, deprels, upos }: Draft, persona: number, verb: number): void {
+function freeDeclared({ heads, deprels, upos }: OpenSentence, persona: number, verb: number): void {
   const declared = persona - 1;
   if (heads[declared] !== persona || (upos[declared] !== NOUN && upos[declared] !== NAME)) return;
   for (let word = verb + 1; word < declared; word++)

@@ -3,15 +3,16 @@
  * fired and whoever was killed, and the clause only says how sure one may be of that.
  */
 
-import { type Draft, isNounOrName, REL, wordOf } from './repair-draft.ts';
+import { REL } from './labels.ts';
+import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "fired what/obj appeared/relcl to be missiles/xcomp": the noun takes the place of the pronoun. */
-export function nameWhat(draft: Draft, what: number, last: number): void {
-  const { heads, deprels } = draft;
+export function nameWhat(sentence: OpenSentence, what: number): void {
+  const { heads, deprels } = sentence;
   if (deprels[what] !== REL.obj && deprels[what] !== REL.nsubj) return;
-  if (wordOf(draft, what) !== 'what' || (heads[what] as number) < 0) return;
-  const clause = clauseOn(draft, what, last);
-  const noun = clause < 0 ? -1 : nounIn(draft, clause, last);
+  if (wordOf(sentence, what) !== 'what' || (heads[what] as number) < 0) return;
+  const clause = clauseOn(sentence, what);
+  const noun = clause < 0 ? -1 : nounIn(sentence, clause);
   if (noun < 0) return;
   heads[noun] = heads[what] as number;
   deprels[noun] = deprels[what] as number;
@@ -30,26 +31,26 @@ const LINKS: ReadonlySet<number> = new Set([REL.cop, REL.mark, REL.case]);
 
 const SEEMING = /^(?:appear|seem|look|say|call|describe|believe|think|claim|suspect|consider|term)/;
 
-function clauseOn({ heads, deprels, lemmas }: Draft, what: number, last: number): number {
+function clauseOn({ heads, deprels, lemmas, last }: OpenSentence, what: number): number {
   for (let word = what + 1; word < last; word++)
     if (heads[word] === what && deprels[word] === REL.relcl)
       return SEEMING.test(lemmas[word] ?? '') ? word : -1;
   return -1;
 }
 
-function nounIn(draft: Draft, clause: number, last: number): number {
-  const { heads, deprels } = draft;
+function nounIn(sentence: OpenSentence, clause: number): number {
+  const { heads, deprels, last } = sentence;
   for (let word = clause + 1; word < last; word++) {
-    if (heads[word] !== clause || !isNounOrName(draft, word)) continue;
+    if (heads[word] !== clause || !isNounOrName(sentence, word)) continue;
     if (deprels[word] === REL.xcomp || deprels[word] === REL.ccomp) return word;
-    if (deprels[word] === REL.obl && isLikened(draft, clause, word)) return word;
+    if (deprels[word] === REL.obl && isLikened(sentence, clause, word)) return word;
   }
   return -1;
 }
 
-function isLikened(draft: Draft, clause: number, noun: number): boolean {
+function isLikened(sentence: OpenSentence, clause: number, noun: number): boolean {
   for (let word = clause + 1; word < noun; word++)
-    if (draft.heads[word] === noun && draft.deprels[word] === REL.case)
-      return /^(?:as|like)$/.test(wordOf(draft, word));
+    if (sentence.heads[word] === noun && sentence.deprels[word] === REL.case)
+      return /^(?:as|like)$/.test(wordOf(sentence, word));
   return false;
 }

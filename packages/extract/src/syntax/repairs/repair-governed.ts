@@ -1,50 +1,52 @@
 /** Repairs of infinitives and gerunds that a verb governs: what is called for, agreed or ruled out. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
+import { GERUND, INFINITIVE, REL } from './labels.ts';
 import {
   childBefore,
-  type Draft,
-  GERUND,
+  frameOf,
   hasChild,
   hasTo,
-  INFINITIVE,
-  REL,
+  nameOfVerb,
+  type OpenSentence,
   wordOf,
-} from './repair-draft.ts';
+} from './open-sentence.ts';
 
 /**
  * "called on Cuba to free them/advcl", "ruled out freeing/advcl them", "agreed in principle to leave/acl": that is what was called
  * for, ruled out or agreed.
  */
-export function attachInfinitive(draft: Draft, token: number, last: number): void {
-  for (let verb = token + 1; verb < last; verb++) raiseOverParticiple(draft, verb, token);
-  if (hasChild(draft, { token, last, relations: [REL.xcomp] })) return;
+export function attachInfinitive(sentence: OpenSentence, token: number): void {
+  const { last } = sentence;
+  if (!frameOf(sentence, token).governsInfinitive || conveys(sentence, token)) return;
+  for (let verb = token + 1; verb < last; verb++) raiseOverParticiple(sentence, verb, token);
+  if (hasChild(sentence, token, [REL.xcomp])) return;
   for (let verb = token + 1; verb < last; verb++) {
-    raiseOverAside(draft, verb, token);
-    if (draft.heads[verb] !== token || draft.deprels[verb] !== REL.advcl) continue;
-    const particle = draft.deprels[token + 1] === REL.prt ? 1 : 0;
-    const gerund = draft.xpos[verb] === GERUND && verb === token + 1 + particle;
-    if (!gerund && !(draft.xpos[verb] === INFINITIVE && hasTo(draft, verb))) continue;
-    if (!isReached(draft, token, verb)) return;
-    draft.deprels[verb] = REL.xcomp;
+    raiseOverAside(sentence, verb, token);
+    if (sentence.heads[verb] !== token || sentence.deprels[verb] !== REL.advcl) continue;
+    const particle = sentence.deprels[token + 1] === REL.prt ? 1 : 0;
+    const gerund = sentence.xpos[verb] === GERUND && verb === token + 1 + particle;
+    if (!gerund && !(sentence.xpos[verb] === INFINITIVE && hasTo(sentence, verb))) continue;
+    if (!isReached(sentence, token, verb)) return;
+    sentence.deprels[verb] = REL.xcomp;
     return;
   }
 }
 
 /** No comma stands between, unless two set something aside: "told miners, some of them ill, to leave". */
-function isReached(draft: Draft, verb: number, infinitive: number): boolean {
+function isReached(sentence: OpenSentence, verb: number, infinitive: number): boolean {
   let commas = 0;
-  for (let word = verb + 1; word < infinitive; word++) if (wordOf(draft, word) === ',') commas++;
-  return commas === 0 || (commas === 2 && wordOf(draft, infinitive - 2) === ',');
+  for (let word = verb + 1; word < infinitive; word++) if (wordOf(sentence, word) === ',') commas++;
+  return commas === 0 || (commas === 2 && wordOf(sentence, infinitive - 2) === ',');
 }
 
 /** "agreed in principle/obl to leave/acl", "refused on Monday/obl to leave/acl": no day and no manner is about a deed. */
-function raiseOverAside(draft: Draft, infinitive: number, verb: number): void {
-  const { heads, deprels } = draft;
+function raiseOverAside(sentence: OpenSentence, infinitive: number, verb: number): void {
+  const { heads, deprels } = sentence;
   const aside = heads[infinitive] as number;
-  if (deprels[infinitive] !== REL.acl || aside < 0 || !hasTo(draft, infinitive)) return;
+  if (deprels[infinitive] !== REL.acl || aside < 0 || !hasTo(sentence, infinitive)) return;
   if (heads[aside] !== verb || deprels[aside] !== REL.obl) return;
-  const word = wordOf(draft, aside);
+  const word = wordOf(sentence, aside);
   if (!MANNERS.has(word) && !isTimeWord(word)) return;
   heads[infinitive] = verb;
   deprels[infinitive] = REL.advcl;
@@ -62,28 +64,25 @@ const MANNERS = new Set(
  * "appealed to strikers/obl camped/acl outside the gate to go/advcl home", "camped/xcomp-of-appealed": the deed asked for, where the
  * participle has its own.
  */
-function raiseOverParticiple(draft: Draft, infinitive: number, verb: number): void {
-  const { heads, deprels } = draft;
+function raiseOverParticiple(sentence: OpenSentence, infinitive: number, verb: number): void {
+  const { heads, deprels } = sentence;
   const participle = heads[infinitive] as number;
-  if (deprels[infinitive] !== REL.advcl || participle < verb || !hasTo(draft, infinitive)) return;
+  if (deprels[infinitive] !== REL.advcl || participle < verb || !hasTo(sentence, infinitive))
+    return;
   const isTaken = deprels[participle] === REL.xcomp && heads[participle] === verb;
   if (!isTaken && deprels[participle] !== REL.acl) return;
-  if (draft.xpos[participle] === GERUND || hasTo(draft, participle)) return;
+  if (sentence.xpos[participle] === GERUND || hasTo(sentence, participle)) return;
   const asked = isTaken ? participle - 1 : (heads[participle] as number);
   if (heads[asked] !== verb || deprels[asked] !== REL.obl) return;
-  const marker = childBefore(draft, asked, verb, REL.case);
-  if (marker < 0 || wordOf(draft, participle + 1) === 'to') return;
-  if (!/^(?:to|on|upon|with)$/.test(wordOf(draft, marker))) return;
+  const marker = childBefore(sentence, asked, REL.case, verb);
+  if (marker < 0 || wordOf(sentence, participle + 1) === 'to') return;
+  if (!/^(?:to|on|upon|with)$/.test(wordOf(sentence, marker))) return;
   heads[infinitive] = verb;
   heads[participle] = asked;
   deprels[participle] = REL.acl;
 }
 
 /** "called the president to congratulate him": here the infinitive says what for. */
-export function conveys(
-  draft: Draft,
-  token: number,
-  { last, verb }: { readonly last: number; readonly verb: string },
-): boolean {
-  return verb === 'call' && hasChild(draft, { token, last, relations: [REL.obj] });
+function conveys(sentence: OpenSentence, token: number): boolean {
+  return nameOfVerb(sentence, token) === 'call' && hasChild(sentence, token, [REL.obj]);
 }

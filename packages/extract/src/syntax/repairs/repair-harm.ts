@@ -3,24 +3,25 @@
  * what the shot did, and not the men.
  */
 
-import { type Draft, REL, VERB, wordOf } from './repair-draft.ts';
+import { REL, VERB } from './labels.ts';
+import { type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** Of a word that is tagged as a gerund. */
-export function raiseHarm(draft: Draft, token: number): void {
-  const { heads, upos } = draft;
-  if (!HARM.test(wordOf(draft, token)) || wordOf(draft, token - 1) !== ',') return;
+export function raiseHarm(sentence: OpenSentence, token: number): void {
+  const { heads, upos } = sentence;
+  if (!HARM.test(wordOf(sentence, token)) || wordOf(sentence, token - 1) !== ',') return;
   const harming = heads[token] as number;
-  if (harming < 0 || harming > token || upos[harming] !== VERB || isBlow(draft, harming)) return;
-  const above = clauseOver(draft, harming);
-  if (above < 0 || !isBlow(draft, above)) return;
+  if (harming < 0 || harming > token || upos[harming] !== VERB || isBlow(sentence, harming)) return;
+  const above = clauseOver(sentence, harming);
+  if (above < 0 || !isBlow(sentence, above)) return;
   heads[token] = above;
-  draft.deprels[token] = REL.advcl;
+  sentence.deprels[token] = REL.advcl;
 }
 
 const HARM = /^(?:killing|wounding|injuring|hurting|maiming)$/;
 
 /** The verb whose clause the one of this verb tells more of, or -1. */
-function clauseOver({ heads, deprels, upos }: Draft, verb: number): number {
+function clauseOver({ heads, deprels, upos }: OpenSentence, verb: number): number {
   let at = verb;
   while (BELOW.has(deprels[at] as number) || upos[at] !== VERB) {
     at = heads[at] as number;
@@ -31,8 +32,8 @@ function clauseOver({ heads, deprels, upos }: Draft, verb: number): number {
 
 const BELOW: ReadonlySet<number> = new Set([REL.relcl, REL.acl, REL.advcl, REL.xcomp]);
 
-function isBlow(draft: Draft, verb: number): boolean {
-  return BLOWS.has(draft.lemmas[verb] ?? '') || wordOf(draft, verb + 1) === 'fire';
+function isBlow(sentence: OpenSentence, verb: number): boolean {
+  return BLOWS.has(sentence.lemmas[verb] ?? '') || wordOf(sentence, verb + 1) === 'fire';
 }
 
 const BLOWS: ReadonlySet<string> = new Set(

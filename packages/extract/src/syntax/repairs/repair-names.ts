@@ -1,9 +1,10 @@
 /** Repairs of names that a parser took apart, or for those of several: parts of one name, and what is short for it. */
 
-import { type Draft, NAME, PLURAL, REL, wordOf } from './repair-draft.ts';
+import { NAME, PLURAL, REL } from './labels.ts';
+import { type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "Banker Ana/flat Diaz and trader/conj-of-Ana", "Banker Ana/appos": what is joined to a part is joined to the whole. */
-export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): void {
+export function joinToWhole({ heads, deprels, xpos }: OpenSentence, other: number): void {
   const part = heads[other] as number;
   if (deprels[other] !== REL.conj || part < 0) return;
   const whole = heads[part] as number;
@@ -16,8 +17,8 @@ export function joinToWhole({ heads, deprels, xpos }: Draft, other: number): voi
  * "Ann/appos Lee/appos", "Ann/compound Lee/obj", "Ann/compound Lee/compound minister": the words of one person's name are one name, which
  * hangs by its first.
  */
-export function joinPerson(draft: Draft, name: number): void {
-  const { heads, deprels, names, length } = draft;
+export function joinPerson(sentence: OpenSentence, name: number): void {
+  const { heads, deprels, names, length } = sentence;
   const isBelow = heads[name - 1] === name;
   const above = isBelow ? name : (heads[name] as number);
   const role = isBelow ? REL.compound : (deprels[name] as number);
@@ -40,10 +41,10 @@ export function joinPerson(draft: Draft, name: number): void {
 const APART: ReadonlySet<number> = new Set([REL.appos, REL.compound]);
 
 /** "the People's Front, or PF/conj,": what is short for the words before it names the same. */
-export function nameShort(draft: Draft, name: number): void {
-  const { heads, deprels, upos, starts, ends, text } = draft;
+export function nameShort(sentence: OpenSentence, name: number): void {
+  const { heads, deprels, upos, starts, ends, text } = sentence;
   const whole = heads[name] as number;
-  if (deprels[name] !== REL.conj || whole < 0 || wordOf(draft, name - 1) !== 'or') return;
+  if (deprels[name] !== REL.conj || whole < 0 || wordOf(sentence, name - 1) !== 'or') return;
   const short = text.slice(starts[name], ends[name]);
   const before = text.slice(starts[Math.max(0, whole - LONGEST)], ends[whole]);
   const initials = (before.match(/(?<![\p{L}])\p{Lu}/gu) ?? []).join('');

@@ -1,15 +1,15 @@
 /** Repairs of phrasal verbs: their particle, which the parser takes for a preposition, and the object that is theirs by it. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
+import { PARTICIPLE, REL } from './labels.ts';
 import {
   childBefore,
-  type Draft,
+  frameOf,
   hasChild,
   hasPassive,
-  PARTICIPLE,
-  REL,
+  type OpenSentence,
   wordOf,
-} from './repair-draft.ts';
+} from './open-sentence.ts';
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
@@ -18,52 +18,42 @@ const PARTICLES = new Set('ablaze alight aside away back down free off out over 
 const QUALITIES = new Set(['ablaze', 'alight', 'free']);
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
-export function attachParticle(
-  draft: Draft,
-  {
-    token,
-    last,
-    particles,
-  }: { readonly token: number; readonly last: number; readonly particles: ReadonlySet<string> },
-): void {
+export function attachParticle(sentence: OpenSentence, token: number): void {
+  const { last } = sentence;
   const particle = token + 1;
-  if (particle >= last || particles.size === 0) return;
-  const word = wordOf(draft, particle);
-  if (!PARTICLES.has(word) || !particles.has(word)) return;
-  if (QUALITIES.has(word) && draft.deprels[particle] !== REL.amod) return;
-  const noun = draft.heads[particle] as number;
-  if (noun === token && draft.deprels[particle] !== REL.case) {
-    draft.deprels[particle] = REL.prt;
-    takeObject(draft, token, last);
-    freeOf(draft, { token, last, particle });
+  if (particle >= last) return;
+  const word = wordOf(sentence, particle);
+  if (!PARTICLES.has(word) || !frameOf(sentence, token).particles.has(word)) return;
+  if (QUALITIES.has(word) && sentence.deprels[particle] !== REL.amod) return;
+  const noun = sentence.heads[particle] as number;
+  if (noun === token && sentence.deprels[particle] !== REL.case) {
+    sentence.deprels[particle] = REL.prt;
+    takeObject(sentence, token);
+    freeOf(sentence, token, particle);
     return;
   }
   if (noun <= particle || noun >= last) return;
-  draft.heads[particle] = token;
-  const governed = draft.deprels[particle] === REL.case;
-  draft.deprels[particle] = REL.prt;
-  if (!governed) takeObject(draft, token, last);
-  if (!governed || draft.heads[noun] !== token) return;
+  sentence.heads[particle] = token;
+  const governed = sentence.deprels[particle] === REL.case;
+  sentence.deprels[particle] = REL.prt;
+  if (!governed) takeObject(sentence, token);
+  if (!governed || sentence.heads[noun] !== token) return;
   // "beaten and driven out of their capital": whoever is driven is the verb's object, and the capital is none.
-  const isOf = draft.forms[particle + 1]?.text === 'of';
-  const isObject = !isOf || draft.xpos[token] !== PARTICIPLE || isPerfect(draft, token);
-  if (isObject && !hasChild(draft, { token, last, relations: [REL.obj] }))
-    draft.deprels[noun] = REL.obj;
-  freeOf(draft, { token, last, particle });
+  const isOf = sentence.forms[particle + 1]?.text === 'of';
+  const isObject = !isOf || sentence.xpos[token] !== PARTICIPLE || isPerfect(sentence, token);
+  if (isObject && !hasChild(sentence, token, [REL.obj])) sentence.deprels[noun] = REL.obj;
+  freeOf(sentence, token, particle);
 }
 
 /** "has pulled out of the talks" */
-const isPerfect = (draft: Draft, verb: number): boolean =>
-  childBefore(draft, verb, Math.max(-1, verb - 6), REL.aux) >= 0 && !hasPassive(draft, verb);
+const isPerfect = (sentence: OpenSentence, verb: number): boolean =>
+  childBefore(sentence, verb, REL.aux, verb - 6) >= 0 && !hasPassive(sentence, verb);
 
 /** "walked out of/fixed-on-out the talks": the preposition is the noun's, as behind other phrasal verbs. */
 function freeOf(
-  { heads, deprels, forms }: Draft,
-  {
-    token,
-    last,
-    particle,
-  }: { readonly token: number; readonly last: number; readonly particle: number },
+  { heads, deprels, forms, last }: OpenSentence,
+  token: number,
+  particle: number,
 ): void {
   const of = particle + 1;
   if (of >= last || heads[of] !== particle || forms[of]?.text !== 'of') return;
@@ -77,22 +67,29 @@ function freeOf(
 }
 
 /** "sealed off/prt the port/obl", "handed over/prt to Chad/obl a rebel/obl": what has no preposition is a phrasal verb's object. */
-function takeObject(draft: Draft, verb: number, last: number): void {
-  if (hasChild(draft, { token: verb, last, relations: [REL.obj] })) return;
+function takeObject(sentence: OpenSentence, verb: number): void {
+  const { last } = sentence;
+  if (hasChild(sentence, verb, [REL.obj])) return;
   for (let noun = verb + 2; noun < last; noun++) {
-    if (draft.heads[noun] !== verb || draft.deprels[noun] !== REL.obl) continue;
-    if (childBefore(draft, noun, verb, REL.case) >= 0 || isTimeWord(wordOf(draft, noun))) continue;
-    draft.deprels[noun] = REL.obj;
+    if (sentence.heads[noun] !== verb || sentence.deprels[noun] !== REL.obl) continue;
+    if (childBefore(sentence, noun, REL.case, verb) >= 0 || isTimeWord(wordOf(sentence, noun)))
+      continue;
+    sentence.deprels[noun] = REL.obj;
     return;
   }
 }
 
 /** "said no/det to membership/obl": the answer belongs to the verb. */
-export function attachAnswer(draft: Draft, verb: number, last: number): void {
+export function attachAnswer(sentence: OpenSentence, verb: number): void {
+  const { last } = sentence;
   const answer = verb + 1;
-  if (answer + 1 >= last || wordOf(draft, answer) !== 'no' || wordOf(draft, answer + 1) !== 'to')
+  if (
+    answer + 1 >= last ||
+    wordOf(sentence, answer) !== 'no' ||
+    wordOf(sentence, answer + 1) !== 'to'
+  )
     return;
-  if (draft.heads[answer] === verb) return;
-  draft.heads[answer] = verb;
-  draft.deprels[answer] = REL.prt;
+  if (sentence.heads[answer] === verb) return;
+  sentence.heads[answer] = verb;
+  sentence.deprels[answer] = REL.prt;
 }

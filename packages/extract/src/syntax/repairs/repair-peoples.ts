@@ -3,7 +3,8 @@
  * sentence has no other verb.
  */
 
-import { type Draft, NAME, PARTICIPLE, PAST, REL, VERB, wordOf } from './repair-draft.ts';
+import { NAME, PARTICIPLE, PAST, REL, VERB } from './labels.ts';
+import { type OpenSentence, wordOf } from './open-sentence.ts';
 
 const PEOPLES = new Set(
   (
@@ -12,13 +13,14 @@ const PEOPLES = new Set(
   ).split(' '),
 );
 
-export function readAsPeople(draft: Draft, token: number): boolean {
-  const { heads, deprels, upos, xpos } = draft;
+export function readAsPeople(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, upos, xpos } = sentence;
   const people = token - 1;
   const noun = heads[token] as number;
   if (xpos[token] !== PAST && xpos[token] !== PARTICIPLE) return false;
   if (deprels[token] !== REL.amod || noun <= token || deprels[noun] !== REL.root) return false;
-  if (!PEOPLES.has(wordOf(draft, people)) || wordOf(draft, people - 1) !== 'the') return false;
+  if (!PEOPLES.has(wordOf(sentence, people)) || wordOf(sentence, people - 1) !== 'the')
+    return false;
   heads[token] = heads[noun] as number;
   deprels[token] = REL.root;
   upos[token] = VERB;
@@ -29,13 +31,13 @@ export function readAsPeople(draft: Draft, token: number): boolean {
   deprels[people] = REL.nsubj;
   upos[people] = NAME;
   heads[people - 1] = people;
-  raisePhrases(draft, { from: noun, to: token });
+  raisePhrases(sentence, { from: noun, to: token });
   return true;
 }
 
 /** What stands behind the object with a preposition goes with the verb. */
 function raisePhrases(
-  { heads, deprels, length }: Draft,
+  { heads, deprels, length }: OpenSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): void {
   for (let child = from + 1; child < length; child++)

@@ -3,15 +3,19 @@
  * those who report are none of the dead.
  */
 
-import { childBefore, type Draft, isNounOrName, PAST, REL, wordOf } from './repair-draft.ts';
+import { PAST, REL } from './labels.ts';
+import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
-export function seatReporters(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
-  if (deprels[verb] !== REL.conj || !/^(?:said|reported)$/.test(wordOf(draft, verb))) return;
+export function seatReporters(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
+  if (deprels[verb] !== REL.conj || !/^(?:said|reported)$/.test(wordOf(sentence, verb))) return;
   const told = heads[verb] as number;
-  if (childBefore(draft, verb, told, REL.nsubj) >= 0 || childBefore(draft, verb, told, REL.cc) >= 0)
+  if (
+    childBefore(sentence, verb, REL.nsubj, told) >= 0 ||
+    childBefore(sentence, verb, REL.cc, told) >= 0
+  )
     return;
-  const first = firstOfThem(draft, verb);
+  const first = firstOfThem(sentence, verb);
   if (first < 0) return;
   const victims = heads[first] as number;
   for (let word = first + 1; word < verb; word++) if (heads[word] === victims) heads[word] = first;
@@ -23,13 +27,13 @@ export function seatReporters(draft: Draft, verb: number): void {
 }
 
 /** The noun behind the last comma, where all that stands up to the verb is joined to what was told before the comma; or -1. */
-function firstOfThem(draft: Draft, verb: number): number {
-  const { heads, deprels } = draft;
+function firstOfThem(sentence: OpenSentence, verb: number): number {
+  const { heads, deprels } = sentence;
   const last = verb - 1;
   const victims = heads[last] as number;
-  if (deprels[last] !== REL.conj || !isNounOrName(draft, last)) return -1;
+  if (deprels[last] !== REL.conj || !isNounOrName(sentence, last)) return -1;
   let comma = last;
-  while (comma > victims && wordOf(draft, comma) !== ',') comma--;
+  while (comma > victims && wordOf(sentence, comma) !== ',') comma--;
   if (comma <= victims) return -1;
   for (let noun = comma + 1; noun < verb; noun++)
     if (heads[noun] === victims) return deprels[noun] === REL.conj ? noun : -1;

@@ -1,25 +1,22 @@
 /** Repairs of a second verb that shares its doer with the first: "killed three officers and wounded eight". */
 
 import { isNumeral } from '../nouns/read-number.ts';
+import { INFINITIVE, PARTICIPLE, PAST, REL } from './labels.ts';
 import {
   childBefore,
-  type Draft,
   hasPassive,
   hasTo,
-  INFINITIVE,
   isNounOrName,
-  PARTICIPLE,
-  PAST,
-  REL,
+  type OpenSentence,
   wordOf,
-} from './repair-draft.ts';
+} from './open-sentence.ts';
 
 /** "killed one soldier and wounded/conj two others/conj": what follows the second verb with nothing between is its object. */
-export function claimObject(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels, xpos } = draft;
+export function claimObject(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
   const first = heads[verb] as number;
   if (deprels[verb] !== REL.conj || first < 0 || first > verb) return;
-  const noun = phraseBehind(draft, verb, last);
+  const noun = phraseBehind(sentence, verb);
   if (noun < 0 || deprels[noun] !== REL.conj || heads[noun] !== first) return;
   heads[noun] = verb;
   deprels[noun] = REL.obj;
@@ -27,13 +24,13 @@ export function claimObject(draft: Draft, verb: number, last: number): void {
 }
 
 /** "killed three officers and wounded/amod eight/conj": no participle describes a number. */
-export function raiseSecond(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
+export function raiseSecond(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
   const noun = heads[verb] as number;
   if (deprels[verb] !== REL.amod || xpos[verb] !== PARTICIPLE || noun <= verb) return;
-  if (deprels[noun] !== REL.conj || !isNumeral(wordOf(draft, verb + 1))) return;
+  if (deprels[noun] !== REL.conj || !isNumeral(wordOf(sentence, verb + 1))) return;
   const first = heads[heads[noun] as number] as number;
-  const and = childBefore(draft, noun, -1, REL.cc);
+  const and = childBefore(sentence, noun, REL.cc);
   if (first < 0 || and !== verb - 1 || deprels[heads[noun] as number] !== REL.obj) return;
   heads[verb] = first;
   deprels[verb] = REL.conj;
@@ -44,36 +41,37 @@ export function raiseSecond(draft: Draft, verb: number): void {
 }
 
 /** "Chad freed ten rebels and Mali/conj-of-rebels released/conj six": behind an "and" that belongs to a noun the noun begins a clause. */
-export function seatDoer(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
+export function seatDoer(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
   const doer = verb - 1;
   if (deprels[verb] !== REL.conj || xpos[verb] !== PAST || doer < 2) return;
   const joined = heads[doer] as number;
   if (deprels[doer] !== REL.conj || deprels[joined] !== REL.obj || heads[joined] !== heads[verb])
     return;
-  const and = childBefore(draft, doer, -1, REL.cc);
-  if (and < 0 || childBefore(draft, verb, -1, REL.cc) >= 0 || !isNounOrName(draft, doer)) return;
+  const and = childBefore(sentence, doer, REL.cc);
+  if (and < 0 || childBefore(sentence, verb, REL.cc) >= 0 || !isNounOrName(sentence, doer)) return;
   heads[doer] = verb;
   deprels[doer] = REL.nsubj;
   heads[and] = verb;
 }
 
 /** "five were killed and 36/conj wounded/orphan", "and 36 others/conj wounded/acl", "and 36/conj wounded/conj": they are another deed's. */
-export function seatSecond(draft: Draft, verb: number, last: number): void {
-  liftSecond(draft, verb);
-  shareBehind(draft, verb, last);
+export function seatSecond(sentence: OpenSentence, verb: number): void {
+  liftSecond(sentence, verb);
+  shareBehind(sentence, verb);
 }
 
-function liftSecond(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
+function liftSecond(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
   const noun = verb - 1;
   const first = noun < 0 ? -1 : (heads[noun] as number);
   if (xpos[verb] !== PARTICIPLE || first < 0 || first > noun) return;
   const isBelow =
     heads[verb] === noun && (deprels[verb] === REL.acl || deprels[verb] === REL.orphan);
   if (!isBelow && !(heads[verb] === first && deprels[verb] === REL.conj)) return;
-  if (deprels[noun] !== REL.conj || xpos[first] !== PARTICIPLE || !hasPassive(draft, first)) return;
-  const and = childBefore(draft, noun, first, REL.cc);
+  if (deprels[noun] !== REL.conj || xpos[first] !== PARTICIPLE || !hasPassive(sentence, first))
+    return;
+  const and = childBefore(sentence, noun, REL.cc);
   if (and < 0) return;
   heads[verb] = first;
   deprels[verb] = REL.conj;
@@ -83,38 +81,38 @@ function liftSecond(draft: Draft, verb: number): void {
 }
 
 /** "five were killed and 36 wounded in Bol on Monday": where and when a clause without its auxiliary tells, it tells for both. */
-function shareBehind(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels, xpos } = draft;
+function shareBehind(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos, last } = sentence;
   const first = heads[verb] as number;
   if (deprels[verb] !== REL.conj || xpos[verb] !== PARTICIPLE || first < 0 || first > verb) return;
-  if (!hasPassive(draft, first) || hasPassive(draft, verb)) return;
-  if (childBefore(draft, verb, first, REL.suffering) < 0) return;
+  if (!hasPassive(sentence, first) || hasPassive(sentence, verb)) return;
+  if (childBefore(sentence, verb, REL.suffering) < 0) return;
   for (let word = verb + 1; word < last; word++)
     if (heads[word] === verb && deprels[word] === REL.obl) heads[word] = first;
 }
 
 /** "pledged to help them and extended/conj-of-help the truce": what is told in the past is joined to the verb in the past. */
-export function raiseFinite(draft: Draft, verb: number): void {
-  const { heads, deprels, xpos } = draft;
+export function raiseFinite(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos } = sentence;
   const joined = heads[verb] as number;
   if (deprels[verb] !== REL.conj || xpos[verb] !== PAST || joined < 0) return;
-  if (xpos[joined] !== INFINITIVE || !hasTo(draft, joined)) return;
+  if (xpos[joined] !== INFINITIVE || !hasTo(sentence, joined)) return;
   let above = heads[joined] as number;
   while (above >= 0 && xpos[above] !== PAST) above = heads[above] as number;
   if (above >= 0 && above < joined) heads[verb] = above;
 }
 
 /** The head of a noun phrase that opens right behind the verb, or -1. */
-function phraseBehind(draft: Draft, verb: number, last: number): number {
-  const { heads } = draft;
+function phraseBehind(sentence: OpenSentence, verb: number): number {
+  const { heads, last } = sentence;
   let noun = verb + 1;
   while (noun < last && (heads[noun] as number) > noun) noun++;
   if (noun >= last) return -1;
   for (let word = verb + 1; word < noun; word++)
-    if ((heads[word] as number) > noun || draft.deprels[word] === REL.cc) return -1;
-  return isNounOrName(draft, noun) ||
-    isNumeral(wordOf(draft, noun - 1)) ||
-    isNumeral(wordOf(draft, noun))
+    if ((heads[word] as number) > noun || sentence.deprels[word] === REL.cc) return -1;
+  return isNounOrName(sentence, noun) ||
+    isNumeral(wordOf(sentence, noun - 1)) ||
+    isNumeral(wordOf(sentence, noun))
     ? noun
     : -1;
 }

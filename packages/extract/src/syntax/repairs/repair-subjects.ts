@@ -1,32 +1,30 @@
 /** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
+import { INFINITIVE, PAST, REL } from './labels.ts';
 import {
   childBefore,
-  type Draft,
   hasPassive,
-  INFINITIVE,
   isNounOrName,
   nextChild,
-  PAST,
-  REL,
-  type Stretch,
+  type OpenSentence,
   wordOf,
-} from './repair-draft.ts';
+} from './open-sentence.ts';
 
 /** Words that open a clause as often as a noun phrase. */
 const OPENERS = new Set('after before since until'.split(' '));
 
 /** "after/case Chad/obl accused/advcl Mali": what has a tense has a subject, and that is no occasion. */
-export function seatSubject(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels, xpos } = draft;
+export function seatSubject(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos, first } = sentence;
   if (xpos[verb] !== PAST || deprels[verb] !== REL.advcl) return;
-  if (childBefore(draft, verb, first - 1, REL.nsubj) >= 0) return;
+  if (childBefore(sentence, verb, REL.nsubj) >= 0) return;
   const noun = verb - 1;
-  if (noun <= first || !isNounOrName(draft, noun)) return;
+  if (noun <= first || !isNounOrName(sentence, noun)) return;
   if (deprels[noun] !== REL.obl || heads[noun] !== heads[verb]) return;
-  const opener = childBefore(draft, noun, first - 1, REL.case);
-  if (opener < 0 || !OPENERS.has(wordOf(draft, opener)) || isTimeWord(wordOf(draft, noun))) return;
+  const opener = childBefore(sentence, noun, REL.case);
+  if (opener < 0 || !OPENERS.has(wordOf(sentence, opener)) || isTimeWord(wordOf(sentence, noun)))
+    return;
   heads[noun] = verb;
   deprels[noun] = REL.nsubj;
   heads[opener] = verb;
@@ -34,14 +32,14 @@ export function seatSubject(draft: Draft, verb: number, first: number): void {
 }
 
 /** "help Jordan/compound host/xcomp refugees", "help Jordan/nsubj host": no noun is part of a bare verb; between two it is the first's. */
-export function seatHelped(draft: Draft, verb: number, { first, last }: Stretch): void {
-  const { heads, deprels, xpos, lemmas } = draft;
+export function seatHelped(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos, lemmas, first, last } = sentence;
   if (xpos[verb] !== INFINITIVE || !isBelow(deprels[verb])) return;
   const above = heads[verb] as number;
   if (above < first || above > verb || !HELPING.has(lemmas[above] ?? '')) return;
-  const part = childBefore(draft, verb, above, REL.compound);
-  const noun = part < 0 ? childBefore(draft, verb, above, REL.nsubj) : part;
-  if (noun < 0 || !isNounOrName(draft, noun)) return;
+  const part = childBefore(sentence, verb, REL.compound, above);
+  const noun = part < 0 ? childBefore(sentence, verb, REL.nsubj, above) : part;
+  if (noun < 0 || !isNounOrName(sentence, noun)) return;
   for (let word = above + 1; word < noun; word++) if (heads[word] === verb) heads[word] = noun;
   for (let word = verb + 1; word < last; word++)
     if (heads[word] === above && deprels[word] === REL.obj) heads[word] = verb;
@@ -57,14 +55,14 @@ const isBelow = (relation: number | undefined): boolean =>
 const HELPING = new Set('help let make have watch see'.split(' '));
 
 /** "Both/cc:preconj condemned it": where nothing is joined to the verb and no one else does it, they are who does. */
-export function seatBoth(draft: Draft, verb: number, { first, last }: Stretch): void {
-  const { deprels } = draft;
-  const both = childBefore(draft, verb, first - 1, REL.preconj);
-  if (both < 0 || !/^(?:both|neither|either)$/.test(wordOf(draft, both))) return;
+export function seatBoth(sentence: OpenSentence, verb: number): void {
+  const { deprels } = sentence;
+  const both = childBefore(sentence, verb, REL.preconj);
+  if (both < 0 || !/^(?:both|neither|either)$/.test(wordOf(sentence, both))) return;
   const taken = [REL.nsubj, REL.suffering].some(
-    (relation) => childBefore(draft, verb, first - 1, relation) >= 0,
+    (relation) => childBefore(sentence, verb, relation) >= 0,
   );
-  const joined = nextChild(draft, verb, last);
+  const joined = nextChild(sentence, verb);
   if (taken || (joined >= 0 && deprels[joined] === REL.conj)) return;
-  deprels[both] = hasPassive(draft, verb) ? REL.suffering : REL.nsubj;
+  deprels[both] = hasPassive(sentence, verb) ? REL.suffering : REL.nsubj;
 }

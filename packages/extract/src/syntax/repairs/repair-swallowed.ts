@@ -1,37 +1,25 @@
 /** Repairs of verbs that the noun behind them has swallowed, as a quality or a kind of it: "close newspapers", "armed rebels". */
 
-import {
-  ADJECTIVE,
-  childBefore,
-  type Draft,
-  GERUND,
-  NAME,
-  PARTICIPLE,
-  REL,
-  TO,
-  VERB,
-  type VerbFrames,
-  verbOf,
-  wordOf,
-} from './repair-draft.ts';
+import { ADJECTIVE, GERUND, NAME, PARTICIPLE, REL, TO, VERB } from './labels.ts';
+import { childBefore, frameOf, type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
 import { nameInfinitive } from './repair-infinitives.ts';
 
 /** Of a word that may be an infinitive. */
-export function readAsSwallowed(draft: Draft, token: number, frames: VerbFrames): boolean {
-  return readAsAim(draft, token, frames) || readAsAsked(draft, token, frames);
+export function readAsSwallowed(sentence: OpenSentence, token: number): boolean {
+  return readAsAim(sentence, token) || readAsAsked(sentence, token);
 }
 
 /** "threatened to/case close/amod newspapers/obl", "tried to bridge/compound gaps": the noun has swallowed what is to be done. */
-function readAsAim(draft: Draft, token: number, frames: VerbFrames): boolean {
-  const { heads, deprels, xpos } = draft;
+function readAsAim(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, xpos, lexicon } = sentence;
   const to = token - 1;
   const noun = heads[token] as number;
   if (deprels[token] !== REL.amod && deprels[token] !== REL.compound) return false;
-  if (noun <= token || heads[to] !== noun || wordOf(draft, to) !== 'to') return false;
+  if (noun <= token || heads[to] !== noun || wordOf(sentence, to) !== 'to') return false;
   const verb = heads[noun] as number;
   if (verb < 0 || verb > to) return false;
-  if (!WILLS.has(frames.operatorOf('verb', draft.lemmas[verb] ?? '') ?? '')) return false;
-  nameInfinitive(draft, token);
+  if (!WILLS.has(lexicon.operatorOf('verb', sentence.lemmas[verb] ?? '') ?? '')) return false;
+  nameInfinitive(sentence, token);
   heads[token] = verb;
   deprels[token] = REL.xcomp;
   heads[to] = token;
@@ -46,28 +34,29 @@ function readAsAim(draft: Draft, token: number, frames: VerbFrames): boolean {
 const WILLS = new Set(['threaten', 'refuse', 'decide', 'fail', 'try', 'intend']);
 
 /** "Mali had armed/ADJ rebels/obj": whose rebels have arms needs no telling, so a country gave them. */
-export function readAsArming(draft: Draft, token: number): boolean {
-  const { heads, deprels, upos, xpos } = draft;
+export function readAsArming(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, upos, xpos } = sentence;
   const had = token - 1;
   const noun = heads[token] as number;
-  if (upos[token] !== ADJECTIVE || wordOf(draft, token) !== 'armed' || noun <= token) return false;
-  if (wordOf(draft, had) !== 'had' || heads[noun] !== had || deprels[noun] !== REL.obj)
+  if (upos[token] !== ADJECTIVE || wordOf(sentence, token) !== 'armed' || noun <= token)
     return false;
-  const owner = childBefore(draft, had, -1, REL.nsubj);
-  if (owner < 0 || upos[owner] !== NAME || !FIGHTERS.test(wordOf(draft, noun))) return false;
+  if (wordOf(sentence, had) !== 'had' || heads[noun] !== had || deprels[noun] !== REL.obj)
+    return false;
+  const owner = childBefore(sentence, had, REL.nsubj);
+  if (owner < 0 || upos[owner] !== NAME || !FIGHTERS.test(wordOf(sentence, noun))) return false;
   upos[token] = VERB;
   xpos[token] = PARTICIPLE;
   return true;
 }
 
 /** "begun mobilising/amod reservists/obj": what is begun is to mobilise them, whoever it is. */
-export function readAsBegun(draft: Draft, token: number): boolean {
-  const { heads, deprels, lemmas, upos, xpos } = draft;
+export function readAsBegun(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, lemmas, upos, xpos } = sentence;
   const begin = token - 1;
   const noun = heads[token] as number;
   if (deprels[token] !== REL.amod || noun <= token || heads[noun] !== begin) return false;
   if (deprels[noun] !== REL.obj || !BEGINNINGS.has(lemmas[begin] ?? '')) return false;
-  if (!wordOf(draft, token).endsWith('ing')) return false;
+  if (!wordOf(sentence, token).endsWith('ing')) return false;
   upos[token] = VERB;
   xpos[token] = GERUND;
   heads[token] = begin;
@@ -82,20 +71,20 @@ const BEGINNINGS = new Set(['begin', 'start', 'commence', 'resume', 'finish', 'c
 const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
 
 /** "demanded that Mali/compound free/amod two nurses/ccomp", "that/mark-of-free": no nurses are demanded, but what Mali shall do. */
-function readAsAsked(draft: Draft, token: number, frames: VerbFrames): boolean {
-  const { heads, deprels, upos } = draft;
+function readAsAsked(sentence: OpenSentence, token: number): boolean {
+  const { heads, deprels, upos, lexicon } = sentence;
   const noun = heads[token] as number;
   const doer = token - 1;
   if (noun <= token || !isAsked(deprels[noun]) || doer < 0 || upos[doer] !== NAME) return false;
   // "hand back": a particle, and no one's object.
-  if (frames.particlesOf(wordOf(draft, token)).has(wordOf(draft, noun))) return false;
+  if (frameOf(sentence, token).particles.has(wordOf(sentence, noun))) return false;
   if (heads[doer] !== token && heads[doer] !== noun) return false;
   const asking = heads[noun] as number;
-  const own = childBefore(draft, token, asking, REL.mark);
-  const that = own < 0 ? childBefore(draft, noun, asking, REL.mark) : own;
-  if (that < 0 || that > doer || wordOf(draft, that) !== 'that') return false;
-  if (!ASKING.has(frames.operatorOf('verb', verbOf(draft, asking) ?? '') ?? '')) return false;
-  nameInfinitive(draft, token);
+  const own = childBefore(sentence, token, REL.mark, asking);
+  const that = own < 0 ? childBefore(sentence, noun, REL.mark, asking) : own;
+  if (that < 0 || that > doer || wordOf(sentence, that) !== 'that') return false;
+  if (!ASKING.has(lexicon.operatorOf('verb', verbOf(sentence, asking) ?? '') ?? '')) return false;
+  nameInfinitive(sentence, token);
   heads[token] = asking;
   deprels[token] = REL.ccomp;
   heads[that] = token;

@@ -1,24 +1,16 @@
 /** Repairs of times that a parser took for someone, for part of someone's phrase, or for what was told. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import {
-  childBefore,
-  type Draft,
-  GERUND,
-  isNounOrName,
-  NAME,
-  NOUN,
-  REL,
-  wordOf,
-} from './repair-draft.ts';
+import { GERUND, NAME, NOUN, REL } from './labels.ts';
+import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "the judge/nsubj Thursday/nsubj approved": a day that stands beside a subject is none. */
-export function unseatDay(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
-  const day = childBefore(draft, verb, first - 1, REL.nsubj);
-  if (day <= first || !isDay(draft, day)) return;
-  if (hasSubjectBefore(draft, { verb, first, day })) deprels[day] = REL.obl;
-  else if (heads[day - 1] === day && draft.upos[day - 1] === NOUN) {
+export function unseatDay(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, first } = sentence;
+  const day = childBefore(sentence, verb, REL.nsubj);
+  if (day <= first || !isDay(sentence, day)) return;
+  if (hasSubjectBefore(sentence, { verb, first, day })) deprels[day] = REL.obl;
+  else if (heads[day - 1] === day && sentence.upos[day - 1] === NOUN) {
     // "The judge/compound Thursday/nsubj approved"
     for (let child = first; child < day - 1; child++)
       if (heads[child] === day) heads[child] = day - 1;
@@ -29,12 +21,12 @@ export function unseatDay(draft: Draft, verb: number, first: number): void {
 }
 
 /** "Last/amod-of-police week/compound police/nsubj held 60": the week is when, and says nothing of the police. */
-export function freeTime(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
+export function freeTime(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, first } = sentence;
   const unit = first + 1;
   const subject = heads[unit] as number;
-  if (deprels[unit] !== REL.compound || !UNITS.has(wordOf(draft, unit))) return;
-  if (!/^(?:last|this|next)$/.test(wordOf(draft, first)) || heads[subject] !== verb) return;
+  if (deprels[unit] !== REL.compound || !UNITS.has(wordOf(sentence, unit))) return;
+  if (!/^(?:last|this|next)$/.test(wordOf(sentence, first)) || heads[subject] !== verb) return;
   if (deprels[subject] !== REL.nsubj && deprels[subject] !== REL.suffering) return;
   heads[first] = unit;
   heads[unit] = verb;
@@ -42,37 +34,41 @@ export function freeTime(draft: Draft, verb: number, first: number): void {
 }
 
 /** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is; and the date is that word's. */
-export function passDay(draft: Draft, marker: number, first: number): void {
-  const { heads, deprels } = draft;
+export function passDay(sentence: OpenSentence, marker: number): void {
+  const { heads, deprels, first } = sentence;
   const noun = heads[marker] as number;
-  if (deprels[marker] !== REL.case || noun < marker || wordOf(draft, marker) !== 'of') return;
+  if (deprels[marker] !== REL.case || noun < marker || wordOf(sentence, marker) !== 'of') return;
   const day = heads[noun] as number;
-  if (deprels[noun] !== REL.nmod || day < first || isTimeWord(draft.lemmas[noun] ?? '')) return;
-  if (!isDate(draft, { day, end: marker })) return;
-  const opener = childBefore(draft, day, first - 1, REL.case);
+  if (deprels[noun] !== REL.nmod || day < first || isTimeWord(sentence.lemmas[noun] ?? '')) return;
+  if (!isDate(sentence, { day, end: marker })) return;
+  const opener = childBefore(sentence, day, REL.case);
   const told = opener - 1;
-  if (opener < first || told < first || draft.upos[told] !== NOUN || isDay(draft, told)) return;
+  if (opener < first || told < first || sentence.upos[told] !== NOUN || isDay(sentence, told))
+    return;
   heads[noun] = told;
   heads[day] = told;
   deprels[day] = REL.nmod;
 }
 
 /** "Monday", "3 May": a name of the calendar right before, or the number that it completes; "a week of riots" is of the riots. */
-function isDate(draft: Draft, { day, end }: Readonly<Record<'day' | 'end', number>>): boolean {
+function isDate(
+  sentence: OpenSentence,
+  { day, end }: Readonly<Record<'day' | 'end', number>>,
+): boolean {
   return (
-    draft.upos[end - 1] === NAME &&
-    isDay(draft, end - 1) &&
-    (day === end - 1 || draft.heads[end - 1] === day)
+    sentence.upos[end - 1] === NAME &&
+    isDay(sentence, end - 1) &&
+    (day === end - 1 || sentence.heads[end - 1] === day)
   );
 }
 
 /** "In May/nmod:desc Chad/nsubj attacked": no subject has a preposition; the month is when. */
-export function freeMonth(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels } = draft;
-  const subject = childBefore(draft, verb, first - 1, REL.nsubj);
+export function freeMonth(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, first } = sentence;
+  const subject = childBefore(sentence, verb, REL.nsubj);
   for (let month = first + 1; month < subject; month++) {
     const marker = month - 1;
-    if (heads[month] !== subject || !isDay(draft, month)) continue;
+    if (heads[month] !== subject || !isDay(sentence, month)) continue;
     if (deprels[marker] !== REL.case || (heads[marker] !== month && heads[marker] !== subject))
       continue;
     heads[marker] = month;
@@ -85,14 +81,14 @@ export function freeMonth(draft: Draft, verb: number, first: number): void {
 const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
 
 /** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
-export function freeObject(draft: Draft, verb: number, last: number): void {
-  const { heads, deprels } = draft;
+export function freeObject(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, last } = sentence;
   for (let unit = verb + 2; unit < last - 1; unit++) {
-    if (heads[unit] !== verb || !SPANS.test(wordOf(draft, unit))) continue;
+    if (heads[unit] !== verb || !SPANS.test(wordOf(sentence, unit))) continue;
     let name = unit - 1;
     while (name > verb && heads[name] !== unit) name = heads[name] as number;
-    if (name <= verb || !isNounOrName(draft, name) || deprels[name] !== REL.compound) return;
-    if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(draft, unit + 1))) return;
+    if (name <= verb || !isNounOrName(sentence, name) || deprels[name] !== REL.compound) return;
+    if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(sentence, unit + 1))) return;
     for (let word = verb + 1; word < unit; word++)
       if (word !== name && heads[word] === unit) heads[word] = name;
     heads[name] = verb;
@@ -104,7 +100,7 @@ export function freeObject(draft: Draft, verb: number, last: number): void {
 const SPANS = /^(?:minutes|hours|days|weeks|months|years)$/;
 
 function hasSubjectBefore(
-  { heads, deprels }: Draft,
+  { heads, deprels }: OpenSentence,
   { verb, first, day }: { readonly verb: number; readonly first: number; readonly day: number },
 ): boolean {
   for (let token = day - 1; token >= first; token--)
@@ -113,12 +109,12 @@ function hasSubjectBefore(
 }
 
 /** "troops were on Friday/root shelling/acl the port": a day is where no one is; the verb tells what they did. */
-export function raiseProgressive(draft: Draft, verb: number, first: number): void {
-  const { heads, deprels, xpos } = draft;
+export function raiseProgressive(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, xpos, first } = sentence;
   const day = heads[verb] as number;
   if (day < 0 || day > verb || xpos[verb] !== GERUND || deprels[verb] !== REL.acl) return;
-  const be = childBefore(draft, day, first - 1, REL.cop);
-  if (be < 0 || !isDay(draft, day)) return;
+  const be = childBefore(sentence, day, REL.cop);
+  if (be < 0 || !isDay(sentence, day)) return;
   for (let child = first; child < be; child++) if (heads[child] === day) heads[child] = verb;
   heads[be] = verb;
   deprels[be] = REL.aux;
@@ -128,4 +124,5 @@ export function raiseProgressive(draft: Draft, verb: number, first: number): voi
   deprels[day] = REL.obl;
 }
 
-const isDay = (draft: Draft, token: number): boolean => isTimeWord(wordOf(draft, token));
+const isDay = (sentence: OpenSentence, token: number): boolean =>
+  isTimeWord(wordOf(sentence, token));

@@ -1,21 +1,22 @@
 /** "was/cop in Skopje/root for talks": who is somewhere on business is there; what they are is no town. */
 
-import { AUXILIARY, childBefore, type Draft, NAME, REL, VERB, wordOf } from './repair-draft.ts';
+import { AUXILIARY, NAME, REL, VERB } from './labels.ts';
+import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
 
 const BUSINESS =
   /^(?:talks?|negotiations?|meetings?|consultations?|discussions?|summit|conference|visit|trip|tour|mission)$/;
 
 /** "be" becomes the verb, with the place and the business beside it. */
-export function standApart(draft: Draft, place: number, last: number): void {
-  const { heads, deprels, upos } = draft;
+export function standApart(sentence: OpenSentence, place: number): void {
+  const { heads, deprels, upos, last } = sentence;
   if (upos[place] !== NAME) return;
-  const be = childNear(draft, place, REL.cop);
-  if (be < 0 || be > place || !isThere(draft, place) || !hasBusiness(draft, place, last)) return;
+  const be = childNear(sentence, place, REL.cop);
+  if (be < 0 || be > place || !isThere(sentence, place) || !hasBusiness(sentence, place)) return;
   heads[be] = heads[place] as number;
   deprels[be] = deprels[place] as number;
   upos[be] = VERB;
   for (let child = 0; child < last; child++)
-    if (heads[child] === place && !belongsToName(draft, child, place)) {
+    if (heads[child] === place && !belongsToName(sentence, child, place)) {
       heads[child] = be;
       if (deprels[child] === REL.nmod) deprels[child] = REL.obl;
     }
@@ -23,29 +24,30 @@ export function standApart(draft: Draft, place: number, last: number): void {
   deprels[place] = REL.obl;
 }
 
-function childNear(draft: Draft, head: number, relation: number): number {
-  return childBefore(draft, head, Math.max(-1, head - REACH), relation);
+function childNear(sentence: OpenSentence, head: number, relation: number): number {
+  return childBefore(sentence, head, relation, head - REACH);
 }
 
 /** What belongs to a name stands fewer words before it than these. */
 const REACH = 8;
 
-function isThere(draft: Draft, place: number): boolean {
-  const marker = childNear(draft, place, REL.case);
-  return marker >= 0 && /^(?:in|at)$/.test(wordOf(draft, marker));
+function isThere(sentence: OpenSentence, place: number): boolean {
+  const marker = childNear(sentence, place, REL.case);
+  return marker >= 0 && /^(?:in|at)$/.test(wordOf(sentence, marker));
 }
 
-function hasBusiness(draft: Draft, place: number, last: number): boolean {
+function hasBusiness(sentence: OpenSentence, place: number): boolean {
+  const { last } = sentence;
   for (let noun = place + 1; noun < last; noun++)
-    if (draft.heads[noun] === place && BUSINESS.test(wordOf(draft, noun))) return true;
+    if (sentence.heads[noun] === place && BUSINESS.test(wordOf(sentence, noun))) return true;
   return false;
 }
 
 /** What stands before the name, up to its preposition, and what is joined to it. */
-function belongsToName(draft: Draft, child: number, place: number): boolean {
-  const { deprels, upos } = draft;
+function belongsToName(sentence: OpenSentence, child: number, place: number): boolean {
+  const { deprels, upos } = sentence;
   if (upos[child] === AUXILIARY || deprels[child] === REL.nsubj || deprels[child] === REL.cop)
     return false;
-  const marker = childNear(draft, place, REL.case);
-  return child >= marker && child <= place + 1 && !/^[,.]$/.test(wordOf(draft, child));
+  const marker = childNear(sentence, place, REL.case);
+  return child >= marker && child <= place + 1 && !/^[,.]$/.test(wordOf(sentence, child));
 }
