@@ -21,6 +21,7 @@ import { refineBusinessDeal } from './refiners/coding/business-deal-refiner.ts';
 import { refineCapture } from './refiners/coding/capture-refiner.ts';
 import { refineDetail } from './refiners/coding/detail-refiner.ts';
 import { refineExercise } from './refiners/coding/exercise-refiner.ts';
+import { refineHomecoming } from './refiners/coding/homecoming-refiner.ts';
 import { refineLoneProtester } from './refiners/coding/lone-protester-refiner.ts';
 import { refineMisfortune } from './refiners/coding/misfortune-refiner.ts';
 import { refineMissileTest } from './refiners/coding/missile-test-refiner.ts';
@@ -81,6 +82,7 @@ const REFINERS: readonly Refiner[] = [
   refineExercise,
   refinePeacekeeping,
   refineCapture,
+  refineHomecoming,
   refineBusinessDeal,
   refineLoneProtester,
   refineDetail,

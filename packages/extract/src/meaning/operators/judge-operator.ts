@@ -2,7 +2,8 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import type { Coding, Entry, Outcome } from '../../lexicon/entry.ts';
-import { childrenWith, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isSubjunctive } from '../../syntax/verbs/is-subjunctive.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import { isBareTopic } from '../is-told.ts';
@@ -27,6 +28,7 @@ export function judgeOperator(
   const hasClause = governsClause(view, entry.kind);
   if (!content && !hasClause && !PROMISES.has(name) && !isAskedFor(view, entry))
     return 'nothing governed';
+  if (content && PLANS.has(name) && isYetToBeTold(view, content)) return { kind: 'reported' };
   const outcome = outcomeFor(table, content ? contentFor(name, content, view.tree) : null);
   if (!outcome || (!content && entry.kind === 'noun' && outcome.kind !== 'code'))
     return 'nothing governed';
@@ -43,6 +45,21 @@ export function judgeOperator(
   return refused && judged === outcome
     ? { kind: 'code', coding: REFUSAL, stance: 'asserted' }
     : judged;
+}
+
+/** Words for what someone is yet to do, or may. */
+const PLANS = new Set(['promise', 'offer', 'intend', 'decide', 'vote', 'try', 'wish']);
+
+/** "hopes to testify that he fired": the telling is ahead, the shots are not. */
+function isYetToBeTold({ tree, token }: PredicateView, { base, stance }: Meaning): boolean {
+  const speech = headOf(tree, base);
+  return (
+    stance === 'reported' &&
+    relationOf(tree, base) === 'ccomp' &&
+    hasForm(tree, base, /^VBD$/) &&
+    relationOf(tree, speech) === 'xcomp' &&
+    headOf(tree, speech) === token
+  );
 }
 
 const THREAT: Coding = { type: 'THREATEN', modes: [], cameo: '13+' };
@@ -74,9 +91,15 @@ function isForsworn(tree: Tree, content: Meaning): boolean {
 
 function asIntended(outcome: Outcome, view: PredicateView, content: Meaning | null): Outcome {
   // "expects Iran to sign": what one expects of others is no plan of theirs.
-  if (view.subjects.length > 0 && controlsObject(view, content)) return { kind: 'hypothetical' };
+  if (view.subjects.length > 0 && (controlsObject(view, content) || isLookedFor(view, content)))
+    return { kind: 'hypothetical' };
   const isOthers = content !== null && relationOf(view.tree, content.base) === 'ccomp';
   return isOthers ? { kind: 'keep', future: true } : outcome;
+}
+
+/** "expecting a quick retreat": what one looks for from others. */
+function isLookedFor({ tree, token, objects }: PredicateView, content: Meaning | null): boolean {
+  return content !== null && lemmaOf(tree, token) === 'expect' && objects.includes(content.base);
 }
 
 /** Words that say enough alone: "the two sides agreed". */

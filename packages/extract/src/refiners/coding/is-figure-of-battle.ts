@@ -1,15 +1,16 @@
-/** "Auditors fired a warning shot at the ministry", "The party routed its rivals in the vote": shots and routs of the unarmed. */
+/** "fired a warning shot at the ministry", "routed its rivals in the vote", "the battle over pensions began": battles of the unarmed. */
 
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function isFigureOfBattle(draft: Draft, reading: Reading): boolean {
   if (isByArmed(draft, reading)) return false;
-  return isWarningShot(draft, reading.tree) || isRoutAtPolls(draft, reading.tree);
+  if (isWarningShot(draft, reading.tree) || isRoutAtPolls(draft, reading.tree)) return true;
+  return isBattleOfViews(draft, reading);
 }
 
 function isByArmed({ actors, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
@@ -39,3 +40,31 @@ function isRoutAtPolls({ actors, recipients, meaning: { base } }: Draft, tree: T
 const BEATING = new Set('rout crush trounce thrash hammer beat defeat batter'.split(' '));
 
 const VOTES = new Set('election vote poll ballot primary referendum seat runoff'.split(' '));
+
+/** "The governor's clash with the studio began", "a battle over pensions is raging": the noun tells who is at odds, or over what. */
+function isBattleOfViews({ meaning: { base } }: Draft, reading: Reading): boolean {
+  const { tree } = reading;
+  const [battle] = [base, ...subjectsOf(tree, base)].filter((noun) =>
+    BATTLES.has(lemmaOf(tree, noun)),
+  );
+  if (battle === undefined || uposOf(tree, battle) === 'VERB') return false;
+  const matters = childrenWith(tree, battle, 'nmod').filter(
+    (noun) => caseOf(tree, noun) === 'over',
+  );
+  if (matters.some((noun) => uposOf(tree, noun) === 'NOUN' && !isGround(noun, reading)))
+    return true;
+  const parties = childrenWith(tree, battle, 'nmod', 'nmod:poss').flatMap(
+    (noun) => reading.actors.actorAt(noun) ?? [],
+  );
+  return parties.length > 1 && parties.every(isCivil);
+}
+
+const BATTLES = new Set(['battle', 'clash', 'fight', 'war']);
+
+const isGround = (noun: number, { tree, lexicon }: Reading): boolean =>
+  ['territory', 'property', 'people'].some((name) =>
+    lexicon.classOf(name).has(lemmaOf(tree, noun)),
+  );
+
+const isCivil = ({ actor: { kind, sectors } }: ReadActor): boolean =>
+  kind !== 'COUNTRY' && /^(?:GOV|LEG|PTY|ELI|JUD|JRN|BUS)$/.test(sectors[0] ?? '');

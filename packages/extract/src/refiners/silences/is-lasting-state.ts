@@ -20,7 +20,8 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isHeldGround(draft, tree) ||
     isPosting(draft, tree) ||
     isMake(draft, tree) ||
-    isOutfit(draft, tree)
+    isOutfit(draft, tree) ||
+    isCompany(draft, tree)
   );
 }
 
@@ -59,6 +60,17 @@ function isOutfit({ coding, actors, meaning: { base } }: Draft, tree: Tree): boo
     coding.type === 'AID' &&
     actors.length === 0 &&
     /^(?:equip|furnish|outfit|fit)$/.test(lemmaOf(tree, base)) &&
+    childrenWith(tree, base, 'aux:pass').some((word) => /^(?:is|are)$/.test(wordOf(tree, word)))
+  );
+}
+
+/** "The king is surrounded by guards": who is about him, as a picture shows it. */
+function isCompany({ coding, recipients, meaning: { base } }: Draft, tree: Tree): boolean {
+  return (
+    coding.type === 'COERCE' &&
+    lemmaOf(tree, base) === 'surround' &&
+    recipients.length > 0 &&
+    recipients.every(({ actor: { kind, sectors } }) => kind === 'PERSON' || sectors[0] === 'GOV') &&
     childrenWith(tree, base, 'aux:pass').some((word) => /^(?:is|are)$/.test(wordOf(tree, word)))
   );
 }

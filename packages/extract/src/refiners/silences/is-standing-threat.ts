@@ -9,6 +9,7 @@ import {
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
@@ -17,7 +18,11 @@ export function isStandingThreat(draft: Draft, { tree, actors }: Reading): boole
   if (draft.coding.type !== 'THREATEN') return false;
   if (lemmaOf(tree, base) === 'threat') return isFaced(tree, base);
   if (lemmaOf(tree, base) !== 'threaten') return false;
-  return threatensGoods(tree, base) || (steps.length === 1 && isByThings(tree, base, actors));
+  return (
+    threatensGoods(tree, base) ||
+    isByWhatIsDone(tree, base) ||
+    (steps.length === 1 && isByThings(tree, base, actors))
+  );
 }
 
 function threatensGoods(tree: Tree, verb: number): boolean {
@@ -30,6 +35,16 @@ const GOODS = new Set(
     ' ',
   ),
 );
+
+/** "threatens them by arming their foes": with what it does, and without a word. */
+function isByWhatIsDone(tree: Tree, verb: number): boolean {
+  return childrenWith(tree, verb, 'advcl').some(
+    (means) =>
+      xposOf(tree, means) === 'VBG' &&
+      childrenWith(tree, means, 'mark').some((mark) => wordOf(tree, mark) === 'by') &&
+      !/^(?:say|tell|promise|vow|warn|announce)$/.test(lemmaOf(tree, means)),
+  );
+}
 
 /** "What he does threatens the pact." */
 function isByThings(tree: Tree, verb: number, { canAct }: Reading['actors']): boolean {

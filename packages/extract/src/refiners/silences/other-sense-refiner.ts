@@ -95,9 +95,13 @@ function isPartOfName({ meaning: { base, steps } }: Draft, tree: Tree): boolean 
 function isAskedByPress({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
   if (coding.type !== 'COERCE' || lemmaOf(tree, base) !== 'question' || actors.length > 0)
     return false;
+  if (relationOf(tree, base) !== 'advcl') return false;
+  // "when questioned on reporting that the two would meet"
   return (
-    relationOf(tree, base) === 'advcl' &&
-    childrenWith(tree, base, 'obl').some((noun) => /^(?:about|on)$/.test(caseOf(tree, noun)))
+    childrenWith(tree, base, 'obl').some((noun) => /^(?:about|on)$/.test(caseOf(tree, noun))) ||
+    childrenWith(tree, base, 'advcl').some((clause) =>
+      childrenWith(tree, clause, 'mark').some((mark) => /^(?:about|on)$/.test(wordOf(tree, mark))),
+    )
   );
 }
 

@@ -158,6 +158,30 @@ describe('tells nothing', () => {
       'The minister was in Lima, where she warned that the harvest was poor.',
     ],
     ['of good advice', 'The embassy warned its citizens to be careful.'],
+    ['of digging', 'The mason was digging in the hot sun when he fell.'],
+    ['of money that rises', 'The council will lift funding for clinics.'],
+    ['of what someone sees', 'The mayor recognised the need for new schools.'],
+    ['of a press conference', 'The minister attended a press conference in Lima.'],
+    ['of a player at a press conference', 'The striker attended his Tuesday press conference.'],
+    ['of a warning by who can do nothing', 'A survivor issued a warning to those who cheer.'],
+    ['of comfort', "Parents' groups offer comfort to some."],
+    ['of children sent home from school', 'The school sent a dozen girls home for wearing veils.'],
+    ['of an alert to a disease', 'The ministry issued a red alert over the fever.'],
+    ['of a kitchen', 'Her kitchen hack divided the internet.'],
+    ["of a day at the doctor's", "Many doctors' appointments were missed."],
+    ['of a bill held up', 'The senators held the bill hostage.'],
+    [
+      'of what is said of a party of fighters',
+      'Rebels fighting under the banner of the Free Army.',
+    ],
+    ['of a battle over a matter', 'The coming battles over pensions are beginning.'],
+    [
+      'of danger without a word',
+      'The commune threatens the sheikhs by offering another way of life.',
+    ],
+    ['of who is about a king', 'The president is surrounded by soldiers during a visit.'],
+    ['of what one looks for', 'Expecting a quick retreat, the unit ran into trouble.'],
+    ['of a turn of mind', 'Turkey is hostile to the Kurds of the north.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
@@ -243,5 +267,19 @@ describe('still tells', () => {
       'ASSAULT',
     ],
     ['of what brass demands', "Chad's top brass demanded the minister's resignation.", 'REQUEST'],
+    ['of a battle over ground', 'A battle over the town of Kisoro is raging.', 'ASSAULT'],
+    ['of a warning by who is armed', 'The rebels issued a warning to the villagers.', 'THREATEN'],
+    [
+      'of arms sent, whoever they threaten',
+      'Iran threatens Chad by arming militias in Mali.',
+      'AID',
+    ],
+    ['of a state that is recognised', 'Ghana recognised Togo on Tuesday.', 'SUPPORT'],
+    ['of ground gained', 'The brigade advanced another mile northward.', 'ASSAULT'],
+    ['of a battle lost', 'The rebels lost a battle with the army near Goma.', 'ASSAULT'],
+    ['of who is driven out', 'The army cleared the rebels from the border area.', 'ASSAULT'],
+    ['of gunfire over a town', 'Gunfire and explosions ripped through the suburb.', 'ASSAULT'],
+    ['of backing lost', 'The speaker lost support from some of his party.', 'SANCTION'],
+    ['of a strike voted for', "The union's members voted to strike on Monday.", 'THREATEN'],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

@@ -1,6 +1,16 @@
 /** What a word above a deed makes of it: said, meant, wished, denied. Which word is one of these, its entry in the lexicon says. */
 
-import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  relationOf,
+  type Tree,
+  wordOf,
+  xposOf,
+} from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
+import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Reading } from '../draft.ts';
 import type { Standing } from './standing.ts';
 
@@ -18,17 +28,25 @@ export function readGovernor(at: number, { reading, standing, governed }: Reach)
   const name = composition.operatorNameAt(governor);
   if (!name) return;
   const relation = relationOf(tree, at);
-  if (name === 'say' && SAID.has(relation)) standing.reported = true;
+  if (name === 'say' && SAID.has(relation) && !isPassiveParticiple(tree, at))
+    standing.reported = true;
   if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
   if (!governed) return;
   // "the talks are due to resume", "a visit is planned"
   if (name === 'intend' && /^nsubj/.test(relation)) standing.future = true;
   if (!COMPLETING.has(relation) && !(relation === 'advcl' && isComplement(tree, at))) return;
-  if (UNREAL.has(name)) standing.hypothetical = true;
+  if (name === 'warn' && isPastOrUnderWay(tree, at)) standing.reported = true;
+  else if (UNREAL.has(name)) standing.hypothetical = true;
   if (name === 'intend') standing.future = true;
   if (name === 'deny') standing.negated = true;
   if (name === 'accuse') standing.reported = true;
 }
+
+/** "a view borne out by her trial" says nothing of a trial. */
+const isPassiveParticiple = (tree: Tree, at: number): boolean =>
+  relationOf(tree, at) === 'acl' &&
+  xposOf(tree, at) === 'VBN' &&
+  childWith(tree, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') < 0;
 
 const SAID = new Set(['ccomp', 'parataxis', 'acl']);
 
@@ -41,6 +59,20 @@ function isComplement(tree: Tree, at: number): boolean {
     /^(from|of|against|into|about)$/.test(wordOf(tree, mark)),
   );
 }
+
+/** "warned that Chad was massing troops": that is so already, by the word of whoever warns. */
+function isPastOrUnderWay(tree: Tree, clause: number): boolean {
+  return (
+    childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0 &&
+    modalityOf(tree, clause) === 'plain' &&
+    (hasForm(tree, clause, /^VBD$/) ||
+      (hasForm(tree, clause, /^VB[PZ]$/) && isCompound(tree, clause)))
+  );
+}
+
+/** "is massing", "has massed", but not "masses". */
+const isCompound = (tree: Tree, clause: number): boolean =>
+  /^VB[GN]$/.test(xposOf(tree, clause)) && childWith(tree, clause, 'aux') >= 0;
 
 /** What is wished, urged, feared, refused or forbidden has not happened by that. */
 const UNREAL = new Set([

@@ -177,6 +177,25 @@ describe('what is told as fact', () => {
     ['what someone is tasked with is not', 'The mayors are tasked with feeding refugees.', []],
     ['what someone was sent to do is not', 'The recruits were sent to fight in Chad.', []],
     ['what someone is convinced of is', 'He is convinced that the army shelled Bor.', ['ASSAULT']],
+    ['what one warns is under way is', 'Togo warned that Mali was massing troops.', ['MOBILIZE']],
+    ['what one warns may come is not', 'Togo warned that Mali may shell the town.', []],
+    [
+      'what one hopes to tell is',
+      'She hopes to testify that the senator assaulted her.',
+      ['ASSAULT'],
+    ],
+    [
+      'what a wish follows is',
+      'Togo wants to sell fish there after Mali banned the imports.',
+      ['COERCE'],
+    ],
+    ['what one expects of others is not', 'Togo expects talks with Ghana next week.', []],
+    ['what no one said should be is not', 'The senator did not say the minister should go.', []],
+    [
+      'what is held to be so is',
+      'There is a view that Mali has washed its hands of Chad.',
+      ['SANCTION'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });

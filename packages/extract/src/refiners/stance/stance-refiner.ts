@@ -4,6 +4,7 @@
  */
 
 import { DEMAND } from '../../meaning/claims/demand.ts';
+import { isNegated } from '../../meaning/negation.ts';
 import { codingUnder } from '../../meaning/operators/coding-under.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
@@ -77,7 +78,7 @@ function isLifeless({ meaning: { base } }: Draft, { tree, lexicon }: Reading): b
 /** "Washington said Iran must stop": the speaker demands of the subject. */
 function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | null {
   const speakers = speakersAbove(draft.meaning.base, reading);
-  if (speakers.length === 0 || isOurDuty(draft, reading.tree))
+  if (speakers.length === 0 || isOurDuty(draft, reading.tree) || isUnsaid(draft, reading))
     return { ...draft, factuality: 'HYPOTHETICAL' };
   return {
     ...draft,
@@ -95,6 +96,19 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
 function isOurDuty({ meaning }: Draft, tree: Tree): boolean {
   return subjectsOf(tree, meaning.base).some((head) => /^(?:we|i)$/.test(wordOf(tree, head)));
 }
+
+/** "did not say he should resign", "stopped short of saying so": asked of no one. */
+function isUnsaid({ meaning }: Draft, reading: Reading): boolean {
+  const { tree, composition } = reading;
+  const speech = speechAbove(meaning.base, reading);
+  if (speech < 0) return false;
+  const above = headOf(tree, speech);
+  return (
+    isNegated(tree, speech) || (above >= 0 && UNSAYING.has(composition.operatorNameAt(above) ?? ''))
+  );
+}
+
+const UNSAYING = new Set(['avoid', 'refuse', 'deny', 'fail']);
 
 function speakersAbove(token: number, reading: Reading): readonly number[] {
   const speech = speechAbove(token, reading);

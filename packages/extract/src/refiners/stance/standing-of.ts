@@ -13,6 +13,7 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isHedged } from './is-hedged.ts';
@@ -33,8 +34,7 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
     readGovernor(at, { reading, standing, governed });
     if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
     inherits = inherits && passesDown(tree, at);
-    governed =
-      governed && relationOf(tree, at) !== 'acl:relcl' && relationOf(tree, at) !== 'parataxis';
+    governed = governed && !endsGovernment(at, reading);
   }
   return standing;
 }
@@ -87,6 +87,23 @@ function passesDown(tree: Tree, at: number): boolean {
   // "must take back the men captured there": they were captured.
   if (relation === 'acl') return xposOf(tree, at) !== 'VBN';
   return true;
+}
+
+/** What stands above a relative clause, an aside, a report or what happened before does not speak of the deeds told there. */
+function endsGovernment(at: number, { tree, composition }: Reading): boolean {
+  const relation = relationOf(tree, at);
+  if (relation === 'acl:relcl' || relation === 'parataxis') return true;
+  if (!hasForm(tree, at, /^VBD$/)) return false;
+  // "hopes to testify that he fired"
+  if (relation === 'ccomp') return composition.operatorNameAt(headOf(tree, at)) === 'say';
+  // "wants to buy gas there after Chad closed the pipeline"
+  return relation === 'advcl' && isBefore(tree, at);
+}
+
+function isBefore(tree: Tree, clause: number): boolean {
+  return childrenWith(tree, clause, 'mark').some((mark) =>
+    /^(?:after|since|because|although|though)$/.test(wordOf(tree, mark)),
+  );
 }
 
 const DOUBTS = new Set([
