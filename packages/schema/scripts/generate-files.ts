@@ -17,9 +17,15 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
   const introspection = introspectionFromSchema(buildSchema(sdl), { inputValueDeprecation: true });
   return [
     { path: 'generated/schema.graphql', content: sdl },
+    { path: 'generated/schema-text.ts', content: asModule(sdl) },
     { path: 'generated/introspection.json', content: `${JSON.stringify(introspection)}\n` },
     ...(await generateTypeScript(sdl)),
   ];
+}
+
+/** A page in a browser has no files to read the schema from: there it comes along as code. */
+function asModule(sdl: string): string {
+  return `/** The merged schema as text. */\nexport const schemaText: string = ${JSON.stringify(sdl)};\n`;
 }
 
 async function generateTypeScript(sdl: string): Promise<GeneratedFile[]> {

@@ -1,3 +1,3 @@
+export { schemaText } from '../generated/schema-text.ts';
 export type * from '../generated/types.ts';
 export { scalars } from './scalars.ts';
-export { schemaText } from './schema-text.ts';

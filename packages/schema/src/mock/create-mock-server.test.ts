@@ -66,6 +66,43 @@ describe('the mock server', () => {
     expect(one).toEqual(other);
   });
 
+  test.each([
+    ['events(first: 1000) { totalCount }', '`first: 1000` is not possible'],
+    ['events(first: 0) { totalCount }', '`first: 0` is not possible'],
+    ['events(first: 1, last: 1) { totalCount }', '`first` or `last`, not both'],
+    ['events(after: "zzz") { totalCount }', 'not one that was given out'],
+    ['events(before: "99") { totalCount }', 'not one that was given out'],
+    ['events(filter: { eventType: [] }) { totalCount }', 'empty list'],
+    ['events(filter: { actor: { name: "Ruritania" } }) { totalCount }', 'Unknown actor'],
+    ['events(filter: { location: { name: "Atlantis" } }) { totalCount }', 'Unknown place'],
+    ['actors(first: 101) { totalCount }', '`first: 101` is not possible'],
+  ])('refuses %s as the service does', async (selection, message) => {
+    const { errors } = await server.query(`{ ${selection} }`);
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('counts pages from either end', async () => {
+    const idsOf = async (page: string): Promise<string[]> => {
+      const query = `{ events(${page}) { nodes { id } pageInfo { startCursor } } }`;
+      const { data } = await server.query<{ events: { nodes: { id: string }[] } }>(query);
+      return (data?.events.nodes ?? []).map(({ id }) => id);
+    };
+    const all = await idsOf('first: 100');
+    expect(await idsOf('last: 3')).toEqual(all.slice(-3));
+    expect(await idsOf('last: 2, before: "4"')).toEqual(all.slice(2, 4));
+    expect(await idsOf('before: "4"')).toEqual(all.slice(0, 4));
+  });
+
+  test('runs the operation that is named, and answers 400 to one that is not valid', async () => {
+    const query = 'query A { countries { code } } query B { codebook { version } }';
+    const body = JSON.stringify({ query, operationName: 'A' });
+    const asked = await server.fetch(new Request('http://mock/graphql', { method: 'POST', body }));
+    expect(Object.keys(((await asked.json()) as { data: object }).data)).toEqual(['countries']);
+    const wrong = await server.fetch('http://mock/graphql', { body: '{"query":"{ nothing }"}' });
+    expect(wrong.status).toBe(400);
+  });
+
   test('stands in for fetch', async () => {
     const body = JSON.stringify({ query: '{ countries { code } }' });
     const response = await server.fetch('http://localhost:4000/graphql', { body });

@@ -6,8 +6,8 @@ import { addMocksToSchema, type IMocks } from '@graphql-tools/mock';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, type GraphQLSchema, graphql, isEnumType, print } from 'graphql';
+import { schemaText } from '../../generated/schema-text.ts';
 import { scalars } from '../scalars.ts';
-import { schemaText } from '../schema-text.ts';
 import { storyResolvers } from './story-resolvers.ts';
 
 export interface MockServer {
@@ -27,16 +27,34 @@ export function createMockServer(): MockServer {
     mocks: fixedValues(plain),
     resolvers: storyResolvers,
   });
-  const query: MockServer['query'] = async (document, variables) => {
-    const source = typeof document === 'string' ? document : print(document);
-    const variableValues = { ...(variables as object | undefined) };
-    return (await graphql({ schema, source, variableValues })) as never;
-  };
+  const ask = ({ query, variables, operationName }: Question): Promise<ExecutionResult> =>
+    graphql({
+      schema,
+      source: query ?? '',
+      variableValues: { ...variables },
+      operationName: operationName ?? null,
+    });
   return {
     schema,
-    query,
-    fetch: async (_input, init) => respond(await query(...parseBody(init?.body))),
+    query: async (document, variables) =>
+      (await ask({
+        query: typeof document === 'string' ? document : print(document),
+        variables: { ...(variables as object | undefined) },
+      })) as never,
+    fetch: async (input, init) => respond(await ask(await questionIn(input, init?.body))),
   };
+}
+
+/** What clients send, be it as `fetch(address, { body })` or as `fetch(request)`. */
+interface Question {
+  readonly query?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | null;
+}
+
+async function questionIn(input: unknown, body: unknown): Promise<Question> {
+  const text = body ?? (input instanceof Request ? await input.text() : '{}');
+  return JSON.parse(String(text)) as Question;
 }
 
 /** Left alone the library draws values at random; a frontend's test wants them to stay. */
@@ -60,16 +78,10 @@ function fixedValues(schema: GraphQLSchema): IMocks {
   };
 }
 
-function parseBody(body: unknown): [query: string, variables: Record<string, unknown>] {
-  const { query, variables } = JSON.parse(String(body ?? '{}')) as {
-    query?: string;
-    variables?: Record<string, unknown>;
-  };
-  return [query ?? '', variables ?? {}];
-}
-
+/** An operation that is not valid never runs: the service answers it with 400. */
 function respond(result: ExecutionResult): Response {
   return new Response(JSON.stringify(result), {
+    status: 'data' in result ? 200 : 400,
     headers: { 'content-type': 'application/graphql-response+json' },
   });
 }

@@ -1,11 +1,17 @@
-/** The part of `EventFilter` that frontends try first: what, when, who by country or name, where by country or name. */
+/**
+ * The part of `EventFilter` that frontends try first: what, when, who by country or name, where by country or name. Lists that
+ * nothing can match and names that the story does not know are refused, as by the service.
+ */
 import type { EventFilter } from '../../generated/types.ts';
-import { storyActors, storyPlaces } from './story.ts';
+import { badUserInput } from './bad-user-input.ts';
+import { type StoryActor, type StoryPlace, storyActors, storyPlaces } from './story.ts';
 import { events, isInside, isInvolved } from './story-objects.ts';
 
 const happened = ['ASSERTED', 'REPORTED'];
 
 export function filterStory(filter: EventFilter | null | undefined) {
+  const actor = named('actor', storyActors, filter?.actor?.name);
+  const place = named('place', storyPlaces, filter?.location?.name);
   return events.filter(
     (event) =>
       isAmong(event.eventType, filter?.eventType) &&
@@ -13,32 +19,52 @@ export function filterStory(filter: EventFilter | null | undefined) {
       isAmong(event.factuality, filter?.factuality ?? happened) &&
       event.date >= (filter?.date?.from ?? '') &&
       event.date <= (filter?.date?.to ?? '9999') &&
-      isWanted(event.id, filter?.actor) &&
-      isWithin(event.place, filter?.location),
+      isWanted(event.id, filter?.actor?.country, actor) &&
+      isWithin(event.place, filter?.location?.country, place),
   );
 }
 
-function isAmong(value: string, wanted: readonly string[] | null | undefined): boolean {
+function named<Item extends { readonly name: string }>(
+  kind: string,
+  items: readonly Item[],
+  name: string | null | undefined,
+): Item | undefined {
+  if (name == null) return undefined;
+  const wanted = name.toLowerCase();
+  const found = items.find((item) => item.name.toLowerCase() === wanted);
+  if (found) return found;
+  const near = items.map((item) => item.name).filter((known) => known[0] === name[0]);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  throw badUserInput(`Unknown ${kind} "${name}".${hint}`, near);
+}
+
+type Wanted = readonly string[] | null | undefined;
+
+function isAmong(value: string, wanted: Wanted): boolean {
+  if (wanted?.length === 0) {
+    throw badUserInput(
+      'An empty list in the filter, which nothing can match. Leave it out to set no condition.',
+    );
+  }
   return !wanted || wanted.includes(value);
 }
 
-function isWanted(eventId: string, wanted: EventFilter['actor']): boolean {
-  if (!wanted?.country && !wanted?.name) return true;
-  const named = storyActors.find(({ name }) => name === wanted.name);
+function isWanted(eventId: string, countries: Wanted, named: StoryActor | undefined): boolean {
+  if (!countries && !named) return true;
   return isInvolved(
     eventId,
     (actor) =>
-      isAmong(actor.country ?? '', wanted.country) &&
-      (!wanted.name || actor === named || actor.partOf.includes(named?.id ?? '')),
+      isAmong(actor.country ?? '', countries) &&
+      (!named || actor === named || actor.partOf.includes(named.id)),
   );
 }
 
-function isWithin(placeId: string, wanted: EventFilter['location']): boolean {
-  if (!wanted?.country && !wanted?.name) return true;
+function isWithin(placeId: string, countries: Wanted, named: StoryPlace | undefined): boolean {
+  if (!countries && !named) return true;
   return storyPlaces.some(
     (place) =>
       isInside(placeId, place.id) &&
-      isAmong(place.country, wanted.country) &&
-      (!wanted.name || place.name === wanted.name),
+      isAmong(place.country, countries) &&
+      (!named || place === named),
   );
 }
