@@ -4,6 +4,9 @@ import { formatConllu } from './format-conllu.ts';
 import { formatTree } from './format-tree.ts';
 import { DEPRELS, UPOS, XPOS } from './tagset.ts';
 
+const numbersIn = <Label>(tagset: readonly Label[], labels: readonly Label[]): Uint8Array =>
+  Uint8Array.from(labels, (label) => tagset.indexOf(label));
+
 /** "Rebels took it." as a parser would read it. */
 const DOCUMENT: Document = {
   text: 'Rebels took it.',
@@ -11,10 +14,10 @@ const DOCUMENT: Document = {
   starts: Uint32Array.of(0, 7, 12, 14),
   ends: Uint32Array.of(6, 11, 14, 15),
   sentences: [{ first: 0, last: 4, start: 0, end: 15, truncated: false }],
-  upos: Uint8Array.from(['NOUN', 'VERB', 'PRON', 'PUNCT'], (tag) => UPOS.indexOf(tag)),
-  xpos: Uint8Array.from(['NNS', 'VBD', 'PRP', '.'], (tag) => XPOS.indexOf(tag)),
+  upos: numbersIn(UPOS, ['NOUN', 'VERB', 'PRON', 'PUNCT']),
+  xpos: numbersIn(XPOS, ['NNS', 'VBD', 'PRP', '.']),
   heads: Int32Array.of(1, -1, 1, 1),
-  deprels: Uint8Array.from(['nsubj', 'root', 'obj', 'punct'], (label) => DEPRELS.indexOf(label)),
+  deprels: numbersIn(DEPRELS, ['nsubj', 'root', 'obj', 'punct']),
   confidence: Float32Array.of(1, 1, 1, 1),
   lemmas: ['rebel', 'take', 'it', '.'],
   names: [{ first: 0, last: 1, start: 0, end: 6, type: 'ORG' }],

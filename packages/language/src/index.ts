@@ -22,7 +22,7 @@ export {
 export { numberWords } from './number-words.ts';
 export { loadReader, type Reader, type ReadOptions } from './reader.ts';
 export { openReaderPool, type PoolOptions, type PoolText, type ReaderPool } from './reader-pool.ts';
-export { DEPRELS, UPOS, XPOS } from './tagset.ts';
+export { DEPRELS, type Relation, UPOS, type Upos, XPOS, type Xpos } from './tagset.ts';
 export {
   childrenOf,
   deprelOf,

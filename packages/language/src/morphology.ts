@@ -1,6 +1,7 @@
 /** Tense, voice, aspect and number of a token, as far as its tag, its auxiliaries and its relation tell. */
 
 import type { ParsedText } from './document.ts';
+import type { Xpos } from './tagset.ts';
 import { childrenOf, deprelOf, uposOf, wordOf, xposOf } from './tree.ts';
 
 export interface VerbMorphology {
@@ -17,8 +18,8 @@ export interface VerbMorphology {
 
 export type GrammaticalNumber = 'singular' | 'plural';
 
-const PLURAL = new Set(['NNS', 'NNPS']);
-const SINGULAR = new Set(['NN', 'NNP']);
+const PLURAL = new Set<Xpos>(['NNS', 'NNPS']);
+const SINGULAR = new Set<Xpos>(['NN', 'NNP']);
 
 export function numberOf(document: ParsedText, token: number): GrammaticalNumber | undefined {
   const tag = xposOf(document, token);

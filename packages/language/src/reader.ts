@@ -5,14 +5,15 @@
 
 import { readFileSync } from 'node:fs';
 import { findTimes } from './dates/find-times.ts';
-import type { Document } from './document.ts';
+import type { Document, ParsedText } from './document.ts';
 import { hangHyphens } from './hang-hyphens.ts';
-import { lemmaOf, loadLemmaTable } from './lemmas.ts';
+import { type LemmaTable, lemmaOf, loadLemmaTable } from './lemmas.ts';
 import { makeFinite } from './make-finite.ts';
+import type { NameScores } from './names/decode-spans.ts';
 import { findNames } from './names/find-names.ts';
 import { parseModel } from './network/model-file.ts';
 import { Network } from './network/network.ts';
-import { DEPRELS, UPOS, XPOS } from './tagset.ts';
+import { DEPRELS, UPOS, XPOS, type Xpos } from './tagset.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenize } from './text/tokens.ts';
 
@@ -25,52 +26,77 @@ export interface Reader {
   read(text: string, options?: ReadOptions): Document;
 }
 
-const MODEL = new URL('../model/reading.model', import.meta.url);
-
 /** Loads the shipped weights. Synchronous; keep the reader, it is made for many texts. */
 export function loadReader(): Reader {
-  const model = parseModel(new Uint8Array(readFileSync(MODEL)));
-  const network = new Network(model);
-  const lemmas = loadLemmaTable();
-  const { tags, labels, nameTags } = model.header;
-  const upos = Uint8Array.from(tags, (tag) =>
-    Math.max(0, UPOS.indexOf(tag.split('|')[0] as string)),
-  );
-  const xpos = Uint8Array.from(tags, (tag) =>
-    Math.max(0, XPOS.indexOf(tag.split('|')[1] as string)),
-  );
-  const deprels = Uint8Array.from(labels, (label) => Math.max(0, DEPRELS.indexOf(label)));
-
+  const tools = loadTools();
   return {
-    read(text, options = {}) {
-      const tokens = tokenize(text);
-      const forms = Array.from(tokens.starts, (start, i) => text.slice(start, tokens.ends[i]));
-      const sentences = splitSentences(text, tokens);
-      const readings = network.read(forms, sentences);
-      const starts = Uint32Array.from(tokens.starts);
-      const ends = Uint32Array.from(tokens.ends);
-      const parsed = {
-        text,
-        length: forms.length,
-        starts,
-        ends,
-        sentences,
-        upos: readings.tags.map((tag) => upos[tag] as number),
-        xpos: readings.tags.map((tag) => xpos[tag] as number),
-        heads: readings.heads,
-        deprels: readings.labels.map((label) => deprels[label] as number),
-        confidence: readings.confidence,
-        lemmas: forms.map((form, i) =>
-          lemmaOf(lemmas, form, XPOS[xpos[readings.tags[i] as number] as number] as string),
-        ),
-      };
-      hangHyphens(parsed);
-      makeFinite(parsed);
-      return {
-        ...parsed,
-        names: findNames(parsed, { labels: nameTags, scores: readings.nameScores }),
-        times: findTimes(parsed, options.published),
-      };
+    read(text, { published } = {}) {
+      const { parsed, names } = parseText(text, tools);
+      return { ...parsed, names: findNames(parsed, names), times: findTimes(parsed, published) };
     },
   };
+}
+
+interface ReaderTools {
+  readonly network: Network;
+  readonly lemmas: LemmaTable;
+  readonly nameTags: readonly string[];
+  /** By the numbers that the model gives its joint tags, and its labels, those of the tagset. */
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  readonly deprels: Uint8Array;
+}
+
+const MODEL = new URL('../model/reading.model', import.meta.url);
+
+function loadTools(): ReaderTools {
+  const model = parseModel(new Uint8Array(readFileSync(MODEL)));
+  const { tags, labels, nameTags } = model.header;
+  const joint = tags.map((tag) => tag.split('|'));
+  return {
+    network: new Network(model),
+    lemmas: loadLemmaTable(),
+    nameTags,
+    upos: numbersIn(
+      UPOS,
+      joint.map(([upos]) => upos),
+    ),
+    xpos: numbersIn(
+      XPOS,
+      joint.map(([, xpos]) => xpos),
+    ),
+    deprels: numbersIn(DEPRELS, labels),
+  };
+}
+
+/** What the tagset does not have is numbered as its first. */
+function numbersIn(tagset: readonly string[], labels: readonly (string | undefined)[]): Uint8Array {
+  return Uint8Array.from(labels, (label) => Math.max(0, tagset.indexOf(label ?? '')));
+}
+
+function parseText(
+  text: string,
+  { network, lemmas, nameTags, upos, xpos, deprels }: ReaderTools,
+): { readonly parsed: ParsedText; readonly names: NameScores } {
+  const tokens = tokenize(text);
+  const forms = Array.from(tokens.starts, (start, i) => text.slice(start, tokens.ends[i]));
+  const sentences = splitSentences(text, tokens);
+  const readings = network.read(forms, sentences);
+  const tags = readings.tags.map((tag) => xpos[tag] as number);
+  const parsed = {
+    text,
+    length: forms.length,
+    starts: Uint32Array.from(tokens.starts),
+    ends: Uint32Array.from(tokens.ends),
+    sentences,
+    upos: readings.tags.map((tag) => upos[tag] as number),
+    xpos: tags,
+    heads: readings.heads,
+    deprels: readings.labels.map((label) => deprels[label] as number),
+    confidence: readings.confidence,
+    lemmas: forms.map((form, i) => lemmaOf(lemmas, form, XPOS[tags[i] as number] as Xpos)),
+  };
+  hangHyphens(parsed);
+  makeFinite(parsed);
+  return { parsed, names: { labels: nameTags, scores: readings.nameScores } };
 }

@@ -1,10 +1,11 @@
 /**
  * The label inventories of a document's typed arrays. The order is part of the format: numbers in
  * `upos`, `xpos` and `deprels` index these lists, so new labels go to the end.
+ * A label that no list has is refused where code asks for it.
  */
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/. */
-export const UPOS: readonly string[] = [
+export const UPOS = [
   'X',
   'ADJ',
   'ADP',
@@ -22,10 +23,10 @@ export const UPOS: readonly string[] = [
   'SCONJ',
   'SYM',
   'VERB',
-];
+] as const;
 
 /** Penn Treebank tags with the additions of the English Web Treebank. */
-export const XPOS: readonly string[] = [
+export const XPOS = [
   'FW',
   'CC',
   'CD',
@@ -76,10 +77,10 @@ export const XPOS: readonly string[] = [
   'ADD',
   'AFX',
   'GW',
-];
+] as const;
 
 /** Universal dependency relations with the English subtypes, https://universaldependencies.org/en/dep/. */
-export const DEPRELS: readonly string[] = [
+export const DEPRELS = [
   'dep',
   'root',
   'acl',
@@ -131,4 +132,9 @@ export const DEPRELS: readonly string[] = [
   'reparandum',
   'vocative',
   'xcomp',
-];
+] as const;
+
+export type Upos = (typeof UPOS)[number];
+export type Xpos = (typeof XPOS)[number];
+/** Of a word to its head. */
+export type Relation = (typeof DEPRELS)[number];

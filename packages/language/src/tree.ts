@@ -1,7 +1,7 @@
 /** Walking a document's dependency tree. */
 
 import type { Document, Sentence } from './document.ts';
-import { DEPRELS, UPOS, XPOS } from './tagset.ts';
+import { DEPRELS, type Relation, UPOS, type Upos, XPOS, type Xpos } from './tagset.ts';
 
 type Tree = Pick<Document, 'heads' | 'sentences'>;
 
@@ -12,16 +12,16 @@ export function wordOf(
   return document.text.slice(document.starts[token], document.ends[token]);
 }
 
-export function uposOf(document: Pick<Document, 'upos'>, token: number): string {
-  return UPOS[document.upos[token] as number] as string;
+export function uposOf(document: Pick<Document, 'upos'>, token: number): Upos {
+  return UPOS[document.upos[token] as number] as Upos;
 }
 
-export function xposOf(document: Pick<Document, 'xpos'>, token: number): string {
-  return XPOS[document.xpos[token] as number] as string;
+export function xposOf(document: Pick<Document, 'xpos'>, token: number): Xpos {
+  return XPOS[document.xpos[token] as number] as Xpos;
 }
 
-export function deprelOf(document: Pick<Document, 'deprels'>, token: number): string {
-  return DEPRELS[document.deprels[token] as number] as string;
+export function deprelOf(document: Pick<Document, 'deprels'>, token: number): Relation {
+  return DEPRELS[document.deprels[token] as number] as Relation;
 }
 
 /** The sentence of a token, by bisection. */

@@ -3,6 +3,7 @@
  * was. Whoever acts has a field of his own and stays outside; what does not act has none and opens the phrase.
  */
 
+import type { Relation } from '@dateline/language';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import { stemsIn } from '../syntax/stems-in.ts';
@@ -59,7 +60,7 @@ function isDetail(tree: Tree, head: number): boolean {
   return DETAILS.has(relationOf(tree, head)) && caseOf(tree, head) !== 'of';
 }
 
-const DETAILS = new Set(['nmod', 'acl']);
+const DETAILS = new Set<Relation>(['nmod', 'acl']);
 
 /** "the talks collapsed", "a tram derailed", "the blast killed ten". */
 function whatActsNot(

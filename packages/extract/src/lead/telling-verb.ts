@@ -3,6 +3,7 @@
  * ("Kenyan held in Lima", "mayor to step down").
  */
 
+import type { Relation } from '@dateline/language';
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import {
@@ -38,7 +39,7 @@ function firstOf(tree: Tree, from: number): number {
   return -1;
 }
 
-const TELLING = new Set(['root', 'parataxis', 'appos', 'conj', 'ccomp']);
+const TELLING = new Set<Relation>(['root', 'parataxis', 'appos', 'conj', 'ccomp']);
 
 /** With an argument, and in no aside. */
 function isMain(tree: Tree, token: number): boolean {

@@ -47,4 +47,4 @@ function isComplete(tree: Tree, predicate: number, cut: number): boolean {
   );
 }
 
-const COMPLETING = ['obj', 'iobj', 'obl', 'obl:agent', 'xcomp', 'ccomp'];
+const COMPLETING = ['obj', 'iobj', 'obl', 'obl:agent', 'xcomp', 'ccomp'] as const;

@@ -58,7 +58,7 @@ function isInverted(tree: Tree, predicate: number, subject: number): boolean {
 }
 
 /** What a word that denies may be to its predicate. */
-const DENYING = ['advmod', 'det', 'aux', 'cc', 'mark', 'cc:preconj', 'case'];
+const DENYING = ['advmod', 'det', 'aux', 'cc', 'mark', 'cc:preconj', 'case'] as const;
 
 /** "none of them", "no country", "neither Sudan nor Egypt", "few donors" (but "the few donors", "a few donors" are some). */
 function isNobody(tree: Tree, subject: number): boolean {

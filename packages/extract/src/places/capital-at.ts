@@ -1,6 +1,7 @@
 /** The town that is meant by "the Ukrainian capital", "Somalia's capital", "the capital of Chad", or "the capital" of the story's country. */
 
 import type { Country, Knowledge } from '@dateline/knowledge';
+import type { Relation } from '@dateline/language';
 import type { PlaceFinding } from '../extraction.ts';
 import {
   caseOf,
@@ -70,4 +71,4 @@ function storyCountry(
   return knowledge.countries.find(main);
 }
 
-const BARE = new Set(['det', 'case', 'punct']);
+const BARE = new Set<Relation>(['det', 'case', 'punct']);

@@ -4,7 +4,7 @@
  */
 
 import type { Knowledge } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import type { Name, Relation } from '@dateline/language';
 import { headOf, isCapitalised, relationOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { findPlaceAdjectives } from './find-place-adjectives.ts';
 import { findUnseenPlaces } from './find-unseen-places.ts';
@@ -45,7 +45,7 @@ function asUsed(place: Toponym, tree: Tree): Toponym {
   return KIND.test(tree.words[head] as string) ? place : { ...place, use: 'name-part' };
 }
 
-const NAMING = new Set(['compound', 'flat', 'nmod:desc']);
+const NAMING = new Set<Relation>(['compound', 'flat', 'nmod:desc']);
 const KIND =
   /^(?:province|county|city|district|region|state|governorate|oblast|island|islands|valley)$/;
 

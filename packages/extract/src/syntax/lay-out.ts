@@ -3,7 +3,7 @@
  * with a hyphen, verbs taken for adjectives.
  */
 
-import { DEPRELS, type Document, UPOS, XPOS } from '@dateline/language';
+import { DEPRELS, type Document, type Relation, UPOS, type Upos, XPOS } from '@dateline/language';
 import type { Lexeme } from '../lexicon/words/lexeme.ts';
 import type { WordForm } from '../lexicon/words/word-form.ts';
 import type { Tree } from './tree.ts';
@@ -32,14 +32,14 @@ export function layOut(
   }
   const words = new Array<string>(length);
   const lexemes = new Array<Lexeme>(length);
-  const upos = new Array<string>(length);
-  const relations = new Array<string>(length);
+  const upos = new Array<Upos>(length);
+  const relations = new Array<Relation>(length);
   for (let token = 0; token < length; token++) {
     const form = forms[token] as WordForm;
     words[token] = form.text;
     lexemes[token] = lexemeFor(document, token, form);
-    upos[token] = UPOS[document.upos[token] as number] as string;
-    relations[token] = DEPRELS[document.deprels[token] as number] as string;
+    upos[token] = UPOS[document.upos[token] as number] as Upos;
+    relations[token] = DEPRELS[document.deprels[token] as number] as Relation;
   }
   joinHyphened({ document, words, lexemes, upos }, known);
   seeVerbs({ document, words, lexemes, upos }, forms);
@@ -75,7 +75,7 @@ interface OpenTokens {
   readonly document: Document;
   readonly words: readonly string[];
   readonly lexemes: Lexeme[];
-  readonly upos: string[];
+  readonly upos: Upos[];
 }
 
 /** The reader takes "sit-in" and "cease-fire" apart; where the lexicon knows the whole, its head gets back lemma and kind. */

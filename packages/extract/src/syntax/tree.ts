@@ -1,6 +1,6 @@
 /** A document's trees as they are walked, children as linked lists, words in lower case, relations by name; and the ways to walk them. */
 
-import { type Document, XPOS } from '@dateline/language';
+import { type Document, type Relation, type Upos, XPOS, type Xpos } from '@dateline/language';
 import type { Lexeme } from '../lexicon/words/lexeme.ts';
 import type { WordForm } from '../lexicon/words/word-form.ts';
 
@@ -14,9 +14,9 @@ export interface Tree {
   readonly lemmas: readonly string[];
   /** What the lexicon knows of the word with that lemma. */
   readonly lexemes: readonly Lexeme[];
-  readonly upos: readonly string[];
+  readonly upos: readonly Upos[];
   /** Name of each token's relation to its head. */
-  readonly relations: readonly string[];
+  readonly relations: readonly Relation[];
   readonly heads: Int32Array;
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
@@ -28,16 +28,16 @@ export function headOf(tree: Tree, token: number): number {
   return tree.heads[token] as number;
 }
 
-export function relationOf(tree: Tree, token: number): string {
-  return tree.relations[token] as string;
+export function relationOf(tree: Tree, token: number): Relation {
+  return tree.relations[token] as Relation;
 }
 
-export function uposOf(tree: Tree, token: number): string {
-  return tree.upos[token] as string;
+export function uposOf(tree: Tree, token: number): Upos {
+  return tree.upos[token] as Upos;
 }
 
-export function xposOf(tree: Tree, token: number): string {
-  return XPOS[tree.document.xpos[token] as number] as string;
+export function xposOf(tree: Tree, token: number): Xpos {
+  return XPOS[tree.document.xpos[token] as number] as Xpos;
 }
 
 export function wordOf(tree: Tree, token: number): string {
@@ -89,11 +89,11 @@ export function tokenAt({ document: { starts, length } }: Tree, offset: number):
 export function childWith(
   { firstChild, nextSibling, relations }: Tree,
   token: number,
-  first: string,
-  second = '',
-  third = '',
-  fourth = '',
-  fifth = '',
+  first: Relation,
+  second: Relation | '' = '',
+  third: Relation | '' = '',
+  fourth: Relation | '' = '',
+  fifth: Relation | '' = '',
 ): number {
   let child = firstChild[token] as number;
   for (; child >= 0; child = nextSibling[child] as number) {
@@ -107,12 +107,12 @@ export function childWith(
 export function childrenWith(
   tree: Tree,
   token: number,
-  first = '',
-  second = '',
-  third = '',
-  fourth = '',
-  fifth = '',
-  sixth = '',
+  first: Relation | '' = '',
+  second: Relation | '' = '',
+  third: Relation | '' = '',
+  fourth: Relation | '' = '',
+  fifth: Relation | '' = '',
+  sixth: Relation | '' = '',
 ): readonly number[] {
   const { firstChild, nextSibling, relations } = tree;
   let found: number[] | undefined;
@@ -137,7 +137,7 @@ export function childrenWith(
 export function childrenAmong(
   tree: Tree,
   token: number,
-  relations: readonly string[],
+  relations: readonly Relation[],
 ): readonly number[] {
   const children = childrenWith(tree, token);
   if (children.length === 0) return children;

@@ -1,5 +1,6 @@
 /** What a word above a deed makes of it: said, meant, wished, denied. Which word is one of these, its entry in the lexicon says. */
 
+import type { Relation } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -48,10 +49,10 @@ const isPassiveParticiple = (tree: Tree, at: number): boolean =>
   xposOf(tree, at) === 'VBN' &&
   childWith(tree, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') < 0;
 
-const SAID = new Set(['ccomp', 'parataxis', 'acl']);
+const SAID = new Set<Relation>(['ccomp', 'parataxis', 'acl']);
 
 /** What hangs so is what the word above is about. */
-const COMPLETING = new Set(['ccomp', 'xcomp', 'obj', 'obl', 'nmod', 'acl', 'csubj']);
+const COMPLETING = new Set<Relation>(['ccomp', 'xcomp', 'obj', 'obl', 'nmod', 'acl', 'csubj']);
 
 /** "prevented from leaving", "accused of arming": such a participle completes its verb. */
 function isComplement(tree: Tree, at: number): boolean {

@@ -3,6 +3,7 @@
  * they hang on. -1 where there is none.
  */
 
+import type { Relation } from '@dateline/language';
 import { antecedentOf, describedBy } from '../nouns/antecedent-of.ts';
 import { isTime } from '../times/is-time.ts';
 import {
@@ -39,7 +40,7 @@ const SUFFERED = new Set(['face', 'suffer', 'see', 'witness', 'endure', 'experie
 
 const WHEN = new Set(['after', 'since', 'before', 'while', 'when', 'until', 'by']);
 
-const VERBAL_CLAUSES = new Set(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
+const VERBAL_CLAUSES = new Set<Relation>(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
 const MAX_STEPS = 6;
 
 export function grammaticalSubject(tree: Tree, verb: number, steps = 0): number {

@@ -1,5 +1,6 @@
 /** The clauses around a word, itself among them, that only describe a noun or set a scene. */
 
+import type { Relation } from '@dateline/language';
 import { headOf, relationOf, type Tree } from '../tree.ts';
 
 export function asidesAbove(tree: Tree, token: number): readonly number[] {
@@ -9,4 +10,4 @@ export function asidesAbove(tree: Tree, token: number): readonly number[] {
   return asides;
 }
 
-const ASIDES = new Set(['acl', 'acl:relcl', 'advcl', 'amod']);
+const ASIDES = new Set<Relation>(['acl', 'acl:relcl', 'advcl', 'amod']);

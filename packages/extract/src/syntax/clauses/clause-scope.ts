@@ -3,6 +3,7 @@
  * is told of one day, "thanked those who fled last year" of two.
  */
 
+import type { Relation } from '@dateline/language';
 import {
   childrenWith,
   headOf,
@@ -15,7 +16,7 @@ import {
 } from '../tree.ts';
 import { isDoneWith } from '../verbs/is-done-with.ts';
 
-const CLAUSES = new Set([
+const CLAUSES = new Set<Relation>([
   'root',
   'ccomp',
   'xcomp',

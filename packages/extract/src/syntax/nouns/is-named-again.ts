@@ -1,5 +1,6 @@
 /** "the shelling", "this ferry": a noun that says no more than what was told before. */
 
+import type { Relation } from '@dateline/language';
 import { childrenWith, relationOf, type Tree, uposOf, wordOf } from '../tree.ts';
 
 export function isNamedAgain(tree: Tree, noun: number): boolean {
@@ -18,7 +19,7 @@ function isDefinite(tree: Tree, child: number): boolean {
 const DEFINITE = new Set(['the', 'this', 'that']);
 
 /** "the second attack", "the attack on the port", "the June raid": these may be of another. */
-const SPECIFYING = new Set([
+const SPECIFYING = new Set<Relation>([
   'amod',
   'nmod',
   'nmod:poss',

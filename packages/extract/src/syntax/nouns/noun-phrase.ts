@@ -1,5 +1,6 @@
 /** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
 
+import type { Relation } from '@dateline/language';
 import { leftEdge } from '../left-edge.ts';
 import { isTime } from '../times/is-time.ts';
 import {
@@ -22,7 +23,7 @@ export interface NounPhrase {
   readonly end: number;
 }
 
-const CUT_LEFT = new Set([
+const CUT_LEFT = new Set<Relation>([
   'case',
   'cc',
   'punct',
@@ -35,7 +36,7 @@ const CUT_LEFT = new Set([
   'discourse',
   'parataxis',
 ]);
-const KEPT_RIGHT = new Set([
+const KEPT_RIGHT = new Set<Relation>([
   'flat',
   'fixed',
   'compound',

@@ -1,8 +1,8 @@
 /** The parser's relations and tags as the numbers that a document holds, under the names by which the repairs call them. */
 
-import { DEPRELS, UPOS, XPOS } from '@dateline/language';
+import { DEPRELS, type Relation, UPOS, XPOS } from '@dateline/language';
 
-const relation = (name: (typeof DEPRELS)[number]): number => DEPRELS.indexOf(name);
+const relation = (name: Relation): number => DEPRELS.indexOf(name);
 
 export const REL = {
   acl: relation('acl'),

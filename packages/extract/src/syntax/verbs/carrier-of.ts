@@ -3,6 +3,7 @@
  * told by a verb, or by a noun that hangs on none, carries itself, and so does what one has: "which has the support of Chad".
  */
 
+import type { Relation } from '@dateline/language';
 import { isNominal, lemmaOf, relationOf, type Tree } from '../tree.ts';
 import { governingVerb } from './governing-verb.ts';
 
@@ -12,4 +13,4 @@ export function carrierOf(tree: Tree, base: number): number {
   return verb < 0 || lemmaOf(tree, verb) === 'have' ? base : verb;
 }
 
-const CARRIED = new Set(['obj', 'nsubj', 'nsubj:pass', 'obl']);
+const CARRIED = new Set<Relation>(['obj', 'nsubj', 'nsubj:pass', 'obl']);

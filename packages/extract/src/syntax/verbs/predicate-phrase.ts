@@ -1,5 +1,6 @@
 /** What a clause says of its subject: its predicate with all that completes it, without asides, later clauses and times. */
 
+import type { Relation } from '@dateline/language';
 import { isTime } from '../times/is-time.ts';
 import {
   caseOf,
@@ -48,11 +49,11 @@ function leftOf(tree: Tree, predicate: number): readonly number[] {
 }
 
 /** Before a noun or adjective that tells: "were world champions", "a fatal attack". */
-const LEFT = ['cop', 'amod', 'compound', 'nummod'];
+const LEFT = ['cop', 'amod', 'compound', 'nummod'] as const;
 
-const ENDING = new Set(['conj', 'cc', 'parataxis', 'advcl']);
+const ENDING = new Set<Relation>(['conj', 'cc', 'parataxis', 'advcl']);
 
-const COMPLEMENTING = new Set([
+const COMPLEMENTING = new Set<Relation>([
   'obj',
   'iobj',
   'obl',
@@ -71,7 +72,7 @@ function isDeedSpokenOf(tree: Tree, child: number): boolean {
   );
 }
 
-const ADDED = new Set(['compound:prt', 'advmod', 'amod', 'flat', 'fixed']);
+const ADDED = new Set<Relation>(['compound:prt', 'advmod', 'amod', 'flat', 'fixed']);
 
 /** The end of a complement, without what is told about it in a clause of its own; "club chairman Ann Lee" is one name. */
 function endOf(tree: Tree, token: number): number {
@@ -97,4 +98,4 @@ function isNameOf(tree: Tree, child: number, office: number): boolean {
   );
 }
 
-const APART = new Set(['acl:relcl', 'appos', 'parataxis', 'advcl']);
+const APART = new Set<Relation>(['acl:relcl', 'appos', 'parataxis', 'advcl']);

@@ -1,5 +1,6 @@
 /** The words beside a predicate that a pattern may name without a class: particles, bare complements, and markers of what it takes. */
 
+import type { Relation } from '@dateline/language';
 import { isTime } from '../times/is-time.ts';
 import { childrenWith, childWith, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
 
@@ -10,7 +11,7 @@ export function particlesBeside(tree: Tree, token: number): string[] {
   return words;
 }
 
-const BESIDE = new Set([
+const BESIDE = new Set<Relation>([
   'compound:prt',
   'advmod',
   'xcomp',

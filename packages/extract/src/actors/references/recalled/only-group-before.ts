@@ -1,6 +1,7 @@
 /** "The rebels" of a story that has named one armed group are of that group. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
+import type { Relation } from '@dateline/language';
 import { relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import { isBand } from '../../is-band.ts';
 import type { ReadActor } from '../../read-actors.ts';
@@ -21,4 +22,4 @@ export function onlyGroupBefore(
 }
 
 /** What is only part of a name tells no group. */
-const PARTS = new Set(['compound', 'flat', 'amod', 'nmod:desc']);
+const PARTS = new Set<Relation>(['compound', 'flat', 'amod', 'nmod:desc']);

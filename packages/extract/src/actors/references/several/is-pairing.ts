@@ -1,5 +1,6 @@
 /** "the two leaders", "both sides", "both", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
 
+import type { Relation } from '@dateline/language';
 import { eachOf } from '../../../lexicon/words/each-of.ts';
 import {
   childrenWith,
@@ -83,4 +84,4 @@ function isDefinitePair(lemma: string, beside: ReadonlySet<string>): boolean {
 }
 
 const THE = new Set(['the', 'these', 'those']);
-const OUTSIDE = new Set(['case', 'punct', 'cc', 'mark', 'cop', 'advmod']);
+const OUTSIDE = new Set<Relation>(['case', 'punct', 'cc', 'mark', 'cop', 'advmod']);
