@@ -11,7 +11,7 @@ export function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon)
   const content = contentHead(actors.tree, head);
   if (uposOf(actors.tree, content) !== 'NOUN' || actors.nameAt(content)) return false;
   if (isArmedVessel(content, actors.tree) || isColumn(content, actors.tree)) return false;
-  if (isGunOfPeople(content, actors.tree)) return false;
+  if (isGunOfPeople(content, actors)) return false;
   return (
     !isAgentNoun(lemmaOf(actors.tree, content), lexicon.classOf('agent')) && actors.canAct(head)
   );
@@ -30,9 +30,16 @@ function isOfPeople(head: number, tree: Tree): boolean {
   return childrenWith(tree, head, 'amod').some((word) => isCapitalised(tree, word));
 }
 
-/** "Turkish guns" do what their gunners do. */
-const isGunOfPeople = (head: number, tree: Tree): boolean =>
-  GUNS.has(lemmaOf(tree, head)) && isOfPeople(head, tree);
+/** "Turkish guns", "Azeri/compound guns" do what their gunners do. */
+const isGunOfPeople = (head: number, actors: ActorReader): boolean =>
+  GUNS.has(lemmaOf(actors.tree, head)) && (isOfPeople(head, actors.tree) || isOfLand(head, actors));
+
+/** "Krupp guns" are only made by someone. */
+function isOfLand(head: number, actors: ActorReader): boolean {
+  return childrenWith(actors.tree, head, 'compound').some(
+    (word) => isCapitalised(actors.tree, word) && actors.actorAt(word)?.actor.kind === 'COUNTRY',
+  );
+}
 
 const GUNS = new Set('gun artillery mortar howitzer cannon battery'.split(' '));
 

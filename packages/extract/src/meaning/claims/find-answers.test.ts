@@ -15,6 +15,7 @@ describe('who answers for a deed', () => {
   test.each([
     ['The rebels said they were behind the raid on the barracks.', '015 The rebels >'],
     ['The army admitted that its gunners had shelled the village.', '015 The army >'],
+    ['A general conceded that men under his command had shelled a village.', '015 A general >'],
     ['Peru said it was responsible for the bombing of the bridge.', '015 Peru >'],
     ['Chad denied that its soldiers had burned the village.', '016 Chad >'],
     ['The militia denied killing the nurses.', '016 The militia >'],

@@ -114,14 +114,19 @@ function isBlamed(tree: Tree, clause: number): boolean {
   );
 }
 
-/** "it", "its troops": the speaker's own. */
+/** "it", "its troops", "soldiers under his command": the speaker's own. */
 function isSpeakersOwn(tree: Tree, doer: number): boolean {
   const owner = childWith(tree, doer, 'nmod:poss');
-  return OWN.test(wordOf(tree, owner < 0 ? doer : owner));
+  if (OWN.test(wordOf(tree, owner < 0 ? doer : owner))) return true;
+  return childrenWith(tree, doer, 'nmod').some(
+    (command) =>
+      lemmaOf(tree, command) === 'command' &&
+      OWN.test(wordOf(tree, childWith(tree, command, 'nmod:poss'))),
+  );
 }
 
 const OWN = /^(?:it|he|she|they|we|its|his|her|their|our)$/;
 
 const VIOLENT = new Set(['ASSAULT', 'COERCE']);
 
-const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'boast']);
+const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'boast', 'concede']);

@@ -11,9 +11,9 @@ export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
   return isDispositionOfNoOne(draft, reading.tree) ? null : draft;
 }
 
-/** "stabbed himself": what one does to oneself is done to no one else. */
+/** "stabbed himself": what one does to oneself is done to no one else; "offered itself as mediator" is done for others. */
 function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (!ON_OTHERS.has(coding.type)) return false;
+  if (!ON_OTHERS.has(coding.type) || coding.cameo === '039') return false;
   // Whoever blew himself up did not do it for himself.
   if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
   return childrenWith(tree, base, 'obj', 'iobj').some((object) => SELF.test(wordOf(tree, object)));

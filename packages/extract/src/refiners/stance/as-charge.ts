@@ -1,18 +1,19 @@
-/** "Turkey said Syria was sheltering guerrillas": who says of another that it helps a band accuses it. */
+/** "Turkey said Syria was sheltering guerrillas", "said Mali had broken the truce": who says of another that it does wrong accuses it. */
 
 import { ALLEGATION } from '../../meaning/claims/allegation.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
-import { headOf, lemmaOf, relationOf, uposOf } from '../../syntax/tree.ts';
+import { childWith, headOf, lemmaOf, relationOf, uposOf, wordOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function asCharge(draft: Draft, reading: Reading): Draft | null {
-  if (draft.coding.type !== 'AID' || !isForBand(draft, reading)) return null;
+  const wrong = wrongIn(draft, reading);
+  if (wrong === null) return null;
   const speech = speechOver(draft.meaning.base, reading);
   if (speech < 0) return null;
-  const speakers = subjectsOf(reading.tree, speech);
-  const accused = othersThan(speakers, draft.actorHeads, reading);
+  const speakers = subjectsOf(reading.tree, speech).filter((head) => isParty(head, reading));
+  const accused = othersThan(speakers, draft.actorHeads, { reading, wrong });
   if (accused.length === 0 || speakers.length === 0) return null;
   return {
     ...draft,
@@ -20,8 +21,19 @@ export function asCharge(draft: Draft, reading: Reading): Draft | null {
     factuality: 'ASSERTED',
     actorHeads: speakers,
     recipientHeads: accused,
-    steps: [...draft.steps, 'said of another that helps a band, so ACCUSE'],
+    steps: [...draft.steps, `said of another that ${wrong}, so ACCUSE`],
   };
+}
+
+type Wrong = 'helps a band' | 'breaks its word';
+
+function wrongIn(draft: Draft, reading: Reading): Wrong | null {
+  const { type, cameo } = draft.coding;
+  if (type === 'AID' || type === 'SUPPORT')
+    return isForBand(draft, reading) ? 'helps a band' : null;
+  if (cameo === '196' || cameo === '128') return 'breaks its word';
+  const isTrespass = type === 'MOBILIZE' && lemmaOf(reading.tree, draft.meaning.base) === 'violate';
+  return isTrespass ? 'breaks its word' : null;
 }
 
 /** A band is no state's own army. */
@@ -42,15 +54,44 @@ function speechOver(base: number, { tree, composition }: Reading): number {
   return isSaid ? speech : -1;
 }
 
-/** Who speaks of itself or its own side owns up. */
+/** Witnesses, observers and newspapers report what they saw. */
+function isParty(head: number, { actors }: Reading): boolean {
+  const actor = actors.actorAt(head)?.actor;
+  if (!actor) return false;
+  const [sector] = actor.sectors;
+  return sector === undefined ? actor.country !== null : PARTIES.has(sector);
+}
+
+const PARTIES = new Set([
+  'GOV',
+  'MIL',
+  'COP',
+  'PRM',
+  'REB',
+  'UAF',
+  'OPP',
+  'PTY',
+  'LEG',
+  'SPY',
+  'ELI',
+]);
+
+/** Who speaks of itself or its own side owns up; bands break their word to those of their own land. */
 function othersThan(
   speakers: readonly number[],
-  helpers: readonly number[],
-  { tree, actors }: Reading,
+  doers: readonly number[],
+  { reading: { tree, actors }, wrong }: { readonly reading: Reading; readonly wrong: Wrong },
 ): number[] {
-  const landOf = (head: number): string | null => actors.actorAt(head)?.actor.country ?? null;
-  const own = new Set(speakers.map(landOf));
-  return helpers.filter(
-    (head) => uposOf(tree, head) !== 'PRON' && landOf(head) !== null && !own.has(landOf(head)),
+  const sideOf = (head: number): string | null => {
+    const actor = actors.actorAt(head)?.actor;
+    return (wrong === 'helps a band' ? actor?.country : actor?.id) ?? null;
+  };
+  const own = new Set(speakers.map(sideOf));
+  return doers.filter(
+    (head) =>
+      uposOf(tree, head) !== 'PRON' &&
+      !/^(?:its|their)$/.test(wordOf(tree, childWith(tree, head, 'nmod:poss'))) &&
+      sideOf(head) !== null &&
+      !own.has(sideOf(head)),
   );
 }

@@ -3,7 +3,14 @@
 import { isDenied } from '../../meaning/is-denied.ts';
 import type { Meaning } from '../../meaning/meaning.ts';
 import { isNegated } from '../../meaning/negation.ts';
-import { childrenWith, headOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../syntax/tree.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Reading } from '../draft.ts';
@@ -40,6 +47,9 @@ export function readOwnWords(at: number, words: OwnWords): void {
       else if (!isNegated(tree, at)) standing.hypothetical = true;
       break;
     case 'possible':
+      if (isHeldOut(tree, at, composition)) standing.future = true;
+      else standing.hypothetical = true;
+      break;
     case 'condition':
       standing.hypothetical = true;
       break;
@@ -63,7 +73,21 @@ function isPurpose(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "Chad may cut ties, its envoy warned": what one warns of for oneself is a threat. */
+function isHeldOut(tree: Tree, verb: number, composition: Reading['composition']): boolean {
+  return childrenWith(tree, verb, 'parataxis').some(
+    (aside) =>
+      composition.operatorNameAt(aside) === 'warn' &&
+      childrenWith(tree, childWith(tree, aside, 'nsubj'), 'nmod:poss').some((owner) =>
+        /^(?:its|their)$/.test(wordOf(tree, owner)),
+      ),
+  );
+}
+
 function hasSpeaker(tree: Tree, verb: number, composition: Reading['composition']): boolean {
+  // "said they ought/ccomp to leave/xcomp"
+  if (wordOf(tree, headOf(tree, verb)) === 'ought')
+    return hasSpeaker(tree, headOf(tree, verb), composition);
   const governor = headOf(tree, verb);
   if (governor < 0) return false;
   const relation = relationOf(tree, verb);

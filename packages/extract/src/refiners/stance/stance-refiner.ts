@@ -6,8 +6,9 @@
 import { DEMAND } from '../../meaning/claims/demand.ts';
 import { isNegated } from '../../meaning/negation.ts';
 import { codingUnder } from '../../meaning/operators/coding-under.ts';
+import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
-import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from '../silences/is-abstract.ts';
 import { asCharge } from './as-charge.ts';
@@ -86,10 +87,18 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
       ? DEMAND
       : codingUnder(reading.lexicon.tableOf('request'), draft.coding),
     factuality: 'ASSERTED',
-    recipientHeads: draft.actorHeads,
+    recipientHeads: boundBy(draft, reading),
     actorHeads: speakers,
     steps: [...draft.steps, 'said to be a duty, so REQUEST'],
   };
+}
+
+/** "told Kenya it should leave": the one told is the one bound. */
+function boundBy({ actorHeads, meaning: { base } }: Draft, reading: Reading): readonly number[] {
+  const { tree, actors } = reading;
+  if (actorHeads.some((head) => uposOf(tree, head) !== 'PRON')) return actorHeads;
+  const told = objectsOf(tree, speechAbove(base, reading)).filter((head) => actors.canAct(head));
+  return told.length > 0 ? told : actorHeads;
 }
 
 /** "He said we must act" demands nothing of anyone else. */

@@ -81,10 +81,13 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
           caseOf(tree, child) === 'upon' ||
           caseOf(tree, child) === 'to'),
     );
-    if (relation === 'xcomp' && told !== undefined) return told;
+    if (relation === 'xcomp' && told !== undefined && !MOTION.has(lemma)) return told;
   }
   return grammaticalSubject(tree, governor, steps + 1);
 }
+
+/** "went to the court to sue": whoever goes to someone does what the way is for. */
+const MOTION = new Set('go come travel fly head rush return drive march sail race run'.split(' '));
 
 /** "Rebels stormed the post, officials said, killing two": who says so did not do it. */
 const SAYING = new Set(['say', 'report', 'announce', 'state', 'confirm']);

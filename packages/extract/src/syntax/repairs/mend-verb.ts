@@ -8,7 +8,7 @@ import { attachWished, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { seatCalling } from './repair-callings.ts';
-import { attachClause, attachRelative, raiseTold } from './repair-clauses.ts';
+import { attachClause, attachRelative, raiseTold, raiseToldOnes } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { describePerson, describeThing } from './repair-descriptions.ts';
@@ -96,6 +96,7 @@ const REPAIRS: readonly Repair[] = [
   attachAuthor,
   takeMatter,
   raiseTold,
+  raiseToldOnes,
   attachRelative,
   attachClause,
 ];

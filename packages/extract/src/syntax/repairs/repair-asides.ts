@@ -22,7 +22,11 @@ export function takeMatter(sentence: OpenSentence, verb: number): void {
   if (speaker < 0 || upos[speaker] === PRONOUN) return;
   if (hasChild(sentence, verb, [REL.obj, REL.iobj, REL.ccomp, REL.xcomp])) return;
   const operator = lexicon.operatorOf('verb', sentence.lemmas[verb] ?? '');
-  if (operator !== 'accuse' && !(operator === 'request' && isDuty(sentence, clause))) return;
+  const takes =
+    operator === 'accuse' ||
+    (operator === 'request' && isDuty(sentence, clause)) ||
+    (operator === 'warn' && isDoneByNoOne(sentence, clause, speaker));
+  if (!takes) return;
   heads[verb] = -1;
   deprels[verb] = REL.root;
   heads[clause] = verb;
@@ -36,6 +40,23 @@ function isDuty(sentence: OpenSentence, verb: number): boolean {
     if (sentence.heads[word] === verb && DUTY.test(wordOf(sentence, word))) return true;
   return false;
 }
+
+/** "Ties would be cut, Chad warned": with no one else told to do it, whoever warns of it would. */
+function isDoneByNoOne(sentence: OpenSentence, verb: number, end: number): boolean {
+  const { heads, deprels, lemmas } = sentence;
+  if (MISFORTUNES.test(lemmas[verb] ?? '')) return false;
+  let isPassive = false;
+  for (let word = Math.max(sentence.first, verb - 6); word < end; word++) {
+    if (heads[word] !== verb) continue;
+    if (deprels[word] === REL.agent) return false;
+    if (deprels[word] === REL.passive) isPassive = true;
+  }
+  return isPassive;
+}
+
+/** "Thousands will be killed, aid workers warned": what befalls people is only foretold. */
+const MISFORTUNES =
+  /^(?:kill|wound|injure|hurt|displace|uproot|destroy|damage|infect|affect|flood)$/;
 
 const OPENING = '(';
 const CLOSING = ')';

@@ -1,7 +1,7 @@
 /** Repairs of clauses that say what a noun is about, or what was told. */
 
 import { takesClause } from '../clauses/takes-clause.ts';
-import { NOUN, REL } from './labels.ts';
+import { NOUN, PRONOUN, REL } from './labels.ts';
 import { childBefore, childBehind, hasChild, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** "charges/obj by the clergy that/mark it tortured/acl:relcl": complete in itself, the clause describes no noun. */
@@ -40,6 +40,23 @@ export function raiseTold(sentence: OpenSentence, verb: number): void {
   heads[verb] = telling;
   deprels[verb] = REL.ccomp;
 }
+
+/** "told rebels/iobj (that) they/nsubj should disarm/acl": what takes up those told in a pronoun is what they are told. */
+export function raiseToldOnes(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, lemmas, upos } = sentence;
+  if (deprels[verb] !== REL.acl && deprels[verb] !== REL.relcl) return;
+  const told = heads[verb] as number;
+  const telling = told < 0 ? -1 : (heads[told] as number);
+  if (telling < 0 || telling > told || !TELLING.test(lemmas[telling] ?? '')) return;
+  if (deprels[told] !== REL.iobj && deprels[told] !== REL.obj) return;
+  const first = wordOf(sentence, told + 1) === 'that' ? told + 2 : told + 1;
+  if (heads[first] !== verb || deprels[first] !== REL.nsubj || upos[first] !== PRONOUN) return;
+  if (hasChild(sentence, telling, [REL.ccomp, REL.xcomp])) return;
+  heads[verb] = telling;
+  deprels[verb] = REL.ccomp;
+}
+
+const TELLING = /^(?:tell|remind|warn|inform|assure|notify)$/;
 
 /** "the mask that/mark Peru returned/acl": no clause says what a mask is about, and the verb lacks what it is done to. */
 export function attachRelative(sentence: OpenSentence, verb: number): void {

@@ -38,7 +38,10 @@ export function modalityOf(tree: Tree, verb: number): Modality {
   )
     return 'future';
   if (isScheduled(tree, verb)) return 'future';
-  if (isInfinitive(tree, verb)) return isDue(tree, verb) ? 'future' : 'infinitive';
+  if (isInfinitive(tree, verb)) {
+    if (isOwed(tree, verb)) return 'duty';
+    return isDue(tree, verb) ? 'future' : 'infinitive';
+  }
   return 'plain';
 }
 
@@ -56,6 +59,10 @@ function isDue(tree: Tree, verb: number): boolean {
   if (isArranged(tree, verb)) return true;
   return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0;
 }
+
+/** "They ought/head to sign." */
+const isOwed = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === 'xcomp' && wordOf(tree, headOf(tree, verb)) === 'ought';
 
 /** "The two are set to sign." */
 function isArranged(tree: Tree, verb: number): boolean {
