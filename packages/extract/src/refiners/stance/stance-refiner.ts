@@ -96,7 +96,8 @@ function asRequest(draft: Draft, reading: Reading, standing: Standing): Draft | 
 /** "told Kenya it should leave": the one told is the one bound. */
 function boundBy({ actorHeads, meaning: { base } }: Draft, reading: Reading): readonly number[] {
   const { tree, actors } = reading;
-  if (actorHeads.some((head) => uposOf(tree, head) !== 'PRON')) return actorHeads;
+  const isTakenUp = actorHeads.every((head) => uposOf(tree, head) === 'PRON');
+  if (actorHeads.length === 0 || !isTakenUp) return actorHeads;
   const told = objectsOf(tree, speechAbove(base, reading)).filter((head) => actors.canAct(head));
   return told.length > 0 ? told : actorHeads;
 }
