@@ -127,6 +127,26 @@ describe('findTimes', () => {
     ]);
   });
 
+  it.each([
+    ['The port, which was theirs until 2016, was shelled in January.', 'January = 2024-01'],
+    ['The envoy, who came in 2011, left in March.', 'March = 2024-03'],
+    ['He spoke of the 2003 war. In October he resigned.', 'October = 2024-10'],
+  ])('does not take a year told aside for that of a later date: %j', (text, expected) => {
+    expect(find(text).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ['The 2003 war began in March.', 'March = 2003-03'],
+    ['She played in the 2013 season. On July 6 she left.', 'July 6 = 2013-07-06'],
+  ])('takes the year that leads on: %j', (text, expected) => {
+    expect(find(text).at(-1)).toBe(expected);
+  });
+
+  it('takes no length of a film for an hour', () => {
+    expect(find('WATCH: crowds march in Oslo 01:46')).toEqual([]);
+    expect(find('The polls opened at 08:30')).toHaveLength(1);
+  });
+
   it('takes "the same day" from what was told last', () => {
     expect(find('He fled on May 2, 2011. That day the city fell.')).toEqual([
       'May 2, 2011 = 2011-05-02',

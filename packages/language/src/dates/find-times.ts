@@ -11,6 +11,7 @@ import { type SentenceWords, sentenceWords, wordAt } from './sentence-words.ts';
 import { type Match, sortedMatches } from './sorted-matches.ts';
 import { storyDay } from './story-day.ts';
 import { directionOf } from './tense.ts';
+import { yearReach } from './year-reach.ts';
 
 /** Every expression has one of these in it; sentences without one are passed over. */
 const TRIGGER =
@@ -31,11 +32,8 @@ export function findTimes(document: ParsedText, published: string | undefined): 
 interface Story {
   readonly anchor: number | undefined;
   narrative: number | undefined;
-  year: { readonly value: number; readonly sentence: number } | undefined;
+  year: { readonly value: number; readonly lastSentence: number } | undefined;
 }
-
-/** A stated year holds for this many sentences. */
-const YEAR_REACH = 2;
 
 function findInSentence(
   document: ParsedText,
@@ -55,7 +53,7 @@ function findInSentence(
       cluesAt(match, { document, words, story, number, first, last }),
     );
     if (!reading) continue;
-    remember(story, reading, number);
+    remember(story, reading, { document, number, last });
     found.push(asExpression(document, match, words, sentence, reading));
     end = match.end;
   }
@@ -91,7 +89,7 @@ function cluesAt(
   return {
     anchor,
     narrative: narrative ?? anchor,
-    recentYear: year && number - year.sentence <= YEAR_REACH ? year.value : undefined,
+    recentYear: year && number <= year.lastSentence ? year.value : undefined,
     tag: uposOf(document, last),
     nextTag: last + 1 < document.length ? uposOf(document, last + 1) : '',
     before: words.text.slice(Math.max(0, start - 40), start),
@@ -104,12 +102,13 @@ function cluesAt(
 function remember(
   story: Story,
   { kind, from, precision, stated }: Reading,
-  sentence: number,
+  { document, number, last }: Pick<Place, 'document' | 'number' | 'last'>,
 ): void {
   if (from === undefined || (kind !== 'date' && kind !== 'time')) return;
   if (precision === 'day' || precision === 'hour' || stated) story.narrative = from;
-  if (stated && precision !== 'decade' && precision !== 'century')
-    story.year = { value: dayOf(from).year, sentence };
+  if (!stated || precision === 'decade' || precision === 'century') return;
+  const reach = yearReach(document, last);
+  if (reach >= 0) story.year = { value: dayOf(from).year, lastSentence: number + reach };
 }
 
 function asExpression(
