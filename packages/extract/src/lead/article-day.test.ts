@@ -27,6 +27,11 @@ describe('the day of the main event, where its clause names none', () => {
       '2024-12-10',
     ],
     [
+      'publication, when the opening dates what went along with something else',
+      'The Wanderers have lifted the cup. Fans stayed up as the count began on Sunday.',
+      '2024-12-10',
+    ],
+    [
       'publication, when the opening looks far back',
       'In May it rained. The Wanderers have lifted the cup.',
       '2024-12-10',

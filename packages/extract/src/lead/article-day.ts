@@ -64,10 +64,9 @@ function isAside(tree: Tree, token: number): boolean {
   const clause = clauseOf(tree, token);
   if (relationOf(tree, clause) !== 'advcl') return /^acl/.test(relationOf(tree, clause));
   const isLead = tree.sentenceOf[clause] === 0;
-  const goesOn = childrenWith(tree, clause, 'mark').some((mark) =>
-    (isLead ? /^(as|to)$/ : /^to$/).test(wordOf(tree, mark)),
-  );
-  return !goesOn && clauseLink(tree, clause) === 'apart';
+  const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
+  const goesOn = marks.some((mark) => (isLead ? /^(as|to)$/ : /^to$/).test(mark));
+  return !goesOn && (marks.includes('as') || clauseLink(tree, clause) === 'apart');
 }
 
 /** "after Tuesday's election": the day of a thing that the headline does not name. */

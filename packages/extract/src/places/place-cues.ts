@@ -32,7 +32,7 @@ const isOnTheWay = ({ first, last }: Toponym, tree: Tree): boolean =>
 
 const ORIGIN = new Set(['of', 'from']);
 const SETTLEMENTS =
-  /^(?:resident|residents|native|natives|city|town|village|suburb|district|state|province|county|region|people|streets|mayor|north|south|east|west)$/;
+  /^(?:resident|residents|native|natives|city|town|village|hamlet|port|suburb|suburbs|outskirts|district|municipality|enclave|governorate|stronghold|island|state|province|county|region|people|streets|mayor|north|south|east|west)$/;
 
 function isBehindPreposition({ first, last }: Toponym, tree: Tree): boolean {
   if (first === 0 || goesOn({ last }, tree)) return false;

@@ -158,6 +158,13 @@ describe('a country spoken of', () => {
   });
 });
 
+it('takes an ocean for itself, whichever country is spoken of', () => {
+  expect(resolvePlace({ phrase: 'Pacific', countries: ['USA'] })?.place.kind).toBe('WATER');
+  expect(
+    resolvePlace({ phrase: 'Pacific', after: ', Missouri', countries: ['USA'] })?.place.country,
+  ).toBe('USA');
+});
+
 describe('the gazetteer', () => {
   it('offers the nearest names for a mistyped one', () => {
     expect(places.suggest('Aleppoo', 3)[0]?.place.name).toBe('Aleppo');

@@ -129,7 +129,11 @@ function homeScore({ kind, country }: Place, { query: { home }, rivals }: Eviden
   return rivals.some(({ place }) => place.kind === 'ADM1' && place.country === home) ? 0 : 1.5;
 }
 
+/** Seas lie off the countries spoken of, as far as any town may tell that shares the name: "in the Pacific", in news of the United States. */
+const isSea = ({ featureCode }: Place): boolean => featureCode === 'OCN' || featureCode === 'SEA';
+
 function countryScore(place: Place, countries: readonly string[]): number {
+  if (isSea(place)) return 2;
   const rank = place.country === null ? -1 : countries.indexOf(place.country);
   return rank < 0 ? 0 : Math.max(0.5, 2 - rank * 0.4);
 }

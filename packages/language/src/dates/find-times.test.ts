@@ -99,6 +99,11 @@ describe('findTimes', () => {
       'Twenty-five years later = 1975',
     ],
     ["The ban ends in two weeks' time.", "two weeks' time = 2024-W52"],
+    [
+      'He was born in 1950. Less than ten years later he left.',
+      '1950 = 1950',
+      'Less than ten years later = 1960',
+    ],
     // Named days.
     ['A truce is expected on Christmas Eve.', 'Christmas Eve = 2024-12-24'],
     ['The accord was signed on Good Friday 1998.', 'Good Friday 1998 = 1998-04-10'],

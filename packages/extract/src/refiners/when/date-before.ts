@@ -5,7 +5,13 @@
 
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
-import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
+import {
+  clauseLink,
+  clauseOf,
+  isPluperfect,
+  nounsAbove,
+} from '../../syntax/clauses/clause-scope.ts';
+import { isTime } from '../../syntax/times/is-time.ts';
 import { isBound } from '../../syntax/times/time-scope.ts';
 import { headOf, relationOf, type Tree, tokenAt, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -24,6 +30,7 @@ export function dateBefore(draft: Draft, { tree, times, published }: Reading): D
       precisionOf(time) === 'DAY' &&
       !isBound(tree, time) &&
       !isInAside(tree, time) &&
+      !isOfNoun(tree, time) &&
       !isToCome(time, published),
   );
   const last = earlier.at(-1);
@@ -38,6 +45,14 @@ function isInAside(tree: Tree, { end }: TimeExpression): boolean {
     if (relationOf(tree, at) === 'acl:relcl' || isPluperfect(tree, at)) return true;
     if (headOf(tree, at) < 0) return false;
   }
+}
+
+/** "Spoke of the August 29 launch": the day of that; but "last night's attacks" are what the story tells of. */
+function isOfNoun(tree: Tree, { end }: TimeExpression): boolean {
+  const day = tokenAt(tree, end - 1);
+  const noun = nounsAbove(tree, day).find((above) => !isTime(tree, above));
+  if (noun === undefined || day > noun || relationOf(tree, day) === 'nmod:poss') return false;
+  return !relationOf(tree, noun).startsWith('nsubj');
 }
 
 /** "She will take office in October. She thanked": no day for what is told as past. */

@@ -111,6 +111,36 @@ describe('dates of events', () => {
       'The court sat on Friday. Gunmen have killed ten people.',
       ['ASSAULT 2024-12-10 PUBLICATION'],
     ],
+    [
+      'none, for what words only put before the story',
+      'Peru once backed the rebels. It previously expelled an envoy. In the past, Chad arrested monks.',
+      ['SUPPORT undated', 'SANCTION undated', 'COERCE undated'],
+    ],
+    [
+      'none, for what followed something long past',
+      'Rebels took the town of Gao in 2019. It was later retaken by the army.',
+      ['ASSAULT 2019 stated', 'ASSAULT undated'],
+    ],
+    [
+      'of the clause that it went along with, as inferred',
+      'Clashes broke out on Monday as rebels shelled the port.',
+      ['ASSAULT 2024-12-09 stated', 'ASSAULT 2024-12-09 DAY'],
+    ],
+    [
+      'of the noun that its relative clause describes',
+      'Peru recalled an attack on a school near Lima on Friday that killed ten boys.',
+      ['ASSAULT 2024-12-06 stated'],
+    ],
+    [
+      'of the occasion at which it was done',
+      'The plan came from a summit in 2003, where the two presidents signed a treaty.',
+      ['SUPPORT 2003 stated'],
+    ],
+    [
+      'not of the sentence before where that only names a thing by its day',
+      'Peru spoke of the December 3 launch. It condemned Chad.',
+      ['ACCUSE 2024-12-10 PUBLICATION'],
+    ],
     ['none, for what was before', 'Peru had threatened to expel the envoy.', ['THREATEN undated']],
     [
       'none, for what only describes someone',

@@ -8,14 +8,17 @@
 import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
+import { takenNoun } from '../../syntax/clauses/taken-noun.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
-import { timeScope } from '../../syntax/times/time-scope.ts';
+import { isBygone } from '../../syntax/times/is-bygone.ts';
+import { isBound, timeScope } from '../../syntax/times/time-scope.ts';
 import { timeBeforeWhen } from '../../syntax/times/when-clause.ts';
-import { headOf, isWithin, relationOf, type Tree, tokenAt } from '../../syntax/tree.ts';
+import { headOf, isWithin, lemmaOf, relationOf, type Tree, tokenAt } from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { dateBefore } from './date-before.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';
+import { goesOnLongAgo } from './goes-on-long-ago.ts';
 import { isYetToCome } from './is-yet-to-come.ts';
 import { putBack } from './put-back.ts';
 import { stretchDate } from './stretch-date.ts';
@@ -45,14 +48,18 @@ function dateOfWhen({ meaning: { base } }: Draft, { tree, times }: Reading): Dat
 }
 
 function dateAround(draft: Draft, reading: Reading): DateFinding | null {
+  if (isBygone(reading.tree, draft.meaning.base)) return null;
   return (
     dateBefore(draft, reading) ??
-    (isLookingBack(draft, reading.tree) ? null : publicationOf(reading.published))
+    (isLookingBack(draft, reading.tree) || goesOnLongAgo(draft, reading)
+      ? null
+      : publicationOf(reading.published))
   );
 }
 
-function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | null {
+function dateInSentence(draft: Draft, { tree, times, lexicon }: Reading): DateFinding | null {
   const words = wordsOfDeed(draft);
+  const taken = takenNoun(tree, draft.meaning.base, (noun) => lexicon.isDeed(lemmaOf(tree, noun)));
   const sentence = sentenceAt(tree, draft.meaning.base);
   if (!sentence) return null;
   let best: TimeExpression | null = null;
@@ -61,7 +68,10 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !isDay(time)) continue;
     if (draft.meaning.recalled && !isSaidOf(draft.meaning.base, time, tree)) continue;
-    const scope = timeScope(tree, time, words);
+    const scope =
+      taken >= 0 && isBeforeDeed(time, draft, tree) && isSaidOf(taken, time, tree)
+        ? 'own'
+        : timeScope(tree, time, words);
     if (scope === 'none') continue;
     const cost = distanceTo(time, words, tree) + (scope === 'own' ? 0 : OTHER_CLAUSE);
     if (cost >= bestCost) continue;
@@ -75,6 +85,10 @@ function dateInSentence(draft: Draft, { tree, times }: Reading): DateFinding | n
 /** "condemned on Monday the raid of last week" */
 function isSaidOf(deed: number, time: TimeExpression, tree: Tree): boolean {
   return isWithin(tree, tokenAt(tree, time.end - 1), deed);
+}
+
+function isBeforeDeed(time: TimeExpression, { meaning: { base } }: Draft, tree: Tree): boolean {
+  return tokenAt(tree, time.end - 1) < base && !isBound(tree, time);
 }
 
 const OTHER_CLAUSE = 50;

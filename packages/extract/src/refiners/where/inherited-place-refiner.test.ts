@@ -32,6 +32,16 @@ describe('a place taken from elsewhere in the story', () => {
       'ANKARA (Reuters) - Turkey shelled Syrian army positions on Monday.',
       null,
     ],
+    [
+      'what a state does to those of no land it does at home',
+      'Bombs fell in Kyiv. Russian police banned the march.',
+      null,
+    ],
+    [
+      'half a continent is too much to guess',
+      'Leaders met in West Africa. Gunmen killed ten farmers.',
+      null,
+    ],
     ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
     ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
     ['and says nothing where it acts', 'The Kremlin condemned the king.', null],

@@ -12,7 +12,8 @@ export function isTopic(
   { place, head }: { readonly place: ReadPlace; readonly head: number },
   { tree, codebook, lexicon }: Reading,
 ): boolean {
-  if (!isWord(coding.type, codebook)) return false;
+  if (!isWord(coding.type, codebook) && !isSpeech(coding.type, lemmaOf(tree, meaning.base)))
+    return false;
   const nouns = nounsAbove(tree, head).filter((noun) => noun !== meaning.base);
   const goesOn = (noun: number): boolean =>
     lexicon.classOf('fighting').has(lemmaOf(tree, noun)) || SITUATIONS.has(lemmaOf(tree, noun));
@@ -27,6 +28,11 @@ export function isTopic(
     meaning.entry.meaning.kind === 'operator' && nouns.some((noun) => meaning.parts.includes(noun));
   return isMatter || !isMeetingPlace || !/^(in|at|near)$/.test(caseOf(tree, head));
 }
+
+/** "spoke of a crisis in Syria", where that is the news. */
+const isSpeech = (type: string, verb: string): boolean =>
+  type === 'NEWS' &&
+  /^(?:speak|talk|discuss|comment|describe|mention|tell|write|address)$/.test(verb);
 
 /** What goes on somewhere is spoken of elsewhere. */
 const SITUATIONS = new Set(

@@ -6,6 +6,7 @@
 import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../../extraction.ts';
 import { isSpot } from '../../places/is-spot.ts';
+import { sentenceAt } from '../../syntax/sentence-at.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isState } from '../is-state.ts';
 import { isWord } from './is-word.ts';
@@ -63,13 +64,15 @@ const ANYWHERE = new Set([
 function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
-  if (isFromHome(country, draft)) return false;
+  // A sea or half a continent says too little to be guessed.
+  if (country === null || isFromHome(country, draft)) return false;
+  if (isOfHome(country, draft) && !isBeside(place, draft, reading)) return false;
   if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
   if (word) return false;
   const struck = countriesOf(draft.recipients);
   const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
-  if (struck.length === 0) return country === null || known.length === 0 || known.includes(country);
-  return [...struck, ...countriesOf(draft.actors)].includes(country ?? '');
+  if (struck.length === 0) return known.length === 0 || known.includes(country);
+  return [...struck, ...countriesOf(draft.actors)].includes(country);
 }
 
 /** "Turkey shelled Syrian positions", told in Ankara: what a state's forces do to another state is seldom done at home. */
@@ -87,16 +90,32 @@ function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
   return places.dateline !== null && start === places.dateline.start;
 }
 
+/** "The authorities forbade the march", in a story of two lands: those who rule a land coerce people of whom no more is said there. */
+function isOfHome(country: string, { coding, actors, recipients }: Draft): boolean {
+  if (coding.type !== 'COERCE' || coding.modes.includes('seize')) return false;
+  if (countriesOf(recipients).length > 0) return false;
+  const homes = countriesOf(actors.filter(({ actor }) => actor.sectors.some(isCivil)));
+  return homes.length > 0 && !homes.includes(country);
+}
+
+/** Armies go abroad. */
+const isCivil = (sector: string): boolean => /^(?:GOV|COP|JUD)$/.test(sector);
+
+/** In the deed's own sentence, if in another clause. */
+function isBeside({ start = 0 }: PlaceFinding, { meaning }: Draft, { tree }: Reading): boolean {
+  const sentence = sentenceAt(tree, meaning.base);
+  return sentence !== undefined && start >= sentence.start && start < sentence.end;
+}
+
 /** The dateline's country acts or suffers; deeds that no known party's country places happen where the story is about. */
 function isAtHome(
-  country: string | null,
+  country: string,
   {
     draft,
     reading,
     word,
   }: { readonly draft: Draft; readonly reading: Reading; readonly word: boolean },
 ): boolean {
-  if (country === null) return false;
   const parties = [...countriesOf(draft.actors), ...countriesOf(draft.recipients)];
   if (parties.includes(country)) return true;
   const [main = country] = reading.places.countries;

@@ -4,7 +4,18 @@ import { headOfName } from '../../places/head-of-name.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
 import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
-import { caseOf, headOf, lemmaOf, markOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { takenNoun } from '../../syntax/clauses/taken-noun.ts';
+import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
+import { isLocating } from '../../syntax/nouns/is-locating.ts';
+import {
+  caseOf,
+  headOf,
+  isWithin,
+  lemmaOf,
+  markOf,
+  relationOf,
+  type Tree,
+} from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { tollAt } from '../tolls/toll-at.ts';
@@ -17,8 +28,10 @@ export const FAR = 100;
 /** Fewer arcs are better; a name in another clause is far. */
 export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): number {
   const { tree } = reading;
-  const head = headOfName(place, tree);
-  if (isDoer(tree, head, draft) || isOrigin(tree, head, draft)) return Number.POSITIVE_INFINITY;
+  const head = firstConjunct(tree, headOfName(place, tree));
+  if (isOfTakenNoun(head, draft, reading)) return precisionCost(place);
+  if (isDoer(tree, head, draft) || isOrigin(tree, head, draft) || isExample(tree, head, draft))
+    return Number.POSITIVE_INFINITY;
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
   if (!(done ? befallsPlaces(draft) : saysWhere({ place, head }, draft, reading)))
     return Number.POSITIVE_INFINITY;
@@ -29,6 +42,15 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
   const far = scope === 'own' && !isOfOtherDeed(tree, head, { words, reading }) ? 0 : FAR;
   return distance + ofPrevious + (done ? 0.5 : 0) + precisionCost(place) + far;
+}
+
+/** "In Nice, where fans threw bottles", "an attack on a school in Mali that killed 13". */
+function isOfTakenNoun(head: number, { meaning }: Draft, { tree, lexicon }: Reading): boolean {
+  const noun = takenNoun(tree, meaning.base, (above) => lexicon.isDeed(lemmaOf(tree, above)));
+  if (noun < 0 || head > meaning.base || !isWithin(tree, head, noun)) return false;
+  if (head === noun) return true;
+  const preposition = caseOf(tree, head);
+  return isLocating(preposition) || preposition === 'on';
 }
 
 /** "punished them for selling arms to Chad": that is why, and the place of what was done before. */
@@ -81,8 +103,20 @@ function comesFromElsewhere(tree: Tree, head: number, deed: ReadonlySet<number>)
   return /^(?:killed|injured)$/.test(tollAt(tree, headOf(tree, head)) ?? '');
 }
 
+/** A sea or half a continent yields to any place that the clause names beside it. */
+const WIDE = 10;
+
+/** "suffered many raids, including one in Gao": that is where one of them was. */
+function isExample(tree: Tree, head: number, { meaning: { base, parts } }: Draft): boolean {
+  return nounsAbove(tree, head).some(
+    (noun) => caseOf(tree, noun) === 'including' && noun !== base && !parts.includes(noun),
+  );
+}
+
 /** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */
 function precisionCost(place: ReadPlace): number {
+  // "the Mediterranean port city of Marseille"
+  if (place.resolved.place.country === null) return WIDE;
   if (place.resolved.precision === 'COUNTRY') return 0.4;
   return place.resolved.precision === 'REGION' ? 0.3 : 0;
 }

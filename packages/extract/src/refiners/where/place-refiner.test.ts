@@ -78,3 +78,34 @@ describe('where people protest', () => {
 test('a town that fighters enter is where they do', () => {
   expect(placeOf('Rebel fighters entered Damascus before dawn.')).toBe('Damascus');
 });
+
+describe('a place of the noun that a relative clause describes', () => {
+  test.each([
+    ['Violence broke out in Lille, where youths threw bottles at police.', 'Lille'],
+    ['Donors asked for an inquiry into an attack in Mopti that killed ten boys.', 'Mopti'],
+    ['A court heard of a raid on a school in Gao on Friday that killed two nuns.', 'Gao'],
+  ])('is where it was done: %s', (text, place) => {
+    expect(read(text).events.at(-1)?.location?.resolved.place.name).toBe(place);
+  });
+});
+
+describe('of several names', () => {
+  test.each([
+    ['Troops raided the Mediterranean port city of Latakia.', 'Latakia'],
+    ['Rebels shelled the port of Kismayo in southern Somalia. The blasts killed ten.', 'Kismayo'],
+    ['Soldiers entered the city of Gao on Monday. Rebels shelled the city.', 'Gao'],
+    ['Gunmen attacked Kidal. Jets bombed the Malian town.', 'Kidal'],
+  ])('the one that tells most: %s', (text, place) => {
+    expect(read(text).events.at(-1)?.location?.resolved.place.name).toBe(place);
+  });
+
+  test.each([
+    'A man admitted that he had killed nurses from Jordan and Iraq.',
+    'Peru has suffered many bombings, including an attack in Lima.',
+    'Leaders from across Latin America met. Peru expelled the envoy of Chad.',
+  ])('none that tells of something else: %s', (text) => {
+    const { location } = read(text).events.at(-1) ?? {};
+    expect(location?.resolved.place.kind).not.toBe('CITY');
+    expect(location?.resolved.place.kind).not.toBe('REGION');
+  });
+});

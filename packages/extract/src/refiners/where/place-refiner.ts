@@ -6,9 +6,12 @@
 import type { ActorReader } from '../../actors/read-actors.ts';
 import type { PlaceFinding } from '../../extraction.ts';
 import { headOfName } from '../../places/head-of-name.ts';
+import { isSpot } from '../../places/is-spot.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
+import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { caseOf, headOf, relationOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { canTellWhere } from './can-tell-where.ts';
 import { isStage } from './is-stage.ts';
 import { FAR, placeCost } from './place-cost.ts';
 
@@ -50,7 +53,8 @@ function narrowest(nearest: Candidate, candidates: readonly Candidate[]): Candid
 }
 
 /** A neighbour sentence's place is taken over only where it locates something there, too. */
-function placeBefore(draft: Draft, { tree, places, actors }: Reading): PlaceFinding | null {
+function placeBefore(draft: Draft, reading: Reading): PlaceFinding | null {
+  const { tree, places, actors } = reading;
   const sentence = tree.sentenceOf[draft.meaning.base] as number;
   let last: ReadPlace | null = null;
   for (const place of places.places) {
@@ -61,8 +65,23 @@ function placeBefore(draft: Draft, { tree, places, actors }: Reading): PlaceFind
     const head = headOfName(place, tree);
     if (LENDING.has(caseOf(tree, head)) && !isElsewhere(head, actors)) last = place;
   }
-  const inherited = last ?? places.dateline;
+  const inherited = last ? innermost(last, reading) : places.dateline;
   return inherited && findingOf(inherited, false);
+}
+
+/** "an attack on the city of Homs, in western Syria": of places that one clause puts something at, the one that lies within. */
+function innermost(place: ReadPlace, { tree, places }: Reading): ReadPlace {
+  const clause = clauseOf(tree, headOfName(place, tree));
+  const inner = places.toponyms.find(
+    (other) =>
+      other.first >= 0 &&
+      other.use !== 'adjective' &&
+      clauseOf(tree, headOfName(other, tree)) === clause &&
+      isSpot(other) &&
+      canTellWhere(caseOf(tree, headOfName(other, tree))) &&
+      other.resolved.ancestors.some(({ id }) => id === place.resolved.place.id),
+  );
+  return inner ?? place;
 }
 
 /** "Across the region", "around the capital" tell how far something reaches, and lend no place to what is told next. */

@@ -1,8 +1,12 @@
-/** Where, when only a seat of power or a capital tells it: "met at the White House", "marched through the Chadian capital". */
+/**
+ * Where, when only a seat of power, a capital or a town told before tells it: "met at the White House", "marched through the Chadian
+ * capital", "shelled the town".
+ */
 
 import type { PlaceFinding } from '../../extraction.ts';
 import { capitalAt } from '../../places/capital-at.ts';
 import { seatAt } from '../../places/seat-at.ts';
+import { townMeant } from '../../places/town-meant.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
@@ -26,10 +30,18 @@ function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
   if (!sentence) return null;
   const text = { tree, knowledge, countries: places.countries };
   for (let token = sentence.first; token < sentence.last; token++) {
-    const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text);
+    const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text) ?? townAt(token, reading);
     if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
     const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
     if (isAt(caseOf(tree, token)) || befallen) return seat;
   }
   return null;
+}
+
+function townAt(token: number, { tree, places, knowledge }: Reading): PlaceFinding | null {
+  const countryOf = (word: string): string | undefined => knowledge.countries.find(word)?.alpha3;
+  const town = townMeant(token, { tree, places: places.toponyms, countryOf });
+  if (town === undefined) return null;
+  const { resolved, text, start, end } = town;
+  return { resolved, stated: false, text, start, end };
 }

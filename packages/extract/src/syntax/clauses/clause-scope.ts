@@ -8,6 +8,7 @@ import {
   childrenWith,
   headOf,
   isNominal,
+  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
@@ -77,11 +78,20 @@ function isBareParticiple(tree: Tree, clause: number): boolean {
   return (xpos === 'VBG' || xpos === 'VBN') && childrenWith(tree, clause, 'mark').length === 0;
 }
 
-/** "were killed when a bomb went off": the one is the other. */
+/** "were killed when a bomb went off", "clashed as troops moved in": the one is, or goes with, the other. */
 function isOccasion(tree: Tree, clause: number): boolean {
   const [marker] = childrenWith(tree, clause, 'mark', 'advmod');
-  return marker !== undefined && wordOf(tree, marker) === 'when' && headOf(tree, clause) < clause;
+  if (marker === undefined || headOf(tree, clause) > clause) return false;
+  if (wordOf(tree, marker) === 'when') return true;
+  // "as they did last year" compares.
+  return (
+    wordOf(tree, marker) === 'as' &&
+    /^VBD$/.test(xposOf(tree, clause)) &&
+    !COMPARED.has(lemmaOf(tree, clause))
+  );
 }
+
+const COMPARED = new Set(['do', 'say', 'expect', 'plan', 'promise', 'have', 'be']);
 
 /** The nouns between a word and its clause: of "last" in "praised her decision last year", the decision. */
 export function nounsAbove(tree: Tree, token: number): number[] {

@@ -7,6 +7,7 @@ import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './r
 import { attachWished, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
+import { describeBlow } from './repair-blows.ts';
 import { seatCalling } from './repair-callings.ts';
 import { attachClause, attachRelative, raiseTold, raiseToldOnes } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
@@ -98,5 +99,6 @@ const REPAIRS: readonly Repair[] = [
   raiseTold,
   raiseToldOnes,
   attachRelative,
+  describeBlow,
   attachClause,
 ];

@@ -22,6 +22,12 @@ describe('the lexicon puts right', () => {
   test.each([
     ['Ten men were killed in raids and shelling by the army.', 'shelling', 'raids conj'],
     ['Ten men were killed in raids and shelling by the army.', 'army', 'killed obl:agent'],
+    [
+      'A raid on a school in Mali on Friday that killed 13 men was short.',
+      'killed',
+      'raid acl:relcl',
+    ],
+    ['The raid in Gao by men who killed two nuns was short.', 'killed', 'men acl:relcl'],
     ['Chad closed its border crossing with Niger.', 'crossing', 'closed obj'],
     ['Egypt opened the Rafah crossing to let in trucks carrying aid.', 'crossing', 'opened obj'],
     ['Norway sent money to help Chad fight locusts.', 'Chad', 'help obj'],

@@ -25,7 +25,8 @@ export const clockDetector: TimeDetector = {
 const isLength = ({ before, after, nextTag }: Clues): boolean =>
   /[\p{L}.!?…] $/u.test(before) && !LEADING.test(before) && (nextTag === '' || after === '');
 
-const LEADING = /\b(?:at|around|about|by|from|until|till|before|after|since|between|and|to|on|past) $/i;
+const LEADING =
+  /\b(?:at|around|about|by|from|until|till|before|after|since|between|and|to|on|past) $/i;
 
 const twentyFour = (hour: number, half: string): number =>
   (hour % 12) + (/^p/i.test(half) ? 12 : 0);

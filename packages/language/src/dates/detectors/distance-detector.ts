@@ -29,11 +29,12 @@ function shifted(
   );
 }
 
+const ABOUT =
+  '(?:(?:about|around|almost|nearly|barely|some|(?:just )?over|more than|(?:just )?under|less than|just|exactly)\\s+)?';
+
 export const agoDetector: TimeDetector = {
   name: 'ago',
-  pattern: timePattern(
-    `(?:(?:about|around|almost|nearly|some|over|more than|less than|just|exactly)\\s+)?(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+ago`,
-  ),
+  pattern: timePattern(`${ABOUT}(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+ago`),
   read: ({ number, unit }, { anchor }) =>
     shifted(anchor, unit as string, negative(amountOf(number as string, unit as string))),
 };
@@ -45,7 +46,7 @@ const negative = (amount: number | undefined): number | undefined =>
 export const laterDetector: TimeDetector = {
   name: 'later',
   pattern: timePattern(
-    `(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+(?<side>later|earlier|before(?=\\s*(?:[^\\s\\p{L}\\p{N}]|$))|afterwards|previously)(?!\\s+than)`,
+    `${ABOUT}(?<number>${NUMBER})\\s+(?<unit>${UNIT})s?\\s+(?<side>later|earlier|before(?=\\s*(?:[^\\s\\p{L}\\p{N}]|$))|afterwards|previously)(?!\\s+than)`,
   ),
   read({ number, unit, side }, clues: Clues) {
     const amount = amountOf(number as string, unit as string);
