@@ -39,6 +39,7 @@ export function readArticle(article: Article, tools: ReadingTools): Reading {
     bodyStart: places.bodyStart,
     agents: tools.lexicon.classOf('agent'),
     gear: tools.lexicon.classOf('gear'),
+    isDeed: tools.lexicon.isDeed,
   });
   return readingOf(article, { ...tools, tree, actors, places });
 }

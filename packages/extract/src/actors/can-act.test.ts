@@ -19,6 +19,7 @@ function actorsIn(text: string) {
     countries: ['KEN', 'PER'],
     agents: lexicon.classOf('agent'),
     gear: lexicon.classOf('gear'),
+    isDeed: lexicon.isDeed,
   });
 }
 

@@ -3,10 +3,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { isTime } from '../syntax/times/is-time.ts';
-import { lemmaOf, relationOf, uposOf } from '../syntax/tree.ts';
+import { lemmaOf, relationOf, uposOf, wordOf } from '../syntax/tree.ts';
 import { fitsClass } from './fits-class.ts';
 import { isMereThing } from './phrases/is-mere-thing.ts';
 import type { ActorReader } from './read-actors.ts';
+import { isPersonalPronoun } from './references/words/is-personal-pronoun.ts';
 
 export interface Doers {
   /** Can this, which can act, be meant to have done it? */
@@ -15,6 +16,8 @@ export interface Doers {
   readonly canModify: (head: number) => boolean;
   readonly nameFits: (className: NamedClass, head: number) => boolean;
   readonly isNamed: (head: number) => boolean;
+  /** The noun told before that a pronoun stands for; any other token stands for itself. */
+  readonly nounMeant: (token: number) => number;
 }
 
 export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
@@ -23,6 +26,7 @@ export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
     canModify: (head) => namesDoer(head, actors, lexicon),
     nameFits: (className, head) => fitsClass(className, head, actors),
     isNamed: (head) => actors.nameAt(head) !== undefined,
+    nounMeant: (token) => nounMeant(token, actors),
   };
 }
 
@@ -70,4 +74,12 @@ function isOnlyNamed(head: number, actors: ActorReader): boolean {
   if (relationOf(actors.tree, head) !== 'compound') return false;
   const actor = actors.actorAt(head)?.actor;
   return actor?.how === 'discovered' || actor?.sectors[0] === 'CVL';
+}
+
+/** "It" that something is done to is too often a thing, which no actor is. */
+function nounMeant(token: number, actors: ActorReader): number {
+  const { tree } = actors;
+  if (!isPersonalPronoun(tree, token)) return token;
+  if (wordOf(tree, token) === 'it' && relationOf(tree, token) !== 'nsubj') return token;
+  return actors.actorAt(token)?.standsFor ?? token;
 }

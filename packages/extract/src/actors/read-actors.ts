@@ -23,6 +23,8 @@ export interface ReadActor {
   readonly text: string;
   readonly actor: ResolvedActor;
   readonly resolvedBy: ResolvedBy;
+  /** Head of the phrase told before that a reference takes up, where it is one. */
+  readonly standsFor?: number;
 }
 
 export interface ActorReader {
@@ -53,6 +55,8 @@ export interface ActorReading {
   readonly agents: ReadonlySet<string>;
   /** Rockets, shells, guns: someone's, if the text says whose, and else no one. */
   readonly gear: ReadonlySet<string>;
+  /** Does a noun tell a deed? */
+  readonly isDeed: (noun: string) => boolean;
 }
 
 /**

@@ -34,10 +34,10 @@ export class Composer {
   readonly #taken = new Set<number>();
 
   constructor(tools: ComposeTools) {
-    const { tree, nameFits, isNamed } = tools;
+    const { tree, nameFits } = tools;
     this.#tools = tools;
     this.#tree = tree;
-    this.#nouns = new NounViews(tree, isNamed);
+    this.#nouns = new NounViews(tree, tools);
     this.#matcher = new EntryMatcher(this.#nouns, nameFits);
     this.#memo = new Array<Meaning | null | undefined>(tree.document.length).fill(undefined);
   }

@@ -1,4 +1,7 @@
-/** "major squares", "missile tests": neither the noun is anyone, nor a word beside it whose it is. */
+/**
+ * "major squares", "missile tests": neither the noun is anyone, nor a word beside it whose it is. "police firing", "the arrest of
+ * a bishop": what is done by or to someone is none of them.
+ */
 
 import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import {
@@ -12,10 +15,13 @@ import {
 import { isAgentNoun } from '../is-agent-noun.ts';
 import type { PhraseReading } from './phrase-reading.ts';
 
-export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseReading): boolean {
+export function isThing(
+  noun: number,
+  { tree, knowledge, agents, gear, isDeed }: PhraseReading,
+): boolean {
   const lemma = lemmaOf(tree, noun);
   if (uposOf(tree, noun) !== 'NOUN' || isAgentNoun(lemma, agents)) return false;
-  if (FIRING.has(lemma)) return true;
+  if (isDeed(lemma) && !PEOPLED.has(lemma)) return true;
   if (/ing$|\d/.test(lemma) || knowledge.resolveActor({ phrase: lemma }) !== undefined)
     return false;
   const owners = childrenWith(tree, noun, 'compound', 'amod', 'nmod:poss', 'nmod', 'conj').some(
@@ -31,8 +37,8 @@ export function isThing(noun: number, { tree, knowledge, agents, gear }: PhraseR
   return !owners && !modifierLemmas(tree, noun).some(isOfPeople);
 }
 
-/** "police firing": what they do is none of them. */
-const FIRING = new Set(['firing', 'shelling', 'shooting', 'bombing', 'killing', 'beating']);
+/** These stand for those in them, though "an aid convoy" tells of help and "taking office" of a deed. */
+const PEOPLED = new Set(['convoy', 'patrol', 'caravan', 'office']);
 
 /** What of a military stands for it where it is struck: "military positions", but not "military measures". */
 const HELD = new Set(

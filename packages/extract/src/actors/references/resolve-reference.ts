@@ -4,7 +4,6 @@
  * story is about. Where nothing fits, nothing is claimed.
  */
 
-import type { ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   childWith,
@@ -45,10 +44,16 @@ export function resolveReference(head: number, article: Told): readonly ReadActo
   const spoken = isPronoun ? speakersMeant(head, kind, told) : null;
   const held = isPronoun ? captivesBefore(head, wanted, told) : [];
   if (spoken && held.length === 0) return spoken.map((one) => ({ ...one, resolvedBy: 'pronoun' }));
-  const meant = held.length > 0 ? held.map(({ actor }) => actor) : actorsMeant(head, kind, told);
+  const meant = held.length > 0 ? held : actorsMeant(head, kind, told);
+  if (meant.length === 0 && wanted === 'country') return mainCountry(head, told);
   const words = wordsTaking(tree, head);
   const resolvedBy = isPronoun ? 'pronoun' : 'description';
-  return meant.map((actor) => ({ ...words, actor, resolvedBy }));
+  return meant.map(({ actor, phrase }) => ({
+    ...words,
+    actor,
+    resolvedBy,
+    standsFor: phrase.head,
+  }));
 }
 
 type Kind = Pick<Wanted, 'wanted' | 'gender'>;
@@ -61,7 +66,7 @@ function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor
   return kind.wanted === 'several' ? allOf(spoken, told) : [spoken];
 }
 
-function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedActor[] {
+function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] {
   const { tree, actorAt } = told;
   const { wanted } = kind;
   const other = speakerBeside(head, told)?.actor.id;
@@ -69,11 +74,7 @@ function actorsMeant(head: number, kind: Kind, told: Told): readonly ResolvedAct
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
-  const meant =
-    wanted === 'several' ? severalMeant(head, antecedent, told) : oneMeant(antecedent, told);
-  return wanted === 'country' && meant.length === 0
-    ? mainCountry(head, told)
-    : meant.map(({ actor }) => actor);
+  return wanted === 'several' ? severalMeant(head, antecedent, told) : oneMeant(antecedent, told);
 }
 
 /** "Its army" is a state's: no armed group has one. */
@@ -87,14 +88,15 @@ const OF_STATES: ReadonlySet<string> = new Set(
 );
 
 /** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */
-function mainCountry(head: number, told: Told): readonly ResolvedActor[] {
+function mainCountry(head: number, told: Told): readonly ReadActor[] {
   const { tree, knowledge, countries, actorAt } = told;
   const [main] = countries;
   const subject = ownSubject(tree, head);
   const beside = subject < 0 || subject === head ? null : actorAt(subject);
   if (main === undefined || beside?.actor.country === main) return [];
   const found = actorOfId(main, knowledge);
-  return found === undefined ? [] : [found];
+  if (found === undefined) return [];
+  return [{ ...wordsTaking(tree, head), actor: found, resolvedBy: 'description' }];
 }
 
 /** "Its minister … him", "the Balkan country … it": whom the earlier words leave to the text before is meant by the later. */

@@ -9,6 +9,7 @@ import {
   caseOf,
   childrenWith,
   isNominal,
+  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
@@ -87,19 +88,25 @@ const joined = (one: readonly number[], other: readonly number[]): readonly numb
 
 function sufferersOf(
   content: Meaning,
-  { view, entry, tools: { canAct, canDo, canModify } }: OperatorSite,
+  { view, entry, tools }: OperatorSite,
   { actors, brought }: { readonly actors: readonly number[]; readonly brought: boolean },
 ): readonly number[] {
   // Who calls to apologise apologises, to those called.
   if (operatorOf(entry) === 'convey' && view.objects.length > 0) return view.objects;
   if (content.recipients.length > 0) return content.recipients;
   const { frame } = content.entry;
+  const { canAct, canDo, canModify } = tools;
   const own = { view, frame, content: null, canAct, canDo, canModify, nominalOnly: true };
   const found = pickRecipients(own, actors);
   if (!brought || found.length > 0) return found;
   const isDoneTo = entry.frame.actors.includes('object') && view.subjects.length === 0;
-  return isDoneTo && view.objects.length > 0 ? view.objects : view.subjects;
+  const sufferers = isDoneTo && view.objects.length > 0 ? view.objects : view.subjects;
+  return sufferers.filter((head) => !isDeed(head, tools));
 }
+
+/** "The arrest of the bishop drew protests": it was not the arrest that they were against, nor is it anyone. */
+const isDeed = (head: number, { tree, lexicon, isAgent }: OperatorSite['tools']): boolean =>
+  uposOf(tree, head) === 'NOUN' && !isAgent(head) && lexicon.isDeed(lemmaOf(tree, head));
 
 /** "confirmed that two men had been shot": whoever tells it did not do it. */
 function isClauseOfItsOwn(tree: Tree, base: number): boolean {

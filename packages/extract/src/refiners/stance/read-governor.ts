@@ -1,6 +1,7 @@
 /** What a word above a deed makes of it: said, meant, wished, denied. Which word is one of these, its entry in the lexicon says. */
 
 import type { Relation } from '@dateline/language';
+import { isSetting } from '../../lead/is-setting.ts';
 import {
   childrenWith,
   childWith,
@@ -32,7 +33,8 @@ export function readGovernor(at: number, { reading, standing, governed }: Reach)
   if (name === 'say' && SAID.has(relation) && !isPassiveParticiple(tree, at))
     standing.reported = true;
   if (name === 'accuse' && relation === 'ccomp') standing.reported = true;
-  if (!governed) return;
+  // "banned the march after an attack": the attack is why, not what is banned.
+  if (!governed || isSetting(tree, at)) return;
   // "the talks are due to resume", "a visit is planned"
   if (name === 'intend' && /^nsubj/.test(relation)) standing.future = true;
   if (!COMPLETING.has(relation) && !(relation === 'advcl' && isComplement(tree, at))) return;

@@ -25,6 +25,16 @@ describe('what is told as fact', () => {
       'To attack a camp in Chad would be folly, the minister said.',
       [],
     ],
+    [
+      'why something was banned is',
+      'Chad banned marches following a wave of raids on Somali farmers.',
+      ['COERCE', 'ASSAULT'],
+    ],
+    [
+      'what was done to those whose release is urged is',
+      'The pope called for the release of the detained Syrian priests.',
+      ['COERCE'],
+    ],
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
     ['an inverted condition is not', 'Had Kenya struck, Chad would have answered.', []],

@@ -74,13 +74,7 @@ function isWeighed(tree: Tree, at: number): boolean {
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
 function passesDown(tree: Tree, at: number): boolean {
   const relation = relationOf(tree, at);
-  if (
-    relation === 'acl:relcl' ||
-    relation === 'parataxis' ||
-    relation === 'ccomp' ||
-    relation === 'conj'
-  )
-    return false;
+  if (isToldBeside(tree, at) || relation === 'ccomp' || relation === 'conj') return false;
   if (isWeighed(tree, at)) return false;
   if (isDoneWith(tree, at)) return true;
   if (relation === 'advcl') return xposOf(tree, at) === 'VBG';
@@ -91,13 +85,23 @@ function passesDown(tree: Tree, at: number): boolean {
 
 /** What stands above a relative clause, an aside, a report or what happened before does not speak of the deeds told there. */
 function endsGovernment(at: number, { tree, composition }: Reading): boolean {
+  if (isToldBeside(tree, at)) return true;
   const relation = relationOf(tree, at);
-  if (relation === 'acl:relcl' || relation === 'parataxis') return true;
   if (!hasForm(tree, at, /^VBD$/)) return false;
   // "hopes to testify that he fired"
   if (relation === 'ccomp') return composition.operatorNameAt(headOf(tree, at)) === 'say';
   // "wants to buy gas there after Chad closed the pipeline"
   return relation === 'advcl' && isBefore(tree, at);
+}
+
+/** Who urges "the release of the detained priests" takes the arrest for known. */
+function isToldBeside(tree: Tree, at: number): boolean {
+  const relation = relationOf(tree, at);
+  return (
+    relation === 'acl:relcl' ||
+    relation === 'parataxis' ||
+    (relation === 'amod' && xposOf(tree, at) === 'VBN')
+  );
 }
 
 function isBefore(tree: Tree, clause: number): boolean {

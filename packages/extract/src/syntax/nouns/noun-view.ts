@@ -8,22 +8,32 @@ import { contentHead } from './content-head.ts';
 import { modifierLemmas } from './modifier-lemmas.ts';
 import { speakerMeant } from './speaker-meant.ts';
 
+interface NounTools {
+  /** Is a noun a name's? */
+  readonly isNamed: (noun: number) => boolean;
+  /** The noun that a pronoun stands for. */
+  readonly nounMeant: (token: number) => number;
+}
+
 export class NounViews implements Nouns {
   readonly #tree: Tree;
-  readonly #isNamed: (noun: number) => boolean;
+  readonly #isNamed: NounTools['isNamed'];
+  readonly #nounMeant: NounTools['nounMeant'];
   readonly #views: (NounView | undefined)[];
 
-  /** `isNamed` tells whether a noun is a name's. */
-  constructor(tree: Tree, isNamed: (noun: number) => boolean) {
+  constructor(tree: Tree, { isNamed, nounMeant }: NounTools) {
     this.#tree = tree;
     this.#isNamed = isNamed;
+    this.#nounMeant = nounMeant;
     this.#views = new Array<NounView | undefined>(tree.document.length).fill(undefined);
   }
 
   at(head: number): NounView {
     const known = this.#views[head];
     if (known !== undefined) return known;
-    const view = new NounView(this.#tree, head);
+    const speaker = speakerMeant(this.#tree, head);
+    const meant = speaker === head ? this.#nounMeant(head) : speaker;
+    const view = new NounView(this.#tree, head, meant);
     this.#views[head] = view;
     return view;
   }
@@ -49,14 +59,15 @@ export class NounView {
   readonly #tree: Tree;
   #modifiers: readonly string[] | undefined;
 
-  constructor(tree: Tree, head: number) {
+  /** `meant` is the noun that a pronoun at the head stands for, else the head. */
+  constructor(tree: Tree, head: number, meant: number) {
     this.#tree = tree;
-    const named = speakerMeant(tree, head);
-    this.content = contentHead(tree, named);
+    this.content = contentHead(tree, meant);
     this.lemma = lexemeAt(tree, this.content).lemma;
     this.isName = uposOf(tree, this.content) === 'PROPN';
     const rows = [lexemeAt(tree, this.content).row];
-    if (named !== this.content) rows.push(lexemeAt(tree, named).row);
+    if (meant !== this.content) rows.push(lexemeAt(tree, meant).row);
+    if (meant !== head) rows.push(lexemeAt(tree, head).row);
     if (this.isName) pushTitles(tree, this.content, rows);
     this.rows = rows;
   }

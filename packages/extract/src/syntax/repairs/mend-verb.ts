@@ -15,8 +15,10 @@ import { raiseCounted } from './repair-counts.ts';
 import { describePerson, describeThing } from './repair-descriptions.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive } from './repair-governed.ts';
+import { raiseDeadly } from './repair-harm.ts';
 import { resumeSubject, resumeVerb } from './repair-interrupted.ts';
 import { seatAppointed } from './repair-offices.ts';
+import { attachOrdered } from './repair-orders.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { seatReporters } from './repair-reporters.ts';
 import { raiseResult } from './repair-results.ts';
@@ -93,11 +95,13 @@ const REPAIRS: readonly Repair[] = [
   attachCulprit,
   // What it speaks of, and the clause that it heads beside a noun.
   attachWished,
+  attachOrdered,
   attachInfinitive,
   attachAuthor,
   takeMatter,
   raiseTold,
   raiseToldOnes,
+  raiseDeadly,
   attachRelative,
   describeBlow,
   attachClause,

@@ -1,10 +1,10 @@
 /**
- * Repairs of whom a shot or a blast harmed, told behind a comma: "fired at men who tried to flee, killing one/advcl-of-flee" tells
- * what the shot did, and not the men.
+ * Repairs of whom a shot or a blast harmed: "fired at men who tried to flee, killing one/advcl-of-flee" tells what the shot did, and
+ * not the men; "the bombing of a hospital that killed/relcl-of-hospital nine" what the bombing did.
  */
 
 import { REL, VERB } from './labels.ts';
-import { type OpenSentence, wordOf } from './open-sentence.ts';
+import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
 
 /** Of a word that is tagged as a gerund. */
 export function raiseHarm(sentence: OpenSentence, token: number): void {
@@ -42,3 +42,30 @@ const BLOWS: ReadonlySet<string> = new Set(
     'derail burn erupt throw hurl lob open drop drive stab fight clash kill'
   ).split(' '),
 );
+
+/** Of a verb that heads a relative clause beside what was struck. */
+export function raiseDeadly(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, lemmas } = sentence;
+  const struck = heads[token] as number;
+  if (deprels[token] !== REL.relcl || deprels[struck] !== REL.nmod) return;
+  const blow = heads[struck] as number;
+  if (!HARMING.has(lemmas[token] ?? '') || !BLOW_NOUNS.has(lemmas[blow] ?? '')) return;
+  const doer = childBefore(sentence, token, REL.nsubj, struck);
+  if (doer < 0 || !/^(?:that|which)$/.test(wordOf(sentence, doer))) return;
+  if (isStruck(sentence, struck, blow)) heads[token] = blow;
+}
+
+const HARMING: ReadonlySet<string> = new Set('kill wound injure hurt maim leave claim'.split(' '));
+
+const BLOW_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'attack bombing raid blast explosion strike airstrike shelling bombardment ambush assault shooting fire crash accident stampede ' +
+    'collapse'
+  ).split(' '),
+);
+
+/** "an attack on a market", but not "an attack by a group". */
+function isStruck(sentence: OpenSentence, noun: number, blow: number): boolean {
+  const preposition = childBefore(sentence, noun, REL.case, blow);
+  return preposition >= 0 && /^(?:on|of|at|in|against|near)$/.test(wordOf(sentence, preposition));
+}
