@@ -54,6 +54,8 @@ export interface EventQuery {
   readonly actors?: readonly ParticipantCondition[];
   readonly place?: PlaceCondition;
   readonly types?: readonly string[];
+  /** Of a coded kind: not merely the topic of an article that tells of nothing else. */
+  readonly coded?: boolean;
   readonly modes?: readonly string[];
   readonly contexts?: readonly string[];
   readonly quads?: readonly QuadClass[];
@@ -62,7 +64,6 @@ export interface EventQuery {
   readonly goldstein?: { readonly gte?: number; readonly lte?: number };
   readonly factualities?: readonly Factuality[];
   readonly historical?: boolean;
-  /** Events of other status than ACTIVE are found by these statuses only, never by actor or place. */
   readonly statuses?: readonly EventStatus[];
   /** Days, both ends inclusive. */
   readonly date?: { readonly from?: string; readonly to?: string };

@@ -6,7 +6,7 @@ export const facetFlags = {
   actor: 1,
   recipient: 2,
   place: 4,
-  /** The event is asserted or reported as news: what a query shows unless it asks for more. */
+  /** The event is asserted or reported as news, and of a coded kind: what a query shows unless it asks for more. */
   happened: 8,
 } as const;
 

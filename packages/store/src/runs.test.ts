@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStatus } from './reading/read-status.ts';
 import { listRevisions } from './reading/revisions.ts';
@@ -12,7 +13,7 @@ import {
   updateRun,
 } from './runs.ts';
 import { saveArticle } from './saving/save-article.ts';
-import { event } from './schema.ts';
+import { event, ingestRun } from './schema.ts';
 import { sampleEvent, sampleRecord, type TestDatabase, testDatabases } from './testing.ts';
 
 const none: RunCounts = {
@@ -79,6 +80,29 @@ describe.each(testDatabases)('the book of ingestion on $name', ({ available, ope
         (await listRuns({ query }, statuses ? { statuses } : {})).rows.map(({ id }) => id);
       expect(await ids()).toEqual([second, first]);
       expect(await ids(['RUNNING'])).toEqual([second]);
+    }));
+
+  test('a run whose process was killed has ended when it was last heard', () =>
+    database.rolledBack(async ({ db, query }) => {
+      const lost = await startRun(db, { trigger: 'CLI', input: '1' });
+      const quiet = await startRun(db, { trigger: 'CLI', input: '2' });
+      const heard = '2026-03-01T06:00:00.000Z';
+      await updateRun(db, lost, { ...none, added: 7 });
+      for (const id of [lost, quiet])
+        await db
+          .update(ingestRun)
+          .set({ startedAt: heard, heardAt: heard })
+          .where(eq(ingestRun.id, id));
+      await updateRun(db, quiet, { ...none, added: 3 });
+      expect(await findRun({ query }, lost)).toMatchObject({
+        status: 'CANCELLED',
+        added: 7,
+        finishedAt: heard,
+      });
+      const idsOf = async (status: 'RUNNING' | 'CANCELLED') =>
+        (await listRuns({ query }, { statuses: [status] })).rows.map(({ id }) => id);
+      expect(await idsOf('RUNNING')).toEqual([quiet]);
+      expect(await idsOf('CANCELLED')).toEqual([lost]);
     }));
 
   test('the status counts what there is', () =>

@@ -60,13 +60,17 @@ export async function startRun(db: Database, { trigger, input, total }: RunStart
     input: storableText(input),
     total: total ?? null,
     startedAt: sql`now()`,
+    heardAt: sql`now()`,
   });
   return id;
 }
 
-/** Counts so far, for whoever watches. */
+/** Counts so far, for whoever watches, and a sign of life. */
 export async function updateRun(db: Database, id: string, counts: RunCounts): Promise<void> {
-  await db.update(ingestRun).set(counts).where(eq(ingestRun.id, id));
+  await db
+    .update(ingestRun)
+    .set({ ...counts, heardAt: sql`now()` })
+    .where(eq(ingestRun.id, id));
 }
 
 export async function finishRun(
@@ -97,9 +101,14 @@ export async function recordFailures(
   );
 }
 
+/** A process that was killed cannot say so: a run that has been silent for this long was stopped from outside. */
+const isSilent = sql`(r.status = 'RUNNING' and coalesce(r.heard_at, r.started_at) < now() - interval '1 minute')`;
+const status = sql`case when ${isSilent} then 'CANCELLED' else r.status end`;
+const finishedAt = sql`case when ${isSilent} then coalesce(r.heard_at, r.started_at) else r.finished_at end`;
+
 const runJson = sql`json_build_object(
-  'id', r.id, 'status', r.status, 'trigger', r.trigger, 'input', r.input,
-  'startedAt', ${instant(sql`r.started_at`)}, 'finishedAt', ${instant(sql`r.finished_at`)}, 'total', r.total,
+  'id', r.id, 'status', ${status}, 'trigger', r.trigger, 'input', r.input,
+  'startedAt', ${instant(sql`r.started_at`)}, 'finishedAt', ${instant(finishedAt)}, 'total', r.total,
   'added', r.added, 'replaced', r.replaced, 'unchanged', r.unchanged, 'duplicates', r.duplicates, 'failed', r.failed,
   'eventsAdded', r.events_added, 'eventsMerged', r.events_merged)`;
 
@@ -120,7 +129,7 @@ export function listRuns(
   queryable: Queryable,
   { statuses, ...request }: ListRuns = {},
 ): Promise<Page<RunRow>> {
-  const where: SQL[] = statuses ? [sql`r.status = any(${sql.param([...statuses])}::text[])`] : [];
+  const where: SQL[] = statuses ? [sql`${status} = any(${sql.param([...statuses])}::text[])`] : [];
   return listByKey<RunRow>(queryable, request, {
     list: { runs: statuses },
     row: runJson,

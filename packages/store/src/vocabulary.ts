@@ -9,6 +9,9 @@ export type Factuality = (typeof factualities)[number];
 /** What a reader means by "it happened": told as a fact, or told as what somebody says. */
 export const happenedFactualities: readonly Factuality[] = ['ASSERTED', 'REPORTED'];
 
+/** The type of what an article is mainly about where nothing else describes it: shown only where it is named. */
+export const topicType = 'NEWS';
+
 export const quadClasses = [
   'VERBAL_COOPERATION',
   'MATERIAL_COOPERATION',

@@ -24,6 +24,7 @@ export function pageQuery(ids: ReadonlyMap<string, string>, { actor, place }: Pa
     place: { anyOf: [idOf(ids, place.key)] },
     factualities: ['ASSERTED', 'REPORTED'],
     historical: false,
+    coded: true,
   };
 }
 

@@ -79,6 +79,7 @@ async function queryOf(
   if (actors.includes(undefined) || place === undefined) return undefined;
   return {
     ...(options.all ? {} : { factualities: happenedFactualities, historical: false }),
+    ...(options.type.length === 0 ? { coded: true } : {}),
     ...(actors.length === 0 ? {} : { actors: actors.map((id) => ({ anyOf: [id ?? ''] })) }),
     ...(place === null ? {} : { place: { anyOf: [place] } }),
     ...(options.type.length === 0 ? {} : { types: options.type }),

@@ -15,6 +15,7 @@ import { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
 import { readLexicons } from '../read-lexicons.ts';
+import { startPulse } from '../run-pulse.ts';
 import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
 import { countArticles } from '../terminal/count-articles.ts';
@@ -69,7 +70,13 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
   const progress = progressOf(run, bytes);
   const startedAt = performance.now();
   const runId = await startRun(store.db, { trigger: 'command line', input: targets.join(' ') });
-  const request = requestOf(run, runId, progress);
+  let latest = new IngestSummary();
+  const onProgress = (summary: IngestSummary): void => {
+    latest = summary;
+    progress.update(summary);
+  };
+  const pulse = startPulse({ store, runId, counts: () => summaryFields(latest) });
+  const request = { ...requestOf(run, runId, progress), onProgress };
   const summary = await ingest(request, {
     ...run,
     store,
@@ -83,12 +90,15 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
     },
     now: context.now,
     stopping: context.stopping,
-  }).catch(async (cause: unknown) => {
-    const counts = summaryFields(new IngestSummary());
-    // The database may be what failed; then the run stays marked as running.
-    await finishRun(store.db, runId, { status: 'FAILED', ...counts }).catch(() => {});
-    throw cause;
-  });
+  })
+    .catch(async (cause: unknown) => {
+      // The database may be what failed; then the run falls silent.
+      await finishRun(store.db, runId, { status: 'FAILED', ...summaryFields(latest) }).catch(
+        () => {},
+      );
+      throw cause;
+    })
+    .finally(() => pulse.stop());
   progress.finish();
   const exitCode = judge(summary, context.stopping);
   await finishRun(store.db, runId, { status: statusOf(exitCode), ...summaryFields(summary) });
@@ -114,7 +124,6 @@ function requestOf(
     runId,
     published: options.published,
     limit: options.limit,
-    onProgress: (summary) => progress.update(summary),
     onFailure: tell('failure'),
     onNotice: tell('notice'),
   };

@@ -44,7 +44,7 @@ function defaultsFor(filters: readonly EventFilter[]): EventQuery {
     filters.some(({ eventType }) => eventType != null) ||
     anyNames(({ eventType }) => eventType?.includes('NEWS') ?? false);
   return {
-    ...(!asksType && { not: { types: ['NEWS'] } }),
+    ...(!asksType && { coded: true }),
     ...(!asksFactuality && { factualities: ['ASSERTED', 'REPORTED'] as const, historical: false }),
     ...(!asksStatus && { statuses: ['ACTIVE'] as const }),
   };

@@ -13,6 +13,7 @@ test.each<[string, EventQuery]>([
     { place: { box: { west: 170, east: -170, south: -10, north: 10 } } },
   ],
   ['an open range', { date: { from: '2024-12-01' } }],
+  ['a single day', { date: { from: '2024-12-01', to: '2024-12-01' } }],
 ])('%s is answered', (_, query) => {
   expect(() => checkQuery(query)).not.toThrow();
 });
@@ -36,6 +37,15 @@ test.each<[string, EventQuery, RegExp]>([
   ['an id that is none', { actor: { anyOf: ['RUS'] } }, /"RUS"/],
   ['an article id that is none', { articleId: "'" }, /no id/],
   ['a day that is none', { date: { from: '2024-02-30' } }, /no day/],
+  ['days in the wrong order', { date: { from: '2024-12-02', to: '2024-12-01' } }, /Swap the ends/],
+  [
+    'moments in the wrong order',
+    { createdAt: { from: '2024-12-02T00:00:00.000Z', before: '2024-12-01T00:00:00.000Z' } },
+    /moments of adding/,
+  ],
+  ['scores in the wrong order', { goldstein: { gte: 5, lte: 1 } }, /scores from 5 to 1/],
+  ['more than certainty', { minConfidence: 5 }, /from 0 to 1/],
+  ['letters for a code', { cameoPrefixes: ['abc'] }, /one to five digits/],
   ['an instant that is none', { createdAt: { before: 'today' } }, /no instant/],
   ['a score that is none', { goldstein: { gte: Number.NaN } }, /NaN/],
   [

@@ -71,8 +71,23 @@ function checkValues(query: EventQuery): void {
   for (const number of [goldstein?.gte, goldstein?.lte, query.minConfidence, query.minSources])
     if (number !== undefined && !Number.isFinite(number))
       throw invalid(`names ${number} where a number is wanted.`);
+  if (query.minConfidence !== undefined && !(query.minConfidence >= 0 && query.minConfidence <= 1))
+    throw invalid(`wants a confidence of ${query.minConfidence}; it goes from 0 to 1.`);
+  checkOrder('days', date?.from, date?.to);
+  checkOrder('moments of adding', createdAt?.from, createdAt?.before);
+  checkOrder('scores', goldstein?.gte, goldstein?.lte);
   checkGeography(query);
   checkText(query);
+}
+
+/** Ends in the wrong order are a slip; the empty answer they bring would not tell. Days and instants sort as text. */
+function checkOrder<End extends string | number>(
+  what: string,
+  from: End | undefined,
+  to: End | undefined,
+): void {
+  if (from === undefined || to === undefined || from <= to) return;
+  throw invalid(`wants ${what} from ${from} to ${to}, which end before they begin. Swap the ends.`);
 }
 
 function checkId(id: string): void {
@@ -112,7 +127,7 @@ function checkText({ text, cameoPrefixes = [] }: EventQuery): void {
       `searches for ${text.length} characters; 1 to ${filterLimits.textLength} can be searched for.`,
     );
   }
-  const bad = cameoPrefixes.find((prefix) => !/^[0-9A-Z]{1,5}$/i.test(prefix));
+  const bad = cameoPrefixes.find((prefix) => !/^\d{1,5}$/.test(prefix));
   if (bad !== undefined)
     throw invalid(`names the CAMEO prefix "${bad}"; it is one to five digits.`);
 }

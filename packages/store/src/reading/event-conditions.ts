@@ -9,17 +9,18 @@ import type {
   SourceCondition,
 } from '../event-query.ts';
 import { facetFlags, flagOfRole } from '../facet-flags.ts';
-import { placePrecisions } from '../vocabulary.ts';
+import { placePrecisions, topicType } from '../vocabulary.ts';
 
-export function conditionsOf(query: EventQuery): SQL[] {
+/** `listed`: only events that the posting list holds are wanted, so that it may be asked. */
+export function conditionsOf(query: EventQuery, listed: boolean): SQL[] {
   return [
-    ...participantConditions(query),
-    ...(query.place ? placeConditions(query.place) : []),
+    ...participantConditions(query, listed),
+    ...(query.place ? placeConditions(query.place, listed) : []),
     ...codingConditions(query),
     ...timeConditions(query),
     ...(query.sources ? [sourceCondition(query.sources)] : []),
     ...reportConditions(query),
-    ...connectives(query),
+    ...connectives(query, listed),
   ];
 }
 
@@ -56,9 +57,9 @@ export function isPlain(condition: ParticipantCondition): boolean {
 export const flagsOf = ({ role }: ParticipantCondition): number =>
   role ? flagOfRole(role) : facetFlags.actor | facetFlags.recipient;
 
-function participantConditions({ actor, actors = [] }: EventQuery): SQL[] {
+function participantConditions({ actor, actors = [] }: EventQuery, listed: boolean): SQL[] {
   return [...(actor ? [actor] : []), ...actors].map((condition) =>
-    isPlain(condition)
+    listed && isPlain(condition)
       ? hasFacet(condition.anyOf ?? [], flagsOf(condition))
       : participantExists(condition),
   );
@@ -73,18 +74,23 @@ function participantExists({
 }: ParticipantCondition): SQL {
   const conditions = [sql`p.event_id = e.id`];
   if (role) conditions.push(sql`p.role = ${role}`);
-  if (ids) conditions.push(direct ? anyOf(sql`p.actor_id`, ids, 'uuid') : isPartOf(ids));
+  if (ids) conditions.push(direct ? isAnyOf(ids) : sql`(${isAnyOf(ids)} or ${belongsTo(ids)})`);
   if (sectors) conditions.push(sql`p.sectors && ${sql.param([...sectors])}::text[]`);
   if (kinds) conditions.push(anyOf(sql`a.kind`, kinds));
   return sql`exists (select 1 from participant p join actor a on a.id = p.actor_id where ${allOf(conditions)})`;
 }
 
-const isPartOf = (ids: readonly string[]): SQL =>
-  sql`p.actor_id in (select descendant_id from actor_closure where ${anyOf(sql`ancestor_id`, ids, 'uuid')})`;
+const isAnyOf = (ids: readonly string[]): SQL => anyOf(sql`p.actor_id`, ids, 'uuid');
 
-function placeConditions({ anyOf: ids, box, near, minPrecision }: PlaceCondition): SQL[] {
+/** On that day: whoever has left a government since, or had left it before, does not act for it. */
+const belongsTo = (ids: readonly string[]): SQL => sql`p.lineage && ${sql.param([...ids])}::uuid[]`;
+
+function placeConditions(
+  { anyOf: ids, box, near, minPrecision }: PlaceCondition,
+  listed: boolean,
+): SQL[] {
   const conditions: SQL[] = [];
-  if (ids) conditions.push(hasFacet(ids, facetFlags.place));
+  if (ids) conditions.push(listed ? hasFacet(ids, facetFlags.place) : isInside(ids));
   if (box) {
     const inside =
       box.west <= box.east
@@ -99,6 +105,9 @@ function placeConditions({ anyOf: ids, box, near, minPrecision }: PlaceCondition
   }
   return conditions;
 }
+
+const isInside = (ids: readonly string[]): SQL =>
+  sql`e.place_id in (select c.descendant_id from place_closure c where ${anyOf(sql`c.ancestor_id`, ids, 'uuid')})`;
 
 const placeIn = (condition: SQL): SQL =>
   sql`e.place_id in (select l.id from place l where ${condition})`;
@@ -117,6 +126,7 @@ function codingConditions(query: EventQuery): SQL[] {
   const { types, modes, contexts, quads, cameoPrefixes, goldstein, factualities } = query;
   const conditions: SQL[] = [];
   if (types) conditions.push(anyOf(sql`e.type`, types));
+  if (query.coded) conditions.push(sql`e.type <> ${topicType}`);
   if (modes) conditions.push(sql`e.modes && ${sql.param([...modes])}::text[]`);
   if (contexts) conditions.push(sql`e.contexts && ${sql.param([...contexts])}::text[]`);
   if (quads) conditions.push(anyOf(sql`e.quad`, quads));
@@ -192,16 +202,16 @@ function reportConditions({ languages, articleId, text }: EventQuery): SQL[] {
 }
 
 /** `not` holds also where the condition is neither true nor false, as for events without a place. */
-function connectives({ and = [], or, not }: EventQuery): SQL[] {
-  const conditions = and.map((part) => allOf(conditionsOf(part)));
+function connectives({ and = [], or, not }: EventQuery, listed: boolean): SQL[] {
+  const conditions = and.map((part) => allOf(conditionsOf(part, listed)));
   if (or) {
     conditions.push(
       sql`(${sql.join(
-        or.map((part) => allOf(conditionsOf(part))),
+        or.map((part) => allOf(conditionsOf(part, listed))),
         sql` or `,
       )})`,
     );
   }
-  if (not) conditions.push(sql`not coalesce(${allOf(conditionsOf(not))}, false)`);
+  if (not) conditions.push(sql`not coalesce(${allOf(conditionsOf(not, listed))}, false)`);
   return conditions;
 }

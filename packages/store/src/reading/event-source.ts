@@ -7,7 +7,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { EventQuery } from '../event-query.ts';
 import { facetFlags } from '../facet-flags.ts';
-import { happenedFactualities } from '../vocabulary.ts';
+import { happenedFactualities, topicType } from '../vocabulary.ts';
 import { checkQuery } from './check-query.ts';
 import { conditionsOf, dayRange, flagsOf, hasFacet, isOneOf, isPlain } from './event-conditions.ts';
 
@@ -33,16 +33,19 @@ export interface SplitQuery {
 export function splitQuery(query: EventQuery): SplitQuery {
   checkQuery(query);
   const parts = conjuncts(query);
-  const terms = parts.flatMap(termsOf);
-  const happened = parts.some(asksForHappened);
-  const rest = parts.map(unanswered);
+  const listed = !asksForUnlisted(query);
+  const terms = listed ? parts.flatMap(termsOf) : [];
+  const happened = parts.some(asksForHappened) && parts.some(isOfCodedKind);
+  const rest = parts.map((part) => unanswered(part, happened));
   const onlyHappened = happened && rest.every((part) => Object.keys(part).length === 0);
   const date = overlap(parts.map((part) => part.date));
   if (terms.length > 0) {
-    return { terms, happened, onlyHappened, date, conditions: rest.flatMap(conditionsOf) };
+    const conditions = rest.flatMap((part) => conditionsOf(part, listed));
+    return { terms, happened, onlyHappened, date, conditions };
   }
   const status = namesStatus(query) ? [] : [sql`e.status = 'ACTIVE'`];
-  return { terms, happened, onlyHappened, date, conditions: [...status, ...conditionsOf(query)] };
+  const conditions = [...status, ...conditionsOf(query, listed)];
+  return { terms, happened, onlyHappened, date, conditions };
 }
 
 /** The query and every query inside it that must hold as well. */
@@ -50,10 +53,11 @@ function conjuncts({ and = [], ...own }: EventQuery): EventQuery[] {
   return [own, ...and.flatMap(conjuncts)];
 }
 
+/** Whoever is named leads the search, also where more is asked of them than the posting list knows. */
 function termsOf({ actor, actors = [], place }: EventQuery): Term[] {
-  const participants = [...(actor ? [actor] : []), ...actors].filter(isPlain);
+  const participants = [...(actor ? [actor] : []), ...actors];
   return [
-    ...participants.map((one) => ({ ids: one.anyOf ?? [], flags: flagsOf(one) })),
+    ...participants.flatMap((one) => (one.anyOf ? [{ ids: one.anyOf, flags: flagsOf(one) }] : [])),
     ...(place?.anyOf ? [{ ids: place.anyOf, flags: facetFlags.place }] : []),
   ];
 }
@@ -67,19 +71,36 @@ function asksForHappened({ factualities, historical }: EventQuery): boolean {
   );
 }
 
+/** What is merely a topic bears no flag of having happened. */
+function isOfCodedKind({ coded, types }: EventQuery): boolean {
+  return coded === true || (types !== undefined && !types.includes(topicType));
+}
+
 /** What is left of a conjunct once the posting list has done its part. It lists active events only. */
-function unanswered(part: EventQuery): EventQuery {
-  const { actor, actors, place, date: _, factualities, historical, statuses, ...rest } = part;
+function unanswered(part: EventQuery, happened: boolean): EventQuery {
+  const {
+    actor,
+    actors,
+    place,
+    date: _,
+    coded,
+    factualities,
+    historical,
+    statuses,
+    ...rest
+  } = part;
   const { anyOf: __, ...where } = place ?? {};
   const elsewhere = Object.keys(where).length > 0;
   const others = actors?.filter((one) => !isPlain(one)) ?? [];
+  const told = happened && asksForHappened(part);
   return {
     ...rest,
     ...(actor && !isPlain(actor) && { actor }),
     ...(others.length > 0 && { actors: others }),
     ...(elsewhere && { place: where }),
-    ...(!asksForHappened(part) && factualities && { factualities }),
-    ...(!asksForHappened(part) && historical !== undefined && { historical }),
+    ...(coded && !happened && { coded }),
+    ...(!told && factualities && { factualities }),
+    ...(!told && historical !== undefined && { historical }),
     ...(statuses && !statuses.includes('ACTIVE') && { statuses }),
   };
 }
@@ -94,8 +115,18 @@ function overlap(ranges: readonly EventQuery['date'][]): NonNullable<EventQuery[
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-function namesStatus({ statuses, and = [], or = [], not }: EventQuery): boolean {
-  return statuses !== undefined || [...and, ...or, ...(not ? [not] : [])].some(namesStatus);
+function namesStatus(query: EventQuery): boolean {
+  return somePart(query, ({ statuses }) => statuses !== undefined);
+}
+
+/** The posting list forgets events that were retracted or merged. */
+function asksForUnlisted(query: EventQuery): boolean {
+  return somePart(query, ({ statuses = [] }) => statuses.some((one) => one !== 'ACTIVE'));
+}
+
+function somePart(query: EventQuery, holds: (part: EventQuery) => boolean): boolean {
+  const { and = [], or = [], not } = query;
+  return holds(query) || [...and, ...or, ...(not ? [not] : [])].some((one) => somePart(one, holds));
 }
 
 export interface EventSource {

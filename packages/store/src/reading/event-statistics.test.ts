@@ -45,7 +45,11 @@ function on(day: string) {
 
 describe.each(testDatabases)('statistics on $name', ({ available, open }) => {
   if (!available) return test.skip('needs a server', () => undefined);
-  const happened: EventQuery = { factualities: ['ASSERTED', 'REPORTED'], historical: false };
+  const happened: EventQuery = {
+    factualities: ['ASSERTED', 'REPORTED'],
+    historical: false,
+    coded: true,
+  };
   let database: TestDatabase;
   let russia: EventQuery;
   beforeAll(async () => {

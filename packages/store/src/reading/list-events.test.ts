@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { EventRecord } from '../article-record.ts';
+import type { ActorRecord, EventRecord } from '../article-record.ts';
 import type { Connection } from '../database.ts';
 import { type EventOrderField, type EventQuery, eventOrderFields } from '../event-query.ts';
 import type { PageRequest } from '../page.ts';
@@ -11,6 +11,7 @@ import {
   type TestDatabase,
   testDatabases,
 } from '../testing.ts';
+import { listActors } from './actors.ts';
 import { countEvents } from './count-events.ts';
 import { findEntityIds } from './entity-ids.ts';
 import { listEvents } from './list-events.ts';
@@ -77,7 +78,11 @@ describe.each(testDatabases)('listing events on $name', ({ available, open }) =>
     const page = await listEvents(connection, { query, first: 100 });
     return page.rows.map(({ summary }) => Number(summary));
   };
-  const happened = { factualities: ['ASSERTED', 'REPORTED'], historical: false } as const;
+  const happened = {
+    factualities: ['ASSERTED', 'REPORTED'],
+    historical: false,
+    coded: true,
+  } as const;
 
   test.each<[string, () => EventQuery, number[]]>([
     ['everything, newest first', () => ({}), [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]],
@@ -292,6 +297,63 @@ describe.each(testDatabases)('listing events on $name', ({ available, open }) =>
     });
     expect(row).toMatchObject({ date: '2024-12-02', firstSeenAt: '2024-12-02T06:00:00.000Z' });
   });
+
+  test('a topic is told only to whom asks for it, and counts for nobody', () =>
+    database.rolledBack(async ({ db, query }) => {
+      const topic = sampleEvent({ type: 'NEWS', summary: '12' });
+      await saveArticle(db, sampleRecord('topic', [topic]));
+      const connection = { db, query };
+      const russia = { actor: { anyOf: [id('RUS')] } };
+      const withTopics = { factualities: happened.factualities, historical: false } as const;
+      expect(await summaries({ ...russia, ...happened }, connection)).not.toContain(12);
+      expect(await summaries({ ...russia, ...withTopics }, connection)).toContain(12);
+      expect(await summaries({ ...russia, types: ['NEWS'] }, connection)).toEqual([12]);
+      const listed = await summaries({ ...russia, ...happened }, connection);
+      expect(await countEvents(connection, { ...russia, ...happened })).toBe(listed.length);
+      const { rows } = await listActors({ query }, { query: { countries: ['RUS'] } });
+      expect(rows.find(({ key }) => key === 'RUS')?.eventCount).toBe(listed.length);
+    }));
+
+  test('what was retracted is found by who took part and where, when asked for', () =>
+    database.rolledBack(async ({ db, query }) => {
+      await saveArticle(db, sampleRecord('gone', [sampleEvent({ summary: '13' })]));
+      await saveArticle(db, sampleRecord('gone', [], { text: 'A correction.' }));
+      const connection = { db, query };
+      const retracted = { statuses: ['RETRACTED'] } as const;
+      const [russia, syria] = [{ anyOf: [id('RUS')] }, { anyOf: [id('gn:163843')] }];
+      expect(await summaries({ ...retracted, actor: russia, place: syria }, connection)).toEqual([
+        13,
+      ]);
+      expect(await summaries({ ...retracted, actor: { anyOf: [id('TUR')] } }, connection)).toEqual(
+        [],
+      );
+      expect(
+        await summaries({ ...retracted, place: { anyOf: [id('gn:170654')] } }, connection),
+      ).toEqual([]);
+      expect(await summaries({ actor: russia, place: syria }, connection)).not.toContain(13);
+    }));
+
+  test('an actor counts for what it belonged to that day, whatever else is asked of it', () =>
+    database.rolledBack(async ({ db, query }) => {
+      const late = sampleEvent({
+        summary: '14',
+        participants: [participant('ACTOR', 'x:general')],
+      });
+      const general: ActorRecord = {
+        key: 'x:general',
+        name: 'A General',
+        kind: 'PERSON',
+        country: 'RUS',
+        sectors: ['MIL'],
+        affiliations: [{ to: 'RUS.MIL', relation: 'leads', until: '2020' }],
+        ancestors: ['RUS'],
+      };
+      const record = sampleRecord('late', [late]);
+      await saveArticle(db, { ...record, actors: [...record.actors, general] });
+      const people = (key: string) => ({ actor: { anyOf: [id(key)], kinds: ['PERSON'] } });
+      expect(await summaries(people('RUS'), { db, query })).toEqual([14]);
+      expect(await summaries(people('RUS.MIL'), { db, query })).toEqual([]);
+    }));
 
   test.each<[string, () => EventQuery]>([
     ['everything', () => ({})],

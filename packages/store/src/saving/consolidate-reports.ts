@@ -11,6 +11,7 @@ import {
   factualities,
   happenedFactualities,
   placePrecisions,
+  topicType,
 } from '../vocabulary.ts';
 
 export interface Report {
@@ -56,8 +57,8 @@ export function consolidateReports(reports: readonly [Report, ...Report[]]): Con
   };
 }
 
-function hasHappened({ factuality, historical }: EventCoding): boolean {
-  return !historical && happenedFactualities.includes(factuality);
+function hasHappened({ type, factuality, historical }: EventCoding): boolean {
+  return type !== topicType && !historical && happenedFactualities.includes(factuality);
 }
 
 /** What is told as a fact before what is hearsay or hope, then the surer reading, then the earlier article. */

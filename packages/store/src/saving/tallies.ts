@@ -10,7 +10,7 @@ import type { Database } from '../database.ts';
 import { facetFlags } from '../facet-flags.ts';
 import { rowsOf } from '../rows-of.ts';
 import { countryDay, entityTally } from '../schema.ts';
-import { happenedFactualities } from '../vocabulary.ts';
+import { happenedFactualities, topicType } from '../vocabulary.ts';
 import { inChunks } from './in-chunks.ts';
 
 /** Stands for "any country" in `country_day`. */
@@ -30,7 +30,7 @@ const within = (column: SQL, scope: Scope): SQL =>
 
 const happenedEvents = (scope: Scope): SQL => sql`
   select id as event_id, occurred_on from event
-  where status = 'ACTIVE' and not historical and factuality = any(${sql.param([...happenedFactualities])}::text[])
+  where status = 'ACTIVE' and type <> ${topicType} and not historical and factuality = any(${sql.param([...happenedFactualities])}::text[])
     and ${within(sql`id`, scope)}`;
 
 const happenedFacets = (scope: Scope): SQL => sql`

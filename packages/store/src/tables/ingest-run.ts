@@ -13,6 +13,8 @@ export const ingestRun = pgTable(
     input: text('input').notNull(),
     startedAt: instant('started_at').notNull(),
     finishedAt: instant('finished_at'),
+    /** When its process last gave a sign of life. */
+    heardAt: instant('heard_at'),
     /** Items expected, where that is known. */
     total: integer('total'),
     added: integer('added').notNull().default(0),

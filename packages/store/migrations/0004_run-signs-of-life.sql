@@ -1,0 +1,1 @@
+ALTER TABLE "ingest_run" ADD COLUMN "heard_at" timestamp(3) with time zone;
