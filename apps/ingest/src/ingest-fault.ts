@@ -14,7 +14,7 @@ export const ingestFaults = {
   },
   UNKNOWN_NAME: {
     title: 'A name in a filter is neither a known actor nor a known place',
-    fix: 'Use one of the suggested names.',
+    fix: 'Use one of the suggested names, or look for part of it with `dateline actors find`.',
   },
   NOT_FOUND: {
     title: 'The file or folder does not exist or cannot be read',

@@ -1,17 +1,18 @@
 /** Names in filters: what they mean, or an error with the nearest names. Never an empty result for a typing slip. */
 import type { Knowledge } from '@dateline/knowledge';
-import { findEntityIds, type Queryable } from '@dateline/store';
+import { findActorKeysByName, findEntityIds, type Queryable } from '@dateline/store';
 import { IngestFault } from '../ingest-fault.ts';
 
-/** Row id of the actor. Undefined when it is known but no stored event names it. */
+/** Row ids of the actors meant: none when it is known but no stored event names it, several when the news knows several of that name. */
 export async function resolveActorName(
   name: string,
   knowledge: Knowledge,
   store: Queryable,
-): Promise<string | undefined> {
-  const key = actorKey(name, knowledge);
-  if (key === undefined) throw unknownName('actor', name, suggestActors(name, knowledge));
-  return (await findEntityIds(store, [key])).get(key);
+): Promise<readonly string[]> {
+  const known = actorKey(name, knowledge);
+  const keys = known === undefined ? await findActorKeysByName(store, name) : [known];
+  if (keys.length === 0) throw unknownName('actor', name, suggestActors(name, knowledge));
+  return [...(await findEntityIds(store, keys)).values()];
 }
 
 /** Row id of the place. Undefined when it is known but no stored event happened there. */

@@ -76,11 +76,11 @@ async function queryOf(
     options.location === undefined
       ? null
       : await resolvePlaceName(options.location, knowledge, store);
-  if (actors.includes(undefined) || place === undefined) return undefined;
+  if (actors.some((ids) => ids.length === 0) || place === undefined) return undefined;
   return {
     ...(options.all ? {} : { factualities: happenedFactualities, historical: false }),
     ...(options.type.length === 0 ? { coded: true } : {}),
-    ...(actors.length === 0 ? {} : { actors: actors.map((id) => ({ anyOf: [id ?? ''] })) }),
+    ...(actors.length === 0 ? {} : { actors: actors.map((ids) => ({ anyOf: ids })) }),
     ...(place === null ? {} : { place: { anyOf: [place] } }),
     ...(options.type.length === 0 ? {} : { types: options.type }),
     ...(options.text === undefined ? {} : { text: options.text }),
