@@ -92,9 +92,13 @@ function joinCells(cells: readonly string[], pointed: boolean): string {
   for (let i = cells.length - 1; i >= 0; i--) {
     const cell = cells[i] as string;
     const corner = cell === '┌' || cell === '└' || cell === '├';
-    line += reaching && cell === ' ' ? '─' : reaching && cell === '│' ? '┼' : cell;
+    line += reaching ? (CROSSED[cell] ?? cell) : cell;
     reaching ||= corner;
     line += reaching ? '─' : ' ';
   }
-  return line + (pointed ? '>' : reaching ? '─' : ' ');
+  const tail = reaching ? '─' : ' ';
+  return line + (pointed ? '>' : tail);
 }
+
+/** What a line on its way to the word makes of the cells that it passes. */
+const CROSSED: Readonly<Record<string, string>> = { ' ': '─', '│': '┼' };

@@ -29,14 +29,14 @@ export function lemmaOf(table: LemmaTable, form: string, xpos: string): string {
 
 /** "henchmen", "kinswomen": new ones are made every day, and few other words end so; the tagger may take one for a singular. */
 function pluralOfMan(form: string, xpos: string): string | undefined {
-  const isOne = xpos === 'NNS' ? PLURAL : xpos === 'NN' ? LIKELY_PLURAL : undefined;
-  return isOne?.test(form) ? `${form.slice(0, -2)}an` : undefined;
+  return PLURALS[xpos]?.test(form) ? `${form.slice(0, -2)}an` : undefined;
 }
 
-const PLURAL = /\p{L}{2}men$/u;
-
-/** "henchmen", but no regimen, abdomen, acumen or dolmen. */
-const LIKELY_PLURAL = /\p{L}(?<!a|e|i|o|u|y|l)men$/u;
+const PLURALS: Readonly<Record<string, RegExp>> = {
+  NNS: /\p{L}{2}men$/u,
+  // "henchmen", but no regimen, abdomen, acumen or dolmen.
+  NN: /\p{L}(?<!a|e|i|o|u|y|l)men$/u,
+};
 
 export function lemmaByRule(table: LemmaTable, form: string, xpos: string): string {
   const suffixes = table.suffixes[xpos];

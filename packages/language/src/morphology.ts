@@ -64,15 +64,13 @@ function tenseOf(
 ): VerbMorphology['tense'] {
   if (modal !== undefined) {
     const lemma = document.lemmas[modal];
-    return lemma === 'will' || lemma === 'shall'
-      ? 'future'
-      : lemma === 'would' || lemma === 'could'
-        ? 'past'
-        : 'present';
+    if (lemma === 'will' || lemma === 'shall') return 'future';
+    return lemma === 'would' || lemma === 'could' ? 'past' : 'present';
   }
   if (auxiliaries.length > 0 && tags[0] === 'VB') return undefined;
   const finite = tags.find((tag) => tag === 'VBD' || tag === 'VBZ' || tag === 'VBP');
-  return finite === 'VBD' ? 'past' : finite ? 'present' : undefined;
+  if (finite === undefined) return undefined;
+  return finite === 'VBD' ? 'past' : 'present';
 }
 
 /** "the man killed on Sunday": a past participle without auxiliary that modifies a noun. */

@@ -3,6 +3,7 @@ import type { Actor, Knowledge } from '@dateline/knowledge';
 import {
   type ActorRecord,
   findActors,
+  type MergedActors,
   mergeActors,
   type OpenDatabase,
   saveActors,
@@ -30,14 +31,17 @@ export async function runMergeActors(
     await context.print(
       json
         ? `${JSON.stringify({ from, into: merged.survivorKey, ...merged })}\n`
-        : merged.status === 'unchanged'
-          ? `${from} was merged into ${merged.survivorKey} before.\n`
-          : `${from} is ${merged.survivorKey} now; ${merged.events} events were told anew.\n`,
+        : describeMerge(from, merged),
     );
   } finally {
     await store.close();
   }
 }
+
+const describeMerge = (from: string, { status, survivorKey, events }: MergedActors): string =>
+  status === 'unchanged'
+    ? `${from} was merged into ${survivorKey} before.\n`
+    : `${from} is ${survivorKey} now; ${events} events were told anew.\n`;
 
 /** Ids as the API gives them begin with their kind. */
 const keyIn = (text: string): string => text.replace(/^act_/, '');

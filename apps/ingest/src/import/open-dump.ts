@@ -75,13 +75,18 @@ async function* textOf({ path, packing, from, read }: Reading): AsyncGenerator<U
   else yield* skipped(unpacked(counted(createReadStream(path), read), packing), from);
 }
 
+const createUnpacker = {
+  gzip: () => createGunzip(),
+  zstd: () => createZstdDecompress(),
+  bzip2: () => unbzip2(),
+};
+
 function unpacked(
   packed: AsyncIterable<Uint8Array>,
-  packing: 'gzip' | 'bzip2' | 'zstd',
+  packing: keyof typeof createUnpacker,
 ): AsyncIterable<Uint8Array> {
   const source = Readable.from(packed, { objectMode: false });
-  const unpacker =
-    packing === 'gzip' ? createGunzip() : packing === 'zstd' ? createZstdDecompress() : unbzip2();
+  const unpacker = createUnpacker[packing]();
   source.on('error', (cause) => unpacker.emit('error', cause));
   const piped = source.pipe(unpacker);
   return packing === 'bzip2' ? ofOldStream(piped) : (piped as unknown as Readable);

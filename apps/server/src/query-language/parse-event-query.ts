@@ -52,11 +52,7 @@ function asSearchText({ value, negated, quoted }: QueryWord): string {
 }
 
 function dayOf(key: string, value: string): string {
-  const day = /^\d{4}$/.test(value)
-    ? `${value}-01-01`
-    : /^\d{4}-\d{2}$/.test(value)
-      ? `${value}-01`
-      : value;
+  const day = /^\d{4}(?:-\d{2})?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value;
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
   throw badUserInput(`\`${key}:${value}\` in \`query\` needs a day such as 2024-12-08.`);
 }

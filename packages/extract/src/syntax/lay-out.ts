@@ -59,11 +59,15 @@ export function layOut(
 }
 
 function lexemeFor({ lemmas, upos, xpos }: Document, token: number, form: WordForm): Lexeme {
-  const kind = upos[token];
-  const known = kind === VERB ? form.verb : kind === NOUN ? form.noun : undefined;
+  const known = knownLemma(form, upos[token] as number);
   // What a repair has read as a noun in -ing keeps its ending.
   const isEnding = known === undefined && xpos[token] === SINGULAR && form.text.endsWith('ing');
   return form.lexemeOf(isEnding ? form.text : (known ?? (lemmas[token] as string)));
+}
+
+function knownLemma({ verb, noun }: WordForm, kind: number): string | undefined {
+  if (kind === VERB) return verb;
+  return kind === NOUN ? noun : undefined;
 }
 
 const VERB = UPOS.indexOf('VERB');

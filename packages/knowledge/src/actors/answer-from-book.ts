@@ -34,7 +34,8 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   if (best === undefined || (country !== undefined && country.form === 'name' && best.score < 3))
     return country && answerCountry(actorCase, country);
   if (isNounHere(actorCase, best.sense) || isOnlyModifier(actorCase, best.sense)) return undefined;
-  const sure = reading.isHeadFollowed ? 0.5 : best.sense.isFull ? 0.95 : 0.8;
+  const surenessOfName = best.sense.isFull ? 0.95 : 0.8;
+  const sure = reading.isHeadFollowed ? 0.5 : surenessOfName;
   const margin = best.score - (second?.score ?? best.score - 3);
   return answerWith(
     actorCase,

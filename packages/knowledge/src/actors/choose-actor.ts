@@ -35,27 +35,51 @@ function scoreOf({ actor, isFull }: SenseOf<'actor'>, evidence: ChoiceEvidence):
     (isFull ? 2 : 0) +
     officeScore(actor, evidence) +
     countryScore(actor.country, evidence) +
-    (evidence.nameType === 'PER' ? (actor.kind === 'PERSON' ? 1.5 : -1.5) : 0) +
-    (evidence.nameType === 'ORG' && actor.kind === 'PERSON' ? -1.5 : 0)
+    typeScore(actor.kind === 'PERSON', evidence)
   );
+}
+
+/** Does the recogniser hear a person where the book has one? */
+function typeScore(isPerson: boolean, { nameType }: ChoiceEvidence): number {
+  if (nameType === 'PER') return isPerson ? 1.5 : -1.5;
+  return nameType === 'ORG' && isPerson ? -1.5 : 0;
 }
 
 function officeScore(actor: SenseOf<'actor'>['actor'], { date, titles }: ChoiceEvidence): number {
   if (actor.kind !== 'PERSON') return titles.length > 0 ? -3 : 1;
   const terms = actor.affiliations.filter((tie) => tie.office !== undefined);
   const { held } = standingOf(actor, date);
-  const titled = titles.some((title) => terms.some((term) => term.office === title.name));
-  const titledNow = titles.some((title) => held.some((term) => term.office === title.name));
-  const leads = (ties: readonly Affiliation[]): number =>
-    ties.some((term) => term.relation === 'leads') ? 1 : ties.length > 0 ? 0.5 : 0;
-  return leads(held) * 1.2 + leads(terms) * 0.6 + (titledNow ? 3 : titled ? 2 : 0);
+  return rankOf(held) * 1.2 + rankOf(terms) * 0.6 + titleScore(titles, { held, terms });
+}
+
+function rankOf(ties: readonly Affiliation[]): number {
+  if (ties.some((tie) => tie.relation === 'leads')) return 1;
+  return ties.length > 0 ? 0.5 : 0;
+}
+
+/** Is a title before the name that of an office held on the day, or ever? */
+function titleScore(
+  titles: readonly Office[],
+  { held, terms }: Readonly<Record<'held' | 'terms', readonly Affiliation[]>>,
+): number {
+  const isTitleOf = (ties: readonly Affiliation[]): boolean =>
+    titles.some(({ name }) => ties.some(({ office }) => office === name));
+  if (isTitleOf(held)) return 3;
+  return isTitleOf(terms) ? 2 : 0;
 }
 
 function countryScore(country: Alpha3 | null, { stated, around }: ChoiceEvidence): number {
   if (country === null) return stated.length > 0 ? -0.5 : 0.3;
-  const statedScore = stated.includes(country) ? 3 : stated.length > 0 ? -2 : 0;
+  return statedScore(country, stated) + aroundScore(country, around);
+}
+
+function statedScore(country: Alpha3, stated: readonly Alpha3[]): number {
+  if (stated.includes(country)) return 3;
+  return stated.length > 0 ? -2 : 0;
+}
+
+function aroundScore(country: Alpha3, around: readonly Alpha3[]): number {
   const rank = around.indexOf(country);
-  return (
-    statedScore + (rank < 0 ? (around.length > 0 ? -0.4 : 0) : Math.max(0.6, 1.6 - rank * 0.3))
-  );
+  if (rank >= 0) return Math.max(0.6, 1.6 - rank * 0.3);
+  return around.length > 0 ? -0.4 : 0;
 }

@@ -72,7 +72,8 @@ function answerPart(
     part.organ !== null && country !== null
       ? actorCase.tools.actors.find(`${country}.${part.organ}`)
       : undefined;
-  const sure = isStated ? 0.8 : country === null ? 0.5 : 0.4;
+  const sureUnstated = country === null ? 0.5 : 0.4;
+  const sure = isStated ? 0.8 : sureUnstated;
   const confidence = actorCase.reading.isHeadFollowed ? sure / 2 : sure;
   if (organ !== undefined)
     return answerWith(actorCase, organ, 'composed', confidence, [{ id: organ.id, score: 1 }]);

@@ -109,7 +109,7 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
       isTitled: titleSector(actorCase) !== undefined,
     }),
     country,
-    sectors: reading.isFormer ? ['ELI'] : sector === undefined || sector === 'UNK' ? [] : [sector],
+    sectors: sectorsOf(reading.isFormer ? 'ELI' : sector),
     wikidata: null,
     ancestors: country === null ? [] : [country],
     former: reading.isFormer,
@@ -118,6 +118,9 @@ function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
     candidates: [{ id, score: 1 }],
   };
 }
+
+const sectorsOf = (sector: Sector | undefined): Sector[] =>
+  sector === undefined || sector === 'UNK' ? [] : [sector];
 
 /** The cautious do not take a stranger for a citizen of the country the text speaks of. */
 const countryAround = (actorCase: ActorCase): Alpha3 | undefined =>

@@ -32,12 +32,11 @@ const isWellKnown = (place: Place): boolean =>
   (place.kind !== 'ADM2' && place.population >= smallestTown) ||
   place.featureCode === 'PPLC';
 
-const weightOf = (place: Place): number =>
-  place.population +
-  (place.featureCode === 'PPLC'
-    ? 1e8
-    : place.kind === 'REGION'
-      ? 1e7
-      : place.kind === 'CITY'
-        ? 1e6
-        : 0);
+/** Capitals before parts of the world, those before towns, and towns before provinces; within each the larger. */
+const weightOf = (place: Place): number => place.population + rankOf(place);
+
+function rankOf({ featureCode, kind }: Place): number {
+  if (featureCode === 'PPLC') return 1e8;
+  if (kind === 'REGION') return 1e7;
+  return kind === 'CITY' ? 1e6 : 0;
+}

@@ -1,7 +1,9 @@
 /** Terms are told in days, months or years: from the first day of the one to the last day of the other. */
 
-export const firstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+export function firstDay(date: string): string {
+  if (date.length === 4) return `${date}-01-01`;
+  return date.length === 7 ? `${date}-01` : date;
+}
 
 export function lastDay(date: string): string {
   if (date.length === 4) return `${date}-12-31`;

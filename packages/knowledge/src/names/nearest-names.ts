@@ -17,7 +17,7 @@ export interface NearName {
 
 export function nearestNames(wanted: string, names: NameList, limit: number): NearName[] {
   const mask = letterMask(wanted);
-  const slips = wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3;
+  const slips = mostSlips(wanted.length);
   const found: NearName[] = [];
   for (let index = 0; index < names.size; index++) {
     if (differingLetters(mask, names.maskAt(index)) > slips * 2) continue;
@@ -28,6 +28,12 @@ export function nearestNames(wanted: string, names: NameList, limit: number): Ne
 }
 
 /** A longer name that begins like the wanted one counts as near, too: people stop typing. */
+/** The longer a name, the more letters of it may be wrong. */
+function mostSlips(length: number): number {
+  if (length <= 4) return 1;
+  return length <= 8 ? 2 : 3;
+}
+
 function similarity(wanted: string, name: string, slips: number): number {
   if (wanted.length >= 4 && name.startsWith(wanted))
     return 0.5 + 0.5 * (wanted.length / name.length);

@@ -98,11 +98,11 @@ interface Evidence {
 
 function scoreOf(rival: Rival, evidence: Evidence): ScoredPlace {
   const { place, ancestors, countryWeight } = rival;
-  const { kinds, own, containers, surroundings, query } = evidence;
+  const { kinds, surroundings, query } = evidence;
   const score =
     priorOf(rival, kinds) +
     kindScore(place, kinds) +
-    (isIn(rival, own) ? 6 : isIn(rival, containers) ? 3 : 0) +
+    containerScore(rival, evidence) +
     surroundingScore(place, surroundings) +
     countryWeight * countryScore(place, query.countries ?? []) +
     homeScore(place, evidence) +
@@ -113,6 +113,11 @@ function scoreOf(rival: Rival, evidence: Evidence): ScoredPlace {
   return { place, ancestors, countryWeight, score };
 }
 
+function containerScore(rival: Rival, { own, containers }: Evidence): number {
+  if (isIn(rival, own)) return 6;
+  return isIn(rival, containers) ? 3 : 0;
+}
+
 const isIn = ({ ancestors }: Rival, containers: ReadonlySet<string>): boolean =>
   containers.size > 0 && ancestors.some((ancestor) => containers.has(ancestor.id));
 
@@ -120,8 +125,11 @@ const isIn = ({ ancestors }: Rival, containers: ReadonlySet<string>): boolean =>
 const priorOf = ({ prior, isShadowed }: Rival, kinds: readonly PlaceKind[] | undefined): number =>
   prior - (isShadowed && kinds === undefined ? 1.5 : 0);
 
-const kindScore = (place: Place, kinds: readonly PlaceKind[] | undefined): number =>
-  kinds === undefined ? 0 : kinds.includes(place.kind) ? 3 - kinds.indexOf(place.kind) * 0.3 : -1;
+function kindScore(place: Place, kinds: readonly PlaceKind[] | undefined): number {
+  if (kinds === undefined) return 0;
+  const rank = kinds.indexOf(place.kind);
+  return rank < 0 ? -1 : 3 - rank * 0.3;
+}
 
 /** Local news names towns as its readers know them; provinces and countries it means as everyone does. */
 function homeScore({ kind, country }: Place, { query: { home }, rivals }: Evidence): number {

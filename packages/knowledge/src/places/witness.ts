@@ -79,7 +79,9 @@ const highestLatitude = 60;
 function nearness(place: Place, other: Place): number {
   if (Math.abs(place.lat - other.lat) > farInDegrees || areFarEast(place, other)) return 0;
   const km = distanceKm(place, other);
-  return km < 60 ? 1.8 : km < 200 ? 1.2 : km < 400 ? 0.7 : 0;
+  if (km < 60) return 1.8;
+  if (km < 200) return 1.2;
+  return km < 400 ? 0.7 : 0;
 }
 
 function areFarEast(place: Place, other: Place): boolean {

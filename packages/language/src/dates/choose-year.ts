@@ -27,7 +27,8 @@ export function chooseYear(
     case 'future':
       return isOver(date, anchor) ? today.year + 1 : today.year;
     default:
-      return today.year + (months > HALF_YEAR ? -1 : months < -HALF_YEAR ? 1 : 0);
+      if (months > HALF_YEAR) return today.year - 1;
+      return months < -HALF_YEAR ? today.year + 1 : today.year;
   }
 }
 

@@ -13,33 +13,50 @@ export function openingLength(text: string, from: number, end: number): number {
   const rest = text.slice(from, end);
   if ((character === "'" || character === '’') && APOSTROPHE_WORD.test(rest)) return 0;
   const run = runLength(text, from, end);
-  if (character === '!' || character === '?') return /^[!?]+/.exec(rest)?.[0].length ?? run;
-  if (character === '.') return run > 1 ? run : 0;
-  if (character === '-') return run > 1 ? run : /\d/.test(rest[1] ?? '') ? 0 : 1;
-  if (run > 1 && (character === "'" || character === '`')) return 2;
-  if (PUNCTUATION.has(character))
-    return run > 3 || character === '*' || character === '_' ? run : 1;
-  if (character === '/') return 1;
-  if (character === '#') return /\p{L}/u.test(rest[1] ?? '') ? 0 : 1;
-  return rest.length > 1 ? (CURRENCY.exec(rest)?.[0].length ?? 0) : 0;
+  switch (character) {
+    case '!':
+    case '?':
+      return /^[!?]+/.exec(rest)?.[0].length ?? run;
+    case '.':
+      return run > 1 ? run : 0;
+    case '-':
+      return run === 1 && /\d/.test(rest[1] ?? '') ? 0 : run;
+    case "'":
+    case '`':
+      return run > 1 ? 2 : 1;
+    case '/':
+      return 1;
+    case '#':
+      return /\p{L}/u.test(rest[1] ?? '') ? 0 : 1;
+    default:
+      if (PUNCTUATION.has(character)) return markLength(character, run);
+      return rest.length > 1 ? (CURRENCY.exec(rest)?.[0].length ?? 0) : 0;
+  }
 }
 
 /** Length of the token that punctuation before `to` makes, 0 when a word ends there. */
 export function closingLength(text: string, from: number, to: number): number {
   const character = text[to - 1] as string;
-  let run = 1;
-  while (to - run > from && text[to - run - 1] === character) run++;
-  if (character === '.') return run > 1 ? run : ownsStop(text, from, to - 1) ? 0 : 1;
-  if (character === '!' || character === '?') {
-    while (to - run > from && /[!?]/.test(text[to - run - 1] as string)) run++;
-    return run;
+  const run = runLengthBefore(text, from, to);
+  switch (character) {
+    case '!':
+    case '?':
+      return /[!?]+$/.exec(text.slice(from, to))?.[0].length ?? run;
+    case '.':
+      return run === 1 && ownsStop(text, from, to - 1) ? 0 : run;
+    case "'":
+      return run > 1 ? 2 : 1;
+    case '-':
+      return to - from > 1 ? run : 0;
+    default:
+      if (PUNCTUATION.has(character)) return markLength(character, run);
+      return '%°™®/€£'.includes(character) ? 1 : 0;
   }
-  if (character === "'" && run > 1) return 2;
-  if (character === '-') return to - from > 1 ? run : 0;
-  if (PUNCTUATION.has(character))
-    return run > 3 || character === '*' || character === '_' ? run : 1;
-  return '%°™®/€£'.includes(character) ? 1 : 0;
 }
+
+/** Rules across the page and what is set in stars or lines are one; brackets and quotes are one each. */
+const markLength = (character: string, run: number): number =>
+  run > 3 || character === '*' || character === '_' ? run : 1;
 
 /** "No." is a number only before a figure. */
 function ownsStop(text: string, from: number, stop: number): boolean {
@@ -52,4 +69,10 @@ function runLength(text: string, from: number, end: number): number {
   let to = from + 1;
   while (to < end && text[to] === text[from]) to++;
   return to - from;
+}
+
+function runLengthBefore(text: string, from: number, to: number): number {
+  let first = to - 1;
+  while (first > from && text[first - 1] === text[to - 1]) first--;
+  return to - first;
 }

@@ -70,19 +70,19 @@ async function findPair(
 }
 
 function checkMerge(former: Row, survivor: Row): void {
-  const problem =
-    former.id === survivor.id
-      ? 'it is that actor already'
-      : former.mergedIntoId !== null
-        ? 'it was merged into another actor before; merge that one'
-        : former.kind === 'COUNTRY'
-          ? 'countries stay what they are'
-          : undefined;
+  const problem = problemOf(former, survivor);
   if (problem === undefined) return;
   throw new StoreFault(
     'ACTOR_MERGE_INVALID',
     `${former.name} (${former.key}) cannot be merged into ${survivor.name} (${survivor.key}): ${problem}.`,
   );
+}
+
+function problemOf(former: Row, survivor: Row): string | undefined {
+  if (former.id === survivor.id) return 'it is that actor already';
+  if (former.mergedIntoId !== null)
+    return 'it was merged into another actor before; merge that one';
+  return former.kind === 'COUNTRY' ? 'countries stay what they are' : undefined;
 }
 
 /** Those it takes part in, or that are found through it; retracted ones have no facets any more. */

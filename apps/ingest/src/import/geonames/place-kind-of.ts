@@ -4,11 +4,8 @@ import type { PlaceKind } from '@dateline/knowledge';
 export function placeKindOf(featureClass: string, code: string): PlaceKind | undefined {
   switch (featureClass) {
     case 'A':
-      return code.startsWith('PCL') || code === 'TERR'
-        ? 'COUNTRY'
-        : code === 'ADM1'
-          ? 'ADM1'
-          : 'ADM2';
+      if (code.startsWith('PCL') || code === 'TERR') return 'COUNTRY';
+      return code === 'ADM1' ? 'ADM1' : 'ADM2';
     case 'P':
       return 'CITY';
     case 'H':

@@ -105,11 +105,8 @@ function termsOf(
 ): string[] {
   return ['en', 'mul'].flatMap((language) => {
     const found = terms[language];
-    return found === undefined
-      ? []
-      : 'value' in found
-        ? [found.value]
-        : found.map(({ value }) => value);
+    if (found === undefined) return [];
+    return 'value' in found ? [found.value] : found.map(({ value }) => value);
   });
 }
 

@@ -26,6 +26,10 @@ export function itemIn({ datavalue }: Snak): string | undefined {
   return typeof value.id === 'string' && /^Q\d+$/.test(value.id) ? value.id : undefined;
 }
 
+/** By Wikidata's number for it, so much of a date is told: its year, its month, its day. */
+const lengthOfPrecision: Readonly<Record<number, number>> = { 9: 4, 10: 7, 11: 10 };
+const precisionOfDay = 11;
+
 /** A day for the start or the end of something, by how precisely the time is told; nothing for centuries and times before Christ. */
 export function dayIn({ qualifiers }: Statement, property: 'P580' | 'P582'): string | undefined {
   const value = qualifiers?.[property]?.[0]?.datavalue?.value;
@@ -33,8 +37,8 @@ export function dayIn({ qualifiers }: Statement, property: 'P580' | 'P582'): str
   const { time, precision } = value as { time?: unknown; precision?: unknown };
   if (typeof time !== 'string' || typeof precision !== 'number') return undefined;
   const date = /^\+(\d{4})-(\d{2})-(\d{2})T/.exec(time);
-  const length = precision >= 11 ? 10 : precision === 10 ? 7 : precision === 9 ? 4 : 0;
-  if (date === null || length === 0) return undefined;
+  const length = lengthOfPrecision[Math.min(precision, precisionOfDay)];
+  if (date === null || length === undefined) return undefined;
   const told = `${date[1]}-${date[2]}-${date[3]}`.slice(0, length);
   return property === 'P580' ? firstDay(told) : lastDay(told);
 }

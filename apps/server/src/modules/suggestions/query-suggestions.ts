@@ -36,20 +36,19 @@ export const querySuggestions: Pick<QueryResolvers, 'suggest'> = {
 /** What a code, an item of Wikidata or a number of GeoNames stands for. */
 async function identified(text: string, context: RequestContext): Promise<SuggestionModel[]> {
   const { knowledge } = context;
-  const actors = /^Q\d+$/i.test(text)
-    ? [knowledge.actors.findByWikidata(text.toUpperCase())?.id]
-    : /^[A-Z]{3,9}$/.test(text)
-      ? [findActorByCode(text, knowledge)]
-      : [];
+  const id = findActorId(text, knowledge);
+  const actor = id === undefined ? undefined : knowledge.actors.find(id);
   const place = /^(?:gn:)?\d+$/.test(text) ? `gn:${text.replace('gn:', '')}` : undefined;
   const found = place === undefined ? undefined : knowledge.places.find(place);
   return [
-    ...actors.flatMap((id) => {
-      const actor = id === undefined ? undefined : knowledge.actors.find(id);
-      return actor ? [suggestionOf(actor, 1, knowledge)] : [];
-    }),
+    ...(actor ? [suggestionOf(actor, 1, knowledge)] : []),
     ...(found ? [placeSuggestion(found, 1, knowledge)] : []),
   ];
+}
+
+function findActorId(text: string, knowledge: Knowledge): string | undefined {
+  if (/^Q\d+$/i.test(text)) return knowledge.actors.findByWikidata(text.toUpperCase())?.id;
+  return /^[A-Z]{3,9}$/.test(text) ? findActorByCode(text, knowledge) : undefined;
 }
 
 function suggestionOf(actor: Actor, score: number, knowledge: Knowledge): SuggestionModel {

@@ -8,7 +8,7 @@ import { foughtOnly } from './fought-only.ts';
 import { isOfSomeone } from './is-of-someone.ts';
 
 export function pickActors(sources: ArgumentSources): number[] {
-  const { view, frame, canAct, canDo } = sources;
+  const { frame, canAct, canDo } = sources;
   const slots = isOwnersDeed(sources) ? ([...frame.actors, 'poss'] as const) : frame.actors;
   const acting = firstActing(slots, sources);
   const doing = acting.filter((head) => canDo(head));
@@ -16,12 +16,7 @@ export function pickActors(sources: ArgumentSources): number[] {
     doing.length === 0
       ? doing
       : acting.filter((head) => doing.includes(head) || isOfSomeone(head, sources));
-  // "troops are on the offensive", "the group was behind the raid", "Chad is at war with Mali"
-  const isOwn = OWN.some((word) => view.words.includes(word));
-  // "Chad is allied with Mali": of those who do it together one may be told as a passive's.
-  const isTold = frame.mutual && isPassive(view.tree, view.token);
-  const owners = isOwn ? view.subjects : isTold ? view.objects.filter(canAct) : NO_TOKENS;
-  const left = named.length === 0 ? owners.filter((head) => canDo(head)) : named;
+  const left = named.length === 0 ? toldOtherwise(sources).filter((head) => canDo(head)) : named;
   if (!frame.mutual) return left;
   const fought = left.some(canAct) ? [] : foughtOnly(sources);
   // "factories exporting to the Union": where those who do it are no one, the other side alone did not do it.
@@ -30,6 +25,14 @@ export function pickActors(sources: ArgumentSources): number[] {
     (head) => canAct(head) && canDo(head) && !fought.includes(head),
   );
   return [...new Set([...left, ...right])];
+}
+
+function toldOtherwise({ view, frame, canAct }: ArgumentSources): readonly number[] {
+  // "troops are on the offensive", "the group was behind the raid", "Chad is at war with Mali"
+  if (OWN.some((word) => view.words.includes(word))) return view.subjects;
+  // "Chad is allied with Mali": of those who do it together one may be told as a passive's.
+  const isTold = frame.mutual && isPassive(view.tree, view.token);
+  return isTold ? view.objects.filter(canAct) : NO_TOKENS;
 }
 
 /** "Chad's arrest of a poet": beside whom it was done to stands who did it; "her arrest" befell her. */

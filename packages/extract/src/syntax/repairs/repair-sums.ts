@@ -33,8 +33,8 @@ export function raiseGoods(sentence: OpenSentence, verb: number): void {
 function goodsBehind(sentence: OpenSentence, verb: number, sum: number): number {
   const { heads, deprels, last } = sentence;
   for (let goods = sum + 2; goods < last && goods < sum + 8; goods++) {
-    const hangs = heads[goods] === verb ? REL.obl : heads[goods] === sum ? REL.nmod : -1;
-    if (deprels[goods] !== hangs) continue;
+    const isVerbs = heads[goods] === verb && deprels[goods] === REL.obl;
+    if (!isVerbs && !(heads[goods] === sum && deprels[goods] === REL.nmod)) continue;
     const marker = childBefore(sentence, goods, REL.case, sum);
     return marker > sum && wordOf(sentence, marker) === 'in' && GOODS.test(wordOf(sentence, goods))
       ? goods

@@ -18,11 +18,19 @@ export const durationDetector: TimeDetector = {
       return undefined;
     if (/[,.]$/.test(before) && /^\d/.test(number ?? '')) return undefined;
     if (/^['’]s\b/.test(after) && /^an?$/i.test(number ?? '')) return undefined;
-    const amount =
-      single !== undefined ? 1 : vague !== undefined ? 'X' : parseNumber(number as string);
+    const amount = amountOf({ number, vague, single });
     return amount === undefined ? undefined : durationOf(amount, (unit ?? single) as string);
   },
 };
+
+function amountOf({
+  number,
+  vague,
+  single,
+}: Readonly<Record<'number' | 'vague' | 'single', string | undefined>>): number | 'X' | undefined {
+  if (single !== undefined) return 1;
+  return vague === undefined ? parseNumber(number as string) : 'X';
+}
 
 function durationOf(amount: number | 'X', unit: string): Reading {
   const name = unit.toLowerCase();

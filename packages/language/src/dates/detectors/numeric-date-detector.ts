@@ -18,6 +18,12 @@ export const isoDateDetector: TimeDetector = {
   read: ({ year, month, day }) => read(Number(year), Number(month), Number(day)),
 };
 
+/** "97" is 1997, "24" is 2024. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
 /** With slashes the month leads, as in American news, unless it cannot; with dots the day leads. */
 export const figureDateDetector: TimeDetector = {
   name: 'figure-date',
@@ -26,12 +32,7 @@ export const figureDateDetector: TimeDetector = {
     '(?<first>\\d{1,2})(?<mark>[/.])(?<second>\\d{1,2})\\k<mark>(?<year>(?:1[5-9]|20)\\d{2}|\\d{2})',
   ),
   read({ first, second, mark, year }) {
-    const full =
-      Number(year) < 50
-        ? 2000 + Number(year)
-        : Number(year) < 100
-          ? 1900 + Number(year)
-          : Number(year);
+    const full = fullYear(Number(year));
     const [a, b] = [Number(first), Number(second)];
     if (mark === '.' && (year as string).length === 2) return undefined;
     return mark === '/' && a <= 12 ? read(full, a, b) : read(full, b, a);

@@ -48,8 +48,10 @@ function yearOf(
 ): number | undefined {
   if (clues.anchor === undefined) return undefined;
   const { year } = dayOf(clues.anchor);
-  if (which !== undefined)
-    return year + (/last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0);
+  if (which !== undefined) {
+    if (/last|previous/i.test(which)) return year - 1;
+    return /next/i.test(which) ? year + 1 : year;
+  }
   if (clues.direction() === 'future') return period(year).to < clues.anchor ? year + 1 : year;
   return period(year).from > clues.anchor ? year - 1 : year;
 }

@@ -21,7 +21,7 @@ export const relativeDayDetector: TimeDetector = {
   read({ day, part }, { anchor, before }) {
     if (anchor === undefined || isTitle(day as string, before)) return undefined;
     const word = (day as string).toLowerCase().replace(/^(?:early|late|earlier|later) /, '');
-    const hour = word === 'tonight' ? 'NI' : part ? DAY_PARTS[part.toLowerCase()] : undefined;
+    const hour = word === 'tonight' ? 'NI' : DAY_PARTS[part?.toLowerCase() ?? ''];
     const number = anchor + (SHIFTS[word] ?? 0);
     return hour === undefined
       ? reading(dayPeriod(number), false)

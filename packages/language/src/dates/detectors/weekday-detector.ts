@@ -6,6 +6,7 @@ import { dayPeriod, hourPeriod } from '../period.ts';
 import { DAY_PART, DAY_PARTS, WEEKDAY, weekdayNumberOf } from '../words.ts';
 
 const HOURS = '(?:(?:the\\s+)?(?<hours>early|small|late)\\s+hours\\s+of\\s+)?';
+const SMALL_HOURS: Readonly<Record<string, string>> = { early: '03', small: '03', late: 'NI' };
 const WHICH =
   '(?:(?<which>last|next|this past|this coming|this|coming|the following|the previous)\\s+)?';
 
@@ -27,13 +28,8 @@ export const weekdayDetector: TimeDetector = {
     if (isPaper(clues)) return undefined;
     const day = resolveWeekday(weekdayNumberOf(word), which?.toLowerCase(), clues);
     if (day === undefined) return undefined;
-    const hour = hours
-      ? hours.toLowerCase() === 'late'
-        ? 'NI'
-        : '03'
-      : part
-        ? DAY_PARTS[part.toLowerCase()]
-        : undefined;
+    const hour =
+      hours === undefined ? DAY_PARTS[part?.toLowerCase() ?? ''] : SMALL_HOURS[hours.toLowerCase()];
     return hour === undefined
       ? reading(dayPeriod(day), false)
       : reading(hourPeriod(day, hour), false, 'time');

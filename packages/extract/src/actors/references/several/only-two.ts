@@ -45,12 +45,11 @@ function lastPair(
 ): readonly ResolvedActor[] {
   for (let token = last - 1; token >= first; token--) {
     const joined = conjunctsOf(told.tree, token);
+    if (joined.length > 2) continue;
     const actors =
       joined.length === 1
         ? toldByOne(token, fitting, told)
-        : joined.length === 2
-          ? joined.flatMap((one) => fits(one, fitting, told))
-          : [];
+        : joined.flatMap((one) => fits(one, fitting, told));
     if (actors.length === 2 && actors[0]?.id !== actors[1]?.id) return actors;
   }
   return [];
