@@ -41,7 +41,7 @@ function isOfLand(head: number, actors: ActorReader): boolean {
   );
 }
 
-const GUNS = new Set('gun artillery mortar howitzer cannon battery'.split(' '));
+const GUNS = new Set('gun artillery mortar howitzer cannon battery bulldozer'.split(' '));
 
 const ARMED_AS = new Set([
   'missile',

@@ -1,5 +1,6 @@
 /** Silence where those concerned are anyone or no one: oneself, the reader, people of some state of mind. */
 
+import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
@@ -11,12 +12,14 @@ export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
   return isDispositionOfNoOne(draft, reading.tree) ? null : draft;
 }
 
-/** "stabbed himself": what one does to oneself is done to no one else; "offered itself as mediator" is done for others. */
-function isOnOneself({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
-  if (!ON_OTHERS.has(coding.type) || coding.cameo === '039') return false;
+/** "stabbed himself": what one does to oneself is done to no one else, but where a pattern asks for it: "declared itself ready". */
+function isOnOneself({ coding, meaning: { base, entry } }: Draft, tree: Tree): boolean {
+  if (!ON_OTHERS.has(coding.type)) return false;
   // Whoever blew himself up did not do it for himself.
   if (coding.modes.includes('suicide-attack') || BURSTING.has(lemmaOf(tree, base))) return false;
-  return childrenWith(tree, base, 'obj', 'iobj').some((object) => SELF.test(wordOf(tree, object)));
+  return childrenWith(tree, base, 'obj', 'iobj').some(
+    (object) => SELF.test(wordOf(tree, object)) && !asksForNoun(entry, wordOf(tree, object)),
+  );
 }
 
 /** What is a deed only where it is done to someone else. */

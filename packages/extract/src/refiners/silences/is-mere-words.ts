@@ -2,7 +2,7 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
-import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../../syntax/tree.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isSubjunctive } from '../../syntax/verbs/is-subjunctive.ts';
 import type { Draft } from '../draft.ts';
@@ -32,15 +32,18 @@ function isMereAssent({ coding, actors, recipients, meaning }: Draft, tree: Tree
 }
 
 /** "insisted that they leave" asks for something, "insisted it would win" says something. */
-function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
+function isInsistence(
+  { coding, recipients, meaning: { base, parts } }: Draft,
+  tree: Tree,
+): boolean {
   if (coding.type !== 'REQUEST' || lemmaOf(tree, base) !== 'insist') return false;
   return childrenWith(tree, base, 'ccomp').some((clause) => {
     const { tense, modal } = verbMorphologyOf(tree.document, clause);
     if (isSubjunctive(tree, clause)) return false;
     // "insisted it would drive them out" says what one will do oneself.
     if (modal !== undefined) return modal === 'would' || modal === 'will';
-    if (parts.length > 0) return isStated(tree, clause);
-    return tense !== undefined;
+    if (parts.length > 0) return isStated(tree, clause) || LASTING.has(lemmaOf(tree, clause));
+    return tense !== undefined && !(recipients.length > 0 && isAskedOfThem(tree, base, clause));
   });
 }
 
@@ -48,6 +51,22 @@ function isInsistence({ coding, meaning: { base, parts } }: Draft, tree: Tree): 
 function isStated(tree: Tree, clause: number): boolean {
   return hasForm(tree, clause, /^VB[DZ]$/);
 }
+
+/** "insisted/VBD that its allies join/VBP it": what someone was said to be doing would stand in the past. */
+function isAskedOfThem(tree: Tree, verb: number, clause: number): boolean {
+  return (
+    xposOf(tree, verb) === 'VBD' &&
+    /^VBP?$/.test(xposOf(tree, clause)) &&
+    !LASTING.has(lemmaOf(tree, clause))
+  );
+}
+
+/** What is so for long is told in the present: "insisted that sanctions work". */
+const LASTING = new Set(
+  'be have work support believe want need know remain exist think like love live deserve mean matter show'.split(
+    ' ',
+  ),
+);
 
 /** "asked not to be named" asks for nothing that is news. */
 function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean {

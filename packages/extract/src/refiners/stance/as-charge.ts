@@ -6,13 +6,14 @@ import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { childWith, headOf, lemmaOf, relationOf, uposOf, wordOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isSide } from '../is-side.ts';
 
 export function asCharge(draft: Draft, reading: Reading): Draft | null {
   const wrong = wrongIn(draft, reading);
   if (wrong === null) return null;
   const speech = speechOver(draft.meaning.base, reading);
   if (speech < 0) return null;
-  const speakers = subjectsOf(reading.tree, speech).filter((head) => isParty(head, reading));
+  const speakers = subjectsOf(reading.tree, speech).filter((head) => isSide(head, reading));
   const accused = othersThan(speakers, draft.actorHeads, { reading, wrong });
   if (accused.length === 0 || speakers.length === 0) return null;
   return {
@@ -53,28 +54,6 @@ function speechOver(base: number, { tree, composition }: Reading): number {
     relationOf(tree, clause) === 'ccomp' && composition.operatorNameAt(speech) === 'say';
   return isSaid ? speech : -1;
 }
-
-/** Witnesses, observers and newspapers report what they saw. */
-function isParty(head: number, { actors }: Reading): boolean {
-  const actor = actors.actorAt(head)?.actor;
-  if (!actor) return false;
-  const [sector] = actor.sectors;
-  return sector === undefined ? actor.country !== null : PARTIES.has(sector);
-}
-
-const PARTIES = new Set([
-  'GOV',
-  'MIL',
-  'COP',
-  'PRM',
-  'REB',
-  'UAF',
-  'OPP',
-  'PTY',
-  'LEG',
-  'SPY',
-  'ELI',
-]);
 
 /** Who speaks of itself or its own side owns up; bands break their word to those of their own land. */
 function othersThan(

@@ -166,6 +166,12 @@ describe('what is told as fact', () => {
     ['a name is no call', 'A group called the Sons of Dawn is active in Chad.', []],
     ['a view is no call', 'Chad called it an illegal land-grab.', []],
     ['what someone insists will be is not asked for', 'Iran insisted it would win.', []],
+    [
+      'what others are said to do by one who insists on it is',
+      'Iran insisted that its allies join it.',
+      ['REQUEST'],
+    ],
+    ['what is so for long is not', 'Iran insisted that its allies support peace.', []],
     ['nor what one insists to do', 'Iran insisted it would drive the rebels out.', []],
     [
       'what someone insists on from others is',

@@ -10,5 +10,6 @@ const LOCATING = new Set([
   'inside',
   'around',
   'across',
+  'through',
   'throughout',
 ]);
