@@ -5,6 +5,7 @@ import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import { speaksOfItself } from '../claims/speaks-of-itself.ts';
 import type { Meaning } from '../meaning.ts';
+import { isNegated } from '../negation.ts';
 
 export function isThreat(
   { tree, token, objects, obliques }: PredicateView,
@@ -15,6 +16,7 @@ export function isThreat(
     return content !== null && content.coding.type !== 'THREATEN';
   if (content === null) return objects.length > 0 || vowsItself(tree, token);
   if (relationOf(tree, content.base) !== 'ccomp') return true;
+  if (isLackOfHelp(tree, content)) return false;
   const modality = modalityOf(tree, content.base);
   return (
     objects.length > 0 ||
@@ -25,6 +27,10 @@ export function isThreat(
     (modality === 'possible' && speaksOfItself(tree, content.base))
   );
 }
+
+/** "warned that the scheme would not give enough help": a lack, and not what one will withhold oneself. */
+const isLackOfHelp = (tree: Tree, { base, coding }: Meaning): boolean =>
+  coding.type === 'AID' && isNegated(tree, base) && !speaksOfItself(tree, base);
 
 /** "a warning to Niger"; one about a danger threatens no one. */
 const AGAINST = new Set(['to', 'against']);

@@ -2,7 +2,16 @@
 
 import { verbMorphologyOf } from '@dateline/language';
 import type { Coding, Entry, Outcome } from '../../lexicon/entry.ts';
-import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../syntax/tree.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isSubjunctive } from '../../syntax/verbs/is-subjunctive.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
@@ -93,8 +102,20 @@ function asIntended(outcome: Outcome, view: PredicateView, content: Meaning | nu
   // "expects Iran to sign": what one expects of others is no plan of theirs.
   if (view.subjects.length > 0 && (controlsObject(view, content) || isLookedFor(view, content)))
     return { kind: 'hypothetical' };
+  if (hopesForItself(view, content)) return { kind: 'hypothetical' };
   const isOthers = content !== null && relationOf(view.tree, content.base) === 'ccomp';
   return isOthers ? { kind: 'keep', future: true } : outcome;
+}
+
+/** "hoped to be rescued": by others, who promised nothing; "is expected to be freed" says what is planned. */
+function hopesForItself({ tree, token }: PredicateView, content: Meaning | null): boolean {
+  return (
+    content !== null &&
+    uposOf(tree, token) === 'VERB' &&
+    childWith(tree, token, 'aux:pass') < 0 &&
+    relationOf(tree, content.base) === 'xcomp' &&
+    childWith(tree, content.base, 'aux:pass') >= 0
+  );
 }
 
 /** "expecting a quick retreat": what one looks for from others. */

@@ -13,6 +13,7 @@ export function isWarOfWords(draft: Draft, reading: Reading): boolean {
   const { recipients, coding, meaning } = draft;
   const { base } = meaning;
   const actors = draft.actors.length > 0 ? draft.actors : ownersOf(base, reading);
+  if (isBlast(draft, tree) && actors.length > 0) return [...actors, ...recipients].every(isCivil);
   if (lemmaOf(tree, base) !== 'attack' || coding.modes.length > 0 || actors.length === 0)
     return false;
   if (!areOfWords(actors, base, reading) || !recipients.every(isCivil)) return false;
@@ -20,12 +21,16 @@ export function isWarOfWords(draft: Draft, reading: Reading): boolean {
   return !sentenceHas(tree, base, (word) => HARM.has(lemmaOf(tree, word)));
 }
 
+/** "The ministry blasted the committee." */
+const isBlast = ({ recipients, meaning: { base } }: Draft, tree: Tree): boolean =>
+  lemmaOf(tree, base) === 'blast' && uposOf(tree, base) === 'VERB' && recipients.length > 0;
+
 /** "The firm came under fire after its phone failed": whoever bears no arms is shot at only where someone is hurt. */
 function isUnderFire({ recipients, actors, coding, meaning }: Draft, { tree }: Reading): boolean {
   const { base, entry } = meaning;
   if (!coding.modes.includes('firearms') || !/^(?:come|be)$/.test(entry.head)) return false;
-  if (actors.length > 0 || recipients.length === 0 || !recipients.every(isOfWordsOnly))
-    return false;
+  if (actors.length > 0) return actors.every(isOfWordsOnly);
+  if (recipients.length === 0 || !recipients.every(isOfWordsOnly)) return false;
   return !sentenceHas(tree, base, (word) => HARM.has(lemmaOf(tree, word)));
 }
 

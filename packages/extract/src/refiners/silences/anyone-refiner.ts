@@ -3,12 +3,20 @@
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
-import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  lemmaOf,
+  type Tree,
+  uposOf,
+  wordOf,
+  xposOf,
+} from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 export function refineAnyone(draft: Draft, reading: Reading): Draft | null {
   if (isOnOneself(draft, reading.tree) || isOfAnyone(draft, reading)) return null;
-  if (isOnBeasts(draft, reading)) return null;
+  if (isOnBeasts(draft, reading) || isByBeasts(draft, reading)) return null;
   return isDispositionOfNoOne(draft, reading.tree) ? null : draft;
 }
 
@@ -27,7 +35,7 @@ const ON_OTHERS = new Set(['ASSAULT', 'COERCE', 'AGREE', 'CONCEDE']);
 
 /** "Six more lions were speared": beasts are no one in this sense. */
 function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
-  if (!ON_SOMEONE.has(coding.type) || uposOf(tree, base) !== 'VERB') return false;
+  if (!isOnSomeone(coding) || uposOf(tree, base) !== 'VERB') return false;
   const struck = childrenWith(tree, base, 'obj', 'nsubj:pass');
   const beasts = lexicon.classOf('animal');
   return (
@@ -36,8 +44,28 @@ function isOnBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Rea
   );
 }
 
-/** Beasts are seized and taken in evidence, but not assaulted, helped or freed in this sense. */
-const ON_SOMEONE = new Set(['ASSAULT', 'AID', 'RETREAT']);
+/** "Ants occupy their nests", "the plants surrendered": no state and no rebel is among them. */
+function isByBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
+  if (!BY_SOMEONE.has(coding.type) || uposOf(tree, base) !== 'VERB') return false;
+  const doers = subjectsOf(tree, base);
+  const beasts = lexicon.classOf('animal');
+  return (
+    doers.length > 0 &&
+    childWith(tree, base, 'aux:pass') < 0 &&
+    doers.every((head) => {
+      const lemma = lemmaOf(tree, head);
+      return uposOf(tree, head) === 'NOUN' && (beasts.has(lemma) || PLANTS.has(lemma));
+    })
+  );
+}
+
+const PLANTS = new Set(['plant', 'weed', 'tree', 'crop', 'flower', 'tumour', 'tumor']);
+
+const BY_SOMEONE = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'PROTEST', 'REJECT']);
+
+/** Beasts are seized and given back, but not assaulted, helped or freed in this sense. */
+const isOnSomeone = ({ type, modes }: Draft['coding']): boolean =>
+  /^(?:ASSAULT|AID)$/.test(type) || modes.includes('release');
 
 const BURSTING = new Set(['blow', 'explode', 'detonate']);
 

@@ -21,7 +21,9 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isPosting(draft, tree) ||
     isMake(draft, tree) ||
     isOutfit(draft, tree) ||
-    isCompany(draft, tree)
+    isCompany(draft, tree) ||
+    isOpposite(draft, tree) ||
+    isWounded(draft, tree)
   );
 }
 
@@ -74,6 +76,19 @@ function isCompany({ coding, recipients, meaning: { base } }: Draft, tree: Tree)
     childrenWith(tree, base, 'aux:pass').some((word) => /^(?:is|are)$/.test(wordOf(tree, word)))
   );
 }
+
+/** "opposing feelings", "the opposing side": how things stand to each other. */
+const isOpposite = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'REJECT' &&
+  wordOf(tree, base) === 'opposing' &&
+  relationOf(tree, firstConjunct(tree, base)) === 'amod';
+
+/** "The club replaced the injured captain": no one is told to have hurt him. */
+const isWounded = ({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'ASSAULT' &&
+  actors.length === 0 &&
+  /^(?:injure|injured|wounded)$/.test(lemmaOf(tree, base)) &&
+  relationOf(tree, base) === 'amod';
 
 /** "killed soldiers stationed in the town", "stations 900 soldiers there": where they serve, and no move of today. */
 function isPosting({ coding, meaning: { base } }: Draft, tree: Tree): boolean {

@@ -13,6 +13,7 @@ export function isMereWords(draft: Draft, tree: Tree): boolean {
     isInsistence(draft, tree) ||
     isAnonymity(draft, tree) ||
     isAdmission(draft, tree) ||
+    isNoReply(draft, tree) ||
     isDeemed(draft, tree) ||
     isCredited(draft, tree)
   );
@@ -41,7 +42,7 @@ function isInsistence(
     const { tense, modal } = verbMorphologyOf(tree.document, clause);
     if (isSubjunctive(tree, clause)) return false;
     // "insisted it would drive them out" says what one will do oneself.
-    if (modal !== undefined) return modal === 'would' || modal === 'will';
+    if (modal !== undefined) return modal !== 'should' && modal !== 'must';
     if (parts.length > 0) return isStated(tree, clause) || LASTING.has(lemmaOf(tree, clause));
     return tense !== undefined && !(recipients.length > 0 && isAskedOfThem(tree, base, clause));
   });
@@ -74,6 +75,15 @@ function isAnonymity({ coding, meaning: { base } }: Draft, tree: Tree): boolean 
     return false;
   return childrenWith(tree, base, 'xcomp').some((clause) =>
     /^(?:name|identify|quote)$/.test(lemmaOf(tree, clause)),
+  );
+}
+
+/** "refused to respond": to what, is not told; a request that one will not answer is refused. */
+function isNoReply({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (coding.type !== 'REJECT') return false;
+  return childrenWith(tree, base, 'xcomp').some(
+    (clause) =>
+      /^(?:respond|react|reply)$/.test(lemmaOf(tree, clause)) && childWith(tree, clause, 'obl') < 0,
   );
 }
 

@@ -17,6 +17,8 @@ import {
 import type { Draft, Reading } from '../draft.ts';
 import { isForewarning } from './is-forewarning.ts';
 import { isMereWords } from './is-mere-words.ts';
+import { isOwnBusiness } from './is-own-business.ts';
+import { isRetreatInWords } from './is-retreat-in-words.ts';
 import { isStandingThreat } from './is-standing-threat.ts';
 
 export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
@@ -24,6 +26,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   if (isMereWords(draft, tree) || isTask(draft, tree) || isAnyJudgment(draft, tree)) return null;
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
   if (isOrderAsName(draft, tree) || isAskedByPress(draft, tree)) return null;
+  if (isRetreatInWords(draft, tree) || isOwnBusiness(draft, tree)) return null;
   if (isForewarning(draft, tree) || isPartOfName(draft, tree) || isOtherAttempt(draft, tree))
     return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;

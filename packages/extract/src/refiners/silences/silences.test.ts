@@ -182,6 +182,24 @@ describe('tells nothing', () => {
     ['of who is about a king', 'The president is surrounded by soldiers during a visit.'],
     ['of what one looks for', 'Expecting a quick retreat, the unit ran into trouble.'],
     ['of a turn of mind', 'Turkey is hostile to the Kurds of the north.'],
+    ['of slugs', 'Gardeners are fighting a losing battle against an invasion of slugs.'],
+    ['of ants', 'The ants attack rival colonies and occupy their nests.'],
+    ['of plants', 'The plants surrendered within days.'],
+    ['of a council that gives way', 'The council retreated on Tuesday.'],
+    ['of a price war', 'The bakery chain has declared war on its rivals.'],
+    ['of jobs that are axed', 'The bank will axe 300 jobs.'],
+    ['of a market that opens', 'The markets opened on Monday.'],
+    ['of trains that stop', 'The railway operator suspended services.'],
+    ['of a school that bans phones', 'The head teacher banned phones.'],
+    ['of an honour', 'The admiral was conferred with an honorary award.'],
+    ['of a lack', 'Industry groups warn that the discount will not give enough protection.'],
+    ['of what someone can do', 'Leaders are insisting they can tackle two wars at once.'],
+    ["of a firm's own work", 'The brewery said it would end its operations.'],
+    ['of the injured', 'The new striker replaces the injured Jesse Bo.'],
+    ['of a majority', 'Democrats took full control of the state government.'],
+    ['of a plea', 'Tourists are pleading to be evacuated from the town.'],
+    ['of what is believed', 'The first Briton signed up because of her socialist convictions.'],
+    ['of a reply that does not come', 'The soldiers refused to respond.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
@@ -281,5 +299,23 @@ describe('still tells', () => {
     ['of gunfire over a town', 'Gunfire and explosions ripped through the suburb.', 'ASSAULT'],
     ['of backing lost', 'The speaker lost support from some of his party.', 'SANCTION'],
     ['of a strike voted for', "The union's members voted to strike on Monday.", 'THREATEN'],
+    [
+      'of who is blasted in words',
+      'The White House blasted the House Judiciary Committee.',
+      'ACCUSE',
+    ],
+    [
+      'of who comes under fire from funds',
+      'The board came under fire from pension funds.',
+      'ACCUSE',
+    ],
+    ['of who lays down arms', 'An estimated 100 militants had surrendered.', 'RETREAT'],
+    ['of cells that are no cells', 'Sleeper cells launched attacks on officials.', 'ASSAULT'],
+    ['of an army that will act', 'The military vowed to act against the system.', 'THREATEN'],
+    [
+      'of a request left unanswered',
+      'The bank refused to respond to a request from the ministry.',
+      'REJECT',
+    ],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

@@ -12,6 +12,7 @@ import {
   uposOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { isDoneFirst } from '../../syntax/verbs/is-done-first.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import { isInfinitive } from '../../syntax/verbs/modality.ts';
 import { wasSo } from '../../syntax/verbs/was-so.ts';
@@ -22,6 +23,7 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   const clause = clauseOf(tree, base);
   if (!isInfinitive(tree, clause) || isDoneWith(tree, clause)) return false;
   const first = firstConjunct(tree, clause);
+  if (isDoneFirst(tree, first)) return false;
   const governor = headOf(tree, first);
   // "To shell the town would be a crime."
   if (governor < 0) return childWith(tree, first, 'nsubj', 'nsubj:pass') < 0;

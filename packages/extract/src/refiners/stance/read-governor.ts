@@ -49,6 +49,7 @@ export function readGovernor(at: number, { reading, standing, governed }: Reach)
 const isPassiveParticiple = (tree: Tree, at: number): boolean =>
   relationOf(tree, at) === 'acl' &&
   xposOf(tree, at) === 'VBN' &&
+  childWith(tree, at, 'obl:agent') >= 0 &&
   childWith(tree, at, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') < 0;
 
 const SAID = new Set<Relation>(['ccomp', 'parataxis', 'acl']);

@@ -11,6 +11,7 @@ import {
   type Tree,
   wordOf,
 } from '../../syntax/tree.ts';
+import { isDoneFirst } from '../../syntax/verbs/is-done-first.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Reading } from '../draft.ts';
@@ -69,7 +70,10 @@ export function readOwnWords(at: number, words: OwnWords): void {
 function isPurpose(tree: Tree, verb: number): boolean {
   const relation = relationOf(tree, verb);
   return (
-    (relation === 'advcl' || relation === 'acl') && !isDoneWith(tree, verb) && !isFelt(tree, verb)
+    (relation === 'advcl' || relation === 'acl') &&
+    !isDoneWith(tree, verb) &&
+    !isDoneFirst(tree, verb) &&
+    !isFelt(tree, verb)
   );
 }
 

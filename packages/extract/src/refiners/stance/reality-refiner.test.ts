@@ -212,6 +212,14 @@ describe('what is told as fact', () => {
       'There is a view that Mali has washed its hands of Chad.',
       ['SANCTION'],
     ],
+    ['what is to be done to someone is not', 'Ten men were to be executed on Friday.', []],
+    ['what one hopes to have done to one is not', 'The refugees hoped to be rescued.', []],
+    ['what befell the third is', 'Lee was the third soldier to be killed in Mali.', ['ASSAULT']],
+    [
+      'an attack before what is awaited is',
+      'Parents waited to be reunited with them after the attack on the school.',
+      ['ASSAULT'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ import { isImperative } from '../../syntax/verbs/is-imperative.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isForce } from '../is-force.ts';
 import { isAim } from './is-aim.ts';
+import { isBlowBefore } from './is-blow-before.ts';
 import { isHabit, isOwnCustom } from './is-habit.ts';
 import { isTalkedOf } from './is-talked-of.ts';
 import { isToldAsDone } from './is-told-as-done.ts';
@@ -27,7 +28,7 @@ import { whyClauseIsOpen } from './why-clause-is-open.ts';
 import { whyNounIsOpen } from './why-noun-is-open.ts';
 
 export function refineReality(draft: Draft, reading: Reading): Draft {
-  if (!isToldAsDone(draft)) return draft;
+  if (!isToldAsDone(draft) || isBlowBefore(draft.meaning, reading.tree)) return draft;
   const { base } = draft.meaning;
   // Words are done by saying that one does them: "says it supports the plan".
   const isCustom = isForce(draft.coding.type) && isOwnCustom(reading.tree, base);

@@ -16,6 +16,7 @@ import {
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isBlowBefore } from './is-blow-before.ts';
 import { isHedged } from './is-hedged.ts';
 import { isTakenForGranted } from './is-taken-for-granted.ts';
 import { isWilled } from './is-willed.ts';
@@ -33,8 +34,9 @@ export function standingOf({ meaning }: Draft, reading: Reading): Standing {
     if (inherits) readOwnWords(at, { reading, standing, meaning, isGranted });
     readGovernor(at, { reading, standing, governed });
     if (inherits && isWeighed(tree, at)) standing.hypothetical = true;
-    inherits = inherits && passesDown(tree, at);
-    governed = governed && !endsGovernment(at, reading);
+    const isBefore = at === meaning.base && isBlowBefore(meaning, tree);
+    inherits = inherits && !isBefore && passesDown(tree, at);
+    governed = governed && !isBefore && !endsGovernment(at, reading);
   }
   return standing;
 }
@@ -91,7 +93,12 @@ function endsGovernment(at: number, { tree, composition }: Reading): boolean {
   // "hopes to testify that he fired"
   if (relation === 'ccomp') return composition.operatorNameAt(headOf(tree, at)) === 'say';
   // "wants to buy gas there after Chad closed the pipeline"
-  return relation === 'advcl' && isBefore(tree, at);
+  return (
+    relation === 'advcl' &&
+    childrenWith(tree, at, 'mark').some((mark) =>
+      /^(?:after|since|because|although|though)$/.test(wordOf(tree, mark)),
+    )
+  );
 }
 
 /** Who urges "the release of the detained priests" takes the arrest for known. */
@@ -101,12 +108,6 @@ function isToldBeside(tree: Tree, at: number): boolean {
     relation === 'acl:relcl' ||
     relation === 'parataxis' ||
     (relation === 'amod' && xposOf(tree, at) === 'VBN')
-  );
-}
-
-function isBefore(tree: Tree, clause: number): boolean {
-  return childrenWith(tree, clause, 'mark').some((mark) =>
-    /^(?:after|since|because|although|though)$/.test(wordOf(tree, mark)),
   );
 }
 

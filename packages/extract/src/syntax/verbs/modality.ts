@@ -57,7 +57,10 @@ function isScheduled(tree: Tree, verb: number): boolean {
 function isDue(tree: Tree, verb: number): boolean {
   if (childWith(tree, verb, 'nsubj:outer') >= 0 && childWith(tree, verb, 'cop') >= 0) return true;
   if (isArranged(tree, verb)) return true;
-  return relationOf(tree, verb) === 'root' && childWith(tree, verb, 'nsubj', 'nsubj:outer') >= 0;
+  return (
+    relationOf(tree, verb) === 'root' &&
+    childWith(tree, verb, 'nsubj', 'nsubj:outer', 'nsubj:pass') >= 0
+  );
 }
 
 /** "They ought/head to sign." */
@@ -100,12 +103,17 @@ function isInverted(tree: Tree, verb: number): boolean {
 
 /** "tried to bribe a soldier and attack another": the second verb shares the "to" of the first. */
 export function isInfinitive(tree: Tree, verb: number): boolean {
-  if (xposOf(tree, verb) !== 'VB') return false;
+  if (xposOf(tree, verb) !== 'VB' && !isPassiveInfinitive(tree, verb)) return false;
   if (childrenWith(tree, verb, 'mark').some((child) => wordOf(tree, child) === 'to')) return true;
   const joined =
     relationOf(tree, verb) === 'conj' && childWith(tree, verb, 'aux', 'nsubj', 'mark') < 0;
   return joined && isInfinitive(tree, headOf(tree, verb));
 }
+
+/** "pleading to be freed" */
+const isPassiveInfinitive = (tree: Tree, verb: number): boolean =>
+  xposOf(tree, verb) === 'VBN' &&
+  childrenWith(tree, verb, 'aux:pass').some((aux) => wordOf(tree, aux) === 'be');
 
 /** Conjuncts share the auxiliary of the first: "will arrest and deport". */
 function firstAuxiliary(tree: Tree, verb: number): Modality | null {
