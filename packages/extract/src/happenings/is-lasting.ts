@@ -32,9 +32,9 @@ function isUnderWay(tree: Tree, verb: number): boolean {
   );
 }
 
-/** "a conflict that has killed 250,000 people". */
-function isOfWar(tree: Tree, verb: number): boolean {
-  const subjects = childrenWith(tree, verb, 'nsubj');
+/** "a conflict that has killed 250,000 people", "has waged an insurgency". */
+export function isOfWar(tree: Tree, verb: number): boolean {
+  const subjects = childrenWith(tree, verb, 'nsubj', 'obj');
   const above = relationOf(tree, verb) === 'acl:relcl' ? [headOf(tree, verb)] : [];
   return [...subjects, ...above].some((noun) => WARS.has(lemmaOf(tree, noun)));
 }

@@ -28,6 +28,12 @@ describe('the place of the main event, where its clause names none', () => {
       'Kenya',
     ],
     [
+      'nowhere, if the headline names a land that is spoken of',
+      'UN condemns launch by Sudan',
+      'The United Nations condemned the launch by Sudan. It was the third.',
+      undefined,
+    ],
+    [
       'nowhere, if a correspondent tells of others',
       'Egypt condemns Sudan',
       'PARIS (Reuters) - Egypt condemned Sudan. Nobody answered.',

@@ -10,6 +10,7 @@ import type { ReadPlace } from '../places/read-places.ts';
 import { seatAt } from '../places/seat-at.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { isAhead } from '../refiners/where/is-ahead.ts';
+import { isWord } from '../refiners/where/is-word.ts';
 import { lentPlace } from '../refiners/where/lent-place.ts';
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { caseOf, headOf, lemmaOf, type Tree } from '../syntax/tree.ts';
@@ -34,7 +35,20 @@ export function articlePlace(
   const wide = named ?? told;
   const dateline = suiting(placed(reading.places.dateline), draft, reading);
   if (dateline && (!wide || isWithin(dateline, wide))) return dateline;
-  return wide ?? (isAtHome(draft, reading) ? placed(mainCountry(reading)) : null);
+  const around = wide ?? (isAtHome(draft, reading) ? placed(mainCountry(reading)) : null);
+  return isOnlyNamed(around, draft, reading) ? null : around;
+}
+
+/** "UN condemns Chad's launch": what is said of another land is not said there, as far as anyone knows. */
+function isOnlyNamed(
+  place: PlaceFinding | null,
+  { coding, actors, recipients }: Draft,
+  { codebook }: Reading,
+): boolean {
+  const country = place?.resolved.place.country ?? null;
+  const isFromThere = ({ actor }: Draft['actors'][number]): boolean => actor.country === country;
+  if (!isWord(coding.type, codebook) || actors.some(isFromThere)) return false;
+  return recipients.some(isFromThere) || actors.some(({ actor }) => actor.country !== null);
 }
 
 /** What an opening or a dateline lends must suit the deed; what the headline names was put there for it. */

@@ -141,6 +141,16 @@ describe('dates of events', () => {
       'Peru spoke of the December 3 launch. It condemned Chad.',
       ['ACCUSE 2024-12-10 PUBLICATION'],
     ],
+    [
+      'none, for what went before something long past',
+      'Before it invaded Mali in August, Chad expelled an envoy.',
+      ['ASSAULT 2024-08 stated', 'SANCTION undated'],
+    ],
+    [
+      'of the day on which its paper came out',
+      'A statement issued on Saturday accused Chad of murder.',
+      ['ACCUSE 2024-12-07 stated'],
+    ],
     ['none, for what was before', 'Peru had threatened to expel the envoy.', ['THREATEN undated']],
     [
       'none, for what only describes someone',

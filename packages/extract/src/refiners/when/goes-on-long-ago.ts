@@ -1,33 +1,58 @@
 /**
- * "The town fell in 2015. It was later retaken": what a story tells as having followed something long past is not of the day of
- * publication, though nobody knows of which.
+ * "The town fell in 2015. It was later retaken", "Before it attacked last month, Chad warned them": what a story tells as having
+ * followed or gone before something past is not of the day of publication, though nobody knows of which.
  */
 
+import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
-import { childrenWith, wordOf } from '../../syntax/tree.ts';
+import { childrenWith, isWithin, markOf, tokenAt, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isDay } from './date-of-time.ts';
 
-const SENTENCES_BACK = 2;
+const DAY_MS = 24 * 3600 * 1000;
 
 /** What is older is no part of the news. */
-const LONG_AGO_MS = 60 * 24 * 3600 * 1000;
+const LONG_AGO_MS = 60 * DAY_MS;
+const NEWS_MS = 8 * DAY_MS;
 
-export function goesOnLongAgo(
-  { meaning }: Draft,
-  { tree, times, published }: Pick<Reading, 'tree' | 'times' | 'published'>,
-): boolean {
-  const clause = clauseOf(tree, meaning.base);
-  if (!childrenWith(tree, clause, 'advmod').some((word) => FOLLOWING.has(wordOf(tree, word))))
-    return false;
-  const index = tree.sentenceOf[meaning.base] as number;
+export function goesOnLongAgo({ meaning: { base } }: Draft, reading: Reading): boolean {
+  const clause = clauseOf(reading.tree, base);
+  const [beside] = childrenWith(reading.tree, clause, 'advcl').filter((other) =>
+    /^(?:after|before)$/.test(markOf(reading.tree, other)),
+  );
+  if (isFollowing(clause, reading)) return true;
+  if (beside === undefined || !isOver(clause, reading)) return false;
+  return isOld(dayWithin(beside, reading), NEWS_MS, reading);
+}
+
+/** "warned", unlike "is threatened" and "has warned". */
+function isOver(clause: number, { tree }: Reading): boolean {
+  const { tense, perfect } = verbMorphologyOf(tree.document, clause);
+  return tense === 'past' && !perfect;
+}
+
+const SENTENCES_BACK = 2;
+
+function isFollowing(clause: number, reading: Reading): boolean {
+  const { tree, times } = reading;
+  const words = childrenWith(tree, clause, 'advmod').map((word) => wordOf(tree, word));
+  if (!words.some((word) => FOLLOWING.has(word))) return false;
+  const index = tree.sentenceOf[clause] as number;
   const start = tree.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.start ?? 0;
-  const deed = tree.document.starts[meaning.base] as number;
+  const deed = tree.document.starts[clause] as number;
   const last = times.findLast((time) => time.start >= start && time.end <= deed && isDay(time));
-  if (last?.to === undefined || published === undefined) return false;
-  return Date.parse(published) - Date.parse(last.to) > LONG_AGO_MS;
+  return isOld(last, LONG_AGO_MS, reading);
 }
 
 const FOLLOWING = new Set(
   'later eventually subsequently then soon afterwards thereafter'.split(' '),
 );
+
+function dayWithin(clause: number, { tree, times }: Reading): TimeExpression | undefined {
+  return times.find((time) => isDay(time) && isWithin(tree, tokenAt(tree, time.end - 1), clause));
+}
+
+function isOld(time: TimeExpression | undefined, age: number, { published }: Reading): boolean {
+  if (time?.to === undefined || published === undefined) return false;
+  return Date.parse(published) - Date.parse(time.to) > age;
+}

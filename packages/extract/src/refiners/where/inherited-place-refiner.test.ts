@@ -38,6 +38,16 @@ describe('a place taken from elsewhere in the story', () => {
       null,
     ],
     [
+      'wars are fought all over a land',
+      'Gunmen attacked a base in Midyat. The rebels have waged an insurgency.',
+      null,
+    ],
+    [
+      'whoever visits a camp does so there',
+      'OSLO (AFP) - The Norwegian king visited a camp.',
+      null,
+    ],
+    [
       'half a continent is too much to guess',
       'Leaders met in West Africa. Gunmen killed ten farmers.',
       null,
@@ -68,6 +78,7 @@ describe('a dateline lends', () => {
       'CALI, Colombia (AFP) - Gunmen stormed a school in Tumaco on Monday. The attack began at noon. Soldiers sealed the road. Police killed two rebels.',
       'Colombia',
     ],
+    ['of a capital the country, for aid', 'NAIROBI (AFP) - Kenya gave food to refugees.', 'Kenya'],
     [
       'of a capital itself, for what governments do',
       'BOGOTA (AFP) - Colombian police arrested two men.',

@@ -5,6 +5,7 @@
 
 import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../../extraction.ts';
+import { isOfWar } from '../../happenings/is-lasting.ts';
 import { isSpot } from '../../places/is-spot.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -25,8 +26,10 @@ export function lentPlace(
  */
 function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFinding {
   const { resolved } = place;
-  if (!isDateline(place, reading) || !ANYWHERE.has(draft.coding.type)) return place;
-  if (resolved.place.featureCode !== 'PPLC' && !opensElsewhere(resolved, reading)) return place;
+  const { type } = draft.coding;
+  if (!isDateline(place, reading) || !(ANYWHERE.has(type) || ROUND_ABOUT.has(type))) return place;
+  const isElsewhere = ANYWHERE.has(type) && opensElsewhere(resolved, reading);
+  if (resolved.place.featureCode !== 'PPLC' && !isElsewhere) return place;
   const [country, ...around] = resolved.ancestors.slice(
     resolved.ancestors.findIndex(({ kind }) => kind === 'COUNTRY'),
   );
@@ -61,19 +64,31 @@ const ANYWHERE = new Set([
   'DIE',
 ]);
 
+/** Seldom done in a capital, but often where a story begins. */
+const ROUND_ABOUT = new Set(['AID', 'MOVE']);
+
 function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
   const word = isWord(draft.coding.type, reading.codebook);
   // A sea or half a continent says too little to be guessed.
   if (country === null || isFromHome(country, draft)) return false;
+  // Wars are fought all over a land.
+  if (isSpot(place) && isOfWar(reading.tree, draft.meaning.base)) return false;
   if (isOfHome(country, draft) && !isBeside(place, draft, reading)) return false;
-  if (isDateline(place, reading)) return isAtHome(country, { draft, reading, word });
+  if (isDateline(place, reading)) {
+    const isNews = draft.coding.type === 'NEWS';
+    return !visitsSomething(draft) && isAtHome(country, { draft, reading, word: word || isNews });
+  }
   if (word) return false;
   const struck = countriesOf(draft.recipients);
   const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
   if (struck.length === 0) return known.length === 0 || known.includes(country);
   return [...struck, ...countriesOf(draft.actors)].includes(country);
 }
+
+/** Whoever visits a camp does so where that is. */
+const visitsSomething = ({ coding, recipients }: Draft): boolean =>
+  coding.modes.includes('visit') && recipients.length > 0;
 
 /** "Turkey shelled Syrian positions", told in Ankara: what a state's forces do to another state is seldom done at home. */
 function isFromHome(country: string | null, { coding, actors, recipients }: Draft): boolean {

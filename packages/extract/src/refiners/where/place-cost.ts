@@ -29,15 +29,16 @@ export const FAR = 100;
 export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): number {
   const { tree } = reading;
   const head = firstConjunct(tree, headOfName(place, tree));
-  if (isOfTakenNoun(head, draft, reading)) return precisionCost(place);
-  if (isDoer(tree, head, draft) || isOrigin(tree, head, draft) || isExample(tree, head, draft))
-    return Number.POSITIVE_INFINITY;
+  if (isOfTakenNoun(head, draft, reading) || isAim(head, draft, tree)) return precisionCost(place);
   const done = draft.recipients.some(({ phrase }) => phrase.head === head);
+  if (isDoer(tree, head, draft) && !done) return Number.POSITIVE_INFINITY;
+  if (isOrigin(tree, head, draft) || isExample(tree, head, draft)) return Number.POSITIVE_INFINITY;
   if (!(done ? befallsPlaces(draft) : saysWhere({ place, head }, draft, reading)))
     return Number.POSITIVE_INFINITY;
   const words = wordsOnWhatIsDone(draft, tree);
   const scope = scopeOf(tree, head, words);
-  if (scope === 'none') return Number.POSITIVE_INFINITY;
+  if (scope === 'none' || (scope === 'own' && isOfNextDeed(tree, head, words)))
+    return Number.POSITIVE_INFINITY;
   const distance = Math.min(...words.map((token) => treeDistance(tree, token, head)));
   const ofPrevious = caseOf(tree, head) === 'of' ? 1 : 0;
   const far = scope === 'own' && !isOfOtherDeed(tree, head, { words, reading }) ? 0 : FAR;
@@ -52,6 +53,17 @@ function isOfTakenNoun(head: number, { meaning }: Draft, { tree, lexicon }: Read
   const preposition = caseOf(tree, head);
   return isLocating(preposition) || preposition === 'on';
 }
+
+/** "launched an offensive to retake Mosul": where a town is to be taken the fighting is. */
+function isAim(head: number, { coding, meaning: { base, parts } }: Draft, tree: Tree): boolean {
+  const verb = headOf(tree, head);
+  if (coding.type !== 'ASSAULT' || relationOf(tree, head) !== 'obj') return false;
+  const isInfinitive = markOf(tree, verb) === 'to' && TAKING.has(lemmaOf(tree, verb));
+  const above = headOf(tree, verb);
+  return isInfinitive && (above === base || parts.includes(above) || headOf(tree, above) === base);
+}
+
+const TAKING = new Set('take retake capture recapture seize liberate free reclaim'.split(' '));
 
 /** "punished them for selling arms to Chad": that is why, and the place of what was done before. */
 function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): number[] {
@@ -111,6 +123,16 @@ function isExample(tree: Tree, head: number, { meaning: { base, parts } }: Draft
   return nounsAbove(tree, head).some(
     (noun) => caseOf(tree, noun) === 'including' && noun !== base && !parts.includes(noun),
   );
+}
+
+/** "was freed and returned to Oslo", "began strikes and cut the road to Homs": where the second led, and what it was done to. */
+function isOfNextDeed(tree: Tree, head: number, words: readonly number[]): boolean {
+  const clause = clauseOf(tree, head);
+  if (relationOf(tree, clause) !== 'conj' || words.some((word) => clauseOf(tree, word) === clause))
+    return false;
+  if (words.every((word) => word > clause)) return false;
+  const isOfObject = nounsAbove(tree, head).some((noun) => relationOf(tree, noun) === 'obj');
+  return caseOf(tree, head) === 'to' || isOfObject;
 }
 
 /** Of two names for one spot ("in Aleppo, Syria") the narrower tells more. */

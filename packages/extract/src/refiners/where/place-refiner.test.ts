@@ -89,6 +89,23 @@ describe('a place of the noun that a relative clause describes', () => {
   });
 });
 
+describe('a town that something is done to', () => {
+  test.each([
+    ['Homs was shelled on Monday.', 'Homs'],
+    ['Troops launched an offensive to retake Mosul.', 'Mosul'],
+    ["Rebels fought the army in Syria's eastern deserts.", 'Syria'],
+  ])('is where that is done: %s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+
+  test.each([
+    'The pastor was freed on Monday and returned to the United States.',
+    'Rebels shelled a base and cut the supply route to Turkey.',
+  ])('but not what was done before: %s', (text) => {
+    expect(placeOf(text)).toBeUndefined();
+  });
+});
+
 describe('of several names', () => {
   test.each([
     ['Troops raided the Mediterranean port city of Latakia.', 'Latakia'],

@@ -2,6 +2,7 @@
 
 import type { ReadPlace } from '../../places/read-places.ts';
 import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
+import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { canTellWhere } from './can-tell-where.ts';
@@ -43,11 +44,22 @@ function isPartOfPlace({ place, head }: HungPlace, tree: Tree): boolean {
       return true;
     case 'nmod:poss':
     case 'compound':
-      return place.resolved.precision !== 'COUNTRY';
+      return place.resolved.precision !== 'COUNTRY' || isOfGround(headOf(tree, head), tree);
     default:
       return false;
   }
 }
+
+/** "in Syria's eastern deserts", "at the Turkish-Syrian border". */
+function isOfGround(noun: number, tree: Tree): boolean {
+  return isLocating(caseOf(tree, noun)) && GROUND.has(lemmaOf(tree, noun));
+}
+
+const GROUND = new Set(
+  'desert north south east west northeast northwest southeast southwest coast border highland mountain countryside region province water'.split(
+    ' ',
+  ),
+);
 
 /** "sanctioned a firm over arms sales to Taiwan": where goods go, and nothing else was done. */
 function isGoal({ head }: HungPlace, { meaning }: Draft, tree: Tree): boolean {

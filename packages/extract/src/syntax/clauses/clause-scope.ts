@@ -81,8 +81,8 @@ function isBareParticiple(tree: Tree, clause: number): boolean {
 /** "were killed when a bomb went off", "clashed as troops moved in": the one is, or goes with, the other. */
 function isOccasion(tree: Tree, clause: number): boolean {
   const [marker] = childrenWith(tree, clause, 'mark', 'advmod');
-  if (marker === undefined || headOf(tree, clause) > clause) return false;
-  if (wordOf(tree, marker) === 'when') return true;
+  if (marker === undefined) return false;
+  if (wordOf(tree, marker) === 'when') return headOf(tree, clause) < clause;
   // "as they did last year" compares.
   return (
     wordOf(tree, marker) === 'as' &&

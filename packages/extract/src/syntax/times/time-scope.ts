@@ -1,7 +1,7 @@
 /** Whether a time expression dates a deed: it says when of the deed's clause, not of a noun in it. */
 
 import type { TimeExpression } from '@dateline/language';
-import { nounsAbove } from '../clauses/clause-scope.ts';
+import { clauseOf, nounsAbove } from '../clauses/clause-scope.ts';
 import { type Scope, scopeOf } from '../clauses/scope-of.ts';
 import { contentHead } from '../nouns/content-head.ts';
 import { isLocating } from '../nouns/is-locating.ts';
@@ -12,9 +12,26 @@ import { isTime } from './is-time.ts';
 export function timeScope(tree: Tree, time: TimeExpression, deed: readonly number[]): Scope {
   const token = headOfSpan(tree, time);
   if (BOUNDS.has(caseOf(tree, token)) || !dates(tree, token, deed)) return 'none';
+  if (isDayOfPaper(tree, token, deed)) return 'own';
   const scope = scopeOf(tree, token, deed);
   return scope === 'own' && isInPassing(tree, token, deed) ? 'told' : scope;
 }
+
+/** "A statement issued on Saturday accused Chad": what it says it said then. */
+function isDayOfPaper(tree: Tree, token: number, [base = -1]: readonly number[]): boolean {
+  const issued = clauseOf(tree, token);
+  return (
+    relationOf(tree, issued) === 'acl' &&
+    ISSUED.has(lemmaOf(tree, issued)) &&
+    headOf(tree, token) === issued &&
+    relationOf(tree, headOf(tree, issued)) === 'nsubj' &&
+    headOf(tree, headOf(tree, issued)) === base
+  );
+}
+
+const ISSUED = new Set(
+  'issue release publish send write post air broadcast carry deliver submit'.split(' '),
+);
 
 /** "The toll of the bombing rose on Friday": what only says more of another noun is not dated by the verb of that noun. */
 function isInPassing(tree: Tree, token: number, deed: readonly number[]): boolean {
