@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import type { NounBehaviour } from './agent-noun.ts';
 import type { HeadPart } from './head-part.ts';
-import { hasSense } from './phrase-reading.ts';
+import { hasSense, type PhraseReading } from './phrase-reading.ts';
 
 /** A spokesman, member or fighter of a known body acts for that body. */
 export function bodyActedFor({ reading, query }: ActorCase, part: HeadPart): Actor | undefined {
@@ -22,12 +22,20 @@ export function bodyActedFor({ reading, query }: ActorCase, part: HeadPart): Act
       if (
         sense.type === 'actor' &&
         query.phrase !== sense.actor.name &&
-        actsThrough(sense.actor, part) &&
+        (actsThrough(sense.actor, part) || isBodyOf(sense.actor, reading)) &&
         isOf(sense.actor, demonyms)
       )
         return sense.actor;
   return undefined;
 }
+
+/** "the UN mission", "an EU board": the bodies of a league are the league's, whatever such a body is elsewhere. */
+const isBodyOf = ({ kind }: Actor, { head }: PhraseReading): boolean =>
+  kind === 'IGO' && head?.tokens.length === 1 && bodies.has(head.tokens[0]?.normal ?? '');
+
+const bodies: ReadonlySet<string> = new Set(
+  'mission board commission agency office council secretariat taskforce'.split(' '),
+);
 
 /** "Indian Congress leaders" lead no body of another country. */
 const isOf = (actor: Actor, demonyms: readonly Alpha3[]): boolean =>

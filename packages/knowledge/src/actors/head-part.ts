@@ -41,10 +41,20 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
     canBeFormer:
       office !== undefined ||
       noun?.noun.behaviour === 'member' ||
-      noun?.noun.behaviour === 'group' ||
+      (noun?.noun.behaviour === 'group' && !isFellow(reading)) ||
       sector === 'LEG',
   };
 }
+
+/** "Former colleagues" held no office by being that. */
+const isFellow = ({ head }: PhraseReading): boolean =>
+  head?.tokens.some(({ normal }) => fellows.has(normal)) === true;
+
+const fellows: ReadonlySet<string> = new Set(
+  'colleague colleagues classmate classmates neighbour neighbours neighbor neighbors friend friends partner partners couple pair'.split(
+    ' ',
+  ),
+);
 
 /** "the leader of an Islamic State-linked group" is of its kind, and governs nothing. */
 function isKinOfRebels({ ties, words }: PhraseReading): boolean {

@@ -22,6 +22,7 @@ describe('names of the book', () => {
     ['Downing Street', 'GBR.downing-street'],
     ['the White House', 'USA.white-house'],
     ['the Knesset', 'ISR.knesset'],
+    ['the U.N. mission', 'IGO.un'],
     ['the U.N. Security Council', 'IGO.un-security-council'],
     ['Nato', 'IGO.nato'],
     ['Doctors Without Borders', 'NGO.msf'],

@@ -1,9 +1,21 @@
 /** Are those a noun means of another country than the one the text is about, as its words say? */
 
-import { childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
 export function isOfOtherCountry(tree: Tree, noun: number): boolean {
-  return isBacked(tree, noun) || isOpponent(tree, noun);
+  return isBacked(tree, noun) || isOpponent(tree, noun) || isOfSeveral(tree, noun);
+}
+
+/** "envoys from 11 allied countries" */
+function isOfSeveral(tree: Tree, noun: number): boolean {
+  return childrenWith(tree, noun, 'nmod').some(
+    (child) =>
+      /^(?:of|from)$/.test(caseOf(tree, child)) &&
+      /^(?:country|nation|state)$/.test(lemmaOf(tree, child)) &&
+      isPlural(tree, child) &&
+      childrenWith(tree, child, 'det').length === 0,
+  );
 }
 
 /** "forces backed by Chad" */

@@ -23,3 +23,11 @@ it('is charged, too', () => {
     'The king arrested leaders of the union and shut its offices. A prosecutor charged them with murder.';
   expect(partiesOf(text, 'charged')).toEqual(['*/JUD > */LAB']);
 });
+
+it('is accused by prosecutors, and of others by anyone', () => {
+  const held = 'Moldovan police detained a priest and two Romanian nurses.';
+  expect(partiesOf(`${held} Prosecutors accused them of spying.`, 'accused').join()).toContain(
+    'ROU/MED',
+  );
+  expect(partiesOf(`${held} Chad accused them of spying.`, 'accused').join()).not.toContain('MED');
+});

@@ -6,7 +6,7 @@
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
-import { headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { beginBefore } from './search/begin-before.ts';
 import type { Told } from './told.ts';
@@ -35,8 +35,18 @@ export function captivesBefore(
 function isInCustody(tree: Tree, pronoun: number): boolean {
   const above = lemmaOf(tree, headOf(tree, pronoun));
   const relation = relationOf(tree, pronoun);
-  return relation === 'nmod:poss' ? CUSTODY.has(above) : relation === 'obj' && TRYING.has(above);
+  if (relation === 'nmod:poss') return CUSTODY.has(above);
+  return relation === 'obj' && (TRYING.has(above) || isAccusedInCourt(tree, headOf(tree, pronoun)));
 }
+
+/** "Prosecutors accused them of spying": of those held, where others would accuse anyone. */
+const isAccusedInCourt = (tree: Tree, verb: number): boolean =>
+  /^(?:accuse|suspect)$/.test(lemmaOf(tree, verb)) &&
+  childrenWith(tree, verb, 'nsubj').some((accuser) => PROSECUTING.has(lemmaOf(tree, accuser)));
+
+const PROSECUTING: ReadonlySet<string> = new Set(
+  'prosecutor prosecution police court judge tribunal investigator detective'.split(' '),
+);
 
 /** What is done to those who are held already. */
 const TRYING: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { contentHead } from '../../syntax/nouns/content-head.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { wholePhrase } from '../whole-phrase.ts';
 import { resolveReference } from './resolve-reference.ts';
+import { countedBefore } from './several/counted-before.ts';
 import { isPairing } from './several/is-pairing.ts';
 import { membersOf } from './several/members-of.ts';
 import { pairBefore } from './several/pair-before.ts';
@@ -15,15 +16,19 @@ import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
 /** Empty where it speaks for itself, or no one is found. */
 export function meantBefore(head: number, told: Told): readonly ReadActor[] {
   const { tree } = told;
-  if (isPairing(tree, head)) return pairBefore(head, told);
+  const pair = isPairing(tree, head) ? pairBefore(head, told) : [];
+  if (pair.length > 0) return pair;
+  const counted = countedBefore(head, told);
+  if (counted.length > 0) return counted;
+  if (isPairing(tree, head)) return [];
   const others = theOther(head, told);
   if (others.length > 0) return others;
   if (isPersonalPronoun(tree, head) || isDescription(tree, head))
     return resolveReference(head, told);
   const members = membersOf(head, told);
   if (members.length > 0) return members;
-  const counted = contentHead(tree, head);
-  return counted === head || !isPersonalPronoun(tree, counted)
+  const content = contentHead(tree, head);
+  return content === head || !isPersonalPronoun(tree, content)
     ? []
-    : resolveReference(counted, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
+    : resolveReference(content, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
 }

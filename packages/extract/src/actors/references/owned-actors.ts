@@ -9,16 +9,19 @@ import {
   caseOf,
   childrenWith,
   childWith,
+  isCapitalised,
   lemmaOf,
   type Tree,
   uposOf,
   wordOf,
 } from '../../syntax/tree.ts';
+import { actorOfId } from '../actor-of-id.ts';
 import { isBand } from '../is-band.ts';
 import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { ownSubject } from './search/subjects-above.ts';
 import { isPairing } from './several/is-pairing.ts';
+import { isOfOtherSide } from './states/other-side.ts';
 import { RELATION_NOUNS } from './states/relation-nouns.ts';
 import type { Told } from './told.ts';
 import { isDescription } from './words/is-description.ts';
@@ -28,13 +31,55 @@ export function ownedActors(head: number, told: Told): readonly ReadActor[] {
   const { tree, actorsAt } = told;
   const own = told.actorAt(head);
   if (own === null || own.actor.how === 'book') return [];
+  if (PEERS.has(lemmaOf(tree, head))) return asPeer(head, own, told);
   if (OTHERS.has(lemmaOf(tree, head))) return [];
   const owner = ownerOf(tree, head);
   if (owner < 0) return ofUnknown(head, own, told);
   const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
-  return owners
-    .flatMap(actorsAt)
-    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, told) ?? []);
+  const found = owners.flatMap(actorsAt);
+  return found.length === 0
+    ? ofUntold(head, own, { owner, told })
+    : found.flatMap(({ actor }) => ofOwner(actor, { own, owner }, told) ?? []);
+}
+
+const PEERS: ReadonlySet<string> = new Set(['colleague', 'peer', 'counterpart']);
+
+/** "the minister met her Kenyan colleague": of Kenya's government, as she is of her own. */
+function asPeer(
+  head: number,
+  own: ReadActor,
+  { tree, knowledge, actorsAt }: Told,
+): readonly ReadActor[] {
+  const { country } = own.actor;
+  const owner = childWith(tree, head, 'nmod:poss');
+  if (country === null || owner < 0 || !isSure(own.actor) || isOfSeveral(tree, head)) return [];
+  const [whose] = actorsAt(owner);
+  const [sector] = whose?.actor.sectors ?? [];
+  const actor = sector && actorOfId(`${country}.${sector}`, knowledge);
+  return actor ? [{ ...own, actor }] : [];
+}
+
+/** "his Kenyan and Malian counterparts" are told apart by their lands. */
+function isOfSeveral(tree: Tree, head: number): boolean {
+  const lands = childrenWith(tree, head, 'amod', 'nmod').filter((word) =>
+    isCapitalised(tree, word),
+  );
+  return lands.length > 1 || lands.some((land) => childWith(tree, land, 'conj') >= 0);
+}
+
+/** "Chad sank a boat, killing its sailors": whoever "its" means, they are not those of the state that does so to them. */
+function ofUntold(
+  head: number,
+  own: ReadActor,
+  { owner, told: { tree, knowledge, actorsAt } }: { readonly owner: number; readonly told: Told },
+): readonly ReadActor[] {
+  const { country } = own.actor;
+  if (country === null || !isOfOtherSide(tree, owner)) return [];
+  const doer = ownSubject(tree, owner);
+  if (doer < 0 || !actorsAt(doer).some(({ actor }) => actor.country === country)) return [];
+  const words = { phrase: lemmaOf(tree, head), head: lemmaOf(tree, head), cautious: true };
+  const actor = knowledge.resolveActor(words);
+  return actor === undefined ? [] : [{ ...own, actor }];
 }
 
 /** "Ada Rhys's commanding officer" is of no country that was only guessed: nobody said whose she is. */
@@ -110,8 +155,8 @@ function wordsBehind(owner: number, { phrase: { end } }: ReadActor, tree: Tree):
   return text.slice(ends[Math.max(owner, genitiveOf(tree, owner))], end).trim();
 }
 
-/** "his counterpart" is of another country. */
-const OTHERS = new Set([...RELATION_NOUNS, 'counterpart', 'opponent', 'enemy', 'member']);
+/** "his rival" is of another side. */
+const OTHERS = new Set([...RELATION_NOUNS, 'opponent', 'enemy', 'member']);
 
 /** A brother, a lawyer or a supporter is of no state; troops, police and ministers are. */
 const OFFICIAL = new Set(['GOV', 'MIL', 'COP', 'LEG', 'JUD', 'SPY', 'UAF', 'REB', 'PRM']);

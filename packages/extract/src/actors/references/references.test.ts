@@ -267,6 +267,41 @@ it.each([
     "Slovak police are idle. Hungary's foreign minister left Slovakia. The interior minister condemned the raid.",
     'SVK.GOV.interior > ',
   ],
+  // who found it did the arresting
+  [
+    'Chadian police raided a chapel and held two Kenyan nuns, after they found rifles in the cellar.',
+    'TCD.COP > ',
+  ],
+  // someone without a name in the clause above, ahead of a name told before
+  [
+    'Emmanuel Macron appealed for calm. A driver rammed the crowd; he was beaten by soldiers.',
+    '*/MIL > */CVL',
+  ],
+  // what cannot speak is not meant
+  ['Saudi jets bombed a column of the rebels. They blamed Hamas.', '*/REB > PSE.hamas'],
+  // what two do together neither does as "it"
+  [
+    'Peru and Chile accused Bolivia, and warned that they would seize its planes.',
+    'PER+CHL > BOL.MIL',
+  ],
+  // those that the text has counted
+  [
+    'Guyana arrested four Venezuelan soldiers. The governor was told on Sunday. The four were released on Monday.',
+    ' > VEN.MIL',
+  ],
+  [
+    'Peru holds three Chilean nurses. Lawyers came on Sunday. The three women were freed on Monday.',
+    ' > CHL/MED',
+  ],
+  // both of the story's own, though a third is named beside one of them
+  [
+    'Kenyan envoys walked out of talks with Uganda. Ugandan ministers spoke with Chad. Norway criticised both governments.',
+    'NOR > KEN+UGA',
+  ],
+  // of her own rank, in another land
+  ['Emmanuel Macron thanked his Icelandic colleague.', 'FRA.macron > ISL.GOV'],
+  // whose ministry it is, nobody says; the land that it accuses it is not
+  ['The ministry accused Iran of bad faith.', '*/GOV > IRN'],
   // one of several, told by name
   [
     "One of Cameron's closest allies, Justice Secretary Michael Gove, condemned the deal.",

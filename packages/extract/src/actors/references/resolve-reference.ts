@@ -70,7 +70,13 @@ function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[]
   const { tree, actorAt } = told;
   const { wanted } = kind;
   const other = speakerBeside(head, told)?.actor.id;
-  const search = { ...kind, actorAt, other, isOfState: isOfState(tree, head) };
+  const search = {
+    ...kind,
+    actorAt,
+    other,
+    isOfState: isOfState(tree, head),
+    isSpeaking: isSpeaking(tree, head),
+  };
   const antecedent =
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
@@ -85,6 +91,17 @@ const OF_STATES: ReadonlySet<string> = new Set(
   'army navy capital embassy ambassador airspace constitution currency parliament border'.split(
     ' ',
   ),
+);
+
+const isSpeaking = (tree: Tree, pronoun: number): boolean =>
+  relationOf(tree, pronoun) === 'nsubj' && SPEAKING.has(lemmaOf(tree, headOf(tree, pronoun)));
+
+/** What takes someone who speaks. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  (
+    'say tell add announce insist warn claim deny reject blame accuse condemn criticise criticize demand ask urge call want ' +
+    'promise pledge vow threaten agree refuse thank praise welcome apologise apologize complain'
+  ).split(' '),
 );
 
 /** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */

@@ -92,7 +92,12 @@ const partiesUnlessTold = (
 
 /** "refused to respond to the court": the parties of a governed clause whose verb the lexicon does not know. */
 function partiesBelow({ tree, token }: PredicateView): readonly number[] {
-  return childrenWith(tree, token, 'xcomp').flatMap((clause) => [
+  // "offered to help identify the dead": they are not whom it helps, as those whom it helps treat are.
+  const isHelp = lemmaOf(tree, token) === 'help';
+  const clauses = childrenWith(tree, token, 'xcomp').filter(
+    (clause) => !isHelp || CARING.has(lemmaOf(tree, clause)),
+  );
+  return clauses.flatMap((clause) => [
     ...objectsOf(tree, clause),
     ...obliquesOf(tree, clause)
       .filter(({ word }) => word === 'to' || word === 'with' || word === 'against')
@@ -100,3 +105,9 @@ function partiesBelow({ tree, token }: PredicateView): readonly number[] {
       .map(({ noun }) => noun),
   ]);
 }
+
+const CARING = new Set(
+  'treat feed rescue train protect evacuate house shelter resettle support defend arm equip free save'.split(
+    ' ',
+  ),
+);

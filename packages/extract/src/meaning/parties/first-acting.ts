@@ -1,7 +1,8 @@
 /** What fills the first slot that someone able to act fills; those on the other side leave a slot empty. */
 
 import type { Slot } from '../../lexicon/entry.ts';
-import { childrenWith, NO_TOKENS, uposOf } from '../../syntax/tree.ts';
+import { isPlural } from '../../syntax/nouns/is-plural.ts';
+import { childrenWith, NO_TOKENS, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
 import { fillSlot } from './fill-slot.ts';
 import { isOfSomeone } from './is-of-someone.ts';
@@ -22,7 +23,11 @@ export function firstActing(
     if (sources.nominalOnly && (slot === 'subject' || slot === 'object')) continue;
     const filling = fillSlot(slot, sources);
     if (filling.length === 0) continue;
-    const found = filling.filter((head) => head !== base && !otherSide.includes(head));
+    // "thanked the doctors": a noun for people may tell the deed, too, and is none of it.
+    const isSomeone = slot === 'object' && base !== undefined && isCounted(base, tree);
+    const isDeed = (head: number): boolean =>
+      head === base && !(isSomeone && sources.canAct(head) && sources.canDo(head));
+    const found = filling.filter((head) => !isDeed(head) && !otherSide.includes(head));
     const acting = found.filter(sources.canAct);
     if (acting.length > 0)
       return found.filter((head) => acting.includes(head) || isOfSomeone(head, sources));
@@ -32,3 +37,7 @@ export function firstActing(
   }
   return fallback;
 }
+
+/** "the opposition", "doctors", but "expressed opposition" */
+const isCounted = (noun: number, tree: Tree): boolean =>
+  isPlural(tree, noun) || childrenWith(tree, noun, 'det').length > 0;

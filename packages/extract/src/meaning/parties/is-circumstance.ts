@@ -3,7 +3,7 @@
 import { BACKING } from '../../syntax/nouns/backing.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { isTime } from '../../syntax/times/is-time.ts';
-import { lemmaOf, type Tree } from '../../syntax/tree.ts';
+import { headOf, lemmaOf, type Tree } from '../../syntax/tree.ts';
 
 /** "with Moscow's help and allies", "with a mission to kill": by what means or what for, and no other side. */
 export function isCircumstance(preposition: string, noun: number, tree: Tree): boolean {
@@ -11,8 +11,25 @@ export function isCircumstance(preposition: string, noun: number, tree: Tree): b
   if (preposition === 'in') return AIMS.has(first);
   // "made an appeal on Friday": when, not to whom.
   if (preposition === 'on') return isTime(tree, noun);
-  return preposition === 'with' && (BACKING.has(first) || ORDERS.has(first));
+  // "suspended the sale of helicopters": what is given, not to whom.
+  if (preposition === 'of') return ARMS.has(first);
+  if (preposition !== 'with') return false;
+  return BACKING.has(first) || ORDERS.has(first) || (ARMS.has(first) && !isMet(noun, tree));
 }
+
+/** "attacked the port with drones": by what means, but "collided with a jet". */
+const ARMS: ReadonlySet<string> = new Set(
+  (
+    'drone missile rocket shell mortar artillery tank helicopter jet warplane plane aircraft bulldozer truck car vehicle ' +
+    'boat warship gunboat rifle gun gunfire cannon bomb grenade knife'
+  ).split(' '),
+);
+
+const isMet = (noun: number, tree: Tree): boolean => MEETING.has(lemmaOf(tree, headOf(tree, noun)));
+
+const MEETING: ReadonlySet<string> = new Set(
+  'collide collision clash crash tangle skirmish contact'.split(' '),
+);
 
 const ORDERS = new Set([
   ...['mission', 'order', 'instruction', 'mandate'],

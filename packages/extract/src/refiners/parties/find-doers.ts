@@ -24,6 +24,8 @@ import { nounsJoinedBy } from './nouns-joined-by.ts';
 /** Heads of noun phrases; empty where no one is told. */
 export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading): number[] {
   const { tree } = reading;
+  if (coding.type === 'PROTEST')
+    return [base, ...subjectsOf(tree, base)].flatMap((deed) => claimants(tree, deed, CALLING));
   if (coding.type !== 'ASSAULT') return [];
   if (uposOf(tree, base) !== 'VERB')
     return [...embroiled(tree, base), ...includedIn(tree, base), ...parted(tree, base)];
@@ -36,7 +38,7 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
   named.push(...foughtBeside(tree, base, deeds));
   return named.length > 0
     ? named
-    : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed)]);
+    : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed, COMMITTING)]);
 }
 
 /** "Chad is locked into several wars with Mali" */
@@ -120,10 +122,10 @@ function committers(tree: Tree, told: number): readonly number[] {
     : [];
 }
 
-/** "an attack claimed by the militia" */
-function claimants(tree: Tree, deed: number): number[] {
+/** "an attack claimed by the militia", "a strike called by the union" */
+function claimants(tree: Tree, deed: number, ways: ReadonlySet<string>): number[] {
   return childrenWith(tree, deed, 'acl', 'acl:relcl')
-    .filter((verb) => COMMITTING.has(lemmaOf(tree, verb)))
+    .filter((verb) => ways.has(lemmaOf(tree, verb)))
     .flatMap((verb) => subjectsOf(tree, verb))
     .filter((head) => head !== deed);
 }
@@ -131,3 +133,4 @@ function claimants(tree: Tree, deed: number): number[] {
 const COMMITTING = new Set(
   'claim carry stage launch conduct mount commit perpetrate unleash order lay set'.split(' '),
 );
+const CALLING = new Set('call organise organize stage hold lead mount declare'.split(' '));

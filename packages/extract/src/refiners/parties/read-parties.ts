@@ -8,6 +8,7 @@ import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   caseOf,
   childrenWith,
+  headOf,
   isCapitalised,
   lemmaOf,
   type Tree,
@@ -50,7 +51,9 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
   if (isOnlyMeans && draft.coding.type === 'PROTEST') return [];
   const own = isOnlyMeans ? [] : actors.actorsAt(head);
   if (own.length > 0) return own;
-  const owners = ownersOf(tree, head).flatMap((owner) => actors.actorsAt(owner));
+  const owners = ownersOf(tree, head, joiningTo(draft, tree)).flatMap((owner) =>
+    actors.actorsAt(owner),
+  );
   if (owners.length > 0) return owners;
   const force = forceBefore(head, reading);
   if (force) return [force];
@@ -120,15 +123,30 @@ function asksForKind({ parts }: Entry, lemma: string): boolean {
   return parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
 }
 
-const OWNING = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
+const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
+const DOING: ReadonlySet<string> = new Set(['by', 'from']);
 
-function ownersOf(tree: Tree, head: number): readonly number[] {
+/** What is repelled is of those who attack: "repelled an assault on its base by rebels". */
+const joiningTo = ({ meaning: { base } }: Draft, tree: Tree): ReadonlySet<string> =>
+  REPELLING.has(lemmaOf(tree, base)) ? DOING : OWNING;
+
+const REPELLING: ReadonlySet<string> = new Set('repel repulse foil thwart rebuff'.split(' '));
+
+function ownersOf(tree: Tree, head: number, joining: ReadonlySet<string>): readonly number[] {
   const left = childrenWith(tree, head, 'nmod:poss');
   if (left.length > 0) return left;
   return childrenWith(tree, head, 'nmod')
-    .filter((child) => OWNING.has(caseOf(tree, child)))
+    .filter((child) => joining.has(caseOf(tree, child)) && !isGoods(tree, child))
     .flatMap((child) => [child, ...childrenWith(tree, child, 'conj')]);
 }
+
+/** "the delivery of helicopters": what is given does not tell to whom. */
+const isGoods = (tree: Tree, noun: number): boolean =>
+  caseOf(tree, noun) === 'of' && GIVING.has(lemmaOf(tree, headOf(tree, noun)));
+
+const GIVING: ReadonlySet<string> = new Set(
+  'delivery shipment export sale supply transfer provision consignment'.split(' '),
+);
 
 function originsOf(tree: Tree, head: number): number[] {
   return childrenWith(tree, head, 'compound', 'amod').filter((child) => child < head);

@@ -244,6 +244,66 @@ describe('who does what to whom', () => {
       ['ACCUSE A Kenyan ministry statement > the rebels'],
     ],
     [
+      'those attacked, not the means',
+      'Rebels attacked Chadian soldiers near the port with drones on Monday.',
+      ['ASSAULT Rebels > Chadian soldiers'],
+    ],
+    [
+      'the other of two that meet, whatever it is',
+      'Kenyan soldiers clashed with a Chadian warship.',
+      ['ASSAULT Kenyan soldiers; a Chadian warship >'],
+    ],
+    [
+      'who stops giving, not what is given',
+      'Peru suspended the delivery of helicopters.',
+      ['SANCTION Peru >'],
+    ],
+    [
+      'who is sent, which is no one suspected',
+      'Kenya sent investigators to the site.',
+      ['ACCUSE Kenya >'],
+    ],
+    [
+      'the wounded who are flown, not where to',
+      'The wounded soldiers were flown to Haifa by an Israeli helicopter.',
+      ['AID an Israeli helicopter > The wounded soldiers'],
+    ],
+    [
+      'who is thanked, by a noun for aid',
+      'Chad thanked the doctors.',
+      ['SUPPORT Chad > the doctors'],
+    ],
+    [
+      'the guards who are taken, with an auxiliary left out',
+      'Twelve nuns were killed and two guards taken hostage in Lima.',
+      ['ASSAULT > Twelve nuns', 'ASSAULT > two guards'],
+    ],
+    [
+      'who is sentenced, behind a participle that looks like a past',
+      'Karl Lund had been convicted of fraud in 2015 and sentenced to nine years in jail.',
+      ['SANCTION > Karl Lund', 'SANCTION > Karl Lund'],
+    ],
+    [
+      'who called the strike',
+      'A general strike called by the miners of Chad shut shops in Lima.',
+      ['PROTEST the miners of Chad >', 'PROTEST the miners of Chad >'],
+    ],
+    [
+      'where it was done, which is no one',
+      'Protesters burned two cars on Lima Square.',
+      ['PROTEST Protesters >'],
+    ],
+    [
+      'no one, where nobody says who attacked the base',
+      'Kenyan troops repelled an assault on a Chadian base.',
+      ['ASSAULT Kenyan troops >'],
+    ],
+    [
+      'not those who are only identified',
+      'Chad offered to help identify the couple.',
+      ['AGREE Chad >'],
+    ],
+    [
       'who is invited, not where to',
       'The mayor of Lima invited Ada Rhys to London.',
       ['AGREE The mayor of Lima > Ada Rhys'],

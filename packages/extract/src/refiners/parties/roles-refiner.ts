@@ -136,12 +136,24 @@ function isGround(
   { coding }: Draft,
   { tree, actors }: Reading,
 ): boolean {
+  const preposition = caseOf(tree, firstConjunct(tree, head));
+  if (STAGED.has(coding.type) && isSpot(lemmaOf(tree, head), preposition)) return true;
   const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
   if (!isPlace) return false;
-  const preposition = caseOf(tree, firstConjunct(tree, head));
   if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(preposition);
   return STAGED.has(coding.type) && (isLocating(preposition) || preposition === 'over');
 }
+
+/** "deployed troops in the city", "burned flags on Lima Square" */
+const isSpot = (noun: string, preposition: string): boolean => {
+  const isWithin = isLocating(preposition) && preposition !== 'around';
+  return (AREAS.has(noun) && isWithin) || (WAYS.has(noun) && (isWithin || preposition === 'on'));
+};
+
+const AREAS: ReadonlySet<string> = new Set(
+  'city town village province region district area park suburb quarter'.split(' '),
+);
+const WAYS: ReadonlySet<string> = new Set('street square avenue road bridge highway'.split(' '));
 
 /** Those who drill or march somewhere do so to no one by that. */
 const STAGED = new Set(['MOBILIZE', 'PROTEST']);

@@ -26,6 +26,7 @@ import {
   claimObject,
   raiseFinite,
   raiseSecond,
+  raiseTeller,
   seatDoer,
   seatSecond,
 } from './repair-second-verbs.ts';
@@ -77,6 +78,7 @@ const REPAIRS: readonly Repair[] = [
   seatCalling,
   // A verb beside it that was taken for something else.
   raiseFinite,
+  raiseTeller,
   raiseAppeal,
   seatDoer,
   seatSecond,

@@ -32,6 +32,13 @@ describe('the lexicon puts right', () => {
     ['Egypt opened the Rafah crossing to let in trucks carrying aid.', 'crossing', 'opened obj'],
     ['Norway sent money to help Chad fight locusts.', 'Chad', 'help obj'],
     ['Norway sent money to help Chad fight locusts.', 'locusts', 'fight obj'],
+    [
+      'Chad sent a smuggler to Peru on Friday who is accused of theft.',
+      'accused',
+      'smuggler acl:relcl',
+    ],
+    ['The king said the men had erred, and ordered the army to seize it.', 'ordered', 'said conj'],
+    ['The king said the talks would go on but accused Chad of theft.', 'accused', 'said conj'],
     ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],
     ['Miners called off the strike on Monday.', 'strike', 'called obj'],
     ['Peru rolled back tariffs on goods.', 'back', 'rolled compound:prt'],
@@ -263,6 +270,7 @@ describe('the lexicon puts right', () => {
 
 describe('what it leaves alone', () => {
   test.each([
+    ['The king said rebels had shelled the town, and had killed a nun.', 'killed', 'shelled conj'],
     ['Chad sold what it had made.', 'what', 'sold obj'],
     ['Miners fell off the roof.', 'roof', 'fell obl'],
     ['Two farmers were killed by the militia in Bol.', 'Bol', 'militia nmod'],

@@ -21,25 +21,34 @@ export function describeThing(sentence: OpenSentence, verb: number): void {
   }
 }
 
-/** "indicted a girl on Monday who/nsubj was filmed/acl:relcl": the clause describes the one who was indicted, not the day. */
+/**
+ * "indicted a girl on Monday who/nsubj was filmed/acl:relcl", "sent a monk to Peru who was jailed": the clause describes the one who
+ * was indicted or sent, and neither the day nor the land.
+ */
 export function describePerson(sentence: OpenSentence, verb: number): void {
-  const { heads, deprels } = sentence;
-  const day = heads[verb] as number;
-  if (deprels[verb] !== REL.relcl || day < 0 || day > verb || !isTimeWord(wordOf(sentence, day)))
-    return;
-  if (!hasWho(sentence, verb, day)) return;
-  for (let noun = day - 1; noun > (heads[day] as number); noun--) {
-    if (heads[noun] !== heads[day] || !isNounOrName(sentence, noun)) continue;
+  const { heads, deprels, upos } = sentence;
+  const noOne = heads[verb] as number;
+  if (deprels[verb] !== REL.relcl || noOne < 0 || noOne > verb) return;
+  if (!hasWho(sentence, verb, noOne)) return;
+  if (!isTimeWord(wordOf(sentence, noOne)) && !isLand(sentence, noOne)) return;
+  const governor = heads[noOne] as number;
+  for (let noun = noOne - 1; noun > governor; noun--) {
+    if (heads[noun] !== governor || !isNounOrName(sentence, noun)) continue;
+    if (isLand(sentence, noun)) continue;
     heads[verb] = noun;
     return;
   }
+  if (upos[governor] === NOUN && deprels[noOne] === REL.nmod) heads[verb] = governor;
 }
 
-function hasWho(sentence: OpenSentence, verb: number, day: number): boolean {
-  for (let token = day + 1; token < verb; token++)
+function hasWho(sentence: OpenSentence, verb: number, noOne: number): boolean {
+  for (let token = noOne + 1; token < verb; token++)
     if (sentence.heads[token] === verb && wordOf(sentence, token) === 'who') return true;
   return false;
 }
+
+const isLand = ({ names }: OpenSentence, token: number): boolean =>
+  names.some(({ type, first, last }) => type === 'LOC' && first <= token && token < last);
 
 /** "ministers of Chad and/cc Mali/conj, Ada Rhys/conj and Karl Lund/conj, met": behind "and" a list is full; those are the ministers. */
 export function nameBearers(sentence: OpenSentence, token: number): void {

@@ -7,11 +7,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (isActivePerfect(tree, verb)) return false;
   if (childWith(tree, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent') >= 0) return true;
   if (!isPastParticiple(tree, verb) || childWith(tree, verb, 'aux') >= 0) return false;
+  const relation = relationOf(tree, verb);
+  if (relation === 'conj' && !isFull(tree, verb)) return isPassive(tree, headOf(tree, verb));
   // A subject and an object of its own: the tagger took "seized" for a participle.
   if (childWith(tree, verb, 'nsubj') >= 0 && childWith(tree, verb, 'obj') >= 0) return false;
-  const relation = relationOf(tree, verb);
-  if (relation === 'conj')
-    return childWith(tree, verb, 'nsubj', 'obj') < 0 && isPassive(tree, headOf(tree, verb));
+  if (relation === 'conj') return false;
   // "The king mediated/VBN/root in talks.": a sentence without an auxiliary is active; a headline has no full stop.
   if (relation === 'root' && childWith(tree, verb, 'nsubj') >= 0 && endsInStop(tree, verb))
     return false;
@@ -20,16 +20,35 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return relation === 'acl' || relation === 'advcl' || relation === 'amod' || relation === 'xcomp';
 }
 
-/** "The banker, kidnapped a week ago, was freed": a past tense that has neither subject nor object is none. */
+/** Has it what an active verb has: an object, or a subject of its own? "Ten were killed and two guards/nsubj taken hostage/obj" has not. */
+function isFull(tree: Tree, verb: number): boolean {
+  const object = childWith(tree, verb, 'obj');
+  const isHeld = object >= 0 && /^(?:hostage|prisoner|captive)$/.test(lemmaOf(tree, object));
+  if (object >= 0 && !isHeld) return true;
+  return childWith(tree, verb, 'nsubj') >= 0 && !isHeld;
+}
+
+/**
+ * "The banker, kidnapped a week ago, was freed", "was convicted and sentenced/VBD to die": a past tense that has neither subject nor
+ * object is none.
+ */
 function isPastParticiple(tree: Tree, verb: number): boolean {
   const xpos = xposOf(tree, verb);
-  return (
-    xpos === 'VBN' ||
-    (xpos === 'VBD' &&
-      /^(advcl|acl)$/.test(relationOf(tree, verb)) &&
-      childWith(tree, verb, 'nsubj', 'obj', 'mark', 'ccomp', 'xcomp') < 0)
-  );
+  if (xpos !== 'VBD') return xpos === 'VBN';
+  if (childWith(tree, verb, 'nsubj', 'obj', 'mark', 'ccomp', 'xcomp') >= 0) return false;
+  const relation = relationOf(tree, verb);
+  return relation === 'conj'
+    ? NEEDS_OBJECT.has(lemmaOf(tree, verb))
+    : /^(?:advcl|acl)$/.test(relation);
 }
+
+/** Whoever does so to no one suffers it. */
+const NEEDS_OBJECT: ReadonlySet<string> = new Set(
+  (
+    'sentence expel deport fine jail imprison release free charge indict extradite execute behead acquit arrest detain dismiss sack ' +
+    'suspend ban evict evacuate rescue wound injure torture rape abduct kidnap ransom repatriate banish oust'
+  ).split(' '),
+);
 
 function endsInStop(tree: Tree, token: number): boolean {
   const sentence = sentenceAt(tree, token);

@@ -22,9 +22,16 @@ const ANSWERS: ReadonlySet<string> = new Set(
 );
 
 /** Whoever is shot at may have come first: "killed two men after they opened fire". */
-const RETURNS: ReadonlySet<string> = new Set(['kill', 'shoot', 'wound', 'injure', 'repel']);
+const RETURNS: ReadonlySet<string> = new Set('kill shoot wound injure repel sink ram'.split(' '));
 const PROVOKES: ReadonlySet<string> = new Set(
   'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt'.split(' '),
+);
+
+/** How whoever strikes, punishes or blames came to know. */
+const FINDS: ReadonlySet<string> = new Set(
+  'find discover uncover seize learn receive hear see spot notice establish determine conclude'.split(
+    ' ',
+  ),
 );
 
 /** Those freed are who had been taken: "released two nurses after they were kidnapped". */
@@ -53,6 +60,8 @@ export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
   if (!relationOf(tree, subject).startsWith('nsubj') || !isReason(tree, reason))
     return isOwner ? answeredFor(tree, subject) : [];
   const verb = headOf(tree, reason);
+  // "arrested two men after they found guns": whoever finds them does the arresting.
+  if (FINDS.has(lemmaOf(tree, reason))) return [];
   const objects = childrenWith(tree, verb, 'obj', 'nsubj:pass');
   const isAnswer =
     ANSWERS.has(lemmaOf(tree, verb)) ||

@@ -3,23 +3,45 @@
  * envoys" are told in the sentence before, or beside the subject.
  */
 
-import { childWith, relationOf, type Tree, wordOf } from '../../../syntax/tree.ts';
+import {
+  childrenWith,
+  childWith,
+  headOf,
+  relationOf,
+  type Tree,
+  wordOf,
+} from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { countryBefore } from '../states/country-before.ts';
 import { isOfOtherSide, otherSideBefore } from '../states/other-side.ts';
 import { firstFitting, type Search } from './first-fitting.ts';
 import { OPENING_WORDS } from './opening-words.ts';
-import { mainSubject, subjectsAbove, subjectsAside } from './subjects-above.ts';
+import { mainSubject, ownSubject, subjectsAbove, subjectsAside } from './subjects-above.ts';
 
 export function bodyOutside(tree: Tree, head: number, search: Search): ReadActor | null {
   if (isOfOtherSide(tree, head)) return firstFitting(tree, otherSideBefore(tree, head), search);
   if (relationOf(tree, head) === 'obj') return null;
+  const beside = besideSeveral(tree, head);
+  if (beside.length > 0) return firstFitting(tree, beside, search);
   const body = bodyBefore(tree, head, search);
   // "The rebels accused Chad. Its army ...": where the subject can have none, the state told last.
   return body === null && search.isOfState === true
     ? countryBefore(tree, head, { ...search, wanted: 'country' })
     : body;
 }
+
+/** "Peru and Chile accused Bolivia and said they would seize its planes": whom several speak of. */
+function besideSeveral(tree: Tree, head: number): readonly number[] {
+  const subject = relationOf(tree, head) === 'nmod:poss' ? ownSubject(tree, head) : -1;
+  if (subject < 0 || !isSeveral(tree, subject)) return [];
+  const objects: number[] = [];
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at))
+    objects.push(...childrenWith(tree, at, 'obj').filter((object) => object < head - 1));
+  return objects;
+}
+
+const isSeveral = (tree: Tree, subject: number): boolean =>
+  wordOf(tree, subject) === 'they' || childWith(tree, subject, 'conj') >= 0;
 
 /** "Its part grew when it sent troops": both are of whom the first takes up. */
 function bodyBefore(tree: Tree, head: number, search: Search): ReadActor | null {

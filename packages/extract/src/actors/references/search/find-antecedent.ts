@@ -3,7 +3,15 @@
  * on comes first: "demanded that the militia leave areas it holds" is about the militia.
  */
 
-import { type Tree, uposOf, wordOf } from '../../../syntax/tree.ts';
+import {
+  childrenWith,
+  headOf,
+  lemmaOf,
+  relationOf,
+  type Tree,
+  uposOf,
+  wordOf,
+} from '../../../syntax/tree.ts';
 import type { Gender } from '../../names/given-name.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { lastCountry } from '../states/last-country.ts';
@@ -37,13 +45,44 @@ export function findAntecedent(tree: Tree, head: number, search: Search): ReadAc
   for (let index = sentence; index >= Math.max(0, sentence - back); index--) {
     const same = index < sentence ? mainPronoun(tree, index, search.gender) : -1;
     if (same >= 0) return findAntecedent(tree, same, search);
-    const found = bestInSentence(tree, index, { ...search, before: head, not });
+    const found =
+      bestInSentence(tree, index, { ...search, before: head, not }) ??
+      (index === sentence ? unnamedAbove(tree, head, { ...search, before: head, not }) : null);
     if (found) return found;
     const teller = index < sentence ? unnamedSubject(tree, index, search) : null;
     if (teller) return teller;
   }
   return search.gender === undefined ? null : lastOfGender(tree, sentence - back - 1, search);
 }
+
+/** "A driver rammed a bus; he fled": someone without a name, ahead of names told in earlier sentences. */
+function unnamedAbove(
+  tree: Tree,
+  head: number,
+  { not, ...search }: Search & { readonly before: number; readonly not: number },
+): ReadActor | null {
+  if (search.wanted !== 'person' || relationOf(tree, head) === 'nmod:poss') return null;
+  const unnamed = subjectsAbove(tree, head).filter(
+    (subject) => subject !== not && isNewlyTold(tree, subject) && !isOfOthers(tree, subject),
+  );
+  return firstMeant(tree, unnamed, { ...search, isLoose: true });
+}
+
+/** "The activist" may be who was named before. */
+const isNewlyTold = (tree: Tree, subject: number): boolean =>
+  ATTACKERS.test(lemmaOf(tree, subject)) ||
+  childrenWith(tree, subject, 'det').some((word) => /^an?$/.test(wordOf(tree, word)));
+
+const ATTACKERS = /^(?:attacker|gunman|assailant|bomber|shooter|hijacker)$/;
+
+/** "A reporter asked whether he would go", "a judge ruled that he must", "who an aide said had fled": they speak of someone else. */
+const isOfOthers = (tree: Tree, subject: number): boolean =>
+  ASKING.has(lemmaOf(tree, headOf(tree, subject))) ||
+  relationOf(tree, headOf(tree, subject)) === 'acl:relcl';
+
+const ASKING: ReadonlySet<string> = new Set(
+  'ask wonder rule order decide inquire question'.split(' '),
+);
 
 /** The subjects told, where one is itself a pronoun of the same kind, whom that means. */
 function firstMeant(

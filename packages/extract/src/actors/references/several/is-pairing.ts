@@ -16,7 +16,7 @@ export type Paired = 'person' | 'country' | 'either' | 'anyone';
 
 const PAIRED: ReadonlyMap<string, Paired> = new Map<string, Paired>([
   ...eachOf(
-    'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo',
+    'leader president minister chief premier chancellor politician statesman diplomat envoy general commander man woman couple duo pair',
     'person',
   ),
   ...eachOf(
@@ -24,7 +24,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map<string, Paired>([
     'country',
   ),
   ...eachOf(
-    'side party rival ally foe enemy adversary camp pair force army militia group faction movement',
+    'side party rival ally foe enemy adversary camp force army militia group faction movement',
     'either',
   ),
   ...eachOf('both two', 'anyone'),

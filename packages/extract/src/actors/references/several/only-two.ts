@@ -6,16 +6,9 @@
 import type { ResolvedActor } from '@dateline/knowledge';
 import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
-import { caseOf, headOf, relationOf, uposOf } from '../../../syntax/tree.ts';
 import { couldStandFor } from '../search/could-stand-for.ts';
 import type { Told } from '../told.ts';
-
-/** Whom a word of this sort tells. */
-export type Fitting = (
-  actor: ResolvedActor,
-  told: Told,
-  isModifier: boolean,
-) => ResolvedActor | undefined;
+import { type Fitting, toldAt } from './told-at.ts';
 
 const SENTENCES_BACK = 5;
 
@@ -29,7 +22,7 @@ export function onlyTwo(head: number, fitting: Fitting, told: Told): readonly Re
     const joined = lastPair({ first, last }, fitting, told);
     if (joined.length > 0) return joined;
     for (let token = first; token < last; token++)
-      for (const actor of fits(token, fitting, told)) found.set(actor.id, actor);
+      for (const actor of toldAt(token, fitting, told)) found.set(actor.id, actor);
     if (found.size > 2) return [];
     if (found.size === 2) return [...found.values()];
     last = first;
@@ -49,7 +42,7 @@ function lastPair(
     const actors =
       joined.length === 1
         ? toldByOne(token, fitting, told)
-        : joined.flatMap((one) => fits(one, fitting, told));
+        : joined.flatMap((one) => toldAt(one, fitting, told));
     if (actors.length === 2 && actors[0]?.id !== actors[1]?.id) return actors;
   }
   return [];
@@ -58,29 +51,4 @@ function lastPair(
 function toldByOne(token: number, fitting: Fitting, told: Told): readonly ResolvedActor[] {
   if (!isPlural(told.tree, token) || !couldStandFor(told.tree, token)) return [];
   return told.actorsAt(token).flatMap(({ actor }) => fitting(actor, told, false) ?? []);
-}
-
-function fits(token: number, fitting: Fitting, told: Told): readonly ResolvedActor[] {
-  const upos = uposOf(told.tree, token);
-  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return [];
-  if (isInsideName(token, told) || isMereGround(token, told)) return [];
-  const actor = told.actorAt(token)?.actor;
-  const isModifier =
-    upos === 'ADJ' || /^(?:compound|flat|nmod:desc)$/.test(relationOf(told.tree, token));
-  const found = actor && fitting(actor, told, isModifier);
-  return found === undefined ? [] : [found];
-}
-
-/** "signed it in Beijing", "brought the truce to Aleppo": where it was done takes no side, and no town does. */
-function isMereGround(token: number, { tree, nameAt, actorAt }: Told): boolean {
-  if (nameAt(token)?.type !== 'LOC') return false;
-  if (/^(?:in|at|near|outside)$/.test(caseOf(tree, token))) return true;
-  return actorAt(token)?.actor.sectors[0] === 'CVL';
-}
-
-/** "Orange" and "Democratic" of the Orange Democratic Movement name no one else. */
-function isInsideName(token: number, { tree, nameAt }: Told): boolean {
-  const name = nameAt(token);
-  const above = headOf(tree, token);
-  return name !== undefined && above >= 0 && nameAt(above) === name;
 }

@@ -13,7 +13,9 @@ import { isOfAllStates } from '../states/is-of-all-states.ts';
 import type { Told } from '../told.ts';
 import { wordsTaking } from '../words/words-taking.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
-import { type Fitting, onlyTwo } from './only-two.ts';
+import { leadTwo } from './lead-two.ts';
+import { onlyTwo } from './only-two.ts';
+import type { Fitting } from './told-at.ts';
 
 /** Empty where no two are found. */
 export function pairBefore(head: number, told: Told): readonly ReadActor[] {
@@ -48,16 +50,29 @@ function pairOf(head: number, kind: Paired, told: Told): readonly ResolvedActor[
       return persons.length > 0 ? persons : leadersOf(countriesBefore(head, told), head, told);
     }
     case 'country': {
-      const before = countriesBefore(head, told);
+      const before = ofStory(countriesBefore(head, told), countryIn, told);
       return before.length > 0 ? before : onlyCountries(told);
     }
     case 'anyone':
       return onlyTwo(head, anyoneIn, told);
     case 'either': {
-      const sides = onlyTwo(head, sideIn, told);
-      return sides.length > 0 ? sides : countriesBefore(head, told);
+      const sides = ofStory(onlyTwo(head, sideIn, told), sideIn, told);
+      if (sides.length > 0) return sides;
+      const lead = leadTwo(sideIn, told);
+      return lead.length > 0 ? lead : countriesBefore(head, told);
     }
   }
+}
+
+/** Of two who are one of the story's own and a third told by the way, the story's own. */
+function ofStory(
+  two: readonly ResolvedActor[],
+  fitting: Fitting,
+  told: Told,
+): readonly ResolvedActor[] {
+  const lead = leadTwo(fitting, told);
+  const shared = two.filter(({ id }) => lead.some((one) => one.id === id));
+  return shared.length === 1 ? lead : two;
 }
 
 const personIn: Fitting = (actor, _, isModifier) =>

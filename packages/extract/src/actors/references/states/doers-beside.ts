@@ -6,6 +6,7 @@
 import { firstConjunct } from '../../../syntax/nouns/first-conjunct.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../../syntax/tree.ts';
 import { ownSubject, subjectsAbove } from '../search/subjects-above.ts';
+import { FOREIGN_DEEDS } from './foreign-deeds.ts';
 import { isCalledLocal } from './is-called-local.ts';
 
 /** Heads of those who do so to a phrase with "the", or called local. */
@@ -25,17 +26,9 @@ const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
 function isActedOn(tree: Tree, noun: number): boolean {
   const head = firstConjunct(tree, noun);
   if (relationOf(tree, head) === 'obj')
-    return isCalledLocal(tree, noun) || FOREIGN.has(lemmaOf(tree, headOf(tree, head)));
+    return isCalledLocal(tree, noun) || FOREIGN_DEEDS.has(lemmaOf(tree, headOf(tree, head)));
   return (
     /^(?:obl|nmod)$/.test(relationOf(tree, head)) &&
     (isCalledLocal(tree, noun) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
   );
 }
-
-/** What states do to others. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  (
-    'condemn criticise criticize denounce accuse blame urge warn threaten pressure press support back recognise recognize arm ' +
-    'fund finance attack bomb sanction oppose topple oust overthrow help assist isolate train equip advise expel'
-  ).split(' '),
-);

@@ -15,6 +15,7 @@ import { beginBefore } from '../search/begin-before.ts';
 import type { Told } from '../told.ts';
 import { doersBeside } from './doers-beside.ts';
 import { isCalledLocal } from './is-called-local.ts';
+import { landsBeside } from './lands-beside.ts';
 import { strikersBeside } from './strikers-beside.ts';
 
 type Guessing = Pick<Told, 'tree' | 'knowledge' | 'date' | 'countries' | 'actorAt'>;
@@ -24,6 +25,9 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const { tree, actorAt } = guessing;
   const { head, first } = own.phrase;
   if (!isGuess(own.actor) || uposOf(tree, head) !== 'NOUN') return own;
+  const accused = landsBeside(tree, head).flatMap((land) => actorAt(land)?.actor ?? []);
+  if (accused.some(({ id }) => id === own.actor.country))
+    return { ...own, actor: ofCountry(own, otherCountry(own, guessing), guessing) };
   const isLocal = isCalledLocal(tree, head);
   const isDefinite = wordOf(tree, first) === 'the' || isLocal;
   const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);

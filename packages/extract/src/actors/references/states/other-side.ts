@@ -21,24 +21,35 @@ const OUTWARD: ReadonlySet<string> = new Set(
   (
     'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
     'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit praise hail laud ' +
-    'applaud commend salute mock ridicule rebuke'
+    'applaud commend salute mock ridicule rebuke kill wound injure murder assassinate abduct kidnap behead'
   ).split(' '),
 );
 
 /** Rivals and neighbours are someone's just because he is no friend of theirs. */
 const OWN: ReadonlySet<string> = new Set([
   ...FRIENDS_AND_FOES,
-  ...'opponent critic colony own'.split(' '),
+  ...'opponent critic colony own colleague counterpart peer predecessor successor'.split(' '),
 ]);
 
 /** Is the pronoun what such a deed is done to, or whose that is? */
 export function isOfOtherSide(tree: Tree, pronoun: number): boolean {
-  const struck = relationOf(tree, pronoun) === 'nmod:poss' ? headOf(tree, pronoun) : pronoun;
-  if (OWN.has(lemmaOf(tree, struck))) return false;
-  if (struck !== pronoun && wordOf(tree, pronoun + 1) === 'own') return false;
+  const owned = relationOf(tree, pronoun) === 'nmod:poss' ? headOf(tree, pronoun) : pronoun;
+  const struck = countOf(tree, owned);
+  if (OWN.has(lemmaOf(tree, owned))) return false;
+  if (owned !== pronoun && wordOf(tree, pronoun + 1) === 'own') return false;
   return relationOf(tree, struck) === 'obj'
     ? OUTWARD.has(lemmaOf(tree, headOf(tree, struck)))
     : isHonoured(tree, struck);
+}
+
+/** "killing three of its sailors": the number is what is done to. */
+function countOf(tree: Tree, noun: number): number {
+  const above = headOf(tree, noun);
+  const isCounted =
+    relationOf(tree, noun) === 'nmod' &&
+    caseOf(tree, noun) === 'of' &&
+    uposOf(tree, above) === 'NUM';
+  return isCounted ? above : noun;
 }
 
 /** "paid tribute to her courage" */

@@ -2,7 +2,7 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
-import { childWith, lemmaOf, type Tree, uposOf } from '../../../syntax/tree.ts';
+import { childWith, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import { isBand } from '../../is-band.ts';
 import { type Gender, genderOfName } from '../../names/given-name.ts';
 import type { ReadActor } from '../../read-actors.ts';
@@ -19,6 +19,8 @@ export interface Wanted {
   readonly isLoose: boolean;
   /** "Its army": what only states have. */
   readonly isOfState?: boolean | undefined;
+  /** "They said": what cannot speak is not meant. */
+  readonly isSpeaking?: boolean;
   /** Who says "I" beside the word is someone else: the id. */
   readonly other?: string | undefined;
 }
@@ -33,13 +35,25 @@ export function couldFit(tree: Tree, token: number, wanted: Reference): boolean 
 
 const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
 
+/** They do what those on board do, but say nothing. */
+const CRAFT: ReadonlySet<string> = new Set(
+  'jet plane aircraft warplane helicopter drone missile rocket bomber tank gun vehicle truck boat warship ship'.split(
+    ' ',
+  ),
+);
+
+/** "Peru and Chile closed it": what they do together neither is told to do as "it". */
+const isJoinedSubject = (tree: Tree, token: number): boolean =>
+  isJoined(tree, token) && relationOf(tree, token).startsWith('nsubj');
+
 export function fitsReference(
   tree: Tree,
   token: number,
   { actor }: ReadActor,
-  { wanted, gender, isLoose, isOfState, other }: Wanted,
+  { wanted, gender, isLoose, isOfState, isSpeaking, other }: Wanted,
 ): boolean {
   if (actor.id === other) return false;
+  if (isSpeaking === true && CRAFT.has(lemmaOf(tree, token))) return false;
   const plural = isPlural(tree, token);
   const person = actor.kind === 'PERSON';
   switch (wanted) {
@@ -50,6 +64,7 @@ export function fitsReference(
         (person || (isLoose && !plural && actor.how !== 'book' && isSomeone(tree, token, gender)))
       );
     case 'body':
+      if (isJoinedSubject(tree, token)) return false;
       if (isOfState === true && actor.kind === 'GROUP') return false;
       if (plural && actor.kind !== 'COUNTRY' && actor.kind !== 'IGO') return false;
       return !person && actor.how !== 'discovered' && !actor.sectors.includes('CVL');
