@@ -19,21 +19,21 @@ export interface DraftPlace {
 export class PlaceTable {
   readonly places: DraftPlace[] = [];
   readonly names: { readonly name: string; readonly row: number }[] = [];
-  private readonly rowsByName = new Map<string, number[]>();
-  private readonly rowById = new Map<number | string, number>();
+  readonly #rowsByName = new Map<string, number[]>();
+  readonly #rowById = new Map<number | string, number>();
 
   add(place: DraftPlace, aliases: readonly string[] = []): number {
     const row = this.places.push(place) - 1;
-    this.rowById.set(place.id, row);
+    this.#rowById.set(place.id, row);
     for (const name of new Set([place.name, ...aliases])) this.addName(name, row);
     return row;
   }
 
   addName(name: string, row: number): void {
     const key = placeKey(name);
-    const rows = this.rowsByName.get(key) ?? [];
+    const rows = this.#rowsByName.get(key) ?? [];
     if (key === '' || rows.includes(row)) return;
-    this.rowsByName.set(key, [...rows, row]);
+    this.#rowsByName.set(key, [...rows, row]);
     this.names.push({ name: key, row });
   }
 
@@ -42,14 +42,14 @@ export class PlaceTable {
     const place = this.places[row];
     if (place === undefined || typeof place.id === 'number') return;
     place.id = id;
-    this.rowById.set(id, row);
+    this.#rowById.set(id, row);
   }
 
   rowOf(id: number | string): number | undefined {
-    return this.rowById.get(id);
+    return this.#rowById.get(id);
   }
 
   rowsNamed(name: string): readonly number[] {
-    return this.rowsByName.get(placeKey(name)) ?? [];
+    return this.#rowsByName.get(placeKey(name)) ?? [];
   }
 }

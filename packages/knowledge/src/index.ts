@@ -32,6 +32,7 @@ export { ActorPacker, ownSource } from './imported/pack-actors.ts';
 export { PlacePacker } from './imported/pack-places.ts';
 export { type Knowledge, knowledgeVersion, loadKnowledge, versionWith } from './knowledge.ts';
 export { KnowledgeFault, type KnowledgeFaultCode, knowledgeFaults } from './knowledge-fault.ts';
+export { makeOnce } from './memory/make-once.ts';
 export { ownCopy } from './memory/own-copy.ts';
 export { PieceTable } from './memory/piece-table.ts';
 export { normaliseName } from './names/normalise-name.ts';

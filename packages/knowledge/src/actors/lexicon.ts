@@ -54,18 +54,18 @@ type Put = (text: string, sense: Sense) => void;
 const none: readonly Sense[] = [];
 
 class WordNode implements Lexicon {
-  private meanings: Sense[] | undefined;
+  #meanings: Sense[] | undefined;
   /** Most words go on in one way only: a map is made for the second. */
-  private word: string | undefined;
-  private only: WordNode | undefined;
-  private following: Map<string, WordNode> | undefined;
+  #word: string | undefined;
+  #only: WordNode | undefined;
+  #following: Map<string, WordNode> | undefined;
 
   get senses(): readonly Sense[] {
-    return this.meanings ?? none;
+    return this.#meanings ?? none;
   }
 
   next(text: string): WordNode | undefined {
-    if (!text.includes(' ')) return this.after(text);
+    if (!text.includes(' ')) return this.#after(text);
     let node: WordNode | undefined = this;
     for (const word of text.split(' ')) node = node?.next(word);
     return node;
@@ -73,32 +73,32 @@ class WordNode implements Lexicon {
 
   /** The node of a name, made where it is missing. */
   reach(name: string): WordNode {
-    if (!name.includes(' ')) return this.child(name);
+    if (!name.includes(' ')) return this.#child(name);
     let node: WordNode = this;
-    for (const word of name.split(' ')) node = node.child(word);
+    for (const word of name.split(' ')) node = node.#child(word);
     return node;
   }
 
   add(sense: Sense): void {
-    this.meanings ??= [];
-    this.meanings.push(sense);
+    this.#meanings ??= [];
+    this.#meanings.push(sense);
   }
 
-  private after(word: string): WordNode | undefined {
-    if (this.following !== undefined) return this.following.get(word);
-    return word === this.word ? this.only : undefined;
+  #after(word: string): WordNode | undefined {
+    if (this.#following !== undefined) return this.#following.get(word);
+    return word === this.#word ? this.#only : undefined;
   }
 
-  private child(word: string): WordNode {
-    const known = this.after(word);
+  #child(word: string): WordNode {
+    const known = this.#after(word);
     if (known !== undefined) return known;
     const node = new WordNode();
-    if (this.following !== undefined) this.following.set(word, node);
-    else if (this.only === undefined || this.word === undefined)
-      [this.word, this.only] = [word, node];
+    if (this.#following !== undefined) this.#following.set(word, node);
+    else if (this.#only === undefined || this.#word === undefined)
+      [this.#word, this.#only] = [word, node];
     else
-      this.following = new Map([
-        [this.word, this.only],
+      this.#following = new Map([
+        [this.#word, this.#only],
         [word, node],
       ]);
     return node;

@@ -10,35 +10,35 @@ import type { ActorQuery } from './resolved-actor.ts';
 export class Surroundings {
   /** How far one has looked. */
   asked: Asked = 'nothing';
-  private readonly tools: ActorTools;
-  private readonly query: ActorQuery;
-  private readonly phrase: readonly PhraseToken[];
-  private knownAround: readonly Alpha3[] | undefined;
-  private knownContext: ContextReading | undefined;
+  readonly #tools: ActorTools;
+  readonly #query: ActorQuery;
+  readonly #phrase: readonly PhraseToken[];
+  #knownAround: readonly Alpha3[] | undefined;
+  #knownContext: ContextReading | undefined;
 
   constructor(tools: ActorTools, query: ActorQuery, phrase: readonly PhraseToken[]) {
-    this.tools = tools;
-    this.query = query;
-    this.phrase = phrase;
+    this.#tools = tools;
+    this.#query = query;
+    this.#phrase = phrase;
   }
 
   /** The day of the article. */
   readonly day = (): string | undefined => {
     if (this.asked === 'nothing') this.asked = 'day';
-    return this.query.date;
+    return this.#query.date;
   };
 
   /** Countries of the article, best first. */
   readonly countries = (): readonly Alpha3[] => {
     if (this.asked !== 'sentence') this.asked = 'article';
-    return this.query.countries ?? none;
+    return this.#query.countries ?? none;
   };
 
   /** Countries of the article and the sentence, best first. */
   readonly around = (): readonly Alpha3[] => {
     this.asked = 'sentence';
-    this.knownAround ??= countriesAround(this.tools.lexicon, this.query);
-    return this.knownAround;
+    this.#knownAround ??= countriesAround(this.#tools.lexicon, this.#query);
+    return this.#knownAround;
   };
 
   /** The first of them. Where the article has countries, its sentences change nothing about that. */
@@ -47,8 +47,8 @@ export class Surroundings {
   /** What the sentence alone says. */
   readonly context = (): ContextReading => {
     this.asked = 'sentence';
-    this.knownContext ??= readContext(this.tools, this.query, this.phrase);
-    return this.knownContext;
+    this.#knownContext ??= readContext(this.#tools, this.#query, this.#phrase);
+    return this.#knownContext;
   };
 }
 

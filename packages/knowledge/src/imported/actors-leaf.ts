@@ -1,6 +1,7 @@
 /** One leaf of imported actors, read straight out of its bytes: an actor becomes an object when it is asked for. */
 import type { Actor } from '../actors/actor.ts';
 import { spellingsOf } from '../actors/spellings-of.ts';
+import { makeOnce } from '../memory/make-once.ts';
 import { type NearName, nearestNames } from '../names/nearest-names.ts';
 import { normaliseName } from '../names/normalise-name.ts';
 import { readNameIndex } from './name-index.ts';
@@ -29,15 +30,7 @@ export function openActorsLeaf({ file, textAt }: Leaf, cacheLimit: number): Acto
   const index = readNameIndex(file);
   const masks = file.column('mask');
   const known = file.column('known');
-  const cache = new Map<number, Actor>();
-  const actorAt = (row: number): Actor => {
-    const kept = cache.get(row);
-    if (kept !== undefined) return kept;
-    const actor = JSON.parse(textAt(row)) as Actor;
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(row, actor);
-    return actor;
-  };
+  const actorAt = makeOnce((row: number) => JSON.parse(textAt(row)) as Actor, cacheLimit);
   const actorsOf = (key: string): Actor[] => index.valuesOf(key).slice(0, mostBearers).map(actorAt);
   return {
     size: masks.length,

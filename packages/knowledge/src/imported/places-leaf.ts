@@ -1,5 +1,6 @@
 /** One leaf of imported places, read straight out of its bytes: a place becomes an object when it is asked for. */
 
+import { makeOnce } from '../memory/make-once.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { normaliseName } from '../names/normalise-name.ts';
 import { placeKinds } from '../places/place.ts';
@@ -18,66 +19,74 @@ export interface PlacesLeaf {
 }
 
 /** Remembers so many places at most: they are cheap to make again. */
-export function openPlacesLeaf({ file, textAt }: Leaf, cacheLimit: number): PlacesLeaf {
-  const meta = file.meta as PlacesMeta;
-  const names = readNameIndex(file);
-  const column = (name: string) => file.column(name);
-  const [ids, lats, lons, populations] = ['id', 'lat', 'lon', 'population'].map(column);
-  const [countries, kinds, features, masks] = ['country', 'kind', 'feature', 'mask'].map(column);
-  const cache = new Map<number, ImportedPlace>();
-
-  const decode = (row: number): ImportedPlace => {
-    const [name = '', id = '', parent, wikidata, ...aliases] = textAt(row).split('\t');
-    return {
-      id,
-      geonamesId: ids?.[row] ?? 0,
-      name,
-      kind: placeKinds[kinds?.[row] ?? 0] ?? 'CITY',
-      featureCode: meta.features[features?.[row] ?? 0] ?? '',
-      country: meta.countries[countries?.[row] ?? 0] || null,
-      lat: (lats?.[row] ?? 0) / 1e5,
-      lon: (lons?.[row] ?? 0) / 1e5,
-      population: populations?.[row] ?? 0,
-      parent: parent || null,
-      wikidata: wikidata || null,
-      aliases,
-    };
-  };
-  const placeAt = (row: number): ImportedPlace => {
-    const known = cache.get(row);
-    if (known !== undefined) return known;
-    const place = decode(row);
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(row, place);
-    return place;
-  };
-  const rowOfNumber = (id: number): number | undefined => {
-    if (ids === undefined) return undefined;
-    const row = firstNotBelow(ids, id);
-    return ids[row] === id ? row : undefined;
-  };
+export function openPlacesLeaf(leaf: Leaf, cacheLimit: number): PlacesLeaf {
+  const names = readNameIndex(leaf.file);
+  const rows = placeRows(leaf);
+  const placeAt = makeOnce(rows.placeAt, cacheLimit);
   return {
-    size: ids?.length ?? 0,
+    size: rows.size,
     find(id) {
       if (!id.startsWith('gn:'))
         return names
           .valuesOf(idKey(id))
           .map(placeAt)
           .find((place) => place.id === id);
-      const row = rowOfNumber(Number(id.slice(3)));
+      const row = rows.rowOfNumber(Number(id.slice(3)));
       return row === undefined ? undefined : placeAt(row);
     },
     findByKey: (key) => names.valuesOf(key).map(placeAt),
     suggest(name, limit) {
       const list = {
-        size: ids?.length ?? 0,
-        maskAt: (row: number) => masks?.[row] ?? 0,
+        size: rows.size,
+        maskAt: rows.maskAt,
         nameAt: (row: number) => normaliseName(placeAt(row).name),
       };
       return nearestNames(normaliseName(name), list, limit * 8).map(({ index, score }) => ({
         place: placeAt(index),
         score,
       }));
+    },
+  };
+}
+
+interface ImportedPlaceRows {
+  readonly size: number;
+  placeAt(row: number): ImportedPlace;
+  /** Of letters that are in the name. */
+  maskAt(row: number): number;
+  /** By GeoNames' number, which the rows are sorted by. */
+  rowOfNumber(geonamesId: number): number | undefined;
+}
+
+function placeRows({ file, textAt }: Leaf): ImportedPlaceRows {
+  const { features, countries } = file.meta as PlacesMeta;
+  const ids = file.column('id');
+  const masks = file.column('mask');
+  const [country, kind, feature] = ['country', 'kind', 'feature'].map((name) => file.column(name));
+  const [lat, lon, population] = ['lat', 'lon', 'population'].map((name) => file.column(name));
+  return {
+    size: ids.length,
+    placeAt(row) {
+      const [name = '', id = '', parent, wikidata, ...aliases] = textAt(row).split('\t');
+      return {
+        id,
+        geonamesId: ids[row] ?? 0,
+        name,
+        kind: placeKinds[kind?.[row] ?? 0] ?? 'CITY',
+        featureCode: features[feature?.[row] ?? 0] ?? '',
+        country: countries[country?.[row] ?? 0] || null,
+        lat: (lat?.[row] ?? 0) / 1e5,
+        lon: (lon?.[row] ?? 0) / 1e5,
+        population: population?.[row] ?? 0,
+        parent: parent || null,
+        wikidata: wikidata || null,
+        aliases,
+      };
+    },
+    maskAt: (row) => masks[row] ?? 0,
+    rowOfNumber(geonamesId) {
+      const row = firstNotBelow(ids, geonamesId);
+      return ids[row] === geonamesId ? row : undefined;
     },
   };
 }

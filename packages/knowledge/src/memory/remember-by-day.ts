@@ -1,3 +1,5 @@
+import { makeOnce } from './make-once.ts';
+
 /**
  * Remembers what a pure function answered about someone on a day. An article names the same few again and again, all on one
  * day, and a feed's articles are of few days: of each the answers are kept, until too many days or answers have been seen.
@@ -5,24 +7,18 @@
 export function rememberByDay<Key, Answer>(
   find: (key: Key, date: string | undefined) => Answer,
 ): (key: Key, date: string | undefined) => Answer {
-  const days = new Map<string | undefined, Map<Key, Answer>>();
+  const findOn = makeOnce(
+    (date: string | undefined) => makeOnce((key: Key) => find(key, date), mostAnswers),
+    mostDays,
+  );
   let day: string | undefined;
-  let known = new Map<Key, Answer>();
-  days.set(day, known);
+  let findThatDay = findOn(day);
   return (key, date) => {
     if (date !== day) {
-      if (days.size >= mostDays) days.clear();
-      known = days.get(date) ?? new Map<Key, Answer>();
-      days.set(date, known);
+      findThatDay = findOn(date);
       day = date;
     }
-    let found = known.get(key);
-    if (found === undefined) {
-      found = find(key, date);
-      if (known.size >= mostAnswers) known.clear();
-      known.set(key, found);
-    }
-    return found;
+    return findThatDay(key);
   };
 }
 

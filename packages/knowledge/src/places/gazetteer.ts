@@ -1,6 +1,7 @@
 /** All places: by id, by name, by a name spelled nearly so, and what each lies in. */
 
 import { KnowledgeFault } from '../knowledge-fault.ts';
+import { makeOnce } from '../memory/make-once.ts';
 import { remember } from '../memory/remember.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { normaliseName } from '../names/normalise-name.ts';
@@ -38,29 +39,29 @@ export function loadGazetteer(): Gazetteer {
 class PackedGazetteer implements Gazetteer {
   readonly version: string;
   readonly size: number;
-  private readonly rows: PlaceRows;
-  private rowByGeonamesId: ReadonlyMap<number, number> | undefined;
-  private rowByOwnId: ReadonlyMap<string, number> | undefined;
-  private readonly cache = new Map<number, Place>();
-  private readonly ancestors = new Map<string, readonly Place[]>();
-  private readonly placesNamed = remember(
+  readonly #rows: PlaceRows;
+  #rowByGeonamesId: ReadonlyMap<number, number> | undefined;
+  #rowByOwnId: ReadonlyMap<string, number> | undefined;
+  readonly #placeAt = makeOnce((row: number) => this.#rows.placeAt(row), cacheLimit);
+  readonly ancestorsOf = makeOnce((id: string) => this.#placesAbove(id), cacheLimit);
+  readonly findByName = remember(
     (name): readonly Place[] =>
-      this.rows
+      this.#rows
         .named(placeKey(name))
-        .map((row) => this.placeAt(row))
+        .map((row) => this.#placeAt(row))
         .sort((a, b) => b.population - a.population),
     cacheLimit,
   );
 
   constructor(version: string, rows: PlaceRows) {
     this.version = version;
-    this.rows = rows;
+    this.#rows = rows;
     this.size = rows.size;
   }
 
   find(id: string): Place | undefined {
-    const row = this.rowOf(id);
-    return row === undefined ? undefined : this.placeAt(row);
+    const row = this.#rowOf(id);
+    return row === undefined ? undefined : this.#placeAt(row);
   }
 
   get(id: string): Place {
@@ -73,69 +74,52 @@ class PackedGazetteer implements Gazetteer {
     return place;
   }
 
-  findByName(name: string): readonly Place[] {
-    return this.placesNamed(name);
-  }
-
-  ancestorsOf(id: string): readonly Place[] {
-    const cached = this.ancestors.get(id);
-    if (cached !== undefined) return cached;
-    const ancestors = this.climbFrom(this.rowOf(id) ?? -1);
-    if (this.ancestors.size >= cacheLimit) this.ancestors.clear();
-    this.ancestors.set(id, ancestors);
-    return ancestors;
-  }
-
-  private climbFrom(start: number): Place[] {
+  #placesAbove(id: string): readonly Place[] {
+    const start = this.#rowOf(id) ?? -1;
     const ancestors: Place[] = [];
-    for (let row = this.rows.value('parent', start); row >= 0; row = this.rows.value('parent', row))
-      ancestors.push(this.placeAt(row));
+    for (
+      let row = this.#rows.value('parent', start);
+      row >= 0;
+      row = this.#rows.value('parent', row)
+    )
+      ancestors.push(this.#placeAt(row));
     return ancestors;
   }
 
   suggest(name: string, limit: number): PlaceSuggestion[] {
     const names = {
       size: this.size,
-      maskAt: (row: number) => this.rows.value('mask', row),
-      nameAt: (row: number) => normaliseName(this.rows.nameAt(row)),
+      maskAt: (row: number) => this.#rows.value('mask', row),
+      nameAt: (row: number) => normaliseName(this.#rows.nameAt(row)),
     };
     return nearestNames(normaliseName(name), names, limit * 8)
-      .map(({ index, score }) => ({ place: this.placeAt(index), score }))
+      .map(({ index, score }) => ({ place: this.#placeAt(index), score }))
       .sort((a, b) => b.score - a.score || b.place.population - a.place.population)
       .slice(0, limit);
   }
 
   /** The indexes are made on first use: reading an article starts from names, not from ids. */
-  private rowOf(id: string): number | undefined {
+  #rowOf(id: string): number | undefined {
     if (id.startsWith('gn:')) {
-      this.rowByGeonamesId ??= this.indexGeonamesIds();
-      return this.rowByGeonamesId.get(Number(id.slice(3)));
+      this.#rowByGeonamesId ??= this.#indexGeonamesIds();
+      return this.#rowByGeonamesId.get(Number(id.slice(3)));
     }
-    this.rowByOwnId ??= this.indexOwnIds();
-    return this.rowByOwnId.get(id);
+    this.#rowByOwnId ??= this.#indexOwnIds();
+    return this.#rowByOwnId.get(id);
   }
 
   /** Where two rows share an id, the wider place (the first row) keeps it. */
-  private indexGeonamesIds(): ReadonlyMap<number, number> {
+  #indexGeonamesIds(): ReadonlyMap<number, number> {
     const rows = new Map<number, number>();
-    for (let row = this.size - 1; row >= 0; row--) rows.set(this.rows.value('id', row), row);
+    for (let row = this.size - 1; row >= 0; row--) rows.set(this.#rows.value('id', row), row);
     return rows;
   }
 
-  private indexOwnIds(): ReadonlyMap<string, number> {
+  #indexOwnIds(): ReadonlyMap<string, number> {
     const rows = new Map<string, number>();
     for (let row = 0; row < this.size; row++)
-      if (this.rows.value('id', row) === 0) rows.set(this.rows.idAt(row), row);
+      if (this.#rows.value('id', row) === 0) rows.set(this.#rows.idAt(row), row);
     return rows;
-  }
-
-  private placeAt(row: number): Place {
-    const cached = this.cache.get(row);
-    if (cached !== undefined) return cached;
-    const place = this.rows.placeAt(row);
-    if (this.cache.size >= cacheLimit) this.cache.clear();
-    this.cache.set(row, place);
-    return place;
   }
 }
 

@@ -25,24 +25,24 @@ type ColumnName = (typeof columnNames)[number];
 
 export class PlaceRows {
   readonly size: number;
-  private readonly meta: GazetteerMeta;
-  private readonly columns: Readonly<Record<ColumnName, Column>>;
-  private readonly text: Uint8Array;
+  readonly #meta: GazetteerMeta;
+  readonly #columns: Readonly<Record<ColumnName, Column>>;
+  readonly #text: Uint8Array;
 
   constructor(meta: GazetteerMeta, column: (name: string) => Column) {
-    this.meta = meta;
-    this.columns = Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<
+    this.#meta = meta;
+    this.#columns = Object.fromEntries(columnNames.map((name) => [name, column(name)])) as Record<
       ColumnName,
       Column
     >;
-    this.text = column('text') as Uint8Array;
-    this.size = this.columns.id.length;
+    this.#text = column('text') as Uint8Array;
+    this.size = this.#columns.id.length;
   }
 
   /** Rows of places that bear the name: of the many names a place has, hashes alone are kept. */
   named(normalised: string): number[] {
     const { high, low } = hashName(normalised);
-    const { nameHigh, nameLow, nameRow } = this.columns;
+    const { nameHigh, nameLow, nameRow } = this.#columns;
     const rows: number[] = [];
     for (let entry = firstNotBelow(nameHigh, high); nameHigh[entry] === high; entry++)
       if (nameLow[entry] === low) rows.push(nameRow[entry] ?? -1);
@@ -57,8 +57,8 @@ export class PlaceRows {
       geonamesId: geonamesId === 0 ? null : geonamesId,
       name: this.nameAt(row),
       kind: kindAt(this.value('kind', row)),
-      featureCode: this.meta.features[this.value('feature', row)] ?? '',
-      country: this.meta.countries[this.value('country', row)] || null,
+      featureCode: this.#meta.features[this.value('feature', row)] ?? '',
+      country: this.#meta.countries[this.value('country', row)] || null,
       lat: this.value('lat', row) / 1e5,
       lon: this.value('lon', row) / 1e5,
       population: this.value('population', row),
@@ -70,23 +70,23 @@ export class PlaceRows {
     const geonamesId = this.value('id', row);
     if (geonamesId !== 0) return `gn:${geonamesId}`;
     return (
-      this.textAt(row).split('\t')[1] ??
+      this.#textAt(row).split('\t')[1] ??
       positionId(this.value('lat', row) / 1e5, this.value('lon', row) / 1e5)
     );
   }
 
   nameAt(row: number): string {
-    return this.textAt(row).split('\t')[0] ?? '';
+    return this.#textAt(row).split('\t')[0] ?? '';
   }
 
-  private textAt(row: number): string {
+  #textAt(row: number): string {
     return decoder.decode(
-      this.text.subarray(this.value('name', row), this.value('name', row + 1) - 1),
+      this.#text.subarray(this.value('name', row), this.value('name', row + 1) - 1),
     );
   }
 
   value(column: ColumnName, index: number): number {
-    return this.columns[column][index] ?? -1;
+    return this.#columns[column][index] ?? -1;
   }
 }
 

@@ -3,6 +3,7 @@
  * looks nothing up; and its lemma is one string in all texts, which sets and maps find sooner than a fresh one.
  */
 
+import { makeOnce } from '@dateline/knowledge';
 import type { WordKind } from '../entry.ts';
 import type { EntryIndex } from '../lookup/entry-index.ts';
 import type { NounRow } from '../lookup/noun-rows.ts';
@@ -42,7 +43,6 @@ export interface LexemeSources {
 export const NO_ENTRIES: Lexeme['entries'] = ofKinds(() => undefined);
 const NO_OPERATORS: Lexeme['operators'] = ofKinds(() => undefined);
 
-/** When more have been seen all are forgotten, which bounds the memory of a long run. */
 const MOST = 50_000;
 
 export function createLexemes({
@@ -52,23 +52,16 @@ export function createLexemes({
   cues,
   rowOf,
 }: LexemeSources): (lemma: string) => Lexeme {
-  const known = new Map<string, Lexeme>();
-  return (lemma) => {
-    const found = known.get(lemma);
-    if (found !== undefined) return found;
-    const lexeme = {
-      lemma,
-      entries: foundIn(entries, lemma) ?? NO_ENTRIES,
-      operators: foundIn(operators, lemma) ?? NO_OPERATORS,
-      frame: frames.get(lemma) ?? NO_FRAME,
-      cues: cues.get(lemma) ?? NO_CUES,
-      row: rowOf(lemma),
-      stems: stemsOf(lemma),
-    };
-    if (known.size >= MOST) known.clear();
-    known.set(lemma, lexeme);
-    return lexeme;
-  };
+  const lexemeOf = (lemma: string): Lexeme => ({
+    lemma,
+    entries: foundIn(entries, lemma) ?? NO_ENTRIES,
+    operators: foundIn(operators, lemma) ?? NO_OPERATORS,
+    frame: frames.get(lemma) ?? NO_FRAME,
+    cues: cues.get(lemma) ?? NO_CUES,
+    row: rowOf(lemma),
+    stems: stemsOf(lemma),
+  });
+  return makeOnce(lexemeOf, MOST);
 }
 
 /** What stands for a word in one of the maps; undefined where it stands in none. */

@@ -32,66 +32,66 @@ export function viewPredicate(tree: Tree, token: number): PredicateView {
 class LazyView implements PredicateView {
   readonly tree: Tree;
   readonly token: number;
-  private readonly isVerbal: boolean;
-  private knownSubjects: readonly number[] | undefined;
-  private knownObjects: readonly number[] | undefined;
-  private knownObliques: readonly Oblique[] | undefined;
-  private knownWords: readonly string[] | undefined;
-  private knownParticles: readonly string[] | undefined;
-  private knownModifiers: readonly string[] | undefined;
+  readonly #isVerbal: boolean;
+  #knownSubjects: readonly number[] | undefined;
+  #knownObjects: readonly number[] | undefined;
+  #knownObliques: readonly Oblique[] | undefined;
+  #knownWords: readonly string[] | undefined;
+  #knownParticles: readonly string[] | undefined;
+  #knownModifiers: readonly string[] | undefined;
 
   constructor(tree: Tree, token: number) {
     this.tree = tree;
     this.token = token;
-    this.isVerbal = uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADJ';
+    this.#isVerbal = uposOf(tree, token) === 'VERB' || uposOf(tree, token) === 'ADJ';
   }
 
   get subjects(): readonly number[] {
-    this.knownSubjects ??= this.readSubjects();
-    return this.knownSubjects;
+    this.#knownSubjects ??= this.#readSubjects();
+    return this.#knownSubjects;
   }
 
   get objects(): readonly number[] {
-    this.knownObjects ??= this.isVerbal ? objectsOf(this.tree, this.token) : [];
-    return this.knownObjects;
+    this.#knownObjects ??= this.#isVerbal ? objectsOf(this.tree, this.token) : [];
+    return this.#knownObjects;
   }
 
   get obliques(): readonly Oblique[] {
-    this.knownObliques ??= expandObliques(this.tree, obliquesOf(this.tree, this.token));
-    return this.knownObliques;
+    this.#knownObliques ??= expandObliques(this.tree, obliquesOf(this.tree, this.token));
+    return this.#knownObliques;
   }
 
   get words(): readonly string[] {
-    this.knownWords ??= this.readWords();
-    return this.knownWords;
+    this.#knownWords ??= this.#readWords();
+    return this.#knownWords;
   }
 
   get particles(): readonly string[] {
-    this.knownParticles ??= particlesBeside(this.tree, this.token);
-    return this.knownParticles;
+    this.#knownParticles ??= particlesBeside(this.tree, this.token);
+    return this.#knownParticles;
   }
 
   get modifiers(): readonly string[] {
-    this.knownModifiers ??= modifierLemmas(this.tree, this.token);
-    return this.knownModifiers;
+    this.#knownModifiers ??= modifierLemmas(this.tree, this.token);
+    return this.#knownModifiers;
   }
 
-  private get isStated(): boolean {
-    return !this.isVerbal && childWith(this.tree, this.token, 'cop') >= 0;
+  get #isStated(): boolean {
+    return !this.#isVerbal && childWith(this.tree, this.token, 'cop') >= 0;
   }
 
-  private readSubjects(): readonly number[] {
+  #readSubjects(): readonly number[] {
     const { tree, token } = this;
-    if (this.isVerbal) return subjectsOf(tree, token);
-    return this.isStated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
+    if (this.#isVerbal) return subjectsOf(tree, token);
+    return this.#isStated ? conjunctsOf(tree, childWith(tree, token, 'nsubj')) : [];
   }
 
-  private readWords(): readonly string[] {
+  #readWords(): readonly string[] {
     const { tree, token } = this;
     const words = [...this.particles, ...markersBelow(tree, token)];
     const stated = childWith(tree, token, 'cop') >= 0;
     if (stated)
-      for (const word of childrenWith(tree, token, this.isVerbal ? 'mark' : 'case'))
+      for (const word of childrenWith(tree, token, this.#isVerbal ? 'mark' : 'case'))
         words.push(`is-${wordOf(tree, word)}`);
     return words;
   }
