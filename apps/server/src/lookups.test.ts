@@ -289,6 +289,21 @@ describe.each(testDatabases)('looking up on $name', ({ available, open }) => {
     expect(suggest).toContainEqual({ label, kind });
   });
 
+  test('whom the news tells of comes first among names about as near', async () => {
+    const { suggest } = (await ask('{ suggest(text: "rus", limit: 3) { label query } }')) as {
+      suggest: { label: string; query: string }[];
+    };
+    expect(suggest[0]).toEqual({ label: 'Russia', query: 'involving:Russia' });
+  });
+
+  test('the word of a completion finds what it stands for, by id as well', async () => {
+    const count = (query: string) => ask(`{ events(query: "${query}") { totalCount } }`);
+    expect(await count('involving:act_RUS in:loc_gn:163843')).toEqual(
+      await count('involving:Russia in:Syria'),
+    );
+    expect(await count('involving:Norway,Russia')).toEqual(await count('involving:Russia'));
+  });
+
   test('the service tells the version of its knowledge', async () => {
     expect(await ask('{ service { knowledge } }')).toEqual({
       service: { knowledge: `${knowledgeVersion}+test` },

@@ -15,6 +15,7 @@ export * from './reading/articles.ts';
 export { filterLimits } from './reading/check-query.ts';
 export { countEvents } from './reading/count-events.ts';
 export { findEntityIds } from './reading/entity-ids.ts';
+export { countEventsOf } from './reading/event-counts.ts';
 export { eventGrid, type GridBucket, type GridOptions } from './reading/event-grid.ts';
 export * from './reading/event-histogram.ts';
 export * from './reading/event-statistics.ts';

@@ -17,6 +17,8 @@ describe('completions', () => {
   test.each([
     ['damas', 'Damascus'],
     ['alepp', 'Aleppo'],
+    ['bombay', 'Mumbai'],
+    ['Kiev', 'Kyiv'],
   ])('of "%s" begin with the place %s', (text, name) => {
     expect(completePlaces(text, 5, knowledge)[0]?.target.name).toBe(name);
   });

@@ -42,14 +42,17 @@ export function completePlaces(
   knowledge: Knowledge,
 ): Completion<Place>[] {
   const typed = normaliseName(text);
-  const found = knowledge.places.suggest(text, most * 3).map(({ place, score }) => {
+  const begun = (place: Place): number => prefixWeight + sizeBonus(place);
+  // What was typed may be whole and another name than the one a place is best known by: Bombay.
+  const best = new Map(knowledge.places.findByName(text).map((place) => [place, begun(place)]));
+  for (const { place, score } of knowledge.places.suggest(text, most * 3)) {
     const isPrefix = normaliseName(place.name).startsWith(typed);
-    return {
-      target: place,
-      score: isPrefix ? prefixWeight + sizeBonus(place) : score * alikeWeight,
-    };
-  });
-  return ranked(found, most);
+    if (!best.has(place)) best.set(place, isPrefix ? begun(place) : score * alikeWeight);
+  }
+  return ranked(
+    [...best].map(([target, score]) => ({ target, score })),
+    most,
+  );
 }
 
 const alikeWeight = 0.8;

@@ -20,10 +20,10 @@ export interface CodeLists {
 
 export function codesOf<Value extends string>(
   key: string,
-  value: string,
+  values: readonly string[],
   known: readonly Code[],
 ): Value[] {
-  return value.split(',').map((word) => codeOf(key, word, known) as Value);
+  return values.map((word) => codeOf(key, word, known) as Value);
 }
 
 function codeOf(key: string, word: string, known: readonly Code[]): string {

@@ -28,6 +28,40 @@ describe('the language of the search box', () => {
       'after:2024-11 before:2024-12-08',
       [{ date: { from: '2024-11-01' } }, { date: { to: '2024-12-08' } }],
     ],
+    ['on:2024-02', [{ date: { from: '2024-02-01', to: '2024-02-29' } }]],
+    ['on:2023', [{ date: { from: '2023-01-01', to: '2023-12-31' } }]],
+    ['before:2024-11', [{ date: { to: '2024-11-30' } }]],
+    [
+      'on:2023,2024-05-01',
+      [
+        {
+          or: [
+            { date: { from: '2023-01-01', to: '2023-12-31' } },
+            { date: { from: '2024-05-01', to: '2024-05-01' } },
+          ],
+        },
+      ],
+    ],
+    [
+      'by:Kenya,"African Union"',
+      [
+        {
+          or: [
+            { actors: [{ name: 'Kenya', role: 'ACTOR' }] },
+            { actors: [{ name: 'African Union', role: 'ACTOR' }] },
+          ],
+        },
+      ],
+    ],
+    [
+      '-in:Chad,Niger',
+      [{ not: { or: [{ location: { name: 'Chad' } }, { location: { name: 'Niger' } }] } }],
+    ],
+    ['in:"Paris, Texas"', [{ location: { name: 'Paris, Texas' } }]],
+    [
+      'in:loc_gn:2639835 involving:act_KEN.GOV',
+      [{ location: { within: ['loc_gn:2639835'] } }, { actors: [{ id: ['act_KEN.GOV'] }] }],
+    ],
     ['on:2024-12-08', [{ date: { from: '2024-12-08', to: '2024-12-08' } }]],
     ['source:Northgate.example', [{ source: { domain: ['northgate.example'] } }]],
     ['cameo:19,20', [{ cameo: ['19', '20'] }]],
@@ -46,6 +80,12 @@ describe('the language of the search box', () => {
     ['type:asault', /Did you mean ASSAULT/],
     ['type:', /has no value/],
     ['in:""', /has no value/],
+    ['in:Chad,', /has no value/],
+    ['in:,Chad', /has no value/],
+    ['type:aid,,protest', /has no value/],
+    ['after:2023,2024', /several values/],
+    ['on:2024-1', /needs a day/],
+    ['on:2024-02-30', /needs a day/],
     ['after:yesterday', /needs a day such as 2024-12-08/],
     ['after:2024-13-01', /needs a day/],
     ['"never closed', /not closed/],

@@ -5,27 +5,31 @@
  */
 
 import { badUserInput } from '../bad-user-input.ts';
-import type { EventFilter } from '../generated/resolver-types.ts';
+import type { ActorRole, EventFilter, ParticipantFilter } from '../generated/resolver-types.ts';
+import { findGlobalId } from '../ids/global-id.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { type CodeLists, codesOf } from './codes-of.ts';
+import { firstDayOf, lastDayOf } from './days-of.ts';
 import { type QueryWord, splitWords } from './split-words.ts';
 
+type Meaning = (values: readonly string[], codes: CodeLists) => EventFilter;
+
 /** What each key adds to the filter; the keys are the language's vocabulary. */
-const meanings: Readonly<Record<string, (value: string, codes: CodeLists) => EventFilter>> = {
-  involving: (name) => ({ actors: [{ name }] }),
-  by: (name) => ({ actors: [{ name, role: 'ACTOR' }] }),
-  against: (name) => ({ actors: [{ name, role: 'RECIPIENT' }] }),
-  in: (name) => ({ location: { name } }),
-  type: (value, codes) => ({ eventType: codesOf('type', value, codes.eventTypes) }),
-  mode: (value, codes) => ({ mode: codesOf('mode', value, codes.modes) }),
-  context: (value, codes) => ({ context: codesOf('context', value, codes.contexts) }),
-  quad: (value, codes) => ({ quadClass: codesOf('quad', value, codes.quadClasses) }),
-  is: (value, codes) => ({ factuality: codesOf('is', value, codes.factualities) }),
-  cameo: (value) => ({ cameo: value.split(',') }),
-  source: (value) => ({ source: { domain: value.toLowerCase().split(',') } }),
-  after: (value) => ({ date: { from: dayOf('after', value) } }),
-  before: (value) => ({ date: { to: dayOf('before', value) } }),
-  on: (value) => ({ date: { from: dayOf('on', value), to: dayOf('on', value) } }),
+const meanings: Readonly<Record<string, Meaning>> = {
+  involving: (names) => anyOf(names.map((name) => taking(name))),
+  by: (names) => anyOf(names.map((name) => taking(name, 'ACTOR'))),
+  against: (names) => anyOf(names.map((name) => taking(name, 'RECIPIENT'))),
+  in: (names) => anyOf(names.map(inside)),
+  type: (values, codes) => ({ eventType: codesOf('type', values, codes.eventTypes) }),
+  mode: (values, codes) => ({ mode: codesOf('mode', values, codes.modes) }),
+  context: (values, codes) => ({ context: codesOf('context', values, codes.contexts) }),
+  quad: (values, codes) => ({ quadClass: codesOf('quad', values, codes.quadClasses) }),
+  is: (values, codes) => ({ factuality: codesOf('is', values, codes.factualities) }),
+  cameo: (values) => ({ cameo: [...values] }),
+  source: (values) => ({ source: { domain: values.map((value) => value.toLowerCase()) } }),
+  after: (values) => ({ date: { from: firstDayOf('after', only('after', values)) } }),
+  before: (values) => ({ date: { to: lastDayOf('before', only('before', values)) } }),
+  on: (values) => anyOf(values.map((value) => ({ date: during(value) }))),
 };
 
 export function parseEventQuery(text: string, codes: CodeLists): EventFilter {
@@ -38,23 +42,46 @@ export function parseEventQuery(text: string, codes: CodeLists): EventFilter {
   return { and: conditions };
 }
 
-function conditionOf({ key, value, negated }: QueryWord, codes: CodeLists): EventFilter {
+function conditionOf({ key, values, negated }: QueryWord, codes: CodeLists): EventFilter {
   const meaning = Object.hasOwn(meanings, key ?? '') ? meanings[key ?? ''] : undefined;
-  if (!meaning) throw unknownKey(key ?? '', value);
-  if (value === '') throw badUserInput(`\`${key}:\` in \`query\` has no value.`);
-  const condition = meaning(value, codes);
+  if (!meaning) throw unknownKey(key ?? '', values.join(','));
+  if (values.length === 0 || values.includes(''))
+    throw badUserInput(`\`${key}:\` in \`query\` has no value.`);
+  const condition = meaning(values, codes);
   return negated ? { not: condition } : condition;
 }
 
-/** Back into the words of web search, which knows minus and quotation marks itself. */
-function asSearchText({ value, negated, quoted }: QueryWord): string {
-  return `${negated ? '-' : ''}${quoted ? `"${value}"` : value}`;
+function anyOf(alternatives: readonly EventFilter[]): EventFilter {
+  const [first = {}, ...others] = alternatives;
+  return others.length === 0 ? first : { or: [first, ...others] };
 }
 
-function dayOf(key: string, value: string): string {
-  const day = /^\d{4}(?:-\d{2})?$/.test(value) ? `${value}-01-01`.slice(0, 10) : value;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
-  throw badUserInput(`\`${key}:${value}\` in \`query\` needs a day such as 2024-12-08.`);
+/** Completions name by id who or what no name alone leads to. */
+function taking(name: string, role?: ActorRole): EventFilter {
+  const who: ParticipantFilter = findGlobalId(name)?.type === 'Actor' ? { id: [name] } : { name };
+  return { actors: [{ ...who, ...(role && { role }) }] };
+}
+
+function inside(name: string): EventFilter {
+  return { location: findGlobalId(name)?.type === 'Location' ? { within: [name] } : { name } };
+}
+
+/** A month or a year is all of its days. */
+function during(value: string): { readonly from: string; readonly to: string } {
+  return { from: firstDayOf('on', value), to: lastDayOf('on', value) };
+}
+
+function only(key: string, values: readonly string[]): string {
+  const [value = '', ...others] = values;
+  if (others.length === 0) return value;
+  throw badUserInput(
+    `\`${key}:${values.join(',')}\` in \`query\` has several values; give one day.`,
+  );
+}
+
+/** Back into the words of web search, which knows minus and quotation marks itself. */
+function asSearchText({ values: [value = ''], negated, quoted }: QueryWord): string {
+  return `${negated ? '-' : ''}${quoted ? `"${value}"` : value}`;
 }
 
 function unknownKey(key: string, value: string): Error {

@@ -4,15 +4,17 @@ import { badUserInput } from '../bad-user-input.ts';
 export interface QueryWord {
   /** Null for a plain word or phrase. */
   readonly key: string | null;
-  readonly value: string;
+  /** The alternatives behind a key: commas part them, but for commas within quotation marks. One for a plain word. */
+  readonly values: readonly string[];
   /** Written with a minus before it. */
   readonly negated: boolean;
   readonly quoted: boolean;
 }
 
-/** A minus, then a key with its colon and a value, or a value alone; either quoted or bare. */
+/** A minus, then a key with its colon and values, or a word alone; each quoted or bare. */
 const wordPattern =
-  /(?<minus>-)?(?:(?<key>[A-Za-z]+):(?:"(?<quotedValue>[^"]*)"|(?<value>[^\s"]*))|"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/y;
+  /(?<minus>-)?(?:(?<key>[A-Za-z]+):(?<list>(?:"[^"]*"|[^\s"])*)|"(?<phrase>[^"]*)"|(?<bare>[^\s"]+))/y;
+const valuePattern = /(?:"[^"]*"|[^,"])+|(?<=^|,)(?=,|$)/g;
 
 export function splitWords(text: string): QueryWord[] {
   const words: QueryWord[] = [];
@@ -21,16 +23,20 @@ export function splitWords(text: string): QueryWord[] {
     wordPattern.lastIndex = position;
     const match = wordPattern.exec(text);
     if (!match) throw unreadable(text, position);
-    const { minus, key, quotedValue, value, phrase, bare } = match.groups ?? {};
+    const { minus, key, list, phrase, bare } = match.groups ?? {};
     words.push({
       key: key?.toLowerCase() ?? null,
-      value: quotedValue ?? value ?? phrase ?? bare ?? '',
+      values: list === undefined ? [phrase ?? bare ?? ''] : valuesOf(list),
       negated: minus !== undefined,
       quoted: phrase !== undefined,
     });
     position = skipSpace(text, position + match[0].length);
   }
   return words;
+}
+
+function valuesOf(list: string): string[] {
+  return [...list.matchAll(valuePattern)].map(([value]) => value.replaceAll('"', '').trim());
 }
 
 function skipSpace(text: string, from: number): number {
