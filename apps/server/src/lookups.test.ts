@@ -289,6 +289,29 @@ describe.each(testDatabases)('looking up on $name', ({ available, open }) => {
     expect(suggest).toContainEqual({ label, kind });
   });
 
+  test('a region of the news is asked for by all it consists of', async () => {
+    const { events, location, syria, both, elsewhere } = (await ask(`{
+      events(filter: { location: { name: "the Middle East" } }) { totalCount }
+      location(by: { name: "Middle East" }) { eventCount events { totalCount } }
+      syria: location(by: { name: "Syria" }) { eventCount ancestors { name } }
+      both: events(filter: { location: { name: "the Levant", country: SY } }) { totalCount }
+      elsewhere: events(filter: { location: { name: "the Sahel" } }) { totalCount }
+    }`)) as {
+      events: { totalCount: number };
+      location: { eventCount: number; events: { totalCount: number } };
+      syria: { eventCount: number; ancestors: { name: string }[] };
+      both: { totalCount: number };
+      elsewhere: { totalCount: number };
+    };
+    expect(syria.eventCount).toBeGreaterThan(0);
+    const counts = [location.eventCount, location.events.totalCount, both.totalCount];
+    expect([events.totalCount, ...counts]).toEqual(Array(4).fill(syria.eventCount));
+    expect(syria.ancestors.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Western Asia', 'World', 'Middle East', 'Levant']),
+    );
+    expect(elsewhere.totalCount).toBe(0);
+  });
+
   test('whom the news tells of comes first among names about as near', async () => {
     const { suggest } = (await ask('{ suggest(text: "rus", limit: 3) { label query } }')) as {
       suggest: { label: string; query: string }[];

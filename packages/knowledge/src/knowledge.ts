@@ -25,6 +25,7 @@ import { type Gazetteer, loadGazetteer } from './places/gazetteer.ts';
 import { createPlaceAliases } from './places/place-aliases.ts';
 import { createRenown, type Renown } from './places/place-renown.ts';
 import { loadPlainNames } from './places/plain-names.ts';
+import { createRegionMembers, type RegionMembers } from './places/region-members.ts';
 import { createPlaceResolver, createPlacesResolver } from './places/resolve-place.ts';
 import type { PlaceQuery, ResolvedPlace } from './places/resolved-place.ts';
 import { createRivals } from './places/rivals.ts';
@@ -37,6 +38,8 @@ export interface Knowledge {
   readonly countries: CountryBook;
   /** Other names of a place, as far as they are written down. */
   placeAliases(id: string): readonly string[];
+  /** What regions consist of that are no step of the hierarchy: the Middle East of its states. */
+  readonly regions: RegionMembers;
   /** What an actor phrase means, or undefined where it means no one in particular. */
   resolveActor(query: ActorQuery): ResolvedActor | undefined;
   /** Which place a name means, or undefined where no place bears it. */
@@ -71,6 +74,7 @@ export function loadKnowledge(imported?: ImportedKnowledge): Knowledge {
     places,
     countries,
     placeAliases: createPlaceAliases({ countries, places, imported: pack }),
+    regions: createRegionMembers({ countries, places }),
     resolveActor: createActorResolver(tools),
     resolvePlace: createPlaceResolver(placeTools),
     resolvePlaces: createPlacesResolver(placeTools),

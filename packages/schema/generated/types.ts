@@ -1326,7 +1326,10 @@ export type EventLocationFilter = {
   geonameId?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Only where the news is at least this precise. */
   minPrecision?: InputMaybe<GeoPrecision>;
-  /** A name, as the news would say it: Aleppo, northern Syria, the Sahel. Case and diacritics do not matter. */
+  /**
+   * A name, as the news would say it: Aleppo, northern Syria, the Sahel. Case and diacritics do not matter. A region is all the countries and
+   * provinces that it consists of.
+   */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Not farther than this from a point. */
   near?: InputMaybe<GeoRadius>;

@@ -42,7 +42,13 @@ describe('names in the filters of the command line', () => {
 
   test('someone known of whom nothing is told is nobody stored', async () => {
     expect(await resolveActorName('Norway', knowledge, store)).toEqual([]);
-    expect(await resolvePlaceName('Norway', knowledge, store)).toBeUndefined();
+    expect(await resolvePlaceName('Norway', knowledge, store)).toEqual([]);
+  });
+
+  test('a region is all its countries', async () => {
+    const ids = await findEntityIds(store, ['gn:163843']);
+    expect(await resolvePlaceName('the Middle East', knowledge, store)).toEqual([...ids.values()]);
+    expect(await resolvePlaceName('the Sahel', knowledge, store)).toEqual([]);
   });
 
   test.each(['Vera Hallorann', 'Zzyzx Qwark'])('%s is refused', async (name) => {

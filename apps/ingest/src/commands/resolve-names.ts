@@ -15,16 +15,17 @@ export async function resolveActorName(
   return [...(await findEntityIds(store, keys)).values()];
 }
 
-/** Row id of the place. Undefined when it is known but no stored event happened there. */
+/** Row ids of the place, and of what a region consists of. None when it is known but no stored event happened there. */
 export async function resolvePlaceName(
   name: string,
   knowledge: Knowledge,
   store: Queryable,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const key =
     knowledge.countries.find(name)?.place ?? knowledge.resolvePlace({ phrase: name })?.place.id;
   if (key === undefined) throw unknownName('place', name, suggestPlaces(name, knowledge));
-  return (await findEntityIds(store, [key])).get(key);
+  const ids = await findEntityIds(store, [key, ...knowledge.regions.membersOf(key)]);
+  return [...ids.values()];
 }
 
 /** A name of the book or a country; a phrase such as "Russian jets" only when grammar makes it an actor of a known country. */

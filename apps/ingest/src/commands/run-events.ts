@@ -76,12 +76,12 @@ async function queryOf(
     options.location === undefined
       ? null
       : await resolvePlaceName(options.location, knowledge, store);
-  if (actors.some((ids) => ids.length === 0) || place === undefined) return undefined;
+  if ([...actors, ...(place ? [place] : [])].some((ids) => ids.length === 0)) return undefined;
   return {
     ...(options.all ? {} : { factualities: happenedFactualities, historical: false }),
     ...(options.type.length === 0 ? { coded: true } : {}),
     ...(actors.length === 0 ? {} : { actors: actors.map((ids) => ({ anyOf: ids })) }),
-    ...(place === null ? {} : { place: { anyOf: [place] } }),
+    ...(place === null ? {} : { place: { anyOf: place } }),
     ...(options.type.length === 0 ? {} : { types: options.type }),
     ...(options.text === undefined ? {} : { text: options.text }),
     ...((options.from ?? options.to) ? { date: dateRange(options) } : {}),

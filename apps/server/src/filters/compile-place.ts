@@ -4,6 +4,7 @@ import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
 import type { EventLocationFilter } from '../generated/resolver-types.ts';
 import { parseGlobalId } from '../ids/global-id.ts';
+import { withMembers } from '../names/region-keys.ts';
 import { resolvePlaceName } from '../names/resolve-place-name.ts';
 import { entityIdsOf } from './entity-ids.ts';
 import { present } from './present.ts';
@@ -14,7 +15,7 @@ export async function compilePlace(
 ): Promise<PlaceCondition> {
   const keys = placeKeysOf(filter, context);
   return present<PlaceCondition>({
-    anyOf: keys ? await entityIdsOf(keys, context) : undefined,
+    anyOf: keys ? await entityIdsOf(withMembers(keys, context.knowledge), context) : undefined,
     near: filter.near,
     box: filter.box,
     minPrecision: filter.minPrecision,
@@ -37,10 +38,13 @@ function placeKeysOf(filter: EventLocationFilter, context: RequestContext): stri
 function narrow(
   some: readonly string[],
   others: readonly string[],
-  { knowledge }: RequestContext,
+  context: RequestContext,
 ): string[] {
-  const isInside = (inner: string, outer: string): boolean =>
-    inner === outer || knowledge.places.ancestorsOf(inner).some((place) => place.id === outer);
+  const { knowledge } = context;
+  const isInside = (inner: string, outer: string): boolean => {
+    const around = [inner, ...knowledge.places.ancestorsOf(inner).map(({ id }) => id)];
+    return withMembers([outer], knowledge).some((one) => around.includes(one));
+  };
   const inSome = others.filter((other) => some.some((one) => isInside(other, one)));
   const inOthers = some.filter((one) => others.some((other) => isInside(one, other)));
   return [...new Set([...inSome, ...inOthers])];

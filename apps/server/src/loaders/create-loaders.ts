@@ -5,6 +5,7 @@
 import {
   type ActorDetail,
   type ArticleRow,
+  countEventsOf,
   type EventRow,
   findActorKeysByName,
   findActors,
@@ -31,6 +32,8 @@ export interface Loaders {
   readonly actorKeysByName: DataLoader<string, string[]>;
   /** By the id of the actor's row. */
   readonly aliases: DataLoader<string, string[]>;
+  /** Of actors and places by their keys: events that happened, their parts included. */
+  readonly eventCounts: DataLoader<string, number>;
   readonly places: DataLoader<string, PlaceDetail | undefined>;
   readonly articles: DataLoader<string, ArticleRow | undefined>;
   readonly articleTexts: DataLoader<string, string | undefined>;
@@ -54,6 +57,10 @@ export function createLoaders(database: Queryable, known: KnownEntities): Loader
       Promise.all(names.map((name) => findActorKeysByName(database, name))),
     ),
     aliases: new DataLoader((ids) => aliasesOf(database, ids)),
+    eventCounts: new DataLoader(async (keys) => {
+      const counts = await countEventsOf(database, keys);
+      return keys.map((key) => counts.get(key) ?? 0);
+    }),
     places: new DataLoader((keys) => findPlaces(database, keys)),
     articles: new DataLoader((ids) => findArticles(database, ids)),
     articleTexts: new DataLoader(async (ids) =>

@@ -768,7 +768,10 @@ export type EventLocationFilter = {
   geonameId?: Array<number> | null | undefined;
   /** Only where the news is at least this precise. */
   minPrecision?: GeoPrecision | null | undefined;
-  /** A name, as the news would say it: Aleppo, northern Syria, the Sahel. Case and diacritics do not matter. */
+  /**
+   * A name, as the news would say it: Aleppo, northern Syria, the Sahel. Case and diacritics do not matter. A region is all the countries and
+   * provinces that it consists of.
+   */
   name?: string | null | undefined;
   /** Not farther than this from a point. */
   near?: GeoRadius | null | undefined;
