@@ -38,6 +38,8 @@ export function isNegated(tree: Tree, predicate: number): boolean {
     const word = wordOf(tree, child);
     if (child > predicate && isOfInfinitive(tree, child)) continue;
     if (NEGATORS.has(word) || word === 'without') return !isOnly(tree, child);
+    // "are no longer sending them back"
+    if (word === 'longer' && child > 0 && wordOf(tree, child - 1) === 'no') return true;
   }
   const to = childrenWith(tree, predicate, 'mark').find((mark) => wordOf(tree, mark) === 'to');
   if (to !== undefined && isOfInfinitive(tree, to - 1)) return true;

@@ -1,6 +1,6 @@
 /** Does a warning threaten? Where someone is warned, or told what will be done; "warned that rain was near" does not. */
 
-import { childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import { speaksOfItself } from '../claims/speaks-of-itself.ts';
@@ -15,17 +15,24 @@ export function isThreat(
   if (uposOf(tree, token) === 'NOUN' && !obliques.some(({ word }) => AGAINST.has(word)))
     return content !== null && content.coding.type !== 'THREATEN';
   if (content === null) return objects.length > 0 || vowsItself(tree, token);
-  if (relationOf(tree, content.base) !== 'ccomp') return true;
+  const clause = clauseBelow(tree, token, content.base);
+  if (relationOf(tree, clause) !== 'ccomp') return true;
   if (isLackOfHelp(tree, content)) return false;
-  const modality = modalityOf(tree, content.base);
+  const modality = modalityOf(tree, clause);
   return (
     objects.length > 0 ||
     obliques.some(({ word }) => word === 'to') ||
     modality === 'future' ||
     modality === 'would' ||
     // "warned that it might cut the aid"
-    (modality === 'possible' && speaksOfItself(tree, content.base))
+    (modality === 'possible' && speaksOfItself(tree, clause))
   );
+}
+
+/** "warned that it did not mean an end to the war": how the clause stands counts, not the noun in it. */
+function clauseBelow(tree: Tree, verb: number, base: number): number {
+  for (let at = base; at >= 0; at = headOf(tree, at)) if (headOf(tree, at) === verb) return at;
+  return base;
 }
 
 /** "warned that the scheme would not give enough help": a lack, and not what one will withhold oneself. */

@@ -6,6 +6,7 @@
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
+import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isCaught } from './is-caught.ts';
@@ -16,6 +17,7 @@ export function refineCapture(draft: Draft, reading: Reading): Draft {
   const { coding, meaning, actors, recipients } = draft;
   if (isCaught(draft, reading))
     return recode(draft, HELD, 'who takes outlaws holds them, so COERCE');
+  if (isTakenIn(draft, tree)) return recode(draft, HELD, 'the police took them, so COERCE');
   if (coding.type !== 'COERCE' || coding.cameo !== '192') return draft;
   if (isToldByNoun(draft, { tree, lexicon })) return asAssault(draft);
   if (recipients.some(isArmed) && ROUTING.test(lemmaOf(tree, meaning.base)))
@@ -28,6 +30,14 @@ export function refineCapture(draft: Draft, reading: Reading): Draft {
 }
 
 const HELD: Coding = { type: 'COERCE', modes: ['arrest'], cameo: '173' };
+
+/** "were taken away in police vans" */
+function isTakenIn({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean {
+  if (!coding.modes.includes('abduct') || actors.length > 0) return false;
+  return obliquesOf(tree, base).some(({ noun }) =>
+    childrenWith(tree, noun, 'compound').some((word) => lemmaOf(tree, word) === 'police'),
+  );
+}
 
 /** "rebels were driven out of the town", "freed it from the militia": by fighting, even where no one says by whom. */
 const ROUTING = /^(?:drive|chase|push|liberate|recapture|retake|regain|reclaim|wrest)$/;

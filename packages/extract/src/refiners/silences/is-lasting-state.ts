@@ -19,10 +19,12 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isBareParticiple(draft, tree) ||
     isHeldGround(draft, tree) ||
     isPosting(draft, tree) ||
+    isDeployed(draft, tree) ||
     isMake(draft, tree) ||
     isOutfit(draft, tree) ||
     isCompany(draft, tree) ||
     isOpposite(draft, tree) ||
+    isRepute(draft, tree) ||
     isWounded(draft, tree)
   );
 }
@@ -77,6 +79,15 @@ function isCompany({ coding, recipients, meaning: { base } }: Draft, tree: Tree)
   );
 }
 
+/** "a sect reviled by Muslims": what people have always thought of it. */
+const isRepute = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
+  (coding.type === 'ACCUSE' || coding.type === 'SUPPORT') &&
+  relationOf(tree, base) === 'acl' &&
+  xposOf(tree, base) === 'VBN' &&
+  /^(?:revile|despise|loathe|hate|detest|distrust|revere|admire|venerate|worship)$/.test(
+    lemmaOf(tree, base),
+  );
+
 /** "opposing feelings", "the opposing side": how things stand to each other. */
 const isOpposite = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
   coding.type === 'REJECT' &&
@@ -89,6 +100,15 @@ const isWounded = ({ coding, actors, meaning: { base } }: Draft, tree: Tree): bo
   actors.length === 0 &&
   /^(?:injure|injured|wounded)$/.test(lemmaOf(tree, base)) &&
   relationOf(tree, base) === 'amod';
+
+/** "are currently deployed" tells where they are; who "were deployed" may just have been. */
+const isDeployed = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'MOBILIZE' &&
+  lemmaOf(tree, base) === 'deploy' &&
+  childrenWith(tree, base, 'aux:pass').some((word) => /^(?:is|are)$/.test(wordOf(tree, word))) &&
+  childrenWith(tree, base, 'advmod').some((word) =>
+    /^(?:currently|already|still|permanently|where)$/.test(wordOf(tree, word)),
+  );
 
 /** "killed soldiers stationed in the town", "stations 900 soldiers there": where they serve, and no move of today. */
 function isPosting({ coding, meaning: { base } }: Draft, tree: Tree): boolean {

@@ -15,6 +15,7 @@ import {
   wordOf,
 } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
+import { isBreakthrough } from './is-breakthrough.ts';
 import { isForewarning } from './is-forewarning.ts';
 import { isMereWords } from './is-mere-words.ts';
 import { isOwnBusiness } from './is-own-business.ts';
@@ -27,6 +28,7 @@ export function refineOtherSense(draft: Draft, reading: Reading): Draft | null {
   if (isGear(draft, tree) || isHung(draft, tree) || isStandingThreat(draft, reading)) return null;
   if (isOrderAsName(draft, tree) || isAskedByPress(draft, tree)) return null;
   if (isRetreatInWords(draft, tree) || isOwnBusiness(draft, tree)) return null;
+  if (isBreakthrough(draft, tree)) return null;
   if (isForewarning(draft, tree) || isPartOfName(draft, tree) || isOtherAttempt(draft, tree))
     return null;
   return isParade(draft, reading) || isSomeone(draft, reading) ? null : draft;

@@ -200,6 +200,9 @@ describe('tells nothing', () => {
     ['of a plea', 'Tourists are pleading to be evacuated from the town.'],
     ['of what is believed', 'The first Briton signed up because of her socialist convictions.'],
     ['of a reply that does not come', 'The soldiers refused to respond.'],
+    ['of what people think of a sect', 'The sect, reviled by Muslims, is small.'],
+    ['of where troops are', 'US troops are currently deployed in three countries.'],
+    ['of a road that is fought open', 'Rebels opened a road to the airport.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
@@ -317,5 +320,8 @@ describe('still tells', () => {
       'The bank refused to respond to a request from the ministry.',
       'REJECT',
     ],
+    ['of troops just sent', 'Troops were deployed in the capital on Monday.', 'MOBILIZE'],
+    ['of a way opened for others', 'Chad opened a corridor for refugees.', 'RETREAT'],
+    ['of who is reviled today', 'Critics reviled the minister on Monday.', 'ACCUSE'],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

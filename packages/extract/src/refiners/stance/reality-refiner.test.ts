@@ -220,6 +220,12 @@ describe('what is told as fact', () => {
       'Parents waited to be reunited with them after the attack on the school.',
       ['ASSAULT'],
     ],
+    ['what is no longer done is not', 'Countries are no longer sending migrants back.', []],
+    [
+      'what one warns is not the end of it threatens no one',
+      'Diplomats warned that it does not mean an end to the war.',
+      [],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });
