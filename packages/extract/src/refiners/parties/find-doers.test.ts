@@ -19,6 +19,11 @@ describe('who did a deed, where another clause or the word before it tells', () 
       ['ASSAULT the Red Front > Two sergeants'],
     ],
     [
+      'both, whatever word there is for their fight',
+      'Heavy fighting between Chad and Mali raged on Monday.',
+      ['ASSAULT Chad; Mali >'],
+    ],
+    [
       'whoever fired back',
       'Two officers were wounded when smugglers returned fire.',
       ['ASSAULT smugglers > Two officers'],
