@@ -2,7 +2,7 @@
  * A PostgreSQL server of our own: Debian's binaries on a data directory that is thrown away, listening on loopback only.
  * It refuses to run as root, so under root it runs as Debian's user `postgres`.
  */
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -35,33 +35,19 @@ export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<PostgresServer> {
   const folder = createTemporaryFolder();
-  const account = serverAccount();
-  const data = join(folder.path, 'data');
-  if (account.uid !== undefined) chownSync(folder.path, account.uid, account.gid ?? account.uid);
-  execFileSync(
-    join(binaries, 'initdb'),
-    ['-D', data, '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8'],
-    { ...account, cwd: folder.path, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const home: Home = { binaries, folder: folder.path, account: serverAccount() };
+  makeCluster(home);
   const port = await findFreePort();
-  const options = { listen_addresses: '127.0.0.1', port: String(port), fsync: 'off', ...settings };
-  const server = spawn(
-    join(binaries, 'postgres'),
-    [
-      '-D',
-      data,
-      '-k',
-      folder.path,
-      ...Object.entries(options).flatMap(([k, v]) => ['-c', `${k}=${v}`]),
-    ],
-    { ...account, cwd: folder.path, stdio: 'ignore' },
-  );
+  const server = spawnServer(home, {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    fsync: 'off',
+    ...settings,
+  });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   // A run that ends early must not leave a server behind.
   const onExit = (): void => {
-    const stop = ['-D', data, '-m', 'immediate', '-w', 'stop'];
-    spawnSync(join(binaries, 'pg_ctl'), stop, { ...account, cwd: folder.path, stdio: 'ignore' });
+    stopServer(home);
     folder.remove();
   };
   process.once('exit', onExit);
@@ -71,6 +57,7 @@ export async function startPostgres(
     await ended;
     folder.remove();
   };
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   try {
     await waitUntilReady(url);
   } catch (error) {
@@ -78,6 +65,41 @@ export async function startPostgres(
     throw error;
   }
   return { url, close };
+}
+
+/** Where a server lives, and as whom. */
+interface Home {
+  readonly binaries: string;
+  readonly folder: string;
+  readonly account: Account;
+}
+
+const dataOf = ({ folder }: Home): string => join(folder, 'data');
+
+function makeCluster(home: Home): void {
+  const { binaries, folder, account } = home;
+  if (account.uid !== undefined) chownSync(folder, account.uid, account.gid ?? account.uid);
+  execFileSync(
+    join(binaries, 'initdb'),
+    ['-D', dataOf(home), '-A', 'trust', '-U', 'postgres', '--encoding=UTF8', '--locale=C.UTF-8'],
+    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+}
+
+function spawnServer(home: Home, settings: Readonly<Record<string, string>>): ChildProcess {
+  const { binaries, folder, account } = home;
+  const set = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  return spawn(join(binaries, 'postgres'), ['-D', dataOf(home), '-k', folder, ...set], {
+    ...account,
+    cwd: folder,
+    stdio: 'ignore',
+  });
+}
+
+function stopServer(home: Home): void {
+  const { binaries, folder, account } = home;
+  const stop = ['-D', dataOf(home), '-m', 'immediate', '-w', 'stop'];
+  spawnSync(join(binaries, 'pg_ctl'), stop, { ...account, cwd: folder, stdio: 'ignore' });
 }
 
 function serverAccount(): Account {

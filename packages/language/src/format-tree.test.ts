@@ -24,7 +24,7 @@ const DOCUMENT: Document = {
   times: [],
 };
 
-describe('formatTree', () => {
+describe('a drawn tree', () => {
   it('draws arcs from heads to dependents', () => {
     expect(formatTree(DOCUMENT)).toBe(
       [
@@ -38,7 +38,7 @@ describe('formatTree', () => {
   });
 });
 
-describe('formatConllu', () => {
+describe('a tree in CoNLL-U', () => {
   it('writes ten columns, heads counted from one', () => {
     expect(formatConllu(DOCUMENT)).toBe(
       [

@@ -18,7 +18,7 @@ function mended(text: string, relations: string, heads: readonly number[]): numb
   return [...drawn.heads];
 }
 
-describe('hangHyphens', () => {
+describe('a tree', () => {
   it.each([
     ['on the first part', [4, 0, 0, 0, -1]],
     ['on the part before', [4, 0, 1, 0, -1]],

@@ -3,7 +3,7 @@ import { lemmaOf, loadLemmaTable } from './lemmas.ts';
 
 const table = loadLemmaTable();
 
-describe('lemmaOf', () => {
+describe('a lemma', () => {
   it.each([
     ['attacked', 'VBD', 'attack'],
     ['seizing', 'VBG', 'seize'],

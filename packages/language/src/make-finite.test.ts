@@ -26,7 +26,7 @@ function finite(sentence: string): string {
   return `${XPOS[xpos[verb] as number]} ${DEPRELS[deprels[subject] as number]}`;
 }
 
-describe('makeFinite', () => {
+describe('a verb with a subject', () => {
   it.each([
     'The/DT/det/2 dockers/NNS/nsubj:pass/3 called/VBN/root/0 off/RP/compound:prt/3 it/PRP/obj/3 ././punct/3',
     'The/DT/det/2 rebels/NNS/nsubj:pass/3 left/VBN/root/0 ././punct/3',

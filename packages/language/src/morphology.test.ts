@@ -8,7 +8,7 @@ beforeAll(() => {
   reader = loadReader();
 });
 
-describe('verbMorphologyOf', () => {
+describe('the form of a verb', () => {
   it.each([
     [
       'Rebels attacked the town.',

@@ -8,7 +8,7 @@ const TEXTS = Array.from({ length: 7 }, (_, i) => ({
   published: '2024-12-09',
 }));
 
-describe('openReaderPool', () => {
+describe('a pool of readers', () => {
   it('reads what a reader reads, in the order asked', async () => {
     const pool = openReaderPool({ threads: 2 });
     const reader = loadReader();

@@ -17,7 +17,7 @@ function arcs(document: Document): string[] {
   });
 }
 
-describe('loadReader', () => {
+describe('a reader', () => {
   it.each([
     ['Rebels attacked the airport.', ['nsubj(attacked, Rebels)', 'obj(attacked, airport)']],
     [

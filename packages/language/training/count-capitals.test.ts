@@ -4,7 +4,7 @@ import { countCapitals } from './count-capitals.ts';
 const times = (count: number, sentence: string): string[][] =>
   Array.from({ length: count }, () => sentence.split(' '));
 
-describe('countCapitals', () => {
+describe('counted capitals', () => {
   it.each([
     { what: 'a name', sentences: times(4, 'they flew to Ankara today'), habit: '6' },
     { what: 'a word', sentences: times(4, 'they left ankara today'), habit: '1' },

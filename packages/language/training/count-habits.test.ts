@@ -59,7 +59,7 @@ function habits(...lots: Example[][]): (word: string, preposition: string) => nu
   };
 }
 
-describe('countHabits', () => {
+describe('counted phrases', () => {
   it('learns which words take phrases with a preposition, and which do not', () => {
     const habit = habits(times(30, annotated('Signed', 220)));
     expect(habit('talks', 'with')).toBeGreaterThan(0.5);

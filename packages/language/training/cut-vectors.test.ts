@@ -22,7 +22,7 @@ const FILE = writeModel(
   [NEWS, BIAS],
 );
 
-describe('cutVectors', () => {
+describe('a model with fewer vectors', () => {
   it('keeps so many words with their vectors, and everything else', () => {
     const { header, newsWords, matrix, vector } = parseModel(cutVectors(FILE, 2));
     expect([...newsWords.keys()]).toEqual(['the', 'port']);

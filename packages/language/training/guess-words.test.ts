@@ -39,7 +39,7 @@ function setUp() {
   return { memory, parameters, loss, guessers, layer };
 }
 
-describe('guessingLoss', () => {
+describe('the loss of guessing words', () => {
   it('flows back, through both directions, a gradient that goes the way small steps measure', () => {
     const { memory, loss, guessers, layer } = setUp();
     loss(true);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stagesIn } from './stages.ts';
 
-describe('stagesIn', () => {
+describe('the stages of training', () => {
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'dateline-stages-'));

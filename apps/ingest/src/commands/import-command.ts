@@ -23,6 +23,13 @@ Examples:
   $ dateline import wikidata latest-all.json.bz2
   $ dateline import actors own-actors.csv`,
     );
+  addGeonamesCommand(command, session);
+  addWikidataCommand(command, session);
+  addOwnActorsCommand(command, session);
+  addPackCommand(command, session);
+};
+
+const addGeonamesCommand: AddCommand = (command, session) => {
   command
     .command('geonames')
     .summary('import places from GeoNames dumps')
@@ -45,8 +52,15 @@ Examples:
     .addHelpText('after', '\nExample:\n  $ dateline import geonames SY.zip --languages en,fr')
     .action(async (files: readonly string[], options: GeonamesCommandOptions) => {
       const { runGeonamesImport } = await import('./run-import.ts');
-      session.exitCode = await runGeonamesImport(files, options, session.context(program.opts()));
+      session.exitCode = await runGeonamesImport(
+        files,
+        options,
+        session.context(command.optsWithGlobals()),
+      );
     });
+};
+
+const addWikidataCommand: AddCommand = (command, session) => {
   command
     .command('wikidata')
     .summary('import actors from a Wikidata dump')
@@ -62,8 +76,15 @@ Examples:
     .addHelpText('after', '\nExample:\n  $ dateline import wikidata politicians.json.gz')
     .action(async (file: string, options: WikidataCommandOptions) => {
       const { runWikidataImport } = await import('./run-import.ts');
-      session.exitCode = await runWikidataImport(file, options, session.context(program.opts()));
+      session.exitCode = await runWikidataImport(
+        file,
+        options,
+        session.context(command.optsWithGlobals()),
+      );
     });
+};
+
+const addOwnActorsCommand: AddCommand = (command, session) => {
   command
     .command('actors')
     .summary('import a list of your own actors')
@@ -80,8 +101,15 @@ Examples:
     )
     .action(async (file: string, options: ImportCommandOptions) => {
       const { runActorsImport } = await import('./run-import.ts');
-      session.exitCode = await runActorsImport(file, options, session.context(program.opts()));
+      session.exitCode = await runActorsImport(
+        file,
+        options,
+        session.context(command.optsWithGlobals()),
+      );
     });
+};
+
+const addPackCommand: AddCommand = (command, session) => {
   command
     .command('pack')
     .summary('pack what was imported anew, without its files')
@@ -93,7 +121,7 @@ Examples:
     .addHelpText('after', '\nExample:\n  $ dateline import pack')
     .action(async (options: ImportCommandOptions) => {
       const { runPack } = await import('./run-import.ts');
-      session.exitCode = await runPack(options, session.context(program.opts()));
+      session.exitCode = await runPack(options, session.context(command.optsWithGlobals()));
     });
 };
 

@@ -4,7 +4,7 @@ import { type OpenDatabase, tidy } from '@dateline/store';
 import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
 import { actorsImporter } from '../import/actors/actors-importer.ts';
 import { joinRows } from '../import/actors/join-rows.ts';
-import { geonamesImporter } from '../import/geonames/geonames-importers.ts';
+import { geonamesImporter } from '../import/geonames/geonames-importer.ts';
 import type { GeonamesOptions } from '../import/geonames/geonames-options.ts';
 import { sortGeonamesDumps } from '../import/geonames/sort-dumps.ts';
 import { type DumpOutcome, importDump } from '../import/import-dump.ts';

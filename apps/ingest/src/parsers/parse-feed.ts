@@ -49,54 +49,55 @@ function closeFeed(text: string): { text: string; cut: boolean } {
 }
 
 function articlesOf(feed: Feed, name: string): RawArticle[] {
+  return itemsOf(feed).map((item, index) => itemArticle(item, { name, position: index + 1 }));
+}
+
+function itemsOf(feed: Feed): Item[] {
   switch (feed.format) {
     case 'rss':
+      return (feed.feed.items ?? []).map((item) => ({
+        ...itemOfRdf(item),
+        url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+        published: item.pubDate ?? item.dc?.dates?.[0],
+        sourceName: feed.feed.title,
+      }));
     case 'rdf':
-      return (feed.feed.items ?? []).map((item, index) =>
-        itemArticle(
-          {
-            title: item.title,
-            url:
-              item.link ??
-              ('guid' in item && item.guid?.isPermaLink !== false ? item.guid?.value : undefined),
-            body: item.content?.encoded ?? item.description,
-            published: ('pubDate' in item ? item.pubDate : undefined) ?? item.dc?.dates?.[0],
-            authors: item.dc?.creators,
-            sourceName: feed.feed.title,
-          },
-          { name, position: index + 1 },
-        ),
-      );
+      return (feed.feed.items ?? []).map((item) => ({
+        ...itemOfRdf(item),
+        sourceName: feed.feed.title,
+      }));
     case 'atom':
-      return (feed.feed.entries ?? []).map((entry, index) =>
-        itemArticle(
-          {
-            title: entry.title?.value,
-            url: entry.links?.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href,
-            body: entry.content?.value ?? entry.summary?.value,
-            published: entry.published ?? entry.updated,
-            authors: entry.authors?.map((author) => author.name),
-            sourceName: feed.feed.title?.value,
-          },
-          { name, position: index + 1 },
-        ),
-      );
+      return (feed.feed.entries ?? []).map((entry) => ({
+        title: entry.title?.value,
+        url: entry.links?.find((link) => (link.rel ?? 'alternate') === 'alternate')?.href,
+        body: entry.content?.value ?? entry.summary?.value,
+        published: entry.published ?? entry.updated,
+        authors: entry.authors?.map((author) => author.name),
+        sourceName: feed.feed.title?.value,
+      }));
     case 'json':
-      return (feed.feed.items ?? []).map((item, index) =>
-        itemArticle(
-          {
-            title: item.title,
-            url: item.url,
-            body: item.content_html ?? item.content_text ?? item.summary,
-            published: item.date_published,
-            authors: item.authors?.map((author) => author.name),
-            sourceName: feed.feed.title,
-          },
-          { name, position: index + 1 },
-        ),
-      );
+      return (feed.feed.items ?? []).map((item) => ({
+        title: item.title,
+        url: item.url,
+        body: item.content_html ?? item.content_text ?? item.summary,
+        published: item.date_published,
+        authors: item.authors?.map((author) => author.name),
+        sourceName: feed.feed.title,
+      }));
   }
 }
+
+type FeedOf<Format extends Feed['format']> = Extract<Feed, { format: Format }>['feed'];
+type RdfItem = NonNullable<FeedOf<'rdf'>['items']>[number];
+
+/** What an item of RSS has, too. */
+const itemOfRdf = ({ title, link, description, content, dc }: RdfItem) => ({
+  title,
+  url: link,
+  body: content?.encoded ?? description,
+  published: dc?.dates?.[0],
+  authors: dc?.creators,
+});
 
 interface Item {
   readonly title: string | undefined;

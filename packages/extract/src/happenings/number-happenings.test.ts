@@ -7,7 +7,7 @@ function count(text: string, type: string): [findings: number, happenings: numbe
   return [found.length, new Set(found.map(({ happening }) => happening)).size];
 }
 
-describe('numberHappenings', () => {
+describe('an article', () => {
   test.each([
     [
       'a deed and what it came to',

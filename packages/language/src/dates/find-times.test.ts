@@ -12,7 +12,7 @@ beforeAll(() => {
 const find = (text: string, published = PUBLISHED): string[] =>
   reader.read(text, { published }).times.map(({ text: words, value }) => `${words} = ${value}`);
 
-describe('findTimes', () => {
+describe('finding times', () => {
   it.each([
     // Whole dates.
     ['The treaty was signed on December 8, 2024.', 'December 8, 2024 = 2024-12-08'],

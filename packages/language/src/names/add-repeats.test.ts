@@ -23,7 +23,7 @@ function repeats(
   ).map(({ first, last }) => words.slice(first, last).join(' '));
 }
 
-describe('addRepeats', () => {
+describe('a name told before', () => {
   it('finds a name again', () => {
     expect(repeats('Fiat grew. Then Fiat fell.', [[0, 1]])).toEqual(['Fiat', 'Fiat']);
   });

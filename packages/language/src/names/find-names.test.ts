@@ -39,7 +39,7 @@ function find(text: string, labels: Readonly<Record<string, readonly string[]>>)
   );
 }
 
-describe('findNames', () => {
+describe('finding names', () => {
   it('joins the words of a name', () => {
     expect(
       find('Ana Lopez left Rome.', { Ana: ['B-PER'], Lopez: ['I-PER'], Rome: ['B-LOC'] }),

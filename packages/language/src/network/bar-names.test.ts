@@ -34,7 +34,7 @@ function barred(text: string): string[] {
   });
 }
 
-describe('nameBarOf', () => {
+describe('a sentence that shows its names', () => {
   it.each([
     ['a noun beside a name', 'Boats crossed the Danube delta', ['crossed', 'the', 'delta']],
     ['a word that nobody has seen', 'A zandar met Karl', ['zandar', 'met']],

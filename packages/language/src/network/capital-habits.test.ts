@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CAPITAL_ROWS, capitalRow, habitOf, isMostlyCapitalised } from './capital-habits.ts';
 import { SETTINGS } from './capital-settings.ts';
 
-describe('habitOf', () => {
+describe('the habit of a word', () => {
   it.each([
     { capitalised: 1, small: 1, habit: '0', what: 'too rare to tell' },
     { capitalised: 0, small: 90, habit: '1', what: 'always small' },
@@ -16,7 +16,7 @@ describe('habitOf', () => {
   });
 });
 
-describe('isMostlyCapitalised', () => {
+describe('a word that is mostly written with a capital', () => {
   it.each([
     ['a word without a vector', undefined, false],
     ['one too rare to tell', habitOf(2, 0), false],
@@ -28,7 +28,7 @@ describe('isMostlyCapitalised', () => {
   });
 });
 
-describe('capitalRow', () => {
+describe('the row of a capital', () => {
   it('tells every writing of every habit in every setting apart', () => {
     const settings = Array.from({ length: SETTINGS }, (_, setting) => setting);
     const rows = settings.flatMap((setting) =>

@@ -3,7 +3,7 @@ import { settingsOf } from './capital-settings.ts';
 
 const [ORDINARY, OPENING, LAVISH, SPARING] = [0, 1, 2, 3];
 
-describe('settingsOf', () => {
+describe('where capitals stand', () => {
   it.each([
     ['Miners left the Welsh harbour .', OPENING, ORDINARY],
     ['Miners left the harbour .', OPENING, ORDINARY],

@@ -32,7 +32,7 @@ const TENSORS = [
   { rows: 1, columns: 2, scales: Float32Array.of(7, 8), values: new Int8Array(0) },
 ];
 
-describe('parseModel', () => {
+describe('a model file', () => {
   it('reads what was written', () => {
     const model = parseModel(writeModel(HEADER, TENSORS));
     expect(model.header).toEqual(HEADER);

@@ -14,7 +14,7 @@ function found(sentence: string): string[] {
   );
 }
 
-describe('phraseFinderOf', () => {
+describe('looking for phrases', () => {
   it.each([
     ['finds an oblique', 'sailed 0 root, from 3 case, Malta 1 obl', ['from Malta']],
     ['finds a noun beside a noun', 'News 0 root, OF 3 case, floods 1 nmod', ['of floods']],

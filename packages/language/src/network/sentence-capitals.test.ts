@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capitalisesNames, isHeadline } from './sentence-capitals.ts';
 
-describe('capitalisesNames', () => {
+describe('a sentence that tells names by capitals', () => {
   it.each([
     ['Miners left the Welsh harbour .', true],
     ['the Welsh left the harbour .', true],
@@ -17,7 +17,7 @@ describe('capitalisesNames', () => {
   });
 });
 
-describe('isHeadline', () => {
+describe('a sentence that is a headline', () => {
   it.each([
     ['Miners Leave the Harbour at Last', true],
     ['miners Leave Port', true],

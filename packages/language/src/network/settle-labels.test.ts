@@ -16,7 +16,7 @@ function settled(...words: readonly string[]): string {
   return [named, ...yielding.map(({ word, cost }) => `${word}-${cost}`)].join(', ');
 }
 
-describe('settleLabels', () => {
+describe('settling who has which place', () => {
   it.each([
     ['lets the one that loses less yield', ['9: 8 0 5 0 0', '9: 7 0 0 1 0'], 'obj nsubj, 0-3'],
     ['counts both subjects as one place', ['9: 8 0 0 0 0', '9: 0 7 0 6 0'], 'nsubj obl, 1-1'],

@@ -37,7 +37,7 @@ function settled(word: string, settle = settler(RATIOS)): string | undefined {
   return TAGS[settle({ tags, tagsFrom: 0, relations, relationsFrom: 0 })];
 }
 
-describe('tagSettlerOf', () => {
+describe('near tags', () => {
   it.each([
     ['lets the relation choose between near tags', '6 6.5 0 0: 9 0 0', 'VERB|VBD'],
     ['keeps the best tag where the relation agrees', '6 6.5 0 0: 0 9 0', 'NOUN|NN'],
@@ -56,7 +56,7 @@ describe('tagSettlerOf', () => {
   });
 });
 
-describe('universalTags', () => {
+describe('joint tags', () => {
   it('numbers universal tags in the order they come in', () => {
     expect(universalTags(TAGS)).toEqual([0, 1, 0, 2]);
   });

@@ -37,7 +37,7 @@ function sure(text: string): string[] {
   });
 }
 
-describe('sureKindOf', () => {
+describe('the words beside', () => {
   it.each([
     ['a king by his number', 'Karl XII lost', ['XII NUM']],
     ['a war by its number', 'after World War I in Lima', ['I NUM']],

@@ -44,7 +44,7 @@ function weighed(
   return found && [...found.subarray(15)].map((score) => Math.round(score * 10) / 10);
 }
 
-describe('phraseWeigherOf', () => {
+describe('the habits of words', () => {
   it.each([
     ['lets habits choose between near heads', [6, 5, -9, -9, -9], [4.4, 6.6, -9, -9, -9]],
     ['counts heads that are not far behind', [6, 3, -9, -9, -9], [4.4, 4.6, -9, -9, -9]],

@@ -5,7 +5,7 @@ import { tokenize } from './tokens.ts';
 const split = (text: string): string[] =>
   splitSentences(text, tokenize(text)).map(({ start, end }) => text.slice(start, end));
 
-describe('splitSentences', () => {
+describe('a text in sentences', () => {
   it.each([
     ['The army left. The rebels came.', ['The army left.', 'The rebels came.']],
     [

@@ -6,6 +6,7 @@ import {
   findKnownActor,
   type Knowledge,
   ownSource,
+  type TitleReader,
 } from '@dateline/knowledge';
 import { type OpenDatabase, readItems } from '@dateline/store';
 import { actorOf } from '../actor-of.ts';
@@ -17,51 +18,79 @@ export async function joinRows(
   store: OpenDatabase,
   { actors: book, countries }: Pick<Knowledge, 'actors' | 'countries'>,
 ): Promise<JoinSummary> {
+  const tools: JoinTools = {
+    rows: await readRows(store),
+    book,
+    titles: createTitleReader(countries),
+    notes: [],
+  };
+  const joined = [...tools.rows].map(([key, row]) => ({ key, actor: joinRow(row, tools) }));
+  const changed = await saveJoined(store, { source: 'actors', joined, book });
+  return { actors: joined.length, changed, notes: tools.notes };
+}
+
+interface JoinTools {
+  readonly rows: ReadonlyMap<string, RowFacts>;
+  readonly book: Knowledge['actors'];
+  readonly titles: TitleReader;
+  /** What could not be joined, for whoever wrote the rows. */
+  readonly notes: string[];
+}
+
+async function readRows(store: OpenDatabase): Promise<ReadonlyMap<string, RowFacts>> {
   const rows = new Map<string, RowFacts>();
   for await (const portion of readItems<RowFacts>(store, 'actors', 'actor'))
     for (const { key, facts } of portion) rows.set(key, facts);
-  const titles = createTitleReader(countries);
-  const notes: string[] = [];
-  const idOf = (row: RowFacts): string =>
-    book.find(row.id)?.id ?? findKnownActor(row, book)?.id ?? `own:${row.id}`;
-  const find = (id: string): string | undefined => {
-    const row = rows.get(id) ?? rows.get(id.replace(/^own:/, ''));
-    return row === undefined ? (book.find(id) ?? book.findByWikidata(id))?.id : idOf(row);
-  };
-  const tiesOf = (row: RowFacts, ids: readonly string[], relation: Affiliation['relation']) =>
-    ids.flatMap((id): Affiliation[] => {
-      const to = find(id);
-      if (to === undefined)
-        notes.push(`${row.name}: ${relation} "${id}", which is no id of a row or of a known actor`);
-      return to === undefined ? [] : [{ to, relation }];
-    });
-  const officesOf = (row: RowFacts) =>
-    row.offices.flatMap((held): Affiliation[] => {
-      const tie = titles.tieOf(held.title, row.country);
-      if (tie === undefined)
-        notes.push(`${row.name}: "${held.title}" is no office of a country that is known here`);
-      return tie === undefined ? [] : [{ ...tie, ...daysOf(held) }];
-    });
-  const joined = [...rows].map(([key, row]): { key: string; actor: Actor } => ({
-    key,
-    actor: actorOf({
-      id: idOf(row),
-      name: row.name,
-      kind: row.kind,
-      country: row.country,
-      sectors: row.sectors,
-      wikidata: row.wikidata,
-      source: ownSource,
-      aliases: row.aliases,
-      ties: [
-        ...officesOf(row),
-        ...tiesOf(row, row.partOf, 'part of'),
-        ...tiesOf(row, row.memberOf, 'member of'),
-      ],
-    }),
-  }));
-  const changed = await saveJoined(store, { source: 'actors', joined, book });
-  return { actors: joined.length, changed, notes };
+  return rows;
+}
+
+function joinRow(row: RowFacts, tools: JoinTools): Actor {
+  return actorOf({
+    id: idOf(row, tools),
+    name: row.name,
+    kind: row.kind,
+    country: row.country,
+    sectors: row.sectors,
+    wikidata: row.wikidata,
+    source: ownSource,
+    aliases: row.aliases,
+    ties: [
+      ...row.offices.flatMap((held) => tieOfOffice(held, row, tools) ?? []),
+      ...row.partOf.flatMap((id) => tieTo(id, 'part of', { row, tools }) ?? []),
+      ...row.memberOf.flatMap((id) => tieTo(id, 'member of', { row, tools }) ?? []),
+    ],
+  });
+}
+
+const idOf = (row: RowFacts, { book }: JoinTools): string =>
+  book.find(row.id)?.id ?? findKnownActor(row, book)?.id ?? `own:${row.id}`;
+
+function tieTo(
+  id: string,
+  relation: Affiliation['relation'],
+  { row, tools }: { readonly row: RowFacts; readonly tools: JoinTools },
+): Affiliation | undefined {
+  const to = findId(id, tools);
+  if (to !== undefined) return { to, relation };
+  tools.notes.push(`${row.name}: ${relation} "${id}", which is no id of a row or of a known actor`);
+  return undefined;
+}
+
+function findId(id: string, tools: JoinTools): string | undefined {
+  const { rows, book } = tools;
+  const row = rows.get(id) ?? rows.get(id.replace(/^own:/, ''));
+  return row === undefined ? (book.find(id) ?? book.findByWikidata(id))?.id : idOf(row, tools);
+}
+
+function tieOfOffice(
+  held: OfficeTerm,
+  row: RowFacts,
+  { titles, notes }: JoinTools,
+): Affiliation | undefined {
+  const tie = titles.tieOf(held.title, row.country);
+  if (tie !== undefined) return { ...tie, ...daysOf(held) };
+  notes.push(`${row.name}: "${held.title}" is no office of a country that is known here`);
+  return undefined;
 }
 
 const daysOf = ({ from, to }: OfficeTerm): Pick<Affiliation, 'from' | 'to_'> => ({

@@ -10,6 +10,7 @@ import {
   childrenWith,
   isCapitalised,
   relationOf,
+  spellingOf,
   type Tree,
   uposOf,
   wordOf,
@@ -28,29 +29,53 @@ export function knownNames(
   knowledge: Knowledge,
   isNamed: (token: number) => boolean,
 ): Name[] {
-  const { text, starts, ends, sentences } = tree.document;
+  const { text, sentences } = tree.document;
+  const search = {
+    tree,
+    knowledge,
+    isNamed,
+    families: familyNames(tree),
+    bodies: bodyNames(tree),
+  };
   const names: Name[] = [];
-  const families = familyNames(tree);
-  const bodies = bodyNames(tree);
-  for (const { first, last, start, end: close } of sentences) {
-    if (isAllCapitals(text.slice(start, close))) continue;
+  for (const { first, last, start, end } of sentences) {
+    if (isAllCapitals(text.slice(start, end))) continue;
     for (let token = first; token < last; token++) {
       if (!isCapitalised(tree, token) || isNamed(token)) continue;
-      const end = endOfBody(token, last, { tree, knowledge, isNamed });
-      if (end > token) {
-        names.push({ ...spanOf(tree, token, end), type: 'ORG' });
-        token = end - 1;
-        continue;
-      }
-      const word = text.slice(starts[token], ends[token]);
-      const isProper = uposOf(tree, token) === 'PROPN';
-      const isFamily = families.has(word) && (isProper || isBareNoun(tree, token));
-      const isBody = bodies.has(word) && isBehindThe(tree, token);
-      if (!isFamily && !isBody && !isKnown(word, isProper, knowledge)) continue;
-      names.push({ ...spanOf(tree, token, token + 1), type: isFamily ? 'PER' : 'ORG' });
+      const name = nameFrom(token, last, search);
+      if (name === undefined) continue;
+      names.push(name);
+      token = name.last - 1;
     }
   }
   return names;
+}
+
+interface NameSearch {
+  readonly tree: Tree;
+  readonly knowledge: Knowledge;
+  readonly isNamed: (token: number) => boolean;
+  readonly families: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** The name that begins with a word, if one does. */
+function nameFrom(token: number, last: number, search: NameSearch): Name | undefined {
+  const end = endOfBody(token, last, search);
+  if (end > token) return { ...spanOf(search.tree, token, end), type: 'ORG' };
+  const type = typeOfWord(token, search);
+  return type && { ...spanOf(search.tree, token, token + 1), type };
+}
+
+function typeOfWord(
+  token: number,
+  { tree, knowledge, families, bodies }: NameSearch,
+): 'PER' | 'ORG' | undefined {
+  const word = spellingOf(tree, token);
+  const isProper = uposOf(tree, token) === 'PROPN';
+  if (families.has(word) && (isProper || isBareNoun(tree, token))) return 'PER';
+  if (bodies.has(word) && isBehindThe(tree, token)) return 'ORG';
+  return isKnown(word, isProper, knowledge) ? 'ORG' : undefined;
 }
 
 function spanOf(

@@ -9,34 +9,58 @@ import { BODY_NOUNS } from './body-nouns.ts';
 
 /** The full name, told earlier, that a short one stands for; by the short one's first token. */
 export function shortNames(tree: Tree, names: readonly Name[]): ReadonlyMap<number, Name> {
-  const bearers = new Map<string, Name>();
-  // "Moon Jae-in" is Moon; others are called by the first name where no one has it for the last.
-  const firsts = new Map<string, Name>();
+  const bearers: Bearers = { surnamed: new Map(), firstNamed: new Map() };
   const fulls = new Map<number, Name>();
   const inOrder = [...names].sort((a, b) => a.first - b.first);
   for (const name of inOrder) {
     const words = wordsOf(tree, name);
-    const key = keyOf(name, words.join(' '));
-    const surnamed = bearers.get(key);
-    if (words.length === 1) {
-      const bearer = surnamed ?? firsts.get(key);
-      if (bearer !== undefined) fulls.set(name.first, bearer);
-    } else if (words.length === 2 && surnamed !== undefined) {
-      fulls.set(name.first, surnamed);
-    } else {
-      const short = name.type === 'PER' ? words.at(-1) : initialsBehind(tree, name, words);
-      const key = keyOf(name, short ?? '');
-      if (short !== undefined && !isOfLead(tree, bearers.get(key))) bearers.set(key, name);
-      // "Ali Ben Salah" is Ben Salah.
-      if (name.type === 'PER' && words.length > 2)
-        bearers.set(keyOf(name, words.slice(-2).join(' ')), name);
-      const body = words.at(-1) ?? '';
-      if (name.type === 'ORG' && BODY_NOUNS.has(body)) bearers.set(keyOf(name, body), name);
-      const first = keyOf(name, words[0] ?? '');
-      if (name.type === 'PER' && !firsts.has(first)) firsts.set(first, name);
-    }
+    const bearer = bearerOf(name, words, bearers);
+    if (bearer !== undefined) fulls.set(name.first, bearer);
+    else if (name.type === 'PER') addPerson(name, words, { tree, bearers });
+    else if (name.type === 'ORG') addBody(name, words, { tree, bearers });
   }
   return fulls;
+}
+
+/** Those told so far, by what they are called for short. */
+interface Bearers {
+  readonly surnamed: Map<string, Name>;
+  /** "Moon Jae-in" is Moon; others are called by the first name where no one has it for the last. */
+  readonly firstNamed: Map<string, Name>;
+}
+
+interface Told {
+  readonly tree: Tree;
+  readonly bearers: Bearers;
+}
+
+function bearerOf(
+  name: Name,
+  words: readonly string[],
+  { surnamed, firstNamed }: Bearers,
+): Name | undefined {
+  if (words.length > 2) return undefined;
+  const key = keyOf(name, words.join(' '));
+  return surnamed.get(key) ?? (words.length === 1 ? firstNamed.get(key) : undefined);
+}
+
+function addPerson(name: Name, words: readonly string[], { tree, bearers }: Told): void {
+  if (words.length < 2) return;
+  const { surnamed, firstNamed } = bearers;
+  const family = keyOf(name, words.at(-1) ?? '');
+  if (!isOfLead(tree, surnamed.get(family))) surnamed.set(family, name);
+  // "Ali Ben Salah" is Ben Salah.
+  if (words.length > 2) surnamed.set(keyOf(name, words.slice(-2).join(' ')), name);
+  const given = keyOf(name, words[0] ?? '');
+  if (!firstNamed.has(given)) firstNamed.set(given, name);
+}
+
+function addBody(name: Name, words: readonly string[], { tree, bearers }: Told): void {
+  if (words.length < 2) return;
+  const initials = initialsBehind(tree, name, words);
+  if (initials !== undefined) bearers.surnamed.set(keyOf(name, initials), name);
+  const noun = words.at(-1) ?? '';
+  if (BODY_NOUNS.has(noun)) bearers.surnamed.set(keyOf(name, noun), name);
 }
 
 /** "Tom Berk ... his father, Emil Berk ... Berk": the story is about whom its opening names. */
@@ -57,10 +81,9 @@ const BRACKETED = /^\s*\((\p{Lu}[\p{Lu}\d]{1,7})\)/u;
 /** "Northern Workers' League (NWL)": every letter begins one of the words, in their order. */
 function initialsBehind(
   { document: { text } }: Tree,
-  { type, end }: Name,
+  { end }: Name,
   words: readonly string[],
 ): string | undefined {
-  if (type !== 'ORG') return undefined;
   const short = BRACKETED.exec(text.slice(end, end + 12))?.[1];
   const initials = words.map((word) => word[0] ?? '').join('');
   return short !== undefined && isWithin([...short], initials) ? short : undefined;

@@ -9,7 +9,6 @@ import {
   headOf,
   isNominal,
   lemmaOf,
-  NO_TOKENS,
   relationOf,
   type Tree,
   wordOf,
@@ -25,21 +24,25 @@ export function obliquesOf(tree: Tree, predicate: number): Oblique[] {
   for (const child of childrenWith(tree, predicate, 'obl', 'obl:agent', 'nmod', 'obl:unmarked'))
     if (!isScene(tree, child, predicate)) collectOblique(tree, child, found);
   const objects = childrenWith(tree, predicate, 'obj', 'nsubj:pass');
-  for (const object of objects) {
-    for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
-    // "dozens of strikes on Idlib"
-    const content = contentHead(tree, object);
-    if (content !== object)
-      for (const child of childrenWith(tree, content, 'nmod')) collectOblique(tree, child, found);
-  }
-  // "lifted sanctions imposed on Iran"
-  for (const object of objects)
-    for (const imposed of relationOf(tree, object) === 'obj'
-      ? childrenWith(tree, object, 'acl')
-      : NO_TOKENS)
-      for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
+  for (const object of objects) collectBelow(tree, object, found);
+  for (const object of objects) collectImposed(tree, object, found);
   if (isNominal(tree, predicate)) found.push(...involvedIn(tree, predicate));
   return found;
+}
+
+function collectBelow(tree: Tree, object: number, found: Oblique[]): void {
+  for (const child of childrenWith(tree, object, 'nmod')) collectOblique(tree, child, found);
+  // "dozens of strikes on Idlib"
+  const content = contentHead(tree, object);
+  if (content === object) return;
+  for (const child of childrenWith(tree, content, 'nmod')) collectOblique(tree, child, found);
+}
+
+/** "lifted sanctions imposed on Iran" */
+function collectImposed(tree: Tree, object: number, found: Oblique[]): void {
+  if (relationOf(tree, object) !== 'obj') return;
+  for (const imposed of childrenWith(tree, object, 'acl'))
+    for (const child of childrenWith(tree, imposed, 'obl')) collectOblique(tree, child, found);
 }
 
 /** "talks involving Kenya and Sudan" are talks between them. */

@@ -25,15 +25,21 @@ export function speakerOf(
   actorAt: (head: number) => ReadActor | null,
 ): ReadActor | null {
   for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at))
-    for (const speech of [headOf(tree, at), ...childrenWith(tree, at, 'parataxis')]) {
-      if (speech < 0 || !SAYING.has(lemmaOf(tree, speech))) continue;
-      if (speech === headOf(tree, at) && !/^(ccomp|parataxis)$/.test(relationOf(tree, at)))
-        continue;
+    for (const speech of speechesOver(tree, at)) {
       const subject = childWith(tree, speech, 'nsubj');
       const speaker = subject < 0 ? null : actorAt(subject);
       if (speaker) return { ...speaker, resolvedBy: 'pronoun' };
     }
   return null;
+}
+
+/** Words of speech that a clause is said by, above it or beside it. */
+function speechesOver(tree: Tree, clause: number): readonly number[] {
+  const isSaid = /^(?:ccomp|parataxis)$/.test(relationOf(tree, clause));
+  const above = isSaid ? [headOf(tree, clause)] : [];
+  return [...above, ...childrenWith(tree, clause, 'parataxis')].filter((word) =>
+    SAYING.has(lemmaOf(tree, word)),
+  );
 }
 
 const SAYING = new Set(
