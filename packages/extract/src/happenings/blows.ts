@@ -6,7 +6,7 @@ type Modes = readonly string[] | 'any';
 
 /** Of some the modes that a deed so called can have, besides none. */
 export const BLOWS: ReadonlyMap<string, Modes> = new Map<string, Modes>([
-  ...eachOf('attack assault ambush raid strike massacre clash fighting', 'any'),
+  ...eachOf('attack assault ambush raid strike massacre clash fighting incident', 'any'),
   ...eachOf('airstrike bombing bombardment shelling', [
     'aerial',
     'drone',
@@ -14,6 +14,7 @@ export const BLOWS: ReadonlyMap<string, Modes> = new Map<string, Modes>([
     'explosives',
   ]),
   ...eachOf('blast explosion', ['explosives', 'suicide-attack', 'heavy-weapons']),
+  ...eachOf('barrage salvo volley', ['heavy-weapons', 'aerial', 'firearms', 'drone']),
   ...eachOf('shooting', ['firearms', 'targeted']),
   ...eachOf(
     'crash collision accident derailment sinking quake earthquake flood flooding storm cyclone hurricane typhoon tornado eruption ' +

@@ -1,6 +1,7 @@
 /** Are two findings of the same type and stance, without a clash of matter, place or day? */
 
 import type { ResolvedPlace } from '@dateline/knowledge';
+import type { DateFinding } from '../extraction.ts';
 import { isToldAsDone } from '../refiners/stance/is-told-as-done.ts';
 import { agreementOf } from './agreement-of.ts';
 import { isJoint } from './is-joint.ts';
@@ -20,6 +21,8 @@ function mattersAgree(a: Unnumbered, b: Unnumbered): boolean {
   if (a.cameo === null || b.cameo === null) return true;
   const [one, other] = [a.cameo.slice(0, 3), b.cameo.slice(0, 3)];
   if (one === other) return true;
+  // "Cracked down on the party" and "arrested its leader" are no one deed.
+  if (a.type === 'COERCE' && a.modes.join() !== b.modes.join()) return false;
   const isGeneral = one.endsWith('0') || other.endsWith('0');
   return isGeneral && haveOneOtherSide(a, b);
 }
@@ -47,6 +50,17 @@ function isAtOrIn({ place, ancestors }: ResolvedPlace, id: string): boolean {
 }
 
 function daysAgree(a: Unnumbered, b: Unnumbered): boolean {
-  if (!a.date?.stated || !b.date?.stated) return true;
+  if (!a.date || !b.date || (!a.date.stated && !b.date.stated)) return true;
+  if (!a.date.stated || !b.date.stated) return !areFarApart(a.date, b.date);
+  // What "this year" has seen is more than what a day of it has.
+  if ((a.date.precision === 'YEAR') !== (b.date.precision === 'YEAR')) return false;
   return a.date.from <= b.date.to && b.date.from <= a.date.to;
 }
+
+/** The news of the day is not what was "last month", though its own words may not name the day. */
+function areFarApart(one: DateFinding, other: DateFinding): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one];
+  return Date.parse(last.from) - Date.parse(first.to) > NEWS_MS;
+}
+
+const NEWS_MS = 8 * 24 * 3600 * 1000;

@@ -18,7 +18,12 @@ import {
 
 export function isLasting(tree: Tree, { base, steps }: Meaning): boolean {
   if (uposOf(tree, base) === 'VERB')
-    return isUnderWay(tree, base) || isOfWar(tree, base) || isWhatTheyDo(tree, base);
+    return (
+      isUnderWay(tree, base) ||
+      isOfWar(tree, base) ||
+      isWhatTheyDo(tree, base) ||
+      isDoneOften(tree, base)
+    );
   return isOneOfMany(tree, base) || (steps.length === 1 && areAny(tree, base));
 }
 
@@ -41,6 +46,27 @@ export function isOfWar(tree: Tree, verb: number): boolean {
 
 const WARS = new Set(
   'war conflict insurgency uprising rebellion unrest violence crisis'.split(' '),
+);
+
+/** "has conducted dozens of tests", "had suffered repeated attacks", "has repeatedly attacked". */
+function isDoneOften(tree: Tree, verb: number): boolean {
+  const isPerfect = childrenWith(tree, verb, 'aux').some((word) => lemmaOf(tree, word) === 'have');
+  if (!isPerfect) return false;
+  const things = childrenWith(tree, verb, 'obj', 'obl:agent');
+  return (
+    childrenWith(tree, verb, 'advmod').some((word) => OFTEN.has(wordOf(tree, word))) ||
+    things.some((noun) => QUANTITIES.has(lemmaOf(tree, noun))) ||
+    things.some((noun) =>
+      childrenWith(tree, noun, 'amod').some((word) => QUANTITIES.has(lemmaOf(tree, word))),
+    )
+  );
+}
+
+const OFTEN = new Set('long repeatedly often regularly frequently routinely twice'.split(' '));
+const QUANTITIES = new Set(
+  'dozen hundred score series string spate wave numerous several many multiple repeated frequent countless'.split(
+    ' ',
+  ),
 );
 
 /** "militants fighting the government". */

@@ -77,6 +77,23 @@ describe('an article', () => {
     expect(count(text, type)).toEqual([2, 1]);
   });
 
+  test.each([
+    ['ACCIDENT', 'A ferry sank off Cebu on Tuesday. The vessel went down in rough seas.'],
+    ['PROTEST', 'Nurses marched in Lima on Monday. The protesters chanted slogans.'],
+    ['ASSAULT', 'Rebels fired rockets at Haifa. The barrage wounded two men.'],
+  ])('takes up by a wider word (%s): %s', (type, text) => {
+    expect(count(text, type)).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['ACCIDENT', 'A bus crashed near Lima on Tuesday. The vessel went down in rough seas.'],
+    ['PROTEST', 'Nurses marched in Lima on Monday. The protesters gathered again on Tuesday.'],
+    ['COERCE', 'Peru removed its president on Monday. Police arrested the president of Peru.'],
+    ['ASSAULT', 'Rebels bombed a bank in Homs. Rebels have carried out similar bombings in Homs.'],
+  ])('does not take up what it does not mean (%s): %s', (type, text) => {
+    expect(count(text, type)).toEqual([2, 2]);
+  });
+
   test('takes people of no country told for those told of before', () => {
     const text =
       'Portuguese nurses went on strike on Monday. Thousands of nurses walked out in all, it was said.';
@@ -115,6 +132,34 @@ describe('an article', () => {
     [
       'two deeds side by side',
       'Turkish jets bombed Afrin and Russian jets bombed Idlib on Sunday.',
+    ],
+    [
+      'what was done also, elsewhere or another time',
+      'Jets bombed a clinic in Homs on Sunday. Jets also bombed a clinic.',
+    ],
+    [
+      'what was done before',
+      'Rebels shelled the port of Gao on Sunday. Rebels previously shelled the port.',
+    ],
+    [
+      'the news, and what was last month',
+      'A bomb killed ten people in Homs. A bomb killed nine people in Homs last month.',
+    ],
+    [
+      'the news, and what a year has seen',
+      'Rebels attacked Gao on Sunday. Rebels have attacked Gao this year.',
+    ],
+    [
+      'one blow and dozens',
+      'Rebels shelled the port of Gao. Rebels have shelled the port of Gao repeatedly.',
+    ],
+    [
+      'people and other people',
+      'Gunmen killed twelve people. Nine people were killed on the road to Gao.',
+    ],
+    [
+      'one army, hit in other words',
+      'Gunmen killed two Malian soldiers. The Malian army was bombed.',
     ],
     ['a fight and whom others killed', 'Gangs fought in Bol and two men were killed by police.'],
     [

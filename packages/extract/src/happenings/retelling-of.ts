@@ -6,6 +6,7 @@ import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
 import { isPassive } from '../syntax/verbs/is-passive.ts';
 import { BLOWS } from './blows.ts';
 import { isLasting } from './is-lasting.ts';
+import { isSetApart } from './is-set-apart.ts';
 import { isToldOn } from './is-told-on.ts';
 import { takesUp } from './takes-up.ts';
 import { tellsOfSame } from './tells-of-same.ts';
@@ -18,8 +19,12 @@ export interface Retelling {
   readonly takesUp: (at: number) => string | undefined;
   /** Does it go on, or go back over many times? */
   readonly isLasting: (at: number) => boolean;
+  /** Does it say that it was another: "was also arrested", "in the past"? */
+  readonly isSetApart: (at: number) => boolean;
   /** Are they told by one word: "bombed", "bombing"? */
   readonly isSameWord: (earlier: number, later: number) => boolean;
+  /** Is it told by a word that any blow is told by: "killed", "attacked"? */
+  readonly isPlainWord: (at: number) => boolean;
   /** Does it tell who was killed or hurt, by no one it names? */
   readonly isToll: (at: number) => boolean;
   /** Do two that name no party speak of one thing: "a ferry", "the ferry"? */
@@ -32,11 +37,17 @@ export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
     isToldOn: (earlier, later) => isToldOn(tree, deedAt(earlier).base, deedAt(later).base),
     takesUp: (at) => takesUp(tree, deedAt(at)),
     isLasting: (at) => isLasting(tree, deedAt(at)),
+    isSetApart: (at) => isSetApart(tree, deedAt(at)),
     isSameWord: (earlier, later) => stemAt(tree, deedAt(earlier)) === stemAt(tree, deedAt(later)),
+    isPlainWord: (at) => PLAIN.has(lemmaOf(tree, deedAt(at).base)),
     isToll: (at) => isBareToll(tree, deedAt(at)),
     tellsOfSame: (earlier, later) => tellsOfSame(tree, deedAt(earlier), deedAt(later)),
   };
 }
+
+const PLAIN = new Set(
+  'kill die injure wound hurt attack strike hit fight clash arrest detain'.split(' '),
+);
 
 /** "Nine were killed", but not in a raid that it tells of. */
 function isBareToll(tree: Tree, { base }: Meaning): boolean {
