@@ -35,3 +35,4 @@ export {
   wordOf,
   xposOf,
 } from './tree.ts';
+export { wordSet } from './word-set.ts';

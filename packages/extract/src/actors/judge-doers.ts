@@ -1,5 +1,6 @@
 /** What a noun phrase may be to a deed: who does it, and who only describes it. */
 
+import { wordSet } from '@dateline/language';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { NamedClass } from '../lexicon/noun-conditions.ts';
 import { isTime } from '../syntax/times/is-time.ts';
@@ -30,17 +31,7 @@ export function judgeDoers(actors: ActorReader, lexicon: Lexicon): Doers {
   };
 }
 
-const PLACE_NOUNS = new Set([
-  'city',
-  'town',
-  'village',
-  'capital',
-  'area',
-  'region',
-  'district',
-  'island',
-  'province',
-]);
+const PLACE_NOUNS = wordSet('city town village capital area region district island province');
 
 /** A town does nothing; a country or a capital that stands for its government may. */
 function isMerePlace(head: number, actors: ActorReader): boolean {

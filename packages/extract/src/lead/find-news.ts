@@ -3,6 +3,7 @@
  * headline says. A lead says the headline again, in other words and in full.
  */
 
+import { wordSet } from '@dateline/language';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { asidesAbove } from '../syntax/clauses/asides-above.ts';
 import { clauseLink } from '../syntax/clauses/clause-scope.ts';
@@ -108,7 +109,7 @@ function isAside(tree: Tree, token: number): boolean {
   );
 }
 
-const THEN = new Set(['later', 'afterwards', 'afterward', 'earlier', 'previously', 'once']);
+const THEN = wordSet('later afterwards afterward earlier previously once');
 
 function clauseOfDraft({ meaning: { base, actors, recipients } }: Draft, tree: Tree): NewsClause {
   const subjects = actors.length > 0 ? actors : recipients;

@@ -3,7 +3,7 @@
  * ("Kenyan held in Lima", "mayor to step down").
  */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import {
@@ -63,7 +63,7 @@ function isReduced(tree: Tree, token: number): boolean {
   );
 }
 
-const SAYING = new Set(['say', 'tell', 'report', 'claim', 'show']);
+const SAYING = wordSet('say tell report claim show');
 
 function saidBy(tree: Tree, verb: number): number {
   if (!SAYING.has(lemmaOf(tree, verb))) return verb;

@@ -3,6 +3,7 @@
  * of an event have fields of their own; only where nothing else completes the predicate do they stay ("landed in Lima").
  */
 
+import { wordSet } from '@dateline/language';
 import type { PlaceReader } from '../places/read-places.ts';
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { isTime } from '../syntax/times/is-time.ts';
@@ -37,8 +38,6 @@ function isGroundIn(tree: Tree, noun: number, place: number): boolean {
   return GROUND.has(lemmaOf(tree, noun)) && headOf(tree, place) === noun;
 }
 
-const GROUND = new Set(
-  'city town village suburb district province region area part neighbourhood neighborhood outskirts north south east west'.split(
-    ' ',
-  ),
+const GROUND = wordSet(
+  'city town village suburb district province region area part neighbourhood neighborhood outskirts north south east west',
 );

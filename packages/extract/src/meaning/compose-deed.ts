@@ -3,6 +3,7 @@
  * not events of their own ("launched an air strike", "jailed for plotting", "sent tents to help the homeless").
  */
 
+import { wordSet } from '@dateline/language';
 import { asksForNoun } from '../lexicon/asks-for-noun.ts';
 import type { Coding, Entry } from '../lexicon/entry.ts';
 import { contentHead } from '../syntax/nouns/content-head.ts';
@@ -95,13 +96,4 @@ function isSent({ meaning, frame, head }: Entry): boolean {
 }
 
 /** Soldiers who are trained or armed are helped themselves. */
-const SENDING = new Set([
-  'send',
-  'dispatch',
-  'deploy',
-  'fly',
-  'rush',
-  'airlift',
-  'provide',
-  'lend',
-]);
+const SENDING = wordSet('send dispatch deploy fly rush airlift provide lend');

@@ -1,5 +1,6 @@
 /** What around a name says that it is a place: "in Botley", "Reston, Virginia", "a Longview woman", "54, of Tyler". */
 
+import { wordSet } from '@dateline/language';
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../syntax/sentence-at.ts';
 import { headOf, isCapitalised, lemmaOf, relationOf, type Tree, wordOf } from '../syntax/tree.ts';
@@ -50,12 +51,10 @@ export const goesOn = ({ last }: Pick<Toponym, 'last'>, tree: Tree): boolean =>
   isCapitalised(tree, last) &&
   tree.document.starts[last] === (tree.document.ends[last - 1] as number) + 1;
 
-const LOCALS = new Set(
-  (
-    'man woman boy girl teen teenager resident native couple family mother father student teacher driver police officer ' +
+const LOCALS = wordSet(
+  'man woman boy girl teen teenager resident native couple family mother father student teacher driver police officer ' +
     'firefighter official mayor authority investigator deputy detective businessman businesswoman lawyer doctor farmer ' +
-    'court jail area suburb neighborhood neighbourhood district street home house school hospital church'
-  ).split(' '),
+    'court jail area suburb neighborhood neighbourhood district street home house school hospital church',
 );
 
 /** "a Longview woman", "Joliet's building inspector", "Northbrook-based". */

@@ -1,5 +1,6 @@
 /** Is whoever speaks a side in what is told, or someone who only reports it: a government and a band are, witnesses and newspapers not? */
 
+import { wordSet } from '@dateline/language';
 import { lemmaOf } from '../syntax/tree.ts';
 import type { Reading } from './draft.ts';
 
@@ -10,9 +11,7 @@ export function isSide(head: number, { tree, actors }: Reading): boolean {
   return sector === undefined ? actor.country !== null : SIDES.has(sector);
 }
 
-const SIDES = new Set('GOV MIL COP PRM REB UAF OPP PTY LEG SPY ELI'.split(' '));
+const SIDES = wordSet('GOV MIL COP PRM REB UAF OPP PTY LEG SPY ELI');
 
 /** Who tells the press what others do. */
-const REPORTING = new Set(
-  'official source diplomat spokesman spokeswoman aide observer monitor'.split(' '),
-);
+const REPORTING = wordSet('official source diplomat spokesman spokeswoman aide observer monitor');

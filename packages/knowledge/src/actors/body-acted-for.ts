@@ -2,6 +2,7 @@
 
 import type { Sector } from '../codebook/sector.ts';
 import type { Alpha3 } from '../countries/alpha3.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { Actor } from './actor.ts';
 import type { ActorCase } from './actor-case.ts';
 import type { NounBehaviour } from './agent-noun.ts';
@@ -33,9 +34,7 @@ export function bodyActedFor({ reading, query }: ActorCase, part: HeadPart): Act
 const isBodyOf = ({ kind }: Actor, { head }: PhraseReading): boolean =>
   kind === 'IGO' && head?.tokens.length === 1 && bodies.has(head.tokens[0]?.normal ?? '');
 
-const bodies: ReadonlySet<string> = new Set(
-  'mission board commission agency office council secretariat taskforce'.split(' '),
-);
+const bodies = wordSet('mission board commission agency office council secretariat taskforce');
 
 /** "Indian Congress leaders" lead no body of another country. */
 const isOf = (actor: Actor, demonyms: readonly Alpha3[]): boolean =>

@@ -2,8 +2,10 @@
  * A phrase taken apart as far as that depends on nothing but its words: its pieces, what is their head, which countries they
  * name. News names the same people and bodies all the time, so that this is kept; what a text around the phrase tells is not.
  */
+
 import type { Alpha3 } from '../countries/alpha3.ts';
 import { remember } from '../memory/remember.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { ActorTools } from './actor-case.ts';
 import { halfIn } from './halves-of-a-land.ts';
 import { hasSense, type PhraseReading, readPhrase } from './phrase-reading.ts';
@@ -58,10 +60,10 @@ export function cutTokens(tokens: readonly PhraseToken[], tools: ActorTools): Cu
   };
 }
 
-const pronouns = new Set(
-  'i me my we us our you your he him his he she her hers it its they them their theirs who whom whose this that these those one ones some someone somebody anyone anybody everyone everybody nobody none both all many several others another each other himself herself itself themselves which what there'.split(
-    ' ',
-  ),
+const pronouns = wordSet(
+  'i me my we us our you your he him his he she her hers it its they them their theirs who whom whose this that these ' +
+    'those one ones some someone somebody anyone anybody everyone everybody nobody none both all many several others ' +
+    'another each other himself herself itself themselves which what there',
 );
 
 function grammarOf(

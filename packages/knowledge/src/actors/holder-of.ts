@@ -1,5 +1,7 @@
 /** An office and a country on a day are a person: "the US president" in 2019. */
+
 import type { Alpha3 } from '../countries/alpha3.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerWith } from './answer-with.ts';
 import type { HeadPart } from './head-part.ts';
@@ -31,10 +33,8 @@ const isOfPart = ({ reading: { preposition, complement } }: ActorCase): boolean 
   preposition === 'of' &&
   complement.some(({ tokens }) => tokens.some(({ normal }) => parts.has(normal)));
 
-const parts = new Set(
-  'province region state district territory canton city town island county prefecture oblast'.split(
-    ' ',
-  ),
+const parts = wordSet(
+  'province region state district territory canton city town island county prefecture oblast',
 );
 
 /** Somebody else's name, or a word that keeps the office from its holder; the New of New Zealand is neither. */
@@ -43,26 +43,7 @@ const namesAnother = (segment: Segment): boolean =>
   (hasSense(segment, 'actor')?.actor.kind === 'PERSON' ||
     segment.tokens.some((token) => notTheHolder.has(token.normal)));
 
-const notTheHolder = new Set([
-  'deputy',
-  'vice',
-  'former',
-  'ex',
-  'then',
-  'next',
-  'future',
-  'elect',
-  'interim',
-  'acting',
-  'first',
-  'a',
-  'an',
-  'late',
-  'previous',
-  'aspiring',
-  'would',
-  'shadow',
-  'new',
-  'incoming',
-  'predecessor',
-]);
+const notTheHolder = wordSet(
+  'deputy vice former ex then next future elect interim acting first a an late previous aspiring would shadow new ' +
+    'incoming predecessor',
+);

@@ -2,21 +2,19 @@
  * Whether a phrase says of itself that it is not of the one country its text speaks of: "Iranian-backed forces" in Syria
  * are not Syria's army, nor are "coalition troops", "foreign fighters", "African states" or "the ministers" anyone's in particular.
  */
+import { wordSet } from '../names/word-set.ts';
 import type { ActorCase } from './actor-case.ts';
 import { ownerCountry } from './owner-country.ts';
 import { hasSense } from './phrase-reading.ts';
 
-const several = new Set(
-  'coalition allied foreign international multinational joint rival opposing enemy neighbouring neighboring invading attacking other various several western'.split(
-    ' ',
-  ),
+const several = wordSet(
+  'coalition allied foreign international multinational joint rival opposing enemy neighbouring neighboring invading ' +
+    'attacking other various several western',
 );
 
 /** Of each country there is one; who speaks of more than one speaks of several countries'. */
-const oneEach = new Set(
-  'countries nations states governments capitals presidents premiers chancellors leaders ministers kings'.split(
-    ' ',
-  ),
+const oneEach = wordSet(
+  'countries nations states governments capitals presidents premiers chancellors leaders ministers kings',
 );
 const pairs = new Set(['both']);
 
@@ -32,10 +30,8 @@ export const isOfOthers = ({ reading }: ActorCase): boolean =>
   reading.modifiers.some((segment) => hasSense(segment, 'people')?.people.country === null);
 
 /** Standing alone, fewer words tie than behind a hyphen: "armed police" are no one's, "forces backed by rebels" are the rebels'. */
-const ties: ReadonlySet<string> = new Set(
-  'backed linked allied aligned supported sponsored funded affiliated dominated supplied financed proxy'.split(
-    ' ',
-  ),
+const ties = wordSet(
+  'backed linked allied aligned supported sponsored funded affiliated dominated supplied financed proxy',
 );
 
 /** "Russian-backed government forces": whoever backs them, they are the government's. */

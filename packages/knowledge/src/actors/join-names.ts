@@ -3,6 +3,7 @@
  * a family name among them belongs to its bearer only where the given names agree: "Vladimir V. Putin" is
  * Putin, "Farid Omar Khan Torvald" is no Khan we know, and two family names are one name, too.
  */
+import { wordSet } from '../names/word-set.ts';
 import { type Segment, segmentOf } from './segment.ts';
 import type { Sense } from './sense.ts';
 
@@ -39,17 +40,7 @@ const isOfPeople = (sense: Sense): boolean =>
 
 const isBearer = (sense: Sense): boolean => sense.type === 'actor' && !sense.isFull;
 
-const directions = new Set([
-  'north',
-  'south',
-  'east',
-  'west',
-  'new',
-  'upper',
-  'lower',
-  'great',
-  'grand',
-]);
+const directions = wordSet('north south east west new upper lower great grand');
 
 /** "South Carolina", "New Hampshire": the first word alone names nobody. */
 const isDirection = (segment: Segment): boolean =>
@@ -67,19 +58,7 @@ const isSingleBody = (segment: Segment): boolean =>
   segment.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
 
 /** Countries and common words that children are named, too: "Jordan Smith" is no one from Amman. */
-const givenNames = new Set([
-  'jordan',
-  'chad',
-  'israel',
-  'georgia',
-  'kenya',
-  'malta',
-  'will',
-  'may',
-  'june',
-  'april',
-  'august',
-]);
+const givenNames = wordSet('jordan chad israel georgia kenya malta will may june april august');
 
 const isGivenName = (segment: Segment): boolean =>
   segment.tokens.length === 1 && givenNames.has(segment.tokens[0]?.normal ?? '');

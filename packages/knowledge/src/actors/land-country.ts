@@ -1,14 +1,15 @@
 /** "the country", "that regime": the last one named before; "this country" is the speaker's own. */
+
 import type { Alpha3 } from '../countries/alpha3.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { ActorCase } from './actor-case.ts';
 import { isPerson } from './context-reading.ts';
 import { speakerCountry } from './owner-country.ts';
 import { articleCountries } from './usable-mentions.ts';
 
-const lands = new Set(
-  'country nation state regime republic kingdom homeland government land power heavyweight superpower economy people public population opposition'.split(
-    ' ',
-  ),
+const lands = wordSet(
+  'country nation state regime republic kingdom homeland government land power heavyweight superpower economy people ' +
+    'public population opposition',
 );
 
 export const isLand = ({ reading: { head, isDefinite } }: ActorCase): boolean =>

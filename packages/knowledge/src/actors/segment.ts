@@ -1,4 +1,5 @@
 /** A piece of an actor phrase: some words and what they can mean together. */
+import { wordSet } from '../names/word-set.ts';
 import type { PhraseToken } from './phrase-token.ts';
 import type { Sense } from './sense.ts';
 
@@ -50,42 +51,11 @@ function namesSomeone(tokens: readonly PhraseToken[], isName: boolean): boolean 
   return false;
 }
 
-const particles = new Set(['bin', 'al', 'el', 'van', 'von', 'de', 'der', 'ben', 'ibn', 'abu']);
+const particles = wordSet('bin al el van von de der ben ibn abu');
 
-const smallWords = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ben',
-  'van',
-  'von',
-  'der',
-  'den',
-  'da',
-  'dos',
-  'di',
-  'e',
-  'y',
-  'ul',
-  'ur',
-  'abu',
-  'ibn',
-  'i',
-  'le',
-  'du',
-  'ad',
-  'as',
-  'ash',
-  'an',
-  'ez',
-]);
+const smallWords = wordSet(
+  'of the and for de del la al el bin ben van von der den da dos di e y ul ur abu ibn i le du ad as ash an ez',
+);
 
 export function textOf({ tokens }: Segment): string {
   let text = tokens[0]?.text ?? '';

@@ -1,4 +1,5 @@
 /** "a rebel spokesman", "army units", "the head of a trade union": who speaks for people or leads them is one of them. */
+import { wordSet } from '../names/word-set.ts';
 import type { AgentNoun } from './agent-noun.ts';
 import { peopleNoun } from './people-noun.ts';
 import type { PhraseReading } from './phrase-reading.ts';
@@ -19,10 +20,11 @@ export function spokenFor(
   return complement.map(peopleNoun).find((noun) => noun !== undefined);
 }
 
-const speakers = new Set(
-  'leader leaders head heads chief chiefs chairman chairmen chairwoman spokesman spokesmen spokeswoman spokesperson member members official officials commander commanders representative representatives delegate delegates organizer organizers organiser organisers figure figures group groups organization organizations organisation organisations unit units team teams cell cells supporter supporters'.split(
-    ' ',
-  ),
+const speakers = wordSet(
+  'leader leaders head heads chief chiefs chairman chairmen chairwoman spokesman spokesmen spokeswoman spokesperson ' +
+    'member members official officials commander commanders representative representatives delegate delegates organizer ' +
+    'organizers organiser organisers figure figures group groups organization organizations organisation organisations unit ' +
+    'units team teams cell cells supporter supporters',
 );
 
 const speaksForOthers = (head: Segment | undefined): boolean =>

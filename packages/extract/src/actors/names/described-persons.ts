@@ -4,7 +4,7 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import { type Name, wordSet } from '@dateline/language';
 import { headOfName } from '../../places/head-of-name.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
@@ -97,7 +97,7 @@ function officesOf(tree: Tree, head: number): readonly number[] {
 }
 
 /** Those whom a house keeps or sees are not of it: "a patient at the army hospital". */
-const KEPT = new Set('patient inmate guest visitor customer passenger prisoner'.split(' '));
+const KEPT = wordSet('patient inmate guest visitor customer passenger prisoner');
 
 /** What the name's own phrase says of someone stands: "General Ada Rhys" is of the army. */
 function withDescription(person: ResolvedActor, noted: ResolvedActor): ResolvedActor {

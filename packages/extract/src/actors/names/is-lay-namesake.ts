@@ -4,7 +4,7 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import { type Name, wordSet } from '@dateline/language';
 import { headOfName } from '../../places/head-of-name.ts';
 import { childrenWith, lemmaOf, wordOf } from '../../syntax/tree.ts';
 import type { PhraseReading } from '../phrases/phrase-reading.ts';
@@ -30,10 +30,8 @@ const TITLE = /^(?:Mr|Mrs|Ms|Miss)\.?\s+/;
 const RANK =
   /^(?:(?:petty|police|staff|lance|master|warrant|deputy|chief) )?(?:officer|sergeant|sgt|corporal|cpl|private|pvt|lieutenant|lt|trooper|constable|detective|inspector|seaman|airman|specialist|deputy|coach|nurse|firefighter)\.? /i;
 
-const LAY = new Set(
-  (
-    'shopkeeper teacher farmer driver resident student trader nurse fisherman mechanic housewife pensioner retiree barber ' +
+const LAY = wordSet(
+  'shopkeeper teacher farmer driver resident student trader nurse fisherman mechanic housewife pensioner retiree barber ' +
     'baker carpenter waiter waitress worker villager father mother grandfather grandmother refugee migrant tourist witness ' +
-    'neighbour neighbor passenger shopper vendor labourer laborer electrician plumber tailor herder shepherd pupil clerk'
-  ).split(' '),
+    'neighbour neighbor passenger shopper vendor labourer laborer electrician plumber tailor herder shepherd pupil clerk',
 );

@@ -3,6 +3,7 @@
  * meant. Of people, who may be of both at once ("an Iranian-American nurse"), only those of states are read so.
  */
 
+import { wordSet } from '@dateline/language';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import {
   childrenWith,
@@ -54,8 +55,8 @@ const BEFORE_HYPHEN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One of these may be of two lands; "a Swedish-Danish politician" is one person. */
-const COLLECTIVES: ReadonlySet<string> = new Set(
-  'patrol force army fleet team delegation commission committee convoy brigade'.split(' '),
+const COLLECTIVES = wordSet(
+  'patrol force army fleet team delegation commission committee convoy brigade',
 );
 
 function landsAt(second: number, sharing: Sharing): readonly ReadActor[] {

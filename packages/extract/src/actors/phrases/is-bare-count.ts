@@ -1,5 +1,6 @@
 /** "killed 30", "at least 12 fled": a figure that takes part in a deed counts people, as "three" does; a year, a score or a share does not. */
 
+import { wordSet } from '@dateline/language';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
 export function isBareCount(tree: Tree, head: number): boolean {
@@ -24,6 +25,4 @@ function isParty(tree: Tree, head: number): boolean {
   return /\d/.test(lemmaOf(tree, head)) || BEFALLING.has(lemmaOf(tree, headOf(tree, head)));
 }
 
-const BEFALLING = new Set(
-  'kill wound injure hurt displace drive force uproot expel evacuate'.split(' '),
-);
+const BEFALLING = wordSet('kill wound injure hurt displace drive force uproot expel evacuate');

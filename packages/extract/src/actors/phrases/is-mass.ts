@@ -1,5 +1,6 @@
 /** "use force", "demanded justice": without an article or a number they are no one. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, lemmaOf, type Tree, wordOf, xposOf } from '../../syntax/tree.ts';
 
 export function isMass(tree: Tree, noun: number): boolean {
@@ -13,8 +14,6 @@ export function isMass(tree: Tree, noun: number): boolean {
 }
 
 /** Of how much of it there was: "used heavy force". */
-const DEGREES: ReadonlySet<string> = new Set(
-  'heavy excessive deadly lethal brute sheer undue disproportionate overwhelming physical unnecessary more less enough'.split(
-    ' ',
-  ),
+const DEGREES = wordSet(
+  'heavy excessive deadly lethal brute sheer undue disproportionate overwhelming physical unnecessary more less enough',
 );

@@ -1,5 +1,6 @@
 /** "military action", "Chinese goods": what belongs to someone does nothing itself, unless it fights as those on board or in it do. */
 
+import { wordSet } from '@dateline/language';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
@@ -41,19 +42,9 @@ function isOfLand(head: number, actors: ActorReader): boolean {
   );
 }
 
-const GUNS = new Set('gun artillery mortar howitzer cannon battery bulldozer'.split(' '));
+const GUNS = wordSet('gun artillery mortar howitzer cannon battery bulldozer');
 
-const ARMED_AS = new Set([
-  'missile',
-  'naval',
-  'navy',
-  'patrol',
-  'torpedo',
-  'attack',
-  'assault',
-  'war',
-  'gun',
-]);
+const ARMED_AS = wordSet('missile naval navy patrol torpedo attack assault war gun');
 
 /** "guerrilla columns", "an army patrol": fighters on their way; "a U.N. convoy" is the body's. */
 function isColumn(head: number, tree: Tree): boolean {
@@ -69,8 +60,6 @@ function isColumn(head: number, tree: Tree): boolean {
 const isOfFighters = (head: number, tree: Tree): boolean =>
   childrenWith(tree, head, 'nmod').some((word) => FIGHTING_AS.has(lemmaOf(tree, word)));
 
-const FIGHTING_AS = new Set(
-  'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary'.split(
-    ' ',
-  ),
+const FIGHTING_AS = wordSet(
+  'rebel guerrilla guerilla insurgent terrorist militia army military police government paramilitary',
 );

@@ -1,5 +1,6 @@
 /** "the Chadian Grand Prix", "World War II": by its name an occasion, at which others act. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, isCapitalised, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
 export function isOccasion(tree: Tree, head: number): boolean {
@@ -10,8 +11,6 @@ export function isOccasion(tree: Tree, head: number): boolean {
   );
 }
 
-const OCCASIONS = new Set(
-  'prix cup olympics paralympics championship championships marathon derby playoff playoffs bowl war'.split(
-    ' ',
-  ),
+const OCCASIONS = wordSet(
+  'prix cup olympics paralympics championship championships marathon derby playoff playoffs bowl war',
 );

@@ -3,6 +3,7 @@
  * a bishop": what is done by or to someone is none of them.
  */
 
+import { wordSet } from '@dateline/language';
 import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import {
   caseOf,
@@ -41,11 +42,10 @@ export function isThing(
 const PEOPLED = new Set(['convoy', 'patrol', 'caravan', 'office']);
 
 /** What of a military stands for it where it is struck: "military positions", but not "military measures". */
-const HELD = new Set(
-  'position base target convoy camp post outpost vehicle facility site headquarters barracks airport airfield airbase checkpoint installation depot hospital academy compound'.split(
-    ' ',
-  ),
+const HELD = wordSet(
+  'position base target convoy camp post outpost vehicle facility site headquarters barracks airport airfield airbase ' +
+    'checkpoint installation depot hospital academy compound',
 );
 
 /** Before a noun, rather a quality than a rank. */
-const RANKS = new Set(['major', 'general', 'private', 'chief', 'principal']);
+const RANKS = wordSet('major general private chief principal');

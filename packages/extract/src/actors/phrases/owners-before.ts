@@ -1,5 +1,6 @@
 /** Words before a noun that say whose they are: "Kenyan and Somali", "government and rebel", but not "political and military". */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   headOf,
@@ -20,7 +21,7 @@ export function ownersBefore(head: number, sharing: Sharing): Required<Owners> {
 }
 
 /** "Syrian and allied forces": someone else's, the text does not say whose. */
-const OTHERS = new Set(['allied', 'foreign', 'other', 'international', 'coalition']);
+const OTHERS = wordSet('allied foreign other international coalition');
 
 function joinedBefore(head: number, { tree, agents }: Sharing): readonly number[] {
   const first = childrenWith(tree, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc').find(

@@ -1,7 +1,7 @@
 /** Whom one noun phrase means by its own words. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import { type Name, wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { type NounPhrase, nounPhraseOf } from '../../syntax/nouns/noun-phrase.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
@@ -115,10 +115,8 @@ function isGround(lemma: string, { sectors }: ResolvedActor): boolean {
   return GROUND.has(lemma) && !sectors.some((sector) => HOLDERS.has(sector));
 }
 
-const GROUND = new Set(
-  'town city village area district region quarter neighbourhood neighborhood land territory province'.split(
-    ' ',
-  ),
+const GROUND = wordSet(
+  'town city village area district region quarter neighbourhood neighborhood land territory province',
 );
 
 const HOLDERS: ReadonlySet<string> = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'CVL']);

@@ -3,6 +3,7 @@
  * the text has last told to be held, and no one else whom the pronoun could take up.
  */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
@@ -44,26 +45,20 @@ const isAccusedInCourt = (tree: Tree, verb: number): boolean =>
   /^(?:accuse|suspect)$/.test(lemmaOf(tree, verb)) &&
   childrenWith(tree, verb, 'nsubj').some((accuser) => PROSECUTING.has(lemmaOf(tree, accuser)));
 
-const PROSECUTING: ReadonlySet<string> = new Set(
-  'prosecutor prosecution police court judge tribunal investigator detective'.split(' '),
+const PROSECUTING = wordSet(
+  'prosecutor prosecution police court judge tribunal investigator detective',
 );
 
 /** What is done to those who are held already. */
-const TRYING: ReadonlySet<string> = new Set(
-  'charge try convict sentence indict arraign interrogate question extradite deport free release'.split(
-    ' ',
-  ),
+const TRYING = wordSet(
+  'charge try convict sentence indict arraign interrogate question extradite deport free release',
 );
 
-const CUSTODY: ReadonlySet<string> = new Set(
-  'release freedom detention arrest imprisonment captivity extradition deportation trial sentence conviction'.split(
-    ' ',
-  ),
+const CUSTODY = wordSet(
+  'release freedom detention arrest imprisonment captivity extradition deportation trial sentence conviction',
 );
 
-const HOLDING: ReadonlySet<string> = new Set(
-  (
-    'detain arrest jail imprison hold seize kidnap abduct capture sentence convict intern nab apprehend charge indict try ' +
-    'extradite deport'
-  ).split(' '),
+const HOLDING = wordSet(
+  'detain arrest jail imprison hold seize kidnap abduct capture sentence convict intern nab apprehend charge indict try ' +
+    'extradite deport',
 );

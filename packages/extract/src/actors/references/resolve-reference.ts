@@ -4,6 +4,7 @@
  * story is about. Where nothing fits, nothing is claimed.
  */
 
+import { wordSet } from '@dateline/language';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   childWith,
@@ -87,21 +88,17 @@ function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[]
 const isOfState = (tree: Tree, owner: number): boolean =>
   relationOf(tree, owner) === 'nmod:poss' && OF_STATES.has(lemmaOf(tree, headOf(tree, owner)));
 
-const OF_STATES: ReadonlySet<string> = new Set(
-  'army navy capital embassy ambassador airspace constitution currency parliament border'.split(
-    ' ',
-  ),
+const OF_STATES = wordSet(
+  'army navy capital embassy ambassador airspace constitution currency parliament border',
 );
 
 const isSpeaking = (tree: Tree, pronoun: number): boolean =>
   relationOf(tree, pronoun) === 'nsubj' && SPEAKING.has(lemmaOf(tree, headOf(tree, pronoun)));
 
 /** What takes someone who speaks. */
-const SPEAKING: ReadonlySet<string> = new Set(
-  (
-    'say tell add announce insist warn claim deny reject blame accuse condemn criticise criticize demand ask urge call want ' +
-    'promise pledge vow threaten agree refuse thank praise welcome apologise apologize complain'
-  ).split(' '),
+const SPEAKING = wordSet(
+  'say tell add announce insist warn claim deny reject blame accuse condemn criticise criticize demand ask urge call want ' +
+    'promise pledge vow threaten agree refuse thank praise welcome apologise apologize complain',
 );
 
 /** Where none is named nearby, "the country" is the one the story is about, unless that one is spoken of beside it. */

@@ -1,5 +1,6 @@
 /** What the lexicon's patterns tell that a word takes as a verb, whatever it means with it. */
 
+import { wordSet } from '@dateline/language';
 import type { Entry } from '../entry.ts';
 
 export interface VerbFrame {
@@ -22,21 +23,6 @@ export function verbFrameOf(entries: readonly Entry[]): VerbFrame {
 }
 
 /** Operators whose infinitive is a deed promised, wanted or refused, not the purpose of one. */
-const INFINITIVE_OPERATORS = new Set([
-  'promise',
-  'offer',
-  'intend',
-  'decide',
-  'threaten',
-  'warn',
-  'refuse',
-  'fail',
-  'request',
-  'appeal',
-  'allow',
-  'force',
-  'cause',
-  'wish',
-  'consider',
-  'foresee-good',
-]);
+const INFINITIVE_OPERATORS = wordSet(
+  'promise offer intend decide threaten warn refuse fail request appeal allow force cause wish consider foresee-good',
+);

@@ -3,6 +3,7 @@
  * are one event. Where the harm has no doer of its own, the clause says who did it and by what means.
  */
 
+import { wordSet } from '@dateline/language';
 import { isOfAnotherTime } from '../../syntax/times/when-clause.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { isPassive } from '../../syntax/verbs/is-passive.ts';
@@ -43,7 +44,7 @@ function causesOf(
   return coding.modes.includes('arrest') ? FORCEFUL : undefined;
 }
 
-const HURTING = new Set(['kill', 'wound', 'injure', 'hurt', 'maim', 'shoot']);
+const HURTING = wordSet('kill wound injure hurt maim shoot');
 const HARMFUL = new Set(['ASSAULT', 'ACCIDENT', 'DISASTER']);
 const FORCEFUL = new Set(['ASSAULT', 'COERCE']);
 

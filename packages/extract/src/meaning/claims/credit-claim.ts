@@ -2,6 +2,7 @@
  * "The Red Front claimed responsibility for the raid", "a raid claimed by the Red Front": whoever claims a deed did it, on its own word.
  */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import {
   caseOf,
@@ -57,4 +58,4 @@ function takesBlame(verb: number, tree: Tree): boolean {
 }
 
 const BLAME = new Set(['responsibility', 'credit', 'blame']);
-const CLAIMING = new Set(['claim', 'take', 'accept', 'acknowledge', 'admit', 'assume']);
+const CLAIMING = wordSet('claim take accept acknowledge admit assume');

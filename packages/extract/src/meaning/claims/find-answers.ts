@@ -3,6 +3,7 @@
  * navy had fired" are statements of the speaker beside the deed they speak of; "said Chad was behind it" accuses Chad instead.
  */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import {
   childrenWith,
@@ -129,4 +130,4 @@ const OWN = /^(?:it|he|she|they|we|its|his|her|their|our)$/;
 
 const VIOLENT = new Set(['ASSAULT', 'COERCE']);
 
-const ADMITTING = new Set(['admit', 'acknowledge', 'confess', 'boast', 'concede']);
+const ADMITTING = wordSet('admit acknowledge confess boast concede');

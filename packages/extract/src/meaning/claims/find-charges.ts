@@ -1,5 +1,6 @@
 /** "The opposition said the minister had pocketed bribes": who says of another that it did what no one may do accuses it. */
 
+import { wordSet } from '@dateline/language';
 import type { Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { eachOf } from '../../lexicon/words/each-of.ts';
@@ -39,11 +40,9 @@ function isWrong(token: number, tree: Tree): boolean {
   );
 }
 
-const WRONGS = new Set(
-  (
-    'embezzle siphon pilfer misappropriate misuse squander plunder falsify forge rig cheat lie spy collude connive conspire ' +
-    'plot fabricate swindle defraud extort bribe'
-  ).split(' '),
+const WRONGS = wordSet(
+  'embezzle siphon pilfer misappropriate misuse squander plunder falsify forge rig cheat lie spy collude connive conspire ' +
+    'plot fabricate swindle defraud extort bribe',
 );
 
 const BRIBES = /^(?:bribe|kickback|payoff|backhander|commission)$/;

@@ -1,5 +1,6 @@
 /** "Washington said Iran must comply": words of duty from one to another are a demand, whatever the duty. */
 
+import { wordSet } from '@dateline/language';
 import type { Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
@@ -36,21 +37,9 @@ function isSaidDuty(token: number, { tree, isSpeech }: DutySearch): boolean {
 }
 
 /** What is only thought, shown or found by a court is asked of no one: "half of them believe he should go". */
-const THOUGHT = new Set([
-  'believe',
-  'think',
-  'know',
-  'see',
-  'find',
-  'show',
-  'feel',
-  'suspect',
-  'understand',
-  'learn',
-  'hear',
-  'read',
-  'rule',
-]);
+const THOUGHT = wordSet(
+  'believe think know see find show feel suspect understand learn hear read rule',
+);
 
 function dutyAt(token: number, search: DutySearch): Meaning | null {
   const { tree } = search;
@@ -83,7 +72,7 @@ function boundBy(token: number, { tree, canAct }: DutySearch): readonly number[]
 }
 
 /** "China's economy must grow": a land's, and asked of no one. */
-const THINGS = new Set(['economy', 'market', 'price', 'growth', 'currency', 'industry']);
+const THINGS = wordSet('economy market price growth currency industry');
 
 const DUTY: Entry = {
   ...standInEntry('find-duties said … must'),

@@ -1,5 +1,6 @@
 /** Where an operator's matter is looked for: the infinitive, clause, participle or noun that "agreed to", "demand for", "ready to" speak of. */
 
+import { wordSet } from '@dateline/language';
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
 import type { Entry, WordKind } from '../../lexicon/entry.ts';
 import { operatorOf } from '../../lexicon/operator-of.ts';
@@ -120,8 +121,8 @@ function termsTaken(view: PredicateView, entry: Entry): readonly number[] {
   return nouns.flatMap((noun) => termsOf(view.tree, noun));
 }
 
-const NOUN_PREPOSITIONS = new Set(
-  'of for to on with from in about over against into at upon towards toward as'.split(' '),
+const NOUN_PREPOSITIONS = wordSet(
+  'of for to on with from in about over against into at upon towards toward as',
 );
 
 function behindPreposition(tree: Tree, nouns: readonly number[]): readonly number[] {

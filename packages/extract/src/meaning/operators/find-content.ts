@@ -1,5 +1,6 @@
 /** The deed that an operator speaks of: the first that is found, surest place first. */
 
+import { wordSet } from '@dateline/language';
 import { ofKind } from '../../lexicon/lookup/of-kind.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
@@ -52,4 +53,4 @@ function joinedTo(tree: Tree, verb: number, meaningOf: MeaningOf): Meaning | nul
   return null;
 }
 
-const LEADING = new Set(['sit', 'come', 'go', 'get', 'step', 'turn', 'return', 'stand']);
+const LEADING = wordSet('sit come go get step turn return stand');

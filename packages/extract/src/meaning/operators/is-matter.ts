@@ -1,5 +1,6 @@
 /** Is a clause what the word above it speaks of: "talks on ending the war", "accused them of lying", "called to congratulate"? */
 
+import { wordSet } from '@dateline/language';
 import type { Part, WordKind } from '../../lexicon/entry.ts';
 import { namesWord } from '../../lexicon/names-word.ts';
 import { markOf, relationOf, type Tree, xposOf } from '../../syntax/tree.ts';
@@ -26,23 +27,9 @@ interface Governing {
 
 export const NO_PARTS: readonly Part[] = [];
 
-const CLAUSE_MARKERS = new Set([
-  'of',
-  'from',
-  'for',
-  'to',
-  'on',
-  'against',
-  'about',
-  'into',
-  'with',
-  'over',
-  'in',
-  'at',
-  'by',
-  'that',
-  'after',
-]);
+const CLAUSE_MARKERS = wordSet(
+  'of from for to on against about into with over in at by that after',
+);
 
 /** A cause or an occasion, not the matter of the word that governs it. */
-const CIRCUMSTANCE = new Set(['by', 'after', 'in', 'at', 'over', 'as']);
+const CIRCUMSTANCE = wordSet('by after in at over as');

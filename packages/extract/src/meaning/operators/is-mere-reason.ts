@@ -1,5 +1,6 @@
 /** "suspended the work as punishment", "suspended a teacher over threats": why it was done is not what was ended. */
 
+import { wordSet } from '@dateline/language';
 import type { Entry } from '../../lexicon/entry.ts';
 import { namesWord } from '../../lexicon/names-word.ts';
 import { operatorOf } from '../../lexicon/operator-of.ts';
@@ -17,4 +18,4 @@ export function isMereReason(tree: Tree, noun: number, entry: Entry): boolean {
   return /^(?:as|over)$/.test(word) && !isAsked;
 }
 
-const RETURNS = new Set(['return', 'exchange', 'retaliation', 'revenge', 'reprisal']);
+const RETURNS = wordSet('return exchange retaliation revenge reprisal');

@@ -1,5 +1,6 @@
 /** Does a warning threaten? Where someone is warned, or told what will be done; "warned that rain was near" does not. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
@@ -43,10 +44,9 @@ const isLackOfHelp = (tree: Tree, { base, coding }: Meaning): boolean =>
 const AGAINST = new Set(['to', 'against']);
 
 /** Who warns these of something means them well. */
-const PUBLIC = new Set(
-  'citizen resident people traveller traveler tourist visitor public consumer customer driver motorist voter parent passenger swimmer shopper user'.split(
-    ' ',
-  ),
+const PUBLIC = wordSet(
+  'citizen resident people traveller traveler tourist visitor public consumer customer driver motorist voter parent ' +
+    'passenger swimmer shopper user',
 );
 
 /** "Ankara warned that it would …": whatever it is, they mean to do it themselves. */

@@ -1,6 +1,6 @@
 /** What an operator makes of the deed it governs, by its table and by how the two stand to each other. */
 
-import { verbMorphologyOf } from '@dateline/language';
+import { verbMorphologyOf, wordSet } from '@dateline/language';
 import type { Coding, Entry, Outcome } from '../../lexicon/entry.ts';
 import {
   childrenWith,
@@ -57,7 +57,7 @@ export function judgeOperator(
 }
 
 /** Words for what someone is yet to do, or may. */
-const PLANS = new Set(['promise', 'offer', 'intend', 'decide', 'vote', 'try', 'wish']);
+const PLANS = wordSet('promise offer intend decide vote try wish');
 
 /** "hopes to testify that he fired": the telling is ahead, the shots are not. */
 function isYetToBeTold({ tree, token }: PredicateView, { base, stance }: Meaning): boolean {

@@ -1,5 +1,6 @@
 /** What a paper provides for: "a plan under which Chad would leave", "a bill that would ban them". */
 
+import { wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { caseOf, childrenWith, childWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
@@ -34,8 +35,6 @@ function isPlanned(tree: Tree, { paper, clause }: Provision): boolean {
   );
 }
 
-const PAPERS = new Set(
-  'bill law legislation plan proposal motion resolution amendment measure decree deal agreement pact treaty accord scheme'.split(
-    ' ',
-  ),
+const PAPERS = wordSet(
+  'bill law legislation plan proposal motion resolution amendment measure decree deal agreement pact treaty accord scheme',
 );

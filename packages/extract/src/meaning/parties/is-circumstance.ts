@@ -1,5 +1,6 @@
 /** Nouns that only say by what means, what for, or when: "with a mission to kill", "in retaliation", "on Friday". */
 
+import { wordSet } from '@dateline/language';
 import { BACKING } from '../../syntax/nouns/backing.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { isTime } from '../../syntax/times/is-time.ts';
@@ -18,18 +19,14 @@ export function isCircumstance(preposition: string, noun: number, tree: Tree): b
 }
 
 /** "attacked the port with drones": by what means, but "collided with a jet". */
-const ARMS: ReadonlySet<string> = new Set(
-  (
-    'drone missile rocket shell mortar artillery tank helicopter jet warplane plane aircraft bulldozer truck car vehicle ' +
-    'boat warship gunboat rifle gun gunfire cannon bomb grenade knife'
-  ).split(' '),
+const ARMS = wordSet(
+  'drone missile rocket shell mortar artillery tank helicopter jet warplane plane aircraft bulldozer truck car vehicle ' +
+    'boat warship gunboat rifle gun gunfire cannon bomb grenade knife',
 );
 
 const isMet = (noun: number, tree: Tree): boolean => MEETING.has(lemmaOf(tree, headOf(tree, noun)));
 
-const MEETING: ReadonlySet<string> = new Set(
-  'collide collision clash crash tangle skirmish contact'.split(' '),
-);
+const MEETING = wordSet('collide collision clash crash tangle skirmish contact');
 
 const ORDERS = new Set([
   ...['mission', 'order', 'instruction', 'mandate'],
@@ -38,9 +35,7 @@ const ORDERS = new Set([
 ]);
 
 /** "struck in support of the army", "in retaliation": what for, and neither where nor whom. */
-const AIMS = new Set(
-  (
-    'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
-    'solidarity'
-  ).split(' '),
+const AIMS = wordSet(
+  'support response retaliation reprisal revenge defence defense coordination cooperation pursuit search favour favor ' +
+    'solidarity',
 );

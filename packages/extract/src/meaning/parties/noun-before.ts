@@ -1,5 +1,6 @@
 /** Who is named before a noun by whom its deed is: "Russian and Syrian strikes", "Saudi-led strikes"; not who is freed, nor where it goes on. */
 
+import { wordSet } from '@dateline/language';
 import { caseOf, childrenWith, lemmaOf, spellingOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import type { ArgumentSources } from './argument-sources.ts';
@@ -52,14 +53,6 @@ function isScene(tree: Tree, noun: number, land: number): boolean {
 /** "guerrilla attacks" are such as guerrillas make, whoever does. */
 const KINDS = new Set(['guerrilla']);
 
-const SCENES = new Set([
-  'war',
-  'conflict',
-  'crisis',
-  'fighting',
-  'violence',
-  'bloodshed',
-  'turmoil',
-]);
+const SCENES = wordSet('war conflict crisis fighting violence bloodshed turmoil');
 
 const FACING = new Set(['on', 'against', 'with']);

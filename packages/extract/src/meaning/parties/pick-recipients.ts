@@ -1,5 +1,6 @@
 /** Recipients that can act come first, in the frame's slots or behind the pattern's own last word or a telling preposition. */
 
+import { wordSet } from '@dateline/language';
 import type { Slot } from '../../lexicon/entry.ts';
 import { lemmaOf, NO_TOKENS } from '../../syntax/tree.ts';
 import type { ArgumentSources } from './argument-sources.ts';
@@ -30,9 +31,7 @@ const TELLING = ['against', 'with'] as const;
 const isOfDeed = ({ view }: ArgumentSources): boolean =>
   view.objects.length > 0 && CONDEMNING.has(lemmaOf(view.tree, view.token));
 
-const CONDEMNING: ReadonlySet<string> = new Set(
-  'condemn denounce criticise criticize decry deplore slam blast lambast'.split(' '),
-);
+const CONDEMNING = wordSet('condemn denounce criticise criticize decry deplore slam blast lambast');
 
 function lastWordsOf({ pattern }: ArgumentSources): readonly Slot[] {
   // What something is condemned "as" is no one.

@@ -3,6 +3,7 @@
  * someone claimed it is an attack.
  */
 
+import { wordSet } from '@dateline/language';
 import type { Coding } from '../../lexicon/entry.ts';
 import { stemsOf } from '../../lexicon/words/stems-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
@@ -49,12 +50,12 @@ const isBlast = (tree: Tree, token: number): boolean =>
   BLASTS.has(lemmaOf(tree, token)) ||
   (lemmaOf(tree, token) === 'blow' && hasParticle(tree, token, 'up'));
 
-const BLASTS = new Set(['explode', 'explosion', 'blast', 'detonate', 'detonation']);
+const BLASTS = wordSet('explode explosion blast detonate detonation');
 
 const isRamming = (tree: Tree, token: number): boolean => RAMMING.has(lemmaOf(tree, token));
 
 /** A truck that ploughs into a crowd, where the same sentence calls it an attack, or the headline does. */
-const RAMMING = new Set(['plow', 'plough', 'ram', 'drive', 'slam', 'barrel']);
+const RAMMING = wordSet('plow plough ram drive slam barrel');
 
 const CROWDS =
   /^(?:crowd|crowds|people|pedestrians|revellers|revelers|shoppers|tourists|worshippers|market|promenade)$/;

@@ -1,5 +1,6 @@
 /** Manoeuvres that forces of two countries hold are held together: they show no force to each other, so they cooperate. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
@@ -11,7 +12,7 @@ export function refineExercise(draft: Draft, { tree }: Reading): Draft {
   return recode(draft, coding, 'held by forces of two countries, so COOPERATE');
 }
 
-const EXERCISE = new Set('exercise drill manoeuvre maneuver game wargame'.split(' '));
+const EXERCISE = wordSet('exercise drill manoeuvre maneuver game wargame');
 
 function isExercise(base: number, tree: Tree): boolean {
   const told = [base, ...childrenWith(tree, base, 'obj', 'nsubj:pass')];

@@ -1,5 +1,6 @@
 /** "A rebel commander was captured", "he was captured after a manhunt": no one abducts those who are hunted. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { lemmaOf } from '../../syntax/tree.ts';
@@ -23,6 +24,6 @@ function isHunted({ meaning: { base } }: Draft, { tree, headline }: Reading): bo
   );
 }
 
-const HUNT = new Set(
-  'escape escapee fugitive manhunt convict murderer prison jail suspect hunt warrant'.split(' '),
+const HUNT = wordSet(
+  'escape escapee fugitive manhunt convict murderer prison jail suspect hunt warrant',
 );

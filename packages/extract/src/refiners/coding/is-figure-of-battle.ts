@@ -1,5 +1,6 @@
 /** "fired a warning shot at the ministry", "routed its rivals in the vote", "the battle over pensions began": battles of the unarmed. */
 
+import { wordSet } from '@dateline/language';
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
@@ -37,9 +38,9 @@ function isRoutAtPolls({ actors, recipients, meaning: { base } }: Draft, tree: T
   return isOfPolitics && sentenceHas(tree, base, (word) => VOTES.has(lemmaOf(tree, word)));
 }
 
-const BEATING = new Set('rout crush trounce thrash hammer beat defeat batter'.split(' '));
+const BEATING = wordSet('rout crush trounce thrash hammer beat defeat batter');
 
-const VOTES = new Set('election vote poll ballot primary referendum seat runoff'.split(' '));
+const VOTES = wordSet('election vote poll ballot primary referendum seat runoff');
 
 /** "The governor's clash with the studio began", "a battle over pensions is raging": the noun tells who is at odds, or over what. */
 function isBattleOfViews({ meaning: { base } }: Draft, reading: Reading): boolean {

@@ -1,5 +1,6 @@
 /** "The firm launched an offensive on the budget market": firms, and names no one knows, take on rivals with goods. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -27,6 +28,6 @@ const struckBy = (tree: Tree, base: number): readonly number[] => [
   ...obliquesOf(tree, base).map(({ noun }) => noun),
 ];
 
-const TRADING = new Set('market rival competitor segment price incumbent competition'.split(' '));
+const TRADING = wordSet('market rival competitor segment price incumbent competition');
 
-const BLOODY = new Set(['kill', 'wound', 'injure', 'dead', 'gunman', 'bomb']);
+const BLOODY = wordSet('kill wound injure dead gunman bomb');

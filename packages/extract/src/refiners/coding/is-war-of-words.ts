@@ -1,5 +1,6 @@
 /** "Lawmakers attacked the government over its budget": those who hold offices and bear no arms attack each other with words. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
@@ -80,9 +81,7 @@ function isExplained(tree: Tree, base: number): boolean {
   );
 }
 
-const SPOKEN = new Set(
-  'accuse say call claim warn describe argue blame brand denounce tell label'.split(' '),
-);
+const SPOKEN = wordSet('accuse say call claim warn describe argue blame brand denounce tell label');
 
 /** "attacked the bid", "an attack on the press": a thing that can only be spoken of. */
 function isOnMatter(base: number, { tree, lexicon }: Reading): boolean {
@@ -102,8 +101,6 @@ function struckBy(base: number, tree: Tree): readonly number[] {
     .map(({ noun }) => noun);
 }
 
-const HARM = new Set(
-  'kill injure wound hurt die stab beat shoot gun knife rocket bomb stone rifle grenade troops soldier fist punch arson'.split(
-    ' ',
-  ),
+const HARM = wordSet(
+  'kill injure wound hurt die stab beat shoot gun knife rocket bomb stone rifle grenade troops soldier fist punch arson',
 );

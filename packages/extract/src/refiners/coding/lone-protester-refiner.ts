@@ -3,6 +3,7 @@
  * the minister only walks; what one does to oneself, by hunger or fire, is a protest all the same.
  */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf, xposOf } from '../../syntax/tree.ts';
@@ -58,6 +59,4 @@ function isOnePerson(head: number, tree: Tree, lexicon: Reading['lexicon']): boo
   );
 }
 
-const MANY = new Set(
-  'crowd people family couple police personnel leadership delegation'.split(' '),
-);
+const MANY = wordSet('crowd people family couple police personnel leadership delegation');

@@ -3,6 +3,7 @@
  * guns and bombs is none.
  */
 
+import { wordSet } from '@dateline/language';
 import { antecedentOf } from '../../syntax/nouns/antecedent-of.ts';
 import { modifierLemmas } from '../../syntax/nouns/modifier-lemmas.ts';
 import { caseOf, childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
@@ -39,24 +40,10 @@ function isFoughtFire(base: number, { tree, lexicon }: Pick<Reading, 'tree' | 'l
 const FIGHTING_FIRE = /^(?:battle|fight|tackle|extinguish|douse|contain)$/;
 const FIRES = /^(?:fire|blaze|flame|inferno)$/;
 
-const ACCIDENTS = new Set([
-  'crash',
-  'accident',
-  'collision',
-  'derailment',
-  'stampede',
-  'crush',
-  'collapse',
-  'pile-up',
-  'shipwreck',
-  'leak',
-  'fire',
-  'blaze',
-  'explosion',
-  'drill',
-  'exercise',
-  'training',
-]);
+const ACCIDENTS = wordSet(
+  'crash accident collision derailment stampede crush collapse pile-up shipwreck leak fire blaze explosion drill exercise ' +
+    'training',
+);
 
 /** An explosion of gas is an accident, one of a bomb is none; so is a fire, unless it comes from guns. */
 function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): boolean {
@@ -72,19 +59,6 @@ function isAccident(tree: Tree, noun: number, lexicon: Reading['lexicon']): bool
   return !modifiers.some((word) => FIRING.has(word) || lexicon.classOf('bomb').has(word));
 }
 
-const FIRING = new Set([
-  'gun',
-  'rifle',
-  'artillery',
-  'mortar',
-  'sniper',
-  'rocket',
-  'tank',
-  'enemy',
-  'police',
-  'heavy',
-  'friendly',
-  'machine-gun',
-  'machine',
-  'automatic',
-]);
+const FIRING = wordSet(
+  'gun rifle artillery mortar sniper rocket tank enemy police heavy friendly machine-gun machine automatic',
+);

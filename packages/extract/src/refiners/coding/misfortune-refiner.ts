@@ -3,6 +3,7 @@
  * accident, not an assault.
  */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { childWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
@@ -36,26 +37,12 @@ function isInUnrest({ meaning: { base } }: Draft, { tree, lexicon }: Reading): b
 }
 
 /** Whoever was shot or bombed met no accident, unless the words on the deed name one, such as an explosion of gas. */
-const ARMED_MODES = new Set([
-  'firearms',
-  'explosives',
-  'heavy-weapons',
-  'aerial',
-  'drone',
-  'suicide-attack',
-]);
+const ARMED_MODES = wordSet('firearms explosives heavy-weapons aerial drone suicide-attack');
 
 /** No storm murders, kidnaps, arrests, deports or turns a water cannon on anyone. */
-const DELIBERATE_MODES = new Set([
-  'crowd-control',
-  'targeted',
-  'abduct',
-  'torture',
-  'sexual',
-  'arrest',
-  'deport',
-  'seize',
-]);
+const DELIBERATE_MODES = wordSet(
+  'crowd-control targeted abduct torture sexual arrest deport seize',
+);
 
 /** A raid, a war or a battle was someone's, even beside news of a crash, and shell fire burns nothing of itself. */
 function isFight({ meaning: { base }, coding }: Draft, { tree, lexicon }: Reading): boolean {

@@ -4,6 +4,7 @@
  * are neither.
  */
 
+import { wordSet } from '@dateline/language';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { isTime } from '../../syntax/times/is-time.ts';
@@ -20,7 +21,7 @@ export function refineMissileTest(draft: Draft, reading: Reading): Draft | null 
   return recode(draft, coding, 'a state fired it at no one, so MOBILIZE');
 }
 
-const LAUNCH = new Set(['fire', 'launch', 'shoot', 'send', 'lob']);
+const LAUNCH = wordSet('fire launch shoot send lob');
 
 function isLaunch({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   return (
@@ -59,11 +60,9 @@ function isFlownOver({ meaning: { base } }: Draft, tree: Tree): boolean {
   );
 }
 
-const AIMED = new Set(['at', 'on', 'onto', 'into', 'against', 'toward', 'towards', 'across']);
-const NOWHERE = new Set(
-  'sea ocean water waters gulf strait coast air sky orbit space trajectory direction angle'.split(
-    ' ',
-  ),
+const AIMED = wordSet('at on onto into against toward towards across');
+const NOWHERE = wordSet(
+  'sea ocean water waters gulf strait coast air sky orbit space trajectory direction angle',
 );
 
 function hasTarget({ meaning: { base } }: Draft, tree: Tree): boolean {

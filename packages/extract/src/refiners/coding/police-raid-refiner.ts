@@ -3,6 +3,7 @@
  * whoever raids firms and papers, where no one is told to.
  */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -27,6 +28,4 @@ const isPolice = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'COP';
 const isOffice = ({ actor }: ReadActor): boolean =>
   /^(?:BUS|JRN|SOC)$/.test(actor.sectors[0] ?? '');
 
-const HURT = new Set(
-  'kill wound injure shoot die dead death gunfire shootout beat fire'.split(' '),
-);
+const HURT = wordSet('kill wound injure shoot die dead death gunfire shootout beat fire');

@@ -3,6 +3,7 @@
  * fights must be at blows with someone.
  */
 
+import { wordSet } from '@dateline/language';
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
@@ -98,10 +99,8 @@ const isFireCrew = (tree: Tree, head: number): boolean =>
 const isForDue = (base: number, tree: Tree): boolean =>
   obliquesOf(tree, base).some(({ word, noun }) => word === 'for' && DUES.has(lemmaOf(tree, noun)));
 
-const DUES = new Set(
-  'compensation justice right custody answer pay benefit change recognition job equality pension wage truth'.split(
-    ' ',
-  ),
+const DUES = wordSet(
+  'compensation justice right custody answer pay benefit change recognition job equality pension wage truth',
 );
 
 function hasAim(base: number, tree: Tree): boolean {

@@ -3,6 +3,7 @@
  * effort to drive out militias", "raids directed at rebels".
  */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import {
   caseOf,
@@ -41,11 +42,9 @@ function targetsOf(tree: Tree, word: number): number[] {
     .filter((noun) => /^(?:at|against)$/.test(caseOf(tree, noun)));
 }
 
-const DRIVING = new Set(
-  (
-    'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control oust expel evict eject ' +
-    'flush fight defeat confront counter combat battle crush eliminate'
-  ).split(' '),
+const DRIVING = wordSet(
+  'disperse scatter stop subdue repel repulse dislodge quell break clear drive push force control oust expel evict eject ' +
+    'flush fight defeat confront counter combat battle crush eliminate',
 );
 
 /** "to disperse them", "in a bid to disperse them" */
@@ -60,4 +59,4 @@ function drivenFrom(tree: Tree, word: number): number[] {
     .flatMap((aim) => objectsOf(tree, aim));
 }
 
-const EFFORTS = new Set(['effort', 'attempt', 'bid', 'push', 'order']);
+const EFFORTS = wordSet('effort attempt bid push order');

@@ -1,5 +1,6 @@
 /** Whose the words are that are rejected, condemned or agreed to: "rejected an appeal lodged by a church". */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
@@ -9,10 +10,8 @@ import type { Draft, Reading } from '../draft.ts';
 const ANSWERING = new Set(['ACCUSE', 'REJECT', 'AGREE', 'SUPPORT']);
 
 /** What one does with words of one's own. */
-const UTTERING = new Set(
-  'make lodge issue submit propose file present table launch utter draft bring voice send offer put'.split(
-    ' ',
-  ),
+const UTTERING = wordSet(
+  'make lodge issue submit propose file present table launch utter draft bring voice send offer put',
 );
 
 export function findAuthors({ coding, meaning }: Draft, { tree }: Reading): readonly number[] {
@@ -30,10 +29,8 @@ function doersBefore(tree: Tree, verb: number): readonly number[] {
   return STEPS.has(lemmaOf(tree, step)) ? subjectsOf(tree, governingVerb(tree, step)) : [];
 }
 
-const STEPS = new Set(
-  'step move decision act measure punishment sentence ruling verdict gesture policy tactic practice action'.split(
-    ' ',
-  ),
+const STEPS = wordSet(
+  'step move decision act measure punishment sentence ruling verdict gesture policy tactic practice action',
 );
 
 function uttered(tree: Tree, words: number): number[] {

@@ -3,6 +3,7 @@
  * Chad", "provided money for those displaced in Yemen", "suspended shipments and flights to Georgia".
  */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
@@ -27,7 +28,7 @@ function helpedBy(tree: Tree, word: number): readonly number[] {
   return purposes.flatMap((one) => objectsOf(tree, one));
 }
 
-const HELPING = new Set('help assist aid support let enable allow'.split(' '));
+const HELPING = wordSet('help assist aid support let enable allow');
 
 const GIVING = new Set(['to', 'for']);
 const PLACING = new Set([...GIVING, 'in', 'across']);

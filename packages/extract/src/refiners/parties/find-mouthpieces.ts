@@ -1,5 +1,6 @@
 /** "Chad's top brass demanded", "the king's letter accused": what speaks and is no one speaks for its owner. */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childWith, lemmaOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -20,8 +21,6 @@ export function findMouthpieces(
 }
 
 /** "a Russian ministry statement accused": what is written or said is somebody's. */
-const SAID = new Set(
-  'statement letter report communique announcement message resolution declaration editorial tweet memo'.split(
-    ' ',
-  ),
+const SAID = wordSet(
+  'statement letter report communique announcement message resolution declaration editorial tweet memo',
 );

@@ -3,6 +3,7 @@
  * militia and destroyed two vehicles", "warned of war with Chad".
  */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import {
@@ -56,10 +57,8 @@ function meantFor(tree: Tree, base: number): readonly number[] {
     .filter((noun) => UPON.has(caseOf(tree, noun)));
 }
 
-const BLOWS = new Set(
-  'war assault attack offensive strike invasion operation confrontation battle intervention incursion'.split(
-    ' ',
-  ),
+const BLOWS = wordSet(
+  'war assault attack offensive strike invasion operation confrontation battle intervention incursion',
 );
 
 const UPON = new Set(['against', 'on', 'with', 'of']);
@@ -81,7 +80,7 @@ function targetOf(tree: Tree, base: number): readonly number[] {
 
 const TARGETS = new Set(['target', 'victim', 'object']);
 
-const STRIKING = new Set('engage strike hit attack bomb target shell kill raid'.split(' '));
+const STRIKING = wordSet('engage strike hit attack bomb target shell kill raid');
 
 /** Words and measures are against whoever their matter is with: "warned of war with Chad", "sanctions targeting Chad's exports". */
 const FACING = new Set(['THREATEN', 'COERCE', 'REJECT', 'SUPPORT']);
@@ -125,7 +124,7 @@ function answerableFor(tree: Tree, words: readonly number[]): number[] {
     .flatMap((deed) => [deed, ...childrenWith(tree, deed, 'nmod:poss')]);
 }
 
-const SANCTIONS = new Set('consequence repercussion cost price retaliation punishment'.split(' '));
+const SANCTIONS = wordSet('consequence repercussion cost price retaliation punishment');
 
 /** "forced the resignation of the minister" */
 function oustedBelow(tree: Tree, word: number): readonly number[] {
@@ -137,7 +136,7 @@ function oustedBelow(tree: Tree, word: number): readonly number[] {
     ]);
 }
 
-const OUSTING = new Set('resignation departure ouster exit removal abdication'.split(' '));
+const OUSTING = wordSet('resignation departure ouster exit removal abdication');
 
-const OF = new Set(['of', 'for', 'over', 'about', 'in']);
+const OF = wordSet('of for over about in');
 const AGAINST = new Set(['with', 'against']);

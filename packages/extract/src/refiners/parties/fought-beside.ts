@@ -1,5 +1,6 @@
 /** "killed in combat against rebels", "while battling rebels": there, unlike in an attack against them, both sides kill. */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { nounsJoinedBy } from './nouns-joined-by.ts';
@@ -17,8 +18,8 @@ export function foughtBeside(tree: Tree, base: number, deeds: readonly number[])
   ];
 }
 
-const HARMED = new Set(['kill', 'die', 'wound', 'injure', 'hurt']);
-const COMBAT = new Set(['combat', 'fighting', 'battle', 'fight', 'war', 'warfare']);
+const HARMED = wordSet('kill die wound injure hurt');
+const COMBAT = wordSet('combat fighting battle fight war warfare');
 
 const isMeanwhile = (tree: Tree, clause: number): boolean =>
   childrenWith(tree, clause, 'mark', 'advmod').some((word) => wordOf(tree, word) === 'while');

@@ -1,5 +1,6 @@
 /** Turns heads of noun phrases into parties: who can act, or whose it is that cannot, each once. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { wholePhrase } from '../../actors/whole-phrase.ts';
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
@@ -123,14 +124,14 @@ function asksForKind({ parts }: Entry, lemma: string): boolean {
   return parts.some(({ noun }) => noun?.modified.has(lemma) ?? false);
 }
 
-const OWNING: ReadonlySet<string> = new Set(['of', 'by', 'against', 'on', 'from', 'between']);
+const OWNING = wordSet('of by against on from between');
 const DOING: ReadonlySet<string> = new Set(['by', 'from']);
 
 /** What is repelled is of those who attack: "repelled an assault on its base by rebels". */
 const joiningTo = ({ meaning: { base } }: Draft, tree: Tree): ReadonlySet<string> =>
   REPELLING.has(lemmaOf(tree, base)) ? DOING : OWNING;
 
-const REPELLING: ReadonlySet<string> = new Set('repel repulse foil thwart rebuff'.split(' '));
+const REPELLING = wordSet('repel repulse foil thwart rebuff');
 
 function ownersOf(tree: Tree, head: number, joining: ReadonlySet<string>): readonly number[] {
   const left = childrenWith(tree, head, 'nmod:poss');
@@ -144,9 +145,7 @@ function ownersOf(tree: Tree, head: number, joining: ReadonlySet<string>): reado
 const isGoods = (tree: Tree, noun: number): boolean =>
   caseOf(tree, noun) === 'of' && GIVING.has(lemmaOf(tree, headOf(tree, noun)));
 
-const GIVING: ReadonlySet<string> = new Set(
-  'delivery shipment export sale supply transfer provision consignment'.split(' '),
-);
+const GIVING = wordSet('delivery shipment export sale supply transfer provision consignment');
 
 function originsOf(tree: Tree, head: number): number[] {
   return childrenWith(tree, head, 'compound', 'amod').filter((child) => child < head);

@@ -1,5 +1,6 @@
 /** Silence where those concerned are anyone or no one: oneself, the reader, people of some state of mind. */
 
+import { wordSet } from '@dateline/language';
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
@@ -59,7 +60,7 @@ function isByBeasts({ coding, meaning: { base } }: Draft, { tree, lexicon }: Rea
   );
 }
 
-const PLANTS = new Set(['plant', 'weed', 'tree', 'crop', 'flower', 'tumour', 'tumor']);
+const PLANTS = wordSet('plant weed tree crop flower tumour tumor');
 
 const BY_SOMEONE = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'PROTEST', 'REJECT']);
 

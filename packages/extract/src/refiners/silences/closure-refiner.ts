@@ -3,19 +3,18 @@
  * closes it takes care, or looks for traces, and coerces no one.
  */
 
+import { wordSet } from '@dateline/language';
 import { caseOf, childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
-const CLOSING = new Set('block close cordon evacuate ground halt seal shut suspend'.split(' '));
+const CLOSING = wordSet('block close cordon evacuate ground halt seal shut suspend');
 const CAUSES = /^(after|following|because|due|amid|as|when|by)$/;
-const MISHAPS = new Set(
-  'accident capsize collapse collision contamination crash derail derailment leak outage overturn spill'.split(
-    ' ',
-  ),
+const MISHAPS = wordSet(
+  'accident capsize collapse collision contamination crash derail derailment leak outage overturn spill',
 );
 /** What is closed while it is searched. A town or a border is closed against those who live there. */
-const SCENES = new Set(
-  'alley building carriageway flat highway house lane motorway park path road street'.split(' '),
+const SCENES = wordSet(
+  'alley building carriageway flat highway house lane motorway park path road street',
 );
 const FINDS = new Set(['discover', 'discovery', 'find']);
 

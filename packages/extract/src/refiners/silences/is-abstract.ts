@@ -4,15 +4,15 @@
  * the class of agents.
  */
 
+import { wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
 const MADE = /(?:[tsx]ion|ment|ness|ism|(?:a|e)nc(?:e|y)|(?:il|iv|ic)ity|hood)$/;
 
-const OTHERS = new Set(
-  'setback crisis scandal shortage success case issue matter problem fact idea rise fall decline nature constitution cost price debt question story lack need sense view fear trend'.split(
-    ' ',
-  ),
+const OTHERS = wordSet(
+  'setback crisis scandal shortage success case issue matter problem fact idea rise fall decline nature constitution cost ' +
+    'price debt question story lack need sense view fear trend',
 );
 
 export function isAbstract(tree: Tree, head: number, agents: ReadonlySet<string>): boolean {

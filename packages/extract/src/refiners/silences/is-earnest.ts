@@ -1,5 +1,6 @@
 /** Does a sentence name who and what makes a fight no game: police, arms, the hurt? */
 
+import { wordSet } from '@dateline/language';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Reading } from '../draft.ts';
 
@@ -23,15 +24,13 @@ export function isEarnest(
 
 const EARNEST = ['combatant', 'weapon', 'bomb', 'guardian', 'unrest-form'] as const;
 
-const OUTBURSTS = new Set(['violence', 'hooliganism', 'brawl', 'bloodshed', 'disorder', 'racism']);
+const OUTBURSTS = wordSet('violence hooliganism brawl bloodshed disorder racism');
 
 function isHarm(tree: Tree, token: number): boolean {
   if (uposOf(tree, token) !== 'VERB' && uposOf(tree, token) !== 'ADJ') return false;
   return HARM.has(lemmaOf(tree, token));
 }
 
-const HARM = new Set(
-  'kill injure wound hurt hurl die arrest detain stab rape murder dead riot protest boycott strike'.split(
-    ' ',
-  ),
+const HARM = wordSet(
+  'kill injure wound hurt hurl die arrest detain stab rape murder dead riot protest boycott strike',
 );

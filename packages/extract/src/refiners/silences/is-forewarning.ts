@@ -3,6 +3,7 @@
  * strike. "A survivor issued a warning": who has no means to carry it out threatens no one.
  */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
@@ -41,10 +42,8 @@ const isStates = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'GOV';
 /** What officials look out for, and do not do. */
 const isCrime = (tree: Tree, danger: number): boolean => CRIMES.has(lemmaOf(tree, danger));
 
-const CRIMES = new Set(
-  'attack bombing shooting kidnapping abduction unrest riot violence terrorism bloodshed coup infiltration sabotage plot'.split(
-    ' ',
-  ),
+const CRIMES = wordSet(
+  'attack bombing shooting kidnapping abduction unrest riot violence terrorism bloodshed coup infiltration sabotage plot',
 );
 
 /** "warned of strikes if the talks failed" */
@@ -68,10 +67,9 @@ const WATCHING = new Set([
 ]);
 
 /** What one warns of and does oneself. */
-const ANSWERS = new Set(
-  'consequence retaliation reprisal response measure countermeasure action step sanction revenge punishment repercussion penalty'.split(
-    ' ',
-  ),
+const ANSWERS = wordSet(
+  'consequence retaliation reprisal response measure countermeasure action step sanction revenge punishment repercussion ' +
+    'penalty',
 );
 
 /** "a threat of sabotage by Russia" */

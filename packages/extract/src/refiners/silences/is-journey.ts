@@ -1,5 +1,6 @@
 /** Refugees and students who travel to a country pay it no visit; nor does a private person, or who goes home. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -28,17 +29,7 @@ function isUnknownBody({ actor: { how, kind, sectors, country } }: ReadActor): b
 const isTrader = ({ actor: { kind, sectors } }: ReadActor): boolean =>
   kind === 'PERSON' && sectors[0] === 'BUS';
 
-const TRAVELLING = new Set([
-  'go',
-  'come',
-  'fly',
-  'jet',
-  'return',
-  'travel',
-  'head',
-  'arrive',
-  'land',
-]);
+const TRAVELLING = wordSet('go come fly jet return travel head arrive land');
 
 function isHome({ actor: host }: ReadActor, guests: readonly ReadActor[]): boolean {
   return host.country !== null && guests.every(({ actor }) => actor.country === host.country);

@@ -1,5 +1,6 @@
 /** "The sect was allowed to grow", "cut the road, allowing it to take the town": leave that no one is said to have given. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -17,7 +18,7 @@ export function isLeaveOfNoOne(draft: Draft, tree: Tree): boolean {
   return isUnsaid(draft, tree) || isResult(draft, tree);
 }
 
-const LEAVE = new Set(['allow', 'permit', 'authorise', 'authorize', 'let', 'enable']);
+const LEAVE = wordSet('allow permit authorise authorize let enable');
 
 /** "was allowed": who gave way is not said, and most often no one did. */
 function isUnsaid({ actors, meaning: { base } }: Draft, tree: Tree): boolean {

@@ -1,5 +1,6 @@
 /** "Read more: Rebels kill twelve", "Also read: Army shells a town": a page points to another article, which tells it there. */
 
+import { wordSet } from '@dateline/language';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -23,16 +24,7 @@ function isSignature(
   return false;
 }
 
-const LONE = new Set([
-  'related',
-  'watch',
-  'recommended',
-  'listen',
-  'more',
-  'opinion',
-  'video',
-  'photos',
-]);
+const LONE = wordSet('related watch recommended listen more opinion video photos');
 const PAIRS = new Set([
   'read more',
   'read also',

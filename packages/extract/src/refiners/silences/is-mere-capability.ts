@@ -3,6 +3,7 @@
  * have is neither done nor threatened.
  */
 
+import { wordSet } from '@dateline/language';
 import {
   caseOf,
   headOf,
@@ -42,6 +43,4 @@ function isWithinPower(tree: Tree, verb: number): boolean {
   return /^(?:acl|advcl|xcomp|ccomp|nmod|obl)$/.test(relationOf(tree, verb));
 }
 
-const POWER = new Set(
-  'capable able means capability capacity ability power strength resource'.split(' '),
-);
+const POWER = wordSet('capable able means capability capacity ability power strength resource');

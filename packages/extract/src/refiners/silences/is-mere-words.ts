@@ -1,6 +1,6 @@
 /** Words that only say what one thinks or how it is: nothing is agreed, asked of someone or yielded by them. */
 
-import { verbMorphologyOf } from '@dateline/language';
+import { verbMorphologyOf, wordSet } from '@dateline/language';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, xposOf } from '../../syntax/tree.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
@@ -63,10 +63,8 @@ function isAskedOfThem(tree: Tree, verb: number, clause: number): boolean {
 }
 
 /** What is so for long is told in the present: "insisted that sanctions work". */
-const LASTING = new Set(
-  'be have work support believe want need know remain exist think like love live deserve mean matter show'.split(
-    ' ',
-  ),
+const LASTING = wordSet(
+  'be have work support believe want need know remain exist think like love live deserve mean matter show',
 );
 
 /** "asked not to be named" asks for nothing that is news. */

@@ -1,5 +1,6 @@
 /** "The brewery will end its operations": what a firm does with its own work breaks with no one. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 
@@ -16,4 +17,4 @@ const isOwnWork = (tree: Tree, noun: number): boolean =>
   WORK.has(lemmaOf(tree, noun)) &&
   childrenWith(tree, noun, 'nmod:poss').some((word) => /^(?:its|their)$/.test(wordOf(tree, word)));
 
-const WORK = new Set('operation service production business flight sale work trial'.split(' '));
+const WORK = wordSet('operation service production business flight sale work trial');

@@ -1,5 +1,6 @@
 /** "The council retreated on Tuesday": who bears no arms gives way in something, and leaves no ground. */
 
+import { wordSet } from '@dateline/language';
 import { childWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 
@@ -19,4 +20,4 @@ export function isRetreatInWords(
   );
 }
 
-const BODIES = new Set('council board committee chamber panel assembly'.split(' '));
+const BODIES = wordSet('council board committee chamber panel assembly');

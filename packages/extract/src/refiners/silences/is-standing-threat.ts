@@ -1,5 +1,6 @@
 /** "faces a threat from the sect", "the war threatens the region": a danger that lasts, and no one's words. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -30,10 +31,9 @@ function threatensGoods(tree: Tree, verb: number): boolean {
 }
 
 /** What is threatened by how things go, whoever brings it about. */
-const GOODS = new Set(
-  'peace stability economy security survival future unity existence livelihood health safety progress growth recovery supply environment democracy'.split(
-    ' ',
-  ),
+const GOODS = wordSet(
+  'peace stability economy security survival future unity existence livelihood health safety progress growth recovery ' +
+    'supply environment democracy',
 );
 
 /** "threatens them by arming their foes": with what it does, and without a word. */
@@ -59,6 +59,4 @@ function isFaced(tree: Tree, threat: number): boolean {
   return governor >= 0 && relationOf(tree, threat) === 'obj' && FACING.has(lemmaOf(tree, governor));
 }
 
-const FACING = new Set(
-  'face pose counter combat address confront see present tackle contain'.split(' '),
-);
+const FACING = wordSet('face pose counter combat address confront see present tackle contain');

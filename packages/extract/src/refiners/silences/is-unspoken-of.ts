@@ -1,5 +1,6 @@
 /** "did not mention the collision", "declined to comment on the arrest": who says nothing of a deed neither tells nor denies it. */
 
+import { wordSet } from '@dateline/language';
 import { isNegated } from '../../meaning/negation.ts';
 import { headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -11,4 +12,4 @@ export function isUnspokenOf({ coding, meaning: { base } }: Draft, tree: Tree): 
   return TELLING.has(lemmaOf(tree, speech)) && isNegated(tree, speech);
 }
 
-const TELLING = new Set(['mention', 'comment', 'discuss', 'address', 'elaborate']);
+const TELLING = wordSet('mention comment discuss address elaborate');

@@ -1,5 +1,6 @@
 /** Silence where a word of the lexicon has another sense: mere words, a task given, a lasting danger, a parade, people called by a deed. */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
@@ -55,10 +56,8 @@ function isTask({ coding, meaning: { base } }: Draft, tree: Tree): boolean {
   );
 }
 
-const TASKS = new Set(
-  'oversee supervise ensure design implement coordinate protect safeguard enforce guard maintain guide review think'.split(
-    ' ',
-  ),
+const TASKS = wordSet(
+  'oversee supervise ensure design implement coordinate protect safeguard enforce guard maintain guide review think',
 );
 
 /** "The judgment and criticism built": what people think of someone; a court's is a court's. */
@@ -127,9 +126,7 @@ function isOtherAttempt({ meaning: { base } }: Draft, tree: Tree): boolean {
   return aims.length > 0 && !aims.some((aim) => DEADLY.has(lemmaOf(tree, aim)));
 }
 
-const DEADLY = new Set(
-  'kill assassinate murder poison shoot bomb stab blow eliminate behead hang'.split(' '),
-);
+const DEADLY = wordSet('kill assassinate murder poison shoot bomb stab blow eliminate behead hang');
 
 /** "the Syrian opposition", "the coalition": the noun means people, not what they do. */
 function isSomeone(

@@ -3,6 +3,7 @@
  * name are people, too.
  */
 
+import { wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   childrenWith,
@@ -58,6 +59,4 @@ function isThing(head: number, { tree, actors, lexicon }: Reading): boolean {
 
 const PEOPLE = ['people', 'captive', 'agent', 'armed'] as const;
 /** What is left of people, and what stands for them. */
-const LEFT = new Set(
-  'body remains corpse pair trio dozen other rest batch ship crew vessel'.split(' '),
-);
+const LEFT = wordSet('body remains corpse pair trio dozen other rest batch ship crew vessel');

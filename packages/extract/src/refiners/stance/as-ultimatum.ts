@@ -1,5 +1,6 @@
 /** "told the rebels to disarm or face attack": what is asked for on pain of something is an ultimatum of whoever asks. */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
@@ -39,9 +40,7 @@ function tellingVerb(tree: Tree, base: number): number {
     : -1;
 }
 
-const TELLING = new Set(
-  'tell order warn ask urge demand call instruct command give summon'.split(' '),
-);
+const TELLING = wordSet('tell order warn ask urge demand call instruct command give summon');
 
 /** "or face strikes", "or risk war": near enough behind the deed asked for. */
 const hasOrElse = (tree: Tree, base: number): boolean =>
@@ -57,9 +56,7 @@ const hasOrElse = (tree: Tree, base: number): boolean =>
 
 const PAIN = new Set(['face', 'risk', 'suffer', 'meet']);
 
-const PENALTIES = new Set(
-  (
-    'force war strike attack airstrike bombing bombardment assault invasion sanction embargo consequence punishment ' +
-    'penalty death prison jail arrest prosecution trial action expulsion eviction deportation retaliation reprisal fine isolation'
-  ).split(' '),
+const PENALTIES = wordSet(
+  'force war strike attack airstrike bombing bombardment assault invasion sanction embargo consequence punishment penalty ' +
+    'death prison jail arrest prosecution trial action expulsion eviction deportation retaliation reprisal fine isolation',
 );

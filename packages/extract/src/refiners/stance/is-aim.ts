@@ -1,5 +1,6 @@
 /** Is a deed only what someone is after: an infinitive that no known word carries? Whether it came to it is left open. */
 
+import { wordSet } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
@@ -56,10 +57,9 @@ function isDemanded(tree: Tree, duty: number): boolean {
   );
 }
 
-const VIEWS = new Set(
-  'view position stance belief opinion idea insistence line argument demand say insist argue maintain reiterate repeat stress believe'.split(
-    ' ',
-  ),
+const VIEWS = wordSet(
+  'view position stance belief opinion idea insistence line argument demand say insist argue maintain reiterate repeat ' +
+    'stress believe',
 );
 
 const ARRESTS = new Set(['arrest', 'detain']);
@@ -68,61 +68,14 @@ const ARRESTS = new Set(['arrest', 'detain']);
 const OPEN = new Set(['try', 'wish', 'intend']);
 
 /** Verbs after which an infinitive tells what was done. */
-const DONE = new Set([
-  'defy',
-  'brave',
-  'flout',
-  'disobey',
-  'manage',
-  'begin',
-  'start',
-  'continue',
-  'proceed',
-  'help',
-  'force',
-  'compel',
-  'oblige',
-  'lead',
-  'cause',
-  'prompt',
-  'drive',
-  'come',
-  'go',
-  'get',
-  'make',
-  'let',
-  'see',
-  'use',
-  'serve',
-  'dare',
-  'bother',
-  'live',
-  'rush',
-  'race',
-  'gather',
-  'join',
-  'unite',
-  'meet',
-  'turn',
-  'appear',
-  'seem',
-  'happen',
-  'tend',
-  'say',
-  'report',
-  'believe',
-  'think',
-  'know',
-  'find',
-  'allege',
-  'rumour',
-  'rumor',
-  'understand',
-  'claim',
-]);
+const DONE = wordSet(
+  'defy brave flout disobey manage begin start continue proceed help force compel oblige lead cause prompt drive come go ' +
+    'get make let see use serve dare bother live rush race gather join unite meet turn appear seem happen tend say report ' +
+    'believe think know find allege rumour rumor understand claim',
+);
 
 /** Whoever "seeks to topple" someone has not done so. */
-const SEEKING = new Set(['seek', 'aim', 'hope', 'wish', 'aspire', 'vie']);
+const SEEKING = wordSet('seek aim hope wish aspire vie');
 
 /** Who "was able to" did; who "is able to" or "will be able to" has not. */
 const ABLE = new Set(['able', 'lucky', 'fortunate']);

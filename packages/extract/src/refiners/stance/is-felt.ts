@@ -3,6 +3,7 @@
  * one "was honoured to" do was done, unlike other aims.
  */
 
+import { wordSet } from '@dateline/language';
 import { headOf, lemmaOf, type Tree, xposOf } from '../../syntax/tree.ts';
 import { MOODS } from '../../syntax/verbs/moods.ts';
 import { wasSo } from '../../syntax/verbs/was-so.ts';
@@ -14,4 +15,4 @@ export function isFelt(tree: Tree, aim: number): boolean {
   return FEELING.has(lemmaOf(tree, aim)) && xposOf(tree, governor) === 'VBD';
 }
 
-const FEELING = new Set(['celebrate', 'mourn', 'mark', 'commemorate', 'honour', 'honor', 'cheer']);
+const FEELING = wordSet('celebrate mourn mark commemorate honour honor cheer');

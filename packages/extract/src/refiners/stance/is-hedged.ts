@@ -1,5 +1,6 @@
 /** Is a deed told with reserve: "allegedly", "according to the police"? */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, headOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 
 export function isHedged(tree: Tree, predicate: number): boolean {
@@ -15,14 +16,7 @@ function hasHedge(tree: Tree, at: number): boolean {
   return childrenWith(tree, at, 'advmod', 'amod').some((child) => HEDGES.has(wordOf(tree, child)));
 }
 
-const HEDGES = new Set([
-  'reportedly',
-  'allegedly',
-  'apparently',
-  'purportedly',
-  'supposedly',
-  'ostensibly',
-]);
+const HEDGES = wordSet('reportedly allegedly apparently purportedly supposedly ostensibly');
 
 /** "an alleged attack"; what else is alleged in its sentence leaves the deed as it is. */
 function isAlleged(tree: Tree, at: number): boolean {

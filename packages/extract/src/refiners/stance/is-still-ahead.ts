@@ -1,5 +1,6 @@
 /** Is a deed named by a noun one that is faced, due or drifted to, and has not come? */
 
+import { wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   caseOf,
@@ -17,10 +18,8 @@ export function isStillAhead(tree: Tree, base: number): boolean {
   return isFaced(tree, base) || isDue(tree, base) || isDriftedTo(tree, base);
 }
 
-const FACED = new Set(
-  'arrest deportation extradition expulsion eviction execution imprisonment detention vote election'.split(
-    ' ',
-  ),
+const FACED = wordSet(
+  'arrest deportation extradition expulsion eviction execution imprisonment detention vote election',
 );
 
 /** "faces arrest if she returns", "faces a vote on Tuesday": what one faces in the present is yet to come. */

@@ -3,6 +3,7 @@
  * harm, the claim, the deal; the deed beside it was done.
  */
 
+import { wordSet } from '@dateline/language';
 import { isSetting } from '../../lead/is-setting.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
 
@@ -22,8 +23,8 @@ function isWhereHarmed(tree: Tree, base: number): boolean {
   );
 }
 
-const HARM = new Set(
-  'kill wound injure hurt harm maim die casualty injury death victim fatality damage'.split(' '),
+const HARM = wordSet(
+  'kill wound injure hurt harm maim die casualty injury death victim fatality damage',
 );
 
 function isClaimed(tree: Tree, base: number): boolean {

@@ -1,5 +1,6 @@
 /** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -12,16 +13,13 @@ import {
   xposOf,
 } from '../../syntax/tree.ts';
 
-const WEIGHING = new Set(
-  'risk advocate favour favor propose suggest recommend consider contemplate mull avoid oppose envisage discuss'.split(
-    ' ',
-  ),
+const WEIGHING = wordSet(
+  'risk advocate favour favor propose suggest recommend consider contemplate mull avoid oppose envisage discuss',
 );
 
-const MATTERS = new Set(
-  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit tradition heart stance mind'.split(
-    ' ',
-  ),
+const MATTERS = wordSet(
+  'talk progress plan proposal idea discussion negotiation hope way goal aim effort debate history practice habit ' +
+    'tradition heart stance mind',
 );
 
 export function isTalkedOf(tree: Tree, base: number): boolean {

@@ -1,6 +1,6 @@
 /** What a word above a deed makes of it: said, meant, wished, denied. Which word is one of these, its entry in the lexicon says. */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { isSetting } from '../../lead/is-setting.ts';
 import {
   childrenWith,
@@ -79,20 +79,6 @@ const isCompound = (tree: Tree, clause: number): boolean =>
   /^VB[GN]$/.test(xposOf(tree, clause)) && childWith(tree, clause, 'aux') >= 0;
 
 /** What is wished, urged, feared, refused or forbidden has not happened by that. */
-const UNREAL = new Set([
-  'wish',
-  'appeal',
-  'request',
-  'threaten',
-  'warn',
-  'refuse',
-  'oppose',
-  'promise',
-  'offer',
-  'fail',
-  'prevent',
-  'ban',
-  'consider',
-  'foresee-good',
-  'foresee-ill',
-]);
+const UNREAL = wordSet(
+  'wish appeal request threaten warn refuse oppose promise offer fail prevent ban consider foresee-good foresee-ill',
+);

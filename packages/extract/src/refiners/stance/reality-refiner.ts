@@ -3,6 +3,7 @@
  * a city is rare"), deeds that are possible, feared or planned ("a potential attack", "any strike").
  */
 
+import { wordSet } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { isOfEach } from '../../syntax/nouns/is-of-each.ts';
 import {
@@ -52,27 +53,10 @@ function reasonAgainst(base: number, reading: Reading, isDemand: boolean): strin
   return whyNounIsOpen(base, tree);
 }
 
-const OPEN = new Set([
-  'potential',
-  'possible',
-  'likely',
-  'probable',
-  'planned',
-  'proposed',
-  'imminent',
-  'impending',
-  'looming',
-  'threatened',
-  'feared',
-  'future',
-  'eventual',
-  'hypothetical',
-  'anticipated',
-  'expected',
-  'upcoming',
-  'forthcoming',
-  'would-be',
-]);
+const OPEN = wordSet(
+  'potential possible likely probable planned proposed imminent impending looming threatened feared future eventual ' +
+    'hypothetical anticipated expected upcoming forthcoming would-be',
+);
 
 function isOpenNoun(tree: Tree, noun: number): boolean {
   return (

@@ -1,5 +1,6 @@
 /** How a deed stands in its sentence: the words at it, then at everything that governs it, up to the root. */
 
+import { wordSet } from '@dateline/language';
 import type { Meaning } from '../../meaning/meaning.ts';
 import { isNone } from '../../syntax/nouns/is-none.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
@@ -111,15 +112,7 @@ function isToldBeside(tree: Tree, at: number): boolean {
   );
 }
 
-const DOUBTS = new Set([
-  'possibly',
-  'perhaps',
-  'maybe',
-  'potentially',
-  'presumably',
-  'conceivably',
-  'theoretically',
-]);
+const DOUBTS = wordSet('possibly perhaps maybe potentially presumably conceivably theoretically');
 
 function isDoubted(tree: Tree, predicate: number): boolean {
   return childrenWith(tree, predicate, 'advmod').some((child) => DOUBTS.has(wordOf(tree, child)));

@@ -1,5 +1,6 @@
 /** Why a clause below a word of weighing, talking or having leaves open whether it was done; null where it does not. */
 
+import { wordSet } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
@@ -29,7 +30,7 @@ export function whyClauseIsOpen(base: number, reading: Reading): string | null {
   return isUse(base, reading) ? 'only what something is for' : null;
 }
 
-const WISHES = new Set(['demand', 'call', 'request', 'appeal', 'proposal', 'plea', 'insistence']);
+const WISHES = wordSet('demand call request appeal proposal plea insistence');
 
 /** "their demand that the courts find and punish the killers": nothing was found yet. */
 function isWished(tree: Tree, base: number): boolean {
@@ -92,7 +93,7 @@ function isProposed(tree: Tree, base: number): boolean {
   );
 }
 
-const PROOFS = new Set('proof evidence indication sign guarantee suggestion hint'.split(' '));
+const PROOFS = wordSet('proof evidence indication sign guarantee suggestion hint');
 
 /** "no proof that she used her office", "have yet to see any sign that they left". */
 function isUnproven(tree: Tree, base: number): boolean {
@@ -131,8 +132,6 @@ function isUse(base: number, { tree, lexicon }: Reading): boolean {
   );
 }
 
-const HAVING = new Set(
-  'have possess own carry keep hold buy purchase acquire obtain get store stockpile hide need make build assemble'.split(
-    ' ',
-  ),
+const HAVING = wordSet(
+  'have possess own carry keep hold buy purchase acquire obtain get store stockpile hide need make build assemble',
 );

@@ -1,5 +1,6 @@
 /** Why a deed named by a noun may never come: it is called for, still ahead, only weighed, or feared; null where it is none of these. */
 
+import { wordSet } from '@dateline/language';
 import {
   caseOf,
   childrenWith,
@@ -71,16 +72,7 @@ function isUncertain(tree: Tree, base: number): boolean {
   );
 }
 
-const PROSPECTS = new Set([
-  'prospect',
-  'risk',
-  'danger',
-  'possibility',
-  'threat',
-  'likelihood',
-  'fear',
-  'chance',
-]);
+const PROSPECTS = wordSet('prospect risk danger possibility threat likelihood fear chance');
 
 /** "The prospect grows of a war with Chad": what the prospect is of stands far from it. */
 function isProspect(tree: Tree, base: number): boolean {
@@ -93,15 +85,7 @@ function isProspect(tree: Tree, base: number): boolean {
   );
 }
 
-const FEARING = new Set([
-  'fear',
-  'dread',
-  'anticipate',
-  'predict',
-  'envisage',
-  'contemplate',
-  'imagine',
-]);
+const FEARING = wordSet('fear dread anticipate predict envisage contemplate imagine');
 
 /** "The Kurds fear an attack": it may never come. */
 function isFeared(tree: Tree, base: number): boolean {

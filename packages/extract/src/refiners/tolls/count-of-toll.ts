@@ -1,5 +1,6 @@
 /** How many a verb or an adjective says were killed, hurt, arrested, driven out: the number of those it is done to. */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { firstQuantity, numberAround, sumOfQuantities } from '../../syntax/nouns/quantity-of.ts';
@@ -63,4 +64,4 @@ function countBefore(tree: Tree, token: number): number | null {
 }
 
 /** What these verbs tell happens to their subject: "ten soldiers lost their lives". */
-const OWN: ReadonlySet<string> = new Set(['die', 'flee', 'perish', 'drown', 'lose']);
+const OWN = wordSet('die flee perish drown lose');

@@ -1,5 +1,6 @@
 /** What a noun counts: "the arrest of 40 activists", "34 arrests", "claimed the lives of 12 people", "the death toll rose to 41". */
 
+import { wordSet } from '@dateline/language';
 import { firstQuantity, quantityOf } from '../../syntax/nouns/quantity-of.ts';
 import { isNumeral } from '../../syntax/nouns/read-number.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
@@ -28,9 +29,7 @@ const TOLLS: ReadonlyMap<string, Toll> = new Map([
 ]);
 
 /** Words behind "the death toll" that its figure follows. */
-const REACHING: ReadonlySet<string> = new Set(
-  'to at of reached passed topped exceeded hit surpassed over above'.split(' '),
-);
+const REACHING = wordSet('to at of reached passed topped exceeded hit surpassed over above');
 
 /** How far behind "the death toll" its figure may stand: "the toll from the blast in Kabul has risen to at least 41". */
 const REACH = 14;

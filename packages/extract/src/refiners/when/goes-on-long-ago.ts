@@ -3,7 +3,7 @@
  * followed or gone before something past is not of the day of publication, though nobody knows of which.
  */
 
-import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
+import { type TimeExpression, verbMorphologyOf, wordSet } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { childrenWith, isWithin, markOf, tokenAt, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -44,9 +44,7 @@ function isFollowing(clause: number, reading: Reading): boolean {
   return isOld(last, LONG_AGO_MS, reading);
 }
 
-const FOLLOWING = new Set(
-  'later eventually subsequently then soon afterwards thereafter'.split(' '),
-);
+const FOLLOWING = wordSet('later eventually subsequently then soon afterwards thereafter');
 
 function dayWithin(clause: number, { tree, times }: Reading): TimeExpression | undefined {
   return times.find((time) => isDay(time) && isWithin(tree, tokenAt(tree, time.end - 1), clause));

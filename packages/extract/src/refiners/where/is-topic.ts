@@ -1,5 +1,6 @@
 /** "condemned the raid in Mali", "talks on the crisis in Syria": where the matter lies, not where it was spoken of. */
 
+import { wordSet } from '@dateline/language';
 import { isSpot } from '../../places/is-spot.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
 import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
@@ -35,10 +36,8 @@ const isSpeech = (type: string, verb: string): boolean =>
   /^(?:speak|talk|discuss|comment|describe|mention|tell|write|address)$/.test(verb);
 
 /** What goes on somewhere is spoken of elsewhere. */
-const SITUATIONS = new Set(
-  'conflict crisis situation development event tension unrest peace famine genocide occupation stalemate'.split(
-    ' ',
-  ),
+const SITUATIONS = wordSet(
+  'conflict crisis situation development event tension unrest peace famine genocide occupation stalemate',
 );
 
 /** Praise and blame are for what was done, wherever that was: "thanked Chad for sending aid to Darfur". */

@@ -1,5 +1,6 @@
 /** Does the name of a place tell of a party, of those on its side, of two who deal with each other, or of whoever speaks, and not where? */
 
+import { wordSet } from '@dateline/language';
 import { BACKING } from '../../syntax/nouns/backing.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
@@ -55,7 +56,7 @@ function namesPair({ place, head }: HungPlace, tree: Tree): boolean {
   return noun < 0 || !BORDERS.has(lemmaOf(tree, noun));
 }
 
-const BORDERS = new Set('border frontier road route crossing strait area'.split(' '));
+const BORDERS = wordSet('border frontier road route crossing strait area');
 
 /** "Seoul's army said", "Kyiv police believe": whose they are who speak or do something else. */
 function namesWhoActs({ head }: HungPlace, { meaning }: Draft, { tree, actors }: Reading): boolean {

@@ -1,5 +1,6 @@
 /** How far a name of a place is from a deed; infinite where it says nothing of where the deed was done. */
 
+import { wordSet } from '@dateline/language';
 import { headOfName } from '../../places/head-of-name.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
 import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
@@ -63,7 +64,7 @@ function isAim(head: number, { coding, meaning: { base, parts } }: Draft, tree: 
   return isInfinitive && (above === base || parts.includes(above) || headOf(tree, above) === base);
 }
 
-const TAKING = new Set('take retake capture recapture seize liberate free reclaim'.split(' '));
+const TAKING = wordSet('take retake capture recapture seize liberate free reclaim');
 
 /** "punished them for selling arms to Chad": that is why, and the place of what was done before. */
 function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): number[] {

@@ -3,6 +3,7 @@
  * paragraph's neighbourhood; else the dateline. A name that acts or is acted on ("Damascus said") is no place of the deed.
  */
 
+import { wordSet } from '@dateline/language';
 import type { ActorReader } from '../../actors/read-actors.ts';
 import type { PlaceFinding } from '../../extraction.ts';
 import { headOfName } from '../../places/head-of-name.ts';
@@ -85,7 +86,7 @@ function innermost(place: ReadPlace, { tree, places }: Reading): ReadPlace {
 }
 
 /** "Across the region", "around the capital" tell how far something reaches, and lend no place to what is told next. */
-const LENDING = new Set(['in', 'at', 'near', 'on', 'outside']);
+const LENDING = wordSet('in at near on outside');
 
 function isElsewhere(place: number, actors: ActorReader): boolean {
   return isSeatOf(headOf(actors.tree, place), actors) || isWhereSomeoneIs(place, actors);

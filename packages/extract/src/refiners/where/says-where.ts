@@ -1,5 +1,6 @@
 /** Does a name tell where a deed was done, rather than who did or suffered it, on whose side someone is, where goods go, or what was spoken of? */
 
+import { wordSet } from '@dateline/language';
 import type { ReadPlace } from '../../places/read-places.ts';
 import { nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { isLocating } from '../../syntax/nouns/is-locating.ts';
@@ -55,10 +56,9 @@ function isOfGround(noun: number, tree: Tree): boolean {
   return isLocating(caseOf(tree, noun)) && GROUND.has(lemmaOf(tree, noun));
 }
 
-const GROUND = new Set(
-  'desert north south east west northeast northwest southeast southwest coast border highland mountain countryside region province water'.split(
-    ' ',
-  ),
+const GROUND = wordSet(
+  'desert north south east west northeast northwest southeast southwest coast border highland mountain countryside region ' +
+    'province water',
 );
 
 /** "sanctioned a firm over arms sales to Taiwan": where goods go, and nothing else was done. */
@@ -71,10 +71,8 @@ function isGoal({ head }: HungPlace, { meaning }: Draft, tree: Tree): boolean {
   );
 }
 
-const GOODS = new Set(
-  'sale export shipment delivery supply transfer aid assistance support loan grant arms weapon oil gas grain threat'.split(
-    ' ',
-  ),
+const GOODS = wordSet(
+  'sale export shipment delivery supply transfer aid assistance support loan grant arms weapon oil gas grain threat',
 );
 
 /** "at odds over a dam on the Nile, Egypt sent arms": what is quarrelled over; only who fights over land fights there. */

@@ -3,7 +3,7 @@
  * they hang on. -1 where there is none.
  */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { antecedentOf, describedBy } from '../nouns/antecedent-of.ts';
 import { isTime } from '../times/is-time.ts';
 import {
@@ -22,23 +22,21 @@ import {
 import { MOODS } from '../verbs/moods.ts';
 
 /** Verbs whose subject, not object, does what the infinitive says: "he promised them to go". */
-const SUBJECT_CONTROL = new Set(
-  'promise vow threaten pledge swear use take offer refuse defy brave flout disobey'.split(' '),
+const SUBJECT_CONTROL = wordSet(
+  'promise vow threaten pledge swear use take offer refuse defy brave flout disobey',
 );
 
 /** Verbs that speak of their object's deeds: "accused Iran of arming rebels", "barred them from leaving". */
-const OBJECT_DEEDS = new Set(
-  (
-    'accuse suspect convict charge blame praise criticise criticize condemn thank ban bar stop prevent keep ' +
-    'prohibit block deter dissuade discourage warn denounce prosecute indict fault arrest jail commend applaud ' +
-    'acquit caution sentence list name identify record register hold force coerce pressure detain imprison find fine sue try impeach'
-  ).split(' '),
+const OBJECT_DEEDS = wordSet(
+  'accuse suspect convict charge blame praise criticise criticize condemn thank ban bar stop prevent keep prohibit block ' +
+    'deter dissuade discourage warn denounce prosecute indict fault arrest jail commend applaud acquit caution sentence ' +
+    'list name identify record register hold force coerce pressure detain imprison find fine sue try impeach',
 );
 
 /** "Chad has faced attacks, killing dozens": what one suffers does the rest. */
-const SUFFERED = new Set(['face', 'suffer', 'see', 'witness', 'endure', 'experience']);
+const SUFFERED = wordSet('face suffer see witness endure experience');
 
-const WHEN = new Set(['after', 'since', 'before', 'while', 'when', 'until', 'by']);
+const WHEN = wordSet('after since before while when until by');
 
 const VERBAL_CLAUSES = new Set<Relation>(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
 const MAX_STEPS = 6;
@@ -87,15 +85,14 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
 }
 
 /** "went to the court to sue": whoever goes to someone does what the way is for. */
-const MOTION = new Set('go come travel fly head rush return drive march sail race run'.split(' '));
+const MOTION = wordSet('go come travel fly head rush return drive march sail race run');
 
 /** "Rebels stormed the post, officials said, killing two": who says so did not do it. */
-const SAYING = new Set(['say', 'report', 'announce', 'state', 'confirm']);
+const SAYING = wordSet('say report announce state confirm');
 
-const OUTCOMES = new Set(
-  'kill wound injure hurt destroy damage capture seize burn sink force drive displace trap leave prompt trigger spark cause'.split(
-    ' ',
-  ),
+const OUTCOMES = wordSet(
+  'kill wound injure hurt destroy damage capture seize burn sink force drive displace trap leave prompt trigger spark ' +
+    'cause',
 );
 
 const cameOfTold = (tree: Tree, verb: number): boolean =>

@@ -1,5 +1,6 @@
 /** "Ada Rhys was branded a traitor": what someone is called is no one beside him. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
 import { isPassive } from '../verbs/is-passive.ts';
 
@@ -15,8 +16,6 @@ export function notCalled(tree: Tree, verb: number, objects: readonly number[]):
   return isQuality ? objects.filter((object) => object !== last) : objects;
 }
 
-const NAMING: ReadonlySet<string> = new Set(
-  'brand label call name declare dub designate elect appoint crown proclaim deem consider'.split(
-    ' ',
-  ),
+const NAMING = wordSet(
+  'brand label call name declare dub designate elect appoint crown proclaim deem consider',
 );

@@ -1,5 +1,6 @@
 /** "formed a government", "set up a commission": what a deed makes was not there to have it done to it. */
 
+import { wordSet } from '@dateline/language';
 import { lemmaOf, NO_TOKENS, type Tree } from '../tree.ts';
 import { hasParticle } from '../verbs/has-particle.ts';
 
@@ -13,4 +14,4 @@ function isMaking(tree: Tree, verb: number): boolean {
   return MAKING.has(lemma) || (lemma === 'set' && hasParticle(tree, verb, 'up'));
 }
 
-const MAKING: ReadonlySet<string> = new Set('form create establish found'.split(' '));
+const MAKING = wordSet('form create establish found');

@@ -1,5 +1,6 @@
 /** Nouns joined to a predicate by a preposition, those of its object included: "launched strikes on Idlib". */
 
+import { wordSet } from '@dateline/language';
 import { antecedentOf } from '../nouns/antecedent-of.ts';
 import { contentHead } from '../nouns/content-head.ts';
 import {
@@ -60,11 +61,9 @@ function isScene(tree: Tree, noun: number, predicate: number): boolean {
 }
 
 /** "in support of", "in response to": such a noun is half a preposition. */
-const CIRCUMSTANCES = new Set(
-  (
-    'support response favour favor line accordance addition view light wake aftermath retaliation coordination cooperation ' +
-    'exchange return case spite defiance violation breach contravention'
-  ).split(' '),
+const CIRCUMSTANCES = wordSet(
+  'support response favour favor line accordance addition view light wake aftermath retaliation coordination cooperation ' +
+    'exchange return case spite defiance violation breach contravention',
 );
 
 /** "voted in favour of it": there the noun says which way. */

@@ -3,7 +3,7 @@
  * is told of one day, "thanked those who fled last year" of two.
  */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import {
   childrenWith,
   headOf,
@@ -91,7 +91,7 @@ function isOccasion(tree: Tree, clause: number): boolean {
   );
 }
 
-const COMPARED = new Set(['do', 'say', 'expect', 'plan', 'promise', 'have', 'be']);
+const COMPARED = wordSet('do say expect plan promise have be');
 
 /** The nouns between a word and its clause: of "last" in "praised her decision last year", the decision. */
 export function nounsAbove(tree: Tree, token: number): number[] {

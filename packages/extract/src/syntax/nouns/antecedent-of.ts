@@ -1,5 +1,6 @@
 /** What relative pronouns and relative clauses speak of. */
 
+import { wordSet } from '@dateline/language';
 import { childrenWith, headOf, relationOf, type Tree, wordOf, xposOf } from '../tree.ts';
 import { hasForm } from '../verbs/has-form.ts';
 
@@ -19,7 +20,7 @@ function isShare(tree: Tree, token: number): boolean {
   return childrenWith(tree, token, 'nmod').some((child) => isRelative(tree, child));
 }
 
-const SHARES = new Set('many most some several all both half two three four five six'.split(' '));
+const SHARES = wordSet('many most some several all both half two three four five six');
 
 function antecedentAbove(tree: Tree, token: number): number {
   for (let at = headOf(tree, token); at >= 0; at = headOf(tree, at)) {

@@ -1,15 +1,7 @@
 /** Prepositions behind which a place tells where. "On" and "of" only do so behind some words, and are asked for where they may. */
 
+import { wordSet } from '@dateline/language';
+
 export const isLocating = (preposition: string): boolean => LOCATING.has(preposition);
 
-const LOCATING = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'around',
-  'across',
-  'through',
-  'throughout',
-]);
+const LOCATING = wordSet('in at near outside inside around across through throughout');

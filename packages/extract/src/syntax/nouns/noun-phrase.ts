@@ -1,6 +1,6 @@
 /** The stretch of words an annotator would mark for a noun: modifiers in, clauses, conjuncts and appositions out. */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { leftEdge } from '../left-edge.ts';
 import { isTime } from '../times/is-time.ts';
 import {
@@ -48,7 +48,7 @@ const KEPT_RIGHT = new Set<Relation>([
   'case',
   'nmod:desc',
 ]);
-const KEPT_PREPOSITIONS = new Set(['of', 'in', 'for', 'from', 'at', 'on']);
+const KEPT_PREPOSITIONS = wordSet('of in for from at on');
 
 export function nounPhraseOf(tree: Tree, head: number): NounPhrase {
   let first = head;
@@ -101,19 +101,9 @@ function caseOfTitle(tree: Tree, name: number): string {
   return title === undefined ? '' : caseOf(tree, title);
 }
 
-const CHARGING = new Set([
-  'accuse',
-  'suspect',
-  'convict',
-  'acquit',
-  'warn',
-  'inform',
-  'remind',
-  'rob',
-  'deprive',
-  'strip',
-  'clear',
-]);
+const CHARGING = wordSet(
+  'accuse suspect convict acquit warn inform remind rob deprive strip clear',
+);
 
 /** "accused the bureau of bias": the verb's "of", though the tree may hang it on the noun. */
 function isChargeAgainst(tree: Tree, head: number, child: number): boolean {

@@ -1,10 +1,11 @@
 /** How many a phrase is of: the number that stands in it, the lesser of two ("20 to 25 fighters", "two or three"). */
 
+import { wordSet } from '@dateline/language';
 import { caseOf, childrenWith, type Tree, wordOf } from '../tree.ts';
 import { isNumeral, isOneNumber, isWithHyphen, readNumber } from './read-number.ts';
 
 /** Words that open a number: "a dozen", "half a million", "several hundred". */
-const OPENING: ReadonlySet<string> = new Set(['a', 'an', 'half', 'several', 'few']);
+const OPENING = wordSet('a an half several few');
 
 export function quantityOf(tree: Tree, noun: number): number | null {
   if (isOfNoOne(tree, noun)) return null;

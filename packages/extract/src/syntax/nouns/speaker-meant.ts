@@ -3,6 +3,7 @@
  * allow; what others are told, only where it is yet to come ("told Peru it would leave").
  */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -28,13 +29,11 @@ export function speakerMeant(tree: Tree, token: number): number {
   return speaker >= 0 && isMeant(tree, token, speaker) ? speaker : token;
 }
 
-const SAYING = new Set(
-  'say claim report announce declare confirm acknowledge admit add deny insist state concede boast'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'say claim report announce declare confirm acknowledge admit add deny insist state concede boast',
 );
 
-const TELLING = new Set(['tell', 'inform', 'assure', 'warn', 'promise', 'notify']);
+const TELLING = wordSet('tell inform assure warn promise notify');
 
 const isToCome = (tree: Tree, clause: number): boolean =>
   childrenWith(tree, clause, 'aux').some((word) => /^(?:will|would)$/.test(wordOf(tree, word)));

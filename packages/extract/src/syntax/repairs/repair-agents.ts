@@ -1,5 +1,6 @@
 /** Repairs of the agents of passives, and of places that hang on them. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
 import { hasChild, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
@@ -26,7 +27,7 @@ export function lowerAgent({ heads, deprels, lemmas, last }: OpenSentence, verb:
     if (heads[noun] === verb && deprels[noun] === REL.agent) deprels[noun] = REL.obl;
 }
 
-const STEADY = new Set('stand stick abide swear go come live fly pass stop drop'.split(' '));
+const STEADY = wordSet('stand stick abide swear go come live fly pass stop drop');
 
 /** Behind a verb without an object "by" names no means. */
 function isAgent(sentence: OpenSentence, verb: number, noun: number): boolean {

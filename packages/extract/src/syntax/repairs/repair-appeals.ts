@@ -1,5 +1,6 @@
 /** Repairs of appeals that were joined to what is said of how things are. */
 
+import { wordSet } from '@dateline/language';
 import { PAST, REL, VERB } from './labels.ts';
 import { childBefore, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
 
@@ -33,5 +34,5 @@ function isState(sentence: OpenSentence, word: number): boolean {
   );
 }
 
-const SAYING = new Set(['say', 'tell', 'add', 'warn', 'argue']);
-const WISHES = new Set(['want', 'wish', 'need', 'hope', 'believe', 'fear', 'have', 'be']);
+const SAYING = wordSet('say tell add warn argue');
+const WISHES = wordSet('want wish need hope believe fear have be');

@@ -3,6 +3,7 @@
  * 13": no day, town or school kills anyone.
  */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { REL, VERB } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
@@ -21,7 +22,7 @@ export function describeBlow(sentence: OpenSentence, verb: number): void {
     }
 }
 
-const HARM: ReadonlySet<string> = new Set('kill wound injure hurt maim displace'.split(' '));
+const HARM = wordSet('kill wound injure hurt maim displace');
 
 function isWhereOrWhen(sentence: OpenSentence, noun: number): boolean {
   if (isTimeWord(wordOf(sentence, noun))) return true;

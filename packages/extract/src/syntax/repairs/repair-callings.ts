@@ -1,5 +1,6 @@
 /** Repairs of what something is called: "called the raid a crime/appos" says no more of the raid than "called it a crime". */
 
+import { wordSet } from '@dateline/language';
 import { REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
@@ -18,12 +19,4 @@ export function seatCalling(sentence: OpenSentence, verb: number): void {
   }
 }
 
-const CALLING: ReadonlySet<string> = new Set([
-  'call',
-  'brand',
-  'label',
-  'declare',
-  'deem',
-  'term',
-  'dub',
-]);
+const CALLING = wordSet('call brand label declare deem term dub');

@@ -4,7 +4,7 @@ import { isMeasure } from '../nouns/is-measure.ts';
 import { REL } from './labels.ts';
 import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
-/** "villagers along/case with/case activists/nmod": the second become a conjunct of the first. */
+/** "villagers along/case with/case activists/nmod": the second becomes a conjunct of the first. */
 export function joinCompany(sentence: OpenSentence, along: number): void {
   const { heads, deprels, last } = sentence;
   if (

@@ -3,6 +3,7 @@
  * crossing with Chad", "promised sweeping reforms".
  */
 
+import { wordSet } from '@dateline/language';
 import { ADJECTIVE, GERUND, NAME, NOUN, REL, SINGULAR, VERB } from './labels.ts';
 import { childBefore, hasChild, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
@@ -106,10 +107,8 @@ function describeObject(sentence: OpenSentence, token: number): boolean {
   return false;
 }
 
-const QUALITIES = new Set(
-  'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing'.split(
-    ' ',
-  ),
+const QUALITIES = wordSet(
+  'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing',
 );
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];

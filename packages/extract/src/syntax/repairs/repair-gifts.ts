@@ -1,5 +1,6 @@
 /** Repairs of what is given, and to whom. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { NOUN, PLURAL, REL } from './labels.ts';
 import {
@@ -20,9 +21,7 @@ export function attachGift(sentence: OpenSentence, verb: number): void {
       deprels[noun] = REL.obj;
 }
 
-const GIVING: ReadonlySet<string> = new Set(
-  'give offer promise lend send hand grant pay award pledge bring deny teach'.split(' '),
-);
+const GIVING = wordSet('give offer promise lend send hand grant pay award pledge bring deny teach');
 
 /** "gave Serbia/iobj ten days/unmarked to withdraw/acl": beside whom it is given, time is what is given. */
 export function giveTime(sentence: OpenSentence, verb: number): void {

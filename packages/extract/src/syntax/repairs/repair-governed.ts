@@ -1,5 +1,6 @@
 /** Repairs of infinitives and gerunds that a verb governs: what is called for, agreed or ruled out. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { GERUND, INFINITIVE, REL } from './labels.ts';
 import {
@@ -53,11 +54,9 @@ function raiseOverAside(sentence: OpenSentence, infinitive: number, verb: number
 }
 
 /** Nouns of how a thing is said or done, and where: "vowed in a speech to leave". */
-const MANNERS = new Set(
-  (
-    'principle private public advance vain turn broadcast communique speech statement letter interview message video ' +
-    'videotape address note'
-  ).split(' '),
+const MANNERS = wordSet(
+  'principle private public advance vain turn broadcast communique speech statement letter interview message video ' +
+    'videotape address note',
 );
 
 /**

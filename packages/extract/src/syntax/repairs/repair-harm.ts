@@ -3,6 +3,7 @@
  * not the men; "the bombing of a hospital that killed/relcl-of-hospital nine" what the bombing did.
  */
 
+import { wordSet } from '@dateline/language';
 import { REL, VERB } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
 
@@ -36,11 +37,9 @@ function isBlow(sentence: OpenSentence, verb: number): boolean {
   return BLOWS.has(sentence.lemmas[verb] ?? '') || wordOf(sentence, verb + 1) === 'fire';
 }
 
-const BLOWS: ReadonlySet<string> = new Set(
-  (
-    'fire shoot shell bomb attack strike hit storm raid blast ram explode detonate ambush crash plough plow collapse burst overturn ' +
-    'derail burn erupt throw hurl lob open drop drive stab fight clash kill'
-  ).split(' '),
+const BLOWS = wordSet(
+  'fire shoot shell bomb attack strike hit storm raid blast ram explode detonate ambush crash plough plow collapse burst ' +
+    'overturn derail burn erupt throw hurl lob open drop drive stab fight clash kill',
 );
 
 /** Of a verb that heads a relative clause beside what was struck. */
@@ -55,13 +54,11 @@ export function raiseDeadly(sentence: OpenSentence, token: number): void {
   if (isStruck(sentence, struck, blow)) heads[token] = blow;
 }
 
-const HARMING: ReadonlySet<string> = new Set('kill wound injure hurt maim leave claim'.split(' '));
+const HARMING = wordSet('kill wound injure hurt maim leave claim');
 
-const BLOW_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'attack bombing raid blast explosion strike airstrike shelling bombardment ambush assault shooting fire crash accident stampede ' +
-    'collapse'
-  ).split(' '),
+const BLOW_NOUNS = wordSet(
+  'attack bombing raid blast explosion strike airstrike shelling bombardment ambush assault shooting fire crash accident ' +
+    'stampede collapse',
 );
 
 /** "an attack on a market", but not "an attack by a group". */

@@ -3,14 +3,13 @@
  * sentence has no other verb.
  */
 
+import { wordSet } from '@dateline/language';
 import { NAME, PARTICIPLE, PAST, REL, VERB } from './labels.ts';
 import { type OpenSentence, wordOf } from './open-sentence.ts';
 
-const PEOPLES = new Set(
-  (
-    'british chinese congolese dutch english french irish japanese lebanese nepalese portuguese senegalese spanish sudanese swiss ' +
-    'taiwanese vietnamese welsh'
-  ).split(' '),
+const PEOPLES = wordSet(
+  'british chinese congolese dutch english french irish japanese lebanese nepalese portuguese senegalese spanish sudanese ' +
+    'swiss taiwanese vietnamese welsh',
 );
 
 export function readAsPeople(sentence: OpenSentence, token: number): boolean {

@@ -1,5 +1,6 @@
 /** Repairs of a second verb that shares its doer with the first: "killed three officers and wounded eight". */
 
+import { wordSet } from '@dateline/language';
 import { isNumeral } from '../nouns/read-number.ts';
 import { INFINITIVE, PARTICIPLE, PAST, REL } from './labels.ts';
 import {
@@ -132,7 +133,7 @@ function isBehindComma(sentence: OpenSentence, verb: number, joined: number): bo
   return and > 0 && wordOf(sentence, and - 1) === ',';
 }
 
-const MODALS = new Set('will would can could may might must should'.split(' '));
+const MODALS = wordSet('will would can could may might must should');
 
 /** The head of a noun phrase that opens right behind the verb, or -1. */
 function phraseBehind(sentence: OpenSentence, verb: number): number {

@@ -1,5 +1,6 @@
 /** Repairs of verbs left without their subject, where a word like "after" drew the parser off. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { INFINITIVE, PAST, REL } from './labels.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './open-sentence.ts';
 
 /** Words that open a clause as often as a noun phrase. */
-const OPENERS = new Set('after before since until'.split(' '));
+const OPENERS = wordSet('after before since until');
 
 /** "after/case Chad/obl accused/advcl Mali": what has a tense has a subject, and that is no occasion. */
 export function seatSubject(sentence: OpenSentence, verb: number): void {
@@ -52,7 +53,7 @@ const isBelow = (relation: number | undefined): boolean =>
   relation === REL.xcomp || relation === REL.ccomp;
 
 /** Verbs with a bare infinitive behind their object. */
-const HELPING = new Set('help let make have watch see'.split(' '));
+const HELPING = wordSet('help let make have watch see');
 
 /** "Both/cc:preconj condemned it": where nothing is joined to the verb and no one else does it, they are who does. */
 export function seatBoth(sentence: OpenSentence, verb: number): void {

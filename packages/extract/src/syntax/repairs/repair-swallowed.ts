@@ -1,5 +1,6 @@
 /** Repairs of verbs that the noun behind them has swallowed, as a quality or a kind of it: "close newspapers", "armed rebels". */
 
+import { wordSet } from '@dateline/language';
 import { ADJECTIVE, GERUND, NAME, PARTICIPLE, REL, TO, VERB } from './labels.ts';
 import { childBefore, frameOf, type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
 import { nameInfinitive } from './repair-infinitives.ts';
@@ -31,7 +32,7 @@ function readAsAim(sentence: OpenSentence, token: number): boolean {
 }
 
 /** Words that take "to" before a verb only; one may as well agree to rebel demands. */
-const WILLS = new Set(['threaten', 'refuse', 'decide', 'fail', 'try', 'intend']);
+const WILLS = wordSet('threaten refuse decide fail try intend');
 
 /** "Mali had armed/ADJ rebels/obj": whose rebels have arms needs no telling, so a country gave them. */
 export function readAsArming(sentence: OpenSentence, token: number): boolean {
@@ -66,7 +67,7 @@ export function readAsBegun(sentence: OpenSentence, token: number): boolean {
 }
 
 /** One may well stop fleeing migrants. */
-const BEGINNINGS = new Set(['begin', 'start', 'commence', 'resume', 'finish', 'cease']);
+const BEGINNINGS = wordSet('begin start commence resume finish cease');
 
 const FIGHTERS = /^(?:rebels|insurgents|guerrillas|militias|militiamen|separatists|fighters)$/;
 

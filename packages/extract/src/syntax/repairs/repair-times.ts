@@ -1,5 +1,6 @@
 /** Repairs of times that a parser took for someone, for part of someone's phrase, or for what was told. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { GERUND, NAME, NOUN, REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
@@ -78,7 +79,7 @@ export function freeMonth(sentence: OpenSentence, verb: number): void {
   }
 }
 
-const UNITS = new Set('week month year spring summer autumn winter weekend'.split(' '));
+const UNITS = wordSet('week month year spring summer autumn winter weekend');
 
 /** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
 export function freeObject(sentence: OpenSentence, verb: number): void {

@@ -1,5 +1,6 @@
 /** Repairs of verbs taken for a participle that only tell what their subject does, or has done. */
 
+import { wordSet } from '@dateline/language';
 import { AUXILIARY, PARTICIPLE, PAST, REL, VERB } from './labels.ts';
 import { childBefore, frameOf, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
 
@@ -42,7 +43,7 @@ export function nameMeans({ heads, deprels, forms, last }: OpenSentence, verb: n
       deprels[noun] = REL.obl;
 }
 
-const MEANS = new Set('acclamation majority margin phone telephone'.split(' '));
+const MEANS = wordSet('acclamation majority margin phone telephone');
 
 function isActive(sentence: OpenSentence, verb: number): boolean {
   if (hasPassive(sentence, verb)) return false;
@@ -93,15 +94,14 @@ export function takesOwn(sentence: OpenSentence, verb: number): boolean {
 }
 
 /** Prepositions of appeals: "called on", "appealed to", "asked for". */
-const OWN = new Set('for on to upon'.split(' '));
+const OWN = wordSet('for on to upon');
 
 /** "clashes/root erupted/VBN/acl": nobody erupts anything, so it is no participle of a passive. */
 export function happens(sentence: OpenSentence, verb: number): boolean {
   return HAPPENED.has(wordOf(sentence, verb));
 }
 
-const HAPPENED = new Set(
-  'arrived broke collapsed died emerged ensued erupted escaped exploded fell flared fled happened occurred raged surged vanished'.split(
-    ' ',
-  ),
+const HAPPENED = wordSet(
+  'arrived broke collapsed died emerged ensued erupted escaped exploded fell flared fled happened occurred raged surged ' +
+    'vanished',
 );

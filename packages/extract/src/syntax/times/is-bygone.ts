@@ -3,6 +3,7 @@
  * It is none of the story's own day, whichever day it was.
  */
 
+import { wordSet } from '@dateline/language';
 import { clauseOf } from '../clauses/clause-scope.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../tree.ts';
 
@@ -21,9 +22,9 @@ const isOld =
   (adjective: number): boolean =>
     OLD.has(lemmaOf(tree, adjective));
 
-const OLD = new Set(['previous', 'past', 'earlier', 'early', 'former', 'prior']);
+const OLD = wordSet('previous past earlier early former prior');
 
-const BEFORE = new Set('once previously formerly historically traditionally'.split(' '));
+const BEFORE = wordSet('once previously formerly historically traditionally');
 
 /** "Once backed", but "once again" and "at once". */
 function isBefore(tree: Tree, adverb: number): boolean {

@@ -1,9 +1,10 @@
 /** "On Monday", "last year", "the end of October": such a noun is no participant. */
 
+import { wordSet } from '@dateline/language';
 import { caseOf, childrenWith, lemmaOf, type Tree } from '../tree.ts';
 import { isTimeWord } from './is-time-word.ts';
 
-const BOUNDS = new Set(['end', 'start', 'beginning', 'middle', 'close', 'turn']);
+const BOUNDS = wordSet('end start beginning middle close turn');
 
 export function isTime(tree: Tree, noun: number): boolean {
   const lemma = lemmaOf(tree, noun);

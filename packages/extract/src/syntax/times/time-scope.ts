@@ -1,6 +1,6 @@
 /** Whether a time expression dates a deed: it says when of the deed's clause, not of a noun in it. */
 
-import type { TimeExpression } from '@dateline/language';
+import { type TimeExpression, wordSet } from '@dateline/language';
 import { clauseOf, nounsAbove } from '../clauses/clause-scope.ts';
 import { type Scope, scopeOf } from '../clauses/scope-of.ts';
 import { contentHead } from '../nouns/content-head.ts';
@@ -29,9 +29,7 @@ function isDayOfPaper(tree: Tree, token: number, [base = -1]: readonly number[])
   );
 }
 
-const ISSUED = new Set(
-  'issue release publish send write post air broadcast carry deliver submit'.split(' '),
-);
+const ISSUED = wordSet('issue release publish send write post air broadcast carry deliver submit');
 
 /** "The toll of the bombing rose on Friday": what only says more of another noun is not dated by the verb of that noun. */
 function isInPassing(tree: Tree, token: number, deed: readonly number[]): boolean {
@@ -78,11 +76,9 @@ function isOccasionOf(tree: Tree, noun: number, deed: readonly number[]): boolea
   );
 }
 
-const OCCASIONS = new Set(
-  (
-    'war revolution uprising revolt rebellion insurrection coup genocide massacre pogrom invasion unrest riot crackdown ' +
-    'offensive siege battle conflict famine earthquake flood hurricane crisis election summit games olympics'
-  ).split(' '),
+const OCCASIONS = wordSet(
+  'war revolution uprising revolt rebellion insurrection coup genocide massacre pogrom invasion unrest riot crackdown ' +
+    'offensive siege battle conflict famine earthquake flood hurricane crisis election summit games olympics',
 );
 
 /** "a bombing on Sunday killed ten": what does the deed is the deed. */

@@ -4,6 +4,7 @@
  */
 
 import type { Renown } from '@dateline/knowledge';
+import { wordSet } from '@dateline/language';
 import { headOf, lemmaOf, relationOf, type Tree } from '../tree.ts';
 
 /** Is this word the object of such a verb, or the subject of its passive? */
@@ -15,10 +16,8 @@ export function isDoneToPlaces(tree: Tree, token: number, renown: Renown | undef
   return renown === 'world' && TO_PLACES_TOO.has(verb);
 }
 
-const TO_PLACES = new Set(
-  'shell bombard bomb besiege raze overrun blockade encircle recapture retake'.split(' '),
+const TO_PLACES = wordSet(
+  'shell bombard bomb besiege raze overrun blockade encircle recapture retake',
 );
 
-const TO_PLACES_TOO = new Set(
-  'attack hit strike capture seize storm enter reach leave visit tour'.split(' '),
-);
+const TO_PLACES_TOO = wordSet('attack hit strike capture seize storm enter reach leave visit tour');

@@ -1,5 +1,6 @@
 /** Whether a verb tells what its grammatical subject suffers, also where a headline or a participle leaves the auxiliary out. */
 
+import { wordSet } from '@dateline/language';
 import { sentenceAt } from '../sentence-at.ts';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, wordOf, xposOf } from '../tree.ts';
 
@@ -43,11 +44,9 @@ function isPastParticiple(tree: Tree, verb: number): boolean {
 }
 
 /** Whoever does so to no one suffers it. */
-const NEEDS_OBJECT: ReadonlySet<string> = new Set(
-  (
-    'sentence expel deport fine jail imprison release free charge indict extradite execute behead acquit arrest detain dismiss sack ' +
-    'suspend ban evict evacuate rescue wound injure torture rape abduct kidnap ransom repatriate banish oust'
-  ).split(' '),
+const NEEDS_OBJECT = wordSet(
+  'sentence expel deport fine jail imprison release free charge indict extradite execute behead acquit arrest detain ' +
+    'dismiss sack suspend ban evict evacuate rescue wound injure torture rape abduct kidnap ransom repatriate banish oust',
 );
 
 function endsInStop(tree: Tree, token: number): boolean {

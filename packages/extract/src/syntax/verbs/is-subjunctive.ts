@@ -1,5 +1,6 @@
 /** "insisted that the union change its rules": a verb without -s after one subject says what shall be. */
 
+import { wordSet } from '@dateline/language';
 import { childWith, lemmaOf, type Tree, wordOf, xposOf } from '../tree.ts';
 
 export function isSubjunctive(tree: Tree, clause: number): boolean {
@@ -17,9 +18,7 @@ function isBare(tree: Tree, clause: number): boolean {
 }
 
 /** Verbs whose past tense is their bare form. */
-const PAST_AS_WELL = new Set(
-  (
-    'beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed shut slit split spread sweat thrust ' +
-    'upset wed'
-  ).split(' '),
+const PAST_AS_WELL = wordSet(
+  'beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed shut slit split spread ' +
+    'sweat thrust upset wed',
 );

@@ -1,5 +1,6 @@
 /** How a verb's own auxiliaries and markers present it: as fact, plan, possibility, duty, or condition. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -23,9 +24,9 @@ export type Modality =
 
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'wil']);
 const WOULD = new Set(['would', "'d", '’d']);
-const POSSIBLE = new Set(['could', 'may', 'might', 'can', 'ca']);
+const POSSIBLE = wordSet('could may might can ca');
 const DUTY = new Set(['must', 'should', 'ought']);
-const CONDITION = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'until', 'till']);
+const CONDITION = wordSet('if unless whether lest provided until till');
 
 export function modalityOf(tree: Tree, verb: number): Modality {
   if (isCondition(tree, verb)) return 'condition';

@@ -1,5 +1,6 @@
 /** Does a noun leave it to the text before whose it is? It is definite, and its country only guessed. */
 
+import { wordSet } from '@dateline/language';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import {
   childrenWith,
@@ -26,7 +27,7 @@ export function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
   );
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+const DEFINITE = wordSet('the this that these those');
 
 /** "The ministers" who met are hardly all of the one whom the text named last. */
 function isOfSeveralStates(tree: Tree, head: number): boolean {
@@ -40,8 +41,6 @@ function isOther(tree: Tree, word: number): boolean {
   );
 }
 
-const OTHERS = new Set(
-  'local other rival allied foreign fellow opposing opposition friendly new remaining neighbouring'.split(
-    ' ',
-  ),
+const OTHERS = wordSet(
+  'local other rival allied foreign fellow opposing opposition friendly new remaining neighbouring',
 );

@@ -5,6 +5,7 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
+import { wordSet } from '@dateline/language';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { sentenceAt } from '../../../syntax/sentence-at.ts';
 import { childWith, headOf, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
@@ -135,4 +136,4 @@ function onlyGroup({ tree, own, lemma, isTold, actorAt }: Recall): ResolvedActor
   return FIGHTERS.has(lemma) && !isTold ? onlyGroupBefore(tree, own, actorAt) : undefined;
 }
 
-const FIGHTERS = new Set('rebel insurgent militant guerrilla jihadist extremist'.split(' '));
+const FIGHTERS = wordSet('rebel insurgent militant guerrilla jihadist extremist');

@@ -3,6 +3,7 @@
  * her help": whoever is punished, blamed or thanked did what the words behind give as the reason.
  */
 
+import { wordSet } from '@dateline/language';
 import { eachOf } from '../../../lexicon/words/each-of.ts';
 import {
   caseOf,
@@ -14,28 +15,24 @@ import {
   wordOf,
 } from '../../../syntax/tree.ts';
 
-const ANSWERS: ReadonlySet<string> = new Set(
-  (
-    'condemn criticise criticize denounce rebuke accuse blame punish sanction penalise penalize fine sue arrest detain jail ' +
-    'imprison charge indict expel ban suspend dismiss sack oust impeach reprimand'
-  ).split(' '),
+const ANSWERS = wordSet(
+  'condemn criticise criticize denounce rebuke accuse blame punish sanction penalise penalize fine sue arrest detain jail ' +
+    'imprison charge indict expel ban suspend dismiss sack oust impeach reprimand',
 );
 
 /** Whoever is shot at may have come first: "killed two men after they opened fire". */
-const RETURNS: ReadonlySet<string> = new Set('kill shoot wound injure repel sink ram'.split(' '));
-const PROVOKES: ReadonlySet<string> = new Set(
-  'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt'.split(' '),
+const RETURNS = wordSet('kill shoot wound injure repel sink ram');
+const PROVOKES = wordSet(
+  'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt',
 );
 
 /** How whoever strikes, punishes or blames came to know. */
-const FINDS: ReadonlySet<string> = new Set(
-  'find discover uncover seize learn receive hear see spot notice establish determine conclude'.split(
-    ' ',
-  ),
+const FINDS = wordSet(
+  'find discover uncover seize learn receive hear see spot notice establish determine conclude',
 );
 
 /** Those freed are who had been taken: "released two nurses after they were kidnapped". */
-const FREES: ReadonlySet<string> = new Set('free release rescue liberate ransom return'.split(' '));
+const FREES = wordSet('free release rescue liberate ransom return');
 
 /** Verbs of which the noun says what is done, and who bears it: "imposed sanctions on", "cut off aid to", "broke ties with". */
 const INFLICTING: ReadonlyMap<string, RegExp> = new Map([
@@ -45,10 +42,8 @@ const INFLICTING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Those thanked for what they did. */
-const THANKS: ReadonlySet<string> = new Set(
-  'thank praise commend congratulate applaud salute reward honour honor decorate forgive pardon'.split(
-    ' ',
-  ),
+const THANKS = wordSet(
+  'thank praise commend congratulate applaud salute reward honour honor decorate forgive pardon',
 );
 
 /** Heads of those punished, blamed or thanked; empty where the pronoun is no one's in a reason. */

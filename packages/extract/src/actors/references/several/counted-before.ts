@@ -1,5 +1,6 @@
 /** "Peru freed four nurses. The four had been held since May": as many as the text has counted before are the same. */
 
+import { wordSet } from '@dateline/language';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import {
   childrenWith,
@@ -58,6 +59,4 @@ const OUTSIDE: ReadonlySet<string> = new Set([
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those']);
 
 /** Nouns that say no more of people than that they are. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  'man woman people person suspect victim youth'.split(' '),
-);
+const PEOPLE = wordSet('man woman people person suspect victim youth');

@@ -1,6 +1,6 @@
 /** "the two leaders", "both sides", "both", "the couple": a noun that counts who they are and leaves it to the text before to say who. */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { eachOf } from '../../../lexicon/words/each-of.ts';
 import {
   childrenWith,
@@ -33,7 +33,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map<string, Paired>([
 /** They are called a pair without being counted. */
 const COUNTED = new Set(['couple', 'duo', 'pair']);
 /** There are two of them as a rule. */
-const OPPOSED = new Set(['side', 'rival', 'foe', 'neighbour', 'neighbor']);
+const OPPOSED = wordSet('side rival foe neighbour neighbor');
 /** Of which "each" means either of two. */
 const EACH = new Set([...OPPOSED, 'country', 'nation', 'camp', 'party', 'government']);
 const TWO = new Set(['two', 'both']);

@@ -1,5 +1,6 @@
 /** What an article tells, as far as "the kingdom" may mean it. */
 
+import { wordSet } from '@dateline/language';
 import type { Told } from '../told.ts';
 
 export function amongKingdoms(told: Told): Told {
@@ -14,6 +15,4 @@ export function amongKingdoms(told: Told): Told {
 }
 
 /** Countries that a king or a queen reigns over, which alone are "the kingdom". */
-const KINGDOMS: ReadonlySet<string> = new Set(
-  'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON'.split(' '),
-);
+const KINGDOMS = wordSet('BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON');

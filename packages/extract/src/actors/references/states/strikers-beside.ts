@@ -1,5 +1,6 @@
 /** "expelled two envoys", "imposed curbs on officials": whoever they are, the state that does it has them of another one. */
 
+import { wordSet } from '@dateline/language';
 import { firstConjunct } from '../../../syntax/nouns/first-conjunct.ts';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { caseOf, childWith, headOf, lemmaOf, relationOf } from '../../../syntax/tree.ts';
@@ -34,4 +35,4 @@ function isStruck(
   );
 }
 
-const STRIKING: ReadonlySet<string> = new Set('expel attack bomb shell strike'.split(' '));
+const STRIKING = wordSet('expel attack bomb shell strike');

@@ -1,6 +1,7 @@
 /** Whether an actor can be whom a pronoun or description means: a person of that gender, a body, several, a country. */
 
 import type { ResolvedActor } from '@dateline/knowledge';
+import { wordSet } from '@dateline/language';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
 import { childWith, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import { isBand } from '../../is-band.ts';
@@ -36,10 +37,8 @@ export function couldFit(tree: Tree, token: number, wanted: Reference): boolean 
 const isJoined = (tree: Tree, token: number): boolean => childWith(tree, token, 'conj') >= 0;
 
 /** They do what those on board do, but say nothing. */
-const CRAFT: ReadonlySet<string> = new Set(
-  'jet plane aircraft warplane helicopter drone missile rocket bomber tank gun vehicle truck boat warship ship'.split(
-    ' ',
-  ),
+const CRAFT = wordSet(
+  'jet plane aircraft warplane helicopter drone missile rocket bomber tank gun vehicle truck boat warship ship',
 );
 
 /** "Peru and Chile closed it": what they do together neither is told to do as "it". */
@@ -89,12 +88,10 @@ export function canSpeakOfItself(
   return actor.kind !== 'COUNTRY' && !BODIES.has(noun) && !isOfOther(actor, gender);
 }
 
-const BODIES = new Set(
-  (
-    'court tribunal ministry government army police military navy parliament party council commission committee agency ' +
-    'company firm bank group union department office embassy cabinet administration junta authority organisation organization ' +
-    'movement militia party force association'
-  ).split(' '),
+const BODIES = wordSet(
+  'court tribunal ministry government army police military navy parliament party council commission committee agency ' +
+    'company firm bank group union department office embassy cabinet administration junta authority organisation ' +
+    'organization movement militia party force association',
 );
 
 const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): boolean => {

@@ -1,5 +1,6 @@
 /** "the group", "the country", "the oil-rich kingdom": definite, with no modifier that would say which, or that it is another one. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   lemmaOf,
@@ -34,9 +35,7 @@ function isEpithet(tree: Tree, head: number, word: number): boolean {
 }
 
 /** Of several lands, which: none that the text need have told. */
-const TELLING: ReadonlySet<string> = new Set(
-  (
-    'other neighbouring neighboring host foreign first second third only same next last latter former own home native ' +
-    'transit donor member recipient receiving affected new single best worst whole entire'
-  ).split(' '),
+const TELLING = wordSet(
+  'other neighbouring neighboring host foreign first second third only same next last latter former own home native ' +
+    'transit donor member recipient receiving affected new single best worst whole entire',
 );

@@ -1,5 +1,6 @@
 /** "We will fight on, the general said": whom a word for the speaker means, by the nearest word of speech above, or beside a clause above. */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -17,7 +18,7 @@ export function isOfSpeaker(tree: Tree, head: number): boolean {
 }
 
 /** Words for whoever speaks. */
-const SPEAKING = new Set(['i', 'me', 'my', 'we', 'us', 'our']);
+const SPEAKING = wordSet('i me my we us our');
 
 export function speakerOf(
   tree: Tree,
@@ -42,8 +43,6 @@ function speechesOver(tree: Tree, clause: number): readonly number[] {
   );
 }
 
-const SAYING = new Set(
-  'say tell add declare announce insist state warn write tweet note explain stress reply claim post recall'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'say tell add declare announce insist state warn write tweet note explain stress reply claim post recall',
 );
