@@ -14,13 +14,21 @@ export function fitsClass(className: NamedClass, head: number, actors: ActorRead
     case 'captive':
       return actors.nameAt(head)?.type === 'PER';
     case 'nation':
-      return actors.actorAt(head)?.actor.kind === 'COUNTRY';
+      return actors.actorAt(head)?.actor.kind === 'COUNTRY' || isSeat(head, actors);
     case 'bloc':
       return actors.actorAt(head)?.actor.kind === 'IGO';
     case 'armed':
     case 'combatant':
       return actors.nameAt(head) !== undefined && isArmed(actors.actorAt(head));
   }
+}
+
+/** "Moscow": the capital, named for the government that sits there. */
+function isSeat(head: number, actors: ActorReader): boolean {
+  return (
+    actors.nameAt(head)?.type === 'LOC' &&
+    (actors.actorAt(head)?.actor.sectors.includes('GOV') ?? false)
+  );
 }
 
 function isArmed(read: ReadActor | null): boolean {

@@ -107,8 +107,32 @@ describe.each(LEADS)('%s', (list, typeFloor, codeFloor, floor) => {
   });
 });
 
+describe('words.txt', () => {
+  const isType = ([what = '', , text = '']: string[]): boolean =>
+    eventsOf(text).some(({ type }) => type === what.split(' ')[0]);
+
+  // The first to ask reads the whole list.
+  test('type', { timeout: 60_000 }, () => {
+    expectShare(sentenceLines('words.txt'), 0.91, isType);
+  });
+
+  test('type, mode and who does it to whom', () => {
+    expectShare(sentenceLines('words.txt'), 0.88, ([what = '', parties = '', text = '']) => {
+      const [type, mode] = what.split(' ');
+      const [actors, recipients] = parties.split('>');
+      return eventsOf(text).some(
+        (event) =>
+          event.type === type &&
+          (mode === undefined || event.modes.includes(mode)) &&
+          hasParties(event.actors, actors) &&
+          hasParties([...event.recipients, ...event.actors], recipients),
+      );
+    });
+  });
+});
+
 /** Parties are looked for as written: one told in other words could never be found. */
-test.each(['conflict.txt', ...LEADS.map(([list]) => list)])(
+test.each(['conflict.txt', 'words.txt', ...LEADS.map(([list]) => list)])(
   'the parties of %s are words of its sentences',
   (list) => {
     const strange = sentenceLines(list).filter(([, parties = '', text = '']) =>

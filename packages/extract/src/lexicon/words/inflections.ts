@@ -64,14 +64,38 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   undergo: ['underwent', 'undergone'],
   bear: ['bore', 'borne'],
   hide: ['hid', 'hidden'],
+  browbeat: ['browbeaten'],
+  burn: ['burnt'],
+  leap: ['leapt'],
+  mow: ['mown'],
+  outrun: ['outran'],
+  override: ['overrode', 'overridden'],
+  rewrite: ['rewrote', 'rewritten'],
+  sling: ['slung'],
+  spit: ['spat'],
+  tread: ['trod', 'trodden'],
+  underwrite: ['underwrote', 'underwritten'],
+  waylay: ['waylaid'],
 };
+
+/** Nouns that have no singular, or none that means the same: men are billeted in barracks. */
+const PLURAL_ONLY =
+  'amends ashes barracks crossroads customs damages droves earnings gallows measles odds premises summons'.split(
+    ' ',
+  );
 
 /** Form to lemma, for words that inflect regularly and for the commonest that do not. */
 export function inflectionsOf(
   verbs: Iterable<string>,
   nouns: Iterable<string>,
 ): { readonly verbs: ReadonlyMap<string, string>; readonly nouns: ReadonlyMap<string, string> } {
-  return { verbs: tableOf(verbs, verbForms), nouns: tableOf(nouns, nounForms) };
+  return {
+    verbs: tableOf(verbs, verbForms),
+    nouns: new Map([
+      ...tableOf(nouns, nounForms),
+      ...PLURAL_ONLY.map((noun) => [noun, noun] as const),
+    ]),
+  };
 }
 
 function tableOf(

@@ -3,7 +3,14 @@
 import type { OpenSentence, Repair } from './open-sentence.ts';
 import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { raiseAppeal } from './repair-appeals.ts';
-import { attachComplement, attachQuality, lowerObject, lowerRepeated } from './repair-arguments.ts';
+import {
+  attachComplement,
+  attachQuality,
+  lowerObject,
+  lowerRepeated,
+  raiseSent,
+  splitPlace,
+} from './repair-arguments.ts';
 import { attachWished, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
@@ -69,6 +76,8 @@ const REPAIRS: readonly Repair[] = [
   splitGift,
   giveTime,
   activate,
+  splitPlace,
+  raiseSent,
   lowerObject,
   lowerRepeated,
   attachQuality,

@@ -20,12 +20,14 @@ import { governNoun } from './repair-prepositions.ts';
 import { readAsVerb } from './repair-tags.ts';
 import { passDay } from './repair-times.ts';
 import { describeAll, describeOne, nameHolder } from './repair-titles.ts';
+import { readAsVerbal } from './repair-verbal-nouns.ts';
 import { standApart } from './repair-whereabouts.ts';
 
 export function mendWords(sentence: OpenSentence): void {
   const { first, last, upos, xpos } = sentence;
   for (let token = first; token < last; token++) {
     readAsVerb(sentence, token);
+    readAsVerbal(sentence, token);
     // What kind of word it is may have changed.
     if (xpos[token] === GERUND) mend(sentence, token, OF_GERUNDS);
     mend(sentence, token, OF_ALL);

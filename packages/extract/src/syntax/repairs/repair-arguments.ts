@@ -2,7 +2,14 @@
 
 import { isTimeWord } from '../times/is-time-word.ts';
 import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
-import { frameOf, hasChild, nameOfVerb, type OpenSentence, wordOf } from './open-sentence.ts';
+import {
+  childBehind,
+  frameOf,
+  hasChild,
+  nameOfVerb,
+  type OpenSentence,
+  wordOf,
+} from './open-sentence.ts';
 
 /** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */
 const COMPLETED = {
@@ -34,6 +41,45 @@ export function lowerObject({ heads, deprels, last }: OpenSentence, verb: number
     if (heads[noun] === verb && deprels[noun] === REL.obj) deprels[noun] = REL.obl;
   }
 }
+
+/**
+ * "sent to prison/compound ten rebels/obl": before a number or an article no compound begins, so that the preposition is the first
+ * noun's, and the second is what the verb takes.
+ */
+export function splitPlace(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, upos, last } = sentence;
+  const marker = verb + 1;
+  const place = verb + 2;
+  const noun = heads[place] as number;
+  if (place >= last || upos[place] !== NOUN || deprels[place] !== REL.compound) return;
+  if (heads[noun] !== verb || deprels[noun] !== REL.obl || heads[marker] !== noun) return;
+  const next = place + 1;
+  const isCut = deprels[next] === REL.nummod || deprels[next] === REL.det;
+  if (deprels[marker] !== REL.case || heads[next] !== noun || !isCut) return;
+  heads[place] = verb;
+  deprels[place] = REL.obl;
+  heads[marker] = place;
+  deprels[noun] = REL.obj;
+}
+
+/** "sent packing/xcomp three envoys/obj-of-packing", "let go a priest": whoever is sent is the object of the first word. */
+export function raiseSent(sentence: OpenSentence, verb: number): void {
+  const { heads } = sentence;
+  const second = verb + 1;
+  if (!SENT.has(`${nameOfVerb(sentence, verb)} ${wordOf(sentence, second)}`)) return;
+  if (heads[second] !== verb || hasChild(sentence, verb, [REL.obj])) return;
+  const sent = childBehind(sentence, second, REL.obj);
+  if (sent >= 0) heads[sent] = verb;
+}
+
+const SENT = new Set([
+  'send packing',
+  'let go',
+  'let loose',
+  'set free',
+  'turn loose',
+  'set loose',
+]);
 
 /** "called for rights for women/obl": what is asked for takes the same preposition again, the verb does not. */
 export function lowerRepeated(sentence: OpenSentence, token: number): void {

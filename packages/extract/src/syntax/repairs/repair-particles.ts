@@ -25,6 +25,8 @@ export function attachParticle(sentence: OpenSentence, token: number): void {
   const word = wordOf(sentence, particle);
   if (!PARTICLES.has(word) || !frameOf(sentence, token).particles.has(word)) return;
   if (QUALITIES.has(word) && sentence.deprels[particle] !== REL.amod) return;
+  // A word that the verb itself hangs on is none of its own.
+  if (sentence.heads[token] === particle) return;
   const noun = sentence.heads[particle] as number;
   if (noun === token && sentence.deprels[particle] !== REL.case) {
     sentence.deprels[particle] = REL.prt;
