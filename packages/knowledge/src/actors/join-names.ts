@@ -57,8 +57,14 @@ const isSingleBody = (segment: Segment): boolean =>
   segment.senses.length > 0 &&
   segment.senses.every((sense) => sense.type === 'actor' && sense.actor.kind !== 'PERSON');
 
-/** Countries and common words that children are named, too: "Jordan Smith" is no one from Amman. */
-const givenNames = wordSet('jordan chad israel georgia kenya malta will may june april august');
+/**
+ * Countries, bodies and common words that children are named, too: "Jordan Smith" is no one from Amman, "Dina Smith" no part of
+ * Chile's former DINA.
+ */
+const givenNames = wordSet(
+  'jordan chad israel georgia kenya malta salvador will may june april august roman ' +
+    'amal aman dina isis jana karen lana olaf rada saba sana unita wafa yara zaman zara',
+);
 
 const isGivenName = (segment: Segment): boolean =>
   segment.tokens.length === 1 && givenNames.has(segment.tokens[0]?.normal ?? '');

@@ -161,6 +161,7 @@ const notOf: readonly (readonly [string, string])[] = [
   ['rivals of China', 'CHN'],
   // people and companies that bear a country's or town's name
   ['Jordan Smith', 'JOR'],
+  ['Dina Smith', 'CHL'],
   ['Chad Johnson', 'TCD'],
   ['Israel Adesanya', 'ISR'],
   ['Georgia Brandvik', 'GEO'],

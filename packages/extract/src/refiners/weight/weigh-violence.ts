@@ -34,8 +34,15 @@ export function weighViolence({ found, kept }: Told, { tree }: Reading): Draft[]
   const told = found.filter((draft) => kept.includes(draft) || isCertainDeed(draft, tree));
   if (length < ARTICLE) return told;
   if (told.some((draft) => isAssault(draft) && !isPassing(draft, tree))) return told;
-  return told.filter((draft) => !isAssault(draft));
+  return told.filter((draft) => !isAssault(draft) || isHistory(draft, tree));
 }
+
+/** "Chad took the islands in May 1986": a deed of its own, if of another time. */
+const isHistory = (draft: Draft, tree: Tree): boolean =>
+  draft.historical &&
+  isToldAsDone(draft) &&
+  relationOf(tree, draft.meaning.base) === 'root' &&
+  isPinnedDown(draft, tree);
 
 /** "The murder of six nuns", "the mayor, who was kidnapped on Monday": an article goes back to such a deed because it is about it. */
 function isCertainDeed(draft: Draft, tree: Tree): boolean {

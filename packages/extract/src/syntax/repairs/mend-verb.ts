@@ -11,7 +11,7 @@ import {
   raiseSent,
   splitPlace,
 } from './repair-arguments.ts';
-import { attachWished, takeMatter } from './repair-asides.ts';
+import { attachWished, lowerOutcome, passOverAside, takeMatter } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { describeBlow } from './repair-blows.ts';
@@ -112,6 +112,8 @@ const REPAIRS: readonly Repair[] = [
   takeMatter,
   raiseTold,
   raiseToldOnes,
+  passOverAside,
+  lowerOutcome,
   raiseDeadly,
   attachRelative,
   describeBlow,

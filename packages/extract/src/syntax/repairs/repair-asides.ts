@@ -1,9 +1,9 @@
 /**
  * Repairs of clauses and asides that the parser puts beside what they belong to: what is demanded before it is said to be, what is
- * called for to be done, what stands in brackets.
+ * called for to be done, what stands in brackets, when it was done that others speak of, what came of that.
  */
 
-import { PRONOUN, REL, VERB } from './labels.ts';
+import { GERUND, PRONOUN, REL, VERB } from './labels.ts';
 import {
   childBefore,
   frameOf,
@@ -98,3 +98,35 @@ function infinitiveBehind(sentence: OpenSentence, token: number, noun: number): 
   }
   return -1;
 }
+
+/** "bombed the port, the army said/parataxis, after/mark rockets hit/ccomp the town": when it was bombed, not what was said after. */
+export function passOverAside(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels } = sentence;
+  const aside = heads[verb] as number;
+  if (deprels[verb] !== REL.ccomp && deprels[verb] !== REL.advcl) return;
+  if (aside < 0 || aside > verb || deprels[aside] !== REL.parataxis) return;
+  const told = heads[aside] as number;
+  const mark = childBefore(sentence, verb, REL.mark, aside);
+  if (told < 0 || told > aside || mark < 0 || !WHEN.test(wordOf(sentence, mark))) return;
+  if (wordOf(sentence, mark - 1) !== ',') return;
+  heads[verb] = told;
+  deprels[verb] = REL.advcl;
+}
+
+const WHEN = /^(?:after|before|when|while|as|once|since|because|until|although|though)$/;
+
+/** "The order came after mobs razed the town, killing/advcl-of-came ten": the mobs killed them. */
+export function lowerOutcome(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, lemmas, upos, xpos } = sentence;
+  const above = heads[verb] as number;
+  if (xpos[verb] !== GERUND || deprels[verb] !== REL.advcl || above < 0 || above > verb) return;
+  if (!COMING.has(lemmas[above] ?? '') || wordOf(sentence, verb - 1) !== ',') return;
+  for (let clause = verb - 1; clause > above; clause--) {
+    if (heads[clause] !== above || deprels[clause] !== REL.advcl || upos[clause] !== VERB) continue;
+    const mark = childBefore(sentence, clause, REL.mark, above);
+    if (mark >= 0 && WHEN.test(wordOf(sentence, mark))) heads[verb] = clause;
+    return;
+  }
+}
+
+const COMING: ReadonlySet<string> = new Set('come follow happen occur begin erupt'.split(' '));
