@@ -13,7 +13,7 @@ import type { ToponymSearch } from './toponym-search.ts';
 /** The name is one on the map, and the words around it treat it as a place. */
 export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
   const { tree, knowledge } = search;
-  if (!/^\p{Lu}/u.test(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
+  if (!WRITTEN.test(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
     return false;
   const renown = knowledge.renownOf(toponym.text);
   return (
@@ -24,6 +24,9 @@ export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
       !isSomeoneElse(toponym.text, knowledge))
   );
 }
+
+/** With a capital, which "al-Bab" and "el-Fasher" have behind their article. */
+const WRITTEN = /^(?:\p{Lu}|\p{Ll}{2,3}[-'’]\p{Lu})/u;
 
 /** "marched through Tegucigalpa": firms and papers are gone through as well, but share no name with a town the world knows. */
 const isOnTheWay = ({ first, last }: Toponym, tree: Tree): boolean =>

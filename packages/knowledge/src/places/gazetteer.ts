@@ -7,6 +7,7 @@ import { nearestNames } from '../names/nearest-names.ts';
 import { normaliseName } from '../names/normalise-name.ts';
 import { readColumnFile } from '../tables/column-file.ts';
 import { readDataBytes } from '../tables/data-file.ts';
+import { arabicSpellings, withoutArticle } from './arabic-spellings.ts';
 import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
 import { PlaceRows } from './place-rows.ts';
@@ -36,6 +37,9 @@ export function loadGazetteer(): Gazetteer {
   return new PackedGazetteer(meta.version, new PlaceRows(meta, (name) => file.column(name)));
 }
 
+/** Inhabitants. */
+const townSize = 20_000;
+
 class PackedGazetteer implements Gazetteer {
   readonly version: string;
   readonly size: number;
@@ -46,8 +50,7 @@ class PackedGazetteer implements Gazetteer {
   readonly ancestorsOf = makeOnce((id: string) => this.#placesAbove(id), cacheLimit);
   readonly findByName = remember(
     (name): readonly Place[] =>
-      this.#rows
-        .named(placeKey(name))
+      this.#rowsNamed(name)
         .map((row) => this.#placeAt(row))
         .sort((a, b) => b.population - a.population),
     cacheLimit,
@@ -57,6 +60,19 @@ class PackedGazetteer implements Gazetteer {
     this.version = version;
     this.#rows = rows;
     this.size = rows.size;
+  }
+
+  /** Under this spelling, or another of a name with the Arabic article; without the article towns only. */
+  #rowsNamed(name: string): readonly number[] {
+    const rows = this.#rows.named(placeKey(name));
+    if (rows.length > 0) return rows;
+    for (const spelling of arabicSpellings(name)) {
+      const others = this.#rows.named(spelling);
+      if (others.length > 0) return others;
+    }
+    return withoutArticle(name)
+      .flatMap((spelling) => this.#rows.named(spelling))
+      .filter((row) => this.#placeAt(row).population >= townSize);
   }
 
   find(id: string): Place | undefined {

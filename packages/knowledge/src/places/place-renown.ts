@@ -48,9 +48,9 @@ const isOfTheWorld = ({ kind, population, featureCode }: Place): boolean =>
 
 const divisionName = / (?:county|parish|province|oblast|district|region|prefecture|governorate)$/i;
 
-/** "US" and "B.C." are names, "Us" and "Me" are words, and two bare capitals mean a state only behind a comma. */
+/** "US", "B.C." and "al-Bab" are names, "Us" and "Me" are words, and two bare capitals mean a state only behind a comma. */
 const isSpelledAsName = (text: string): boolean =>
-  /^(?:the )?\p{Lu}/u.test(text) &&
+  /^(?:the )?(?:\p{Lu}|\p{Ll}{2,3}[-'’]\p{Lu})/u.test(text) &&
   (text.length > 3 ||
     initials.has(text) ||
     /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text) ||

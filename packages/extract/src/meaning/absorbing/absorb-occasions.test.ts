@@ -29,6 +29,14 @@ describe('harm and what it came of are one event', () => {
       ['ACCIDENT transport |  | Ten tourists'],
     ],
     [
+      'Ten men were killed in clashes between police and miners in Lund.',
+      ['ASSAULT | police; miners | Ten men'],
+    ],
+    [
+      'Two nurses died in a gunfight between soldiers and smugglers.',
+      ['ASSAULT firearms | soldiers; smugglers | Two nurses'],
+    ],
+    [
       'Two men were arrested when police raided a bar in Lund.',
       ['COERCE arrest | police | Two men'],
     ],

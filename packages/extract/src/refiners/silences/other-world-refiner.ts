@@ -20,12 +20,13 @@ import { isForce } from '../is-force.ts';
 import { isEarnest } from './is-earnest.ts';
 import { isLink } from './is-link.ts';
 
-export function refineOtherWorld(draft: Draft, { tree, lexicon }: Reading): Draft | null {
+export function refineOtherWorld(draft: Draft, reading: Reading): Draft | null {
+  const { tree, lexicon } = reading;
   if (isOldPicture(draft, tree) || isLink(draft, tree)) return null;
   if (!isForce(draft.coding.type)) return draft;
   const { base } = draft.meaning;
   if (isFiction(tree, base, lexicon.classOf('fiction'))) return null;
-  return isPlayed(tree, base, lexicon) ? null : draft;
+  return isPlayed(base, reading) ? null : draft;
 }
 
 /** "In the novel rebels kidnap …", "the film shows a soldier who kills …". */
@@ -44,9 +45,15 @@ function placesInside(tree: Tree, noun: number): boolean {
   return relationOf(tree, noun) === 'nsubj' || caseOf(tree, noun) === 'in';
 }
 
-function isPlayed(tree: Tree, base: number, lexicon: Reading['lexicon']): boolean {
+function isPlayed(base: number, { tree, lexicon, actors }: Reading): boolean {
   const contest = lexicon.classOf('contest');
-  if (!sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)))) return false;
+  // The Awami League and the Arab League play nothing.
+  const isOfBody = (word: number): boolean => {
+    const name = actors.nameAt(word);
+    return name !== undefined && actors.namedActor(name)?.how === 'book';
+  };
+  if (!sentenceHas(tree, base, (word) => contest.has(lemmaOf(tree, word)) && !isOfBody(word)))
+    return false;
   const sentence = sentenceAt(tree, base);
   return sentence !== undefined && !isEarnest(sentence, { tree, lexicon });
 }

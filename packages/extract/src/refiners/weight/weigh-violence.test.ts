@@ -31,6 +31,7 @@ test.each([
 test.each([
   'Gunmen attacked the workers on Monday.',
   'Two engineers were killed by a bomb.',
+  'In May 2022 rebels seized the town of Sucre.',
   'Maria Lopez, who was kidnapped by rebels on Friday, had planned it.',
 ])('an article tells: %s', (sentence) => {
   expect(assaultsIn(article(sentence))).toBeGreaterThan(0);

@@ -27,22 +27,26 @@ export interface Told {
   readonly kept: readonly Draft[];
 }
 
-export function weighViolence({ found, kept }: Told, { tree }: Reading): Draft[] {
+export function weighViolence({ found, kept }: Told, { tree, published }: Reading): Draft[] {
   const { length } = tree.document.sentences;
   // A line of its own tells one thing.
   if (length === 1) return [...kept];
   const told = found.filter((draft) => kept.includes(draft) || isCertainDeed(draft, tree));
   if (length < ARTICLE) return told;
   if (told.some((draft) => isAssault(draft) && !isPassing(draft, tree))) return told;
-  return told.filter((draft) => !isAssault(draft) || isHistory(draft, tree));
+  return told.filter((draft) => !isAssault(draft) || isOfLateYears(draft));
+
+  /** "Chad took the islands in May 2023": a deed of its own, if of another time. */
+  function isOfLateYears(draft: Draft): boolean {
+    const { historical, date, meaning } = draft;
+    const isLate =
+      Number.parseInt(published ?? '', 10) - Number.parseInt(date?.value ?? '', 10) <= LATE;
+    return historical && isLate && isToldAsDone(draft) && relationOf(tree, meaning.base) === 'root';
+  }
 }
 
-/** "Chad took the islands in May 1986": a deed of its own, if of another time. */
-const isHistory = (draft: Draft, tree: Tree): boolean =>
-  draft.historical &&
-  isToldAsDone(draft) &&
-  relationOf(tree, draft.meaning.base) === 'root' &&
-  isPinnedDown(draft, tree);
+/** Years after which a war is history. */
+const LATE = 10;
 
 /** "The murder of six nuns", "the mayor, who was kidnapped on Monday": an article goes back to such a deed because it is about it. */
 function isCertainDeed(draft: Draft, tree: Tree): boolean {

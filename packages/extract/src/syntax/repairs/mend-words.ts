@@ -13,7 +13,7 @@ import { joinEnding } from './repair-endings.ts';
 import { nameFiring } from './repair-firing.ts';
 import { joinPersona } from './repair-foreign.ts';
 import { nameWhat } from './repair-free-relatives.ts';
-import { readAsNoun } from './repair-gerunds.ts';
+import { readAsNeighbour, readAsNoun } from './repair-gerunds.ts';
 import { raiseHarm } from './repair-harm.ts';
 import { joinPerson, joinToWhole, nameShort } from './repair-names.ts';
 import { governNoun } from './repair-prepositions.ts';
@@ -39,7 +39,7 @@ function mend(sentence: OpenSentence, token: number, repairs: readonly Repair[])
   for (const repair of repairs) repair(sentence, token);
 }
 
-const OF_GERUNDS: readonly Repair[] = [readAsNoun, nameFiring, raiseHarm];
+const OF_GERUNDS: readonly Repair[] = [readAsNeighbour, readAsNoun, nameFiring, raiseHarm];
 
 const OF_ALL: readonly Repair[] = [joinPersona, joinToWhole, setAside, nameShort];
 

@@ -3,6 +3,7 @@
  * called for to be done, what stands in brackets, when it was done that others speak of, what came of that.
  */
 
+import { wordSet } from '@dateline/language';
 import { GERUND, PRONOUN, REL, VERB } from './labels.ts';
 import {
   childBefore,
@@ -129,4 +130,4 @@ export function lowerOutcome(sentence: OpenSentence, verb: number): void {
   }
 }
 
-const COMING: ReadonlySet<string> = new Set('come follow happen occur begin erupt'.split(' '));
+const COMING = wordSet('come follow happen occur begin erupt');

@@ -12,7 +12,7 @@ export function readAsNoun(sentence: OpenSentence, token: number): void {
   if (sentence.upos[token] !== VERB) return;
   if (joinToNoun(sentence, token) || joinToBorder(sentence, token)) return;
   if (readAsAuthored(sentence, token) || readAsBlow(sentence, token)) return;
-  if (describeObject(sentence, token)) return;
+  if (readAsSubject(sentence, token) || describeObject(sentence, token)) return;
   // "a crossing with Chad": no verb has an article.
   if (childBefore(sentence, token, REL.det) >= 0 && !hasOwn(sentence, token)) name(sentence, token);
 }
@@ -38,8 +38,7 @@ function joinToNoun(sentence: OpenSentence, token: number): boolean {
 function readAsBlow(sentence: OpenSentence, token: number): boolean {
   const { heads, deprels, lemmas } = sentence;
   const verb = heads[token] as number;
-  if (!/^(?:shelling|bombing|fighting|shooting|rioting)$/.test(wordOf(sentence, token)))
-    return false;
+  if (!BLOW.test(wordOf(sentence, token))) return false;
   if (deprels[token] !== REL.advcl || wordOf(sentence, token - 1) !== 'in') return false;
   if (!/^(?:die|kill|wound|injure|hurt|perish|displace)$/.test(lemmas[verb] ?? '')) return false;
   if (hasOwn(sentence, token)) return false;
@@ -48,6 +47,18 @@ function readAsBlow(sentence: OpenSentence, token: number): boolean {
   name(sentence, token);
   return true;
 }
+
+/** "Fighting/csubj raged": alone before its verb it is what went on, and no one's doing. */
+function readAsSubject(sentence: OpenSentence, token: number): boolean {
+  const { deprels } = sentence;
+  if (deprels[token] !== REL.csubj || !BLOW.test(wordOf(sentence, token))) return false;
+  if (hasOwn(sentence, token)) return false;
+  deprels[token] = REL.nsubj;
+  name(sentence, token);
+  return true;
+}
+
+const BLOW = /^(?:shelling|bombing|fighting|shooting|rioting|looting)$/;
 
 /** "closed its border/obj crossing/advcl", "opened the Rafah/obj crossing/xcomp": what lies between two lands. */
 function joinToBorder(sentence: OpenSentence, token: number): boolean {
@@ -105,6 +116,22 @@ function describeObject(sentence: OpenSentence, token: number): boolean {
     return true;
   }
   return false;
+}
+
+/** "In/mark neighbouring/advcl France/obj the strike went on": where it did, and nobody's doing. */
+export function readAsNeighbour(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, upos } = sentence;
+  const [preposition, place] = [token - 1, token + 1];
+  if (!/^(?:neighbou?ring|adjoining|bordering)$/.test(wordOf(sentence, token))) return;
+  if (heads[place] !== token || deprels[place] !== REL.obj || !isNounOrName(sentence, place))
+    return;
+  if (heads[preposition] !== token || deprels[preposition] !== REL.mark) return;
+  heads[place] = heads[token] as number;
+  deprels[place] = REL.obl;
+  for (const word of [preposition, token]) heads[word] = place;
+  deprels[preposition] = REL.case;
+  deprels[token] = REL.amod;
+  upos[token] = ADJECTIVE;
 }
 
 const QUALITIES = wordSet(

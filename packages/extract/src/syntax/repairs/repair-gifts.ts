@@ -2,7 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
-import { NOUN, PLURAL, REL } from './labels.ts';
+import { NAME, NOUN, PLURAL, REL } from './labels.ts';
 import {
   childBehind,
   hasChild,
@@ -21,7 +21,9 @@ export function attachGift(sentence: OpenSentence, verb: number): void {
       deprels[noun] = REL.obj;
 }
 
-const GIVING = wordSet('give offer promise lend send hand grant pay award pledge bring deny teach');
+const GIVING = wordSet(
+  'give offer promise lend send hand grant pay award afford accord pledge bring deny teach',
+);
 
 /** "gave Serbia/iobj ten days/unmarked to withdraw/acl": beside whom it is given, time is what is given. */
 export function giveTime(sentence: OpenSentence, verb: number): void {
@@ -44,6 +46,10 @@ const KINDS =
 const RECEIVERS =
   /^(?:ally|neighbou?r|partner|rival|colony|colleague|counterpart|country|nation|kingdom|republic|president|minister)$/;
 
+/** Whatever is given of these is given to someone, and of no one's kind: "granted Okello asylum". */
+const GRANTED =
+  /^(?:asylum|shelter|refuge|sanctuary|citizenship|amnesty|immunity|permission|access|leave|bail|visas?|residency|protection)$/;
+
 /**
  * "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural or a word for
  * whom one gives things, is whom it is given.
@@ -63,10 +69,11 @@ const objectOf = (sentence: OpenSentence, verb: number): number =>
   childBehind(sentence, verb, REL.obj, verb + REACH);
 
 function receiverBefore(sentence: OpenSentence, verb: number, given: number): number {
-  const { heads, deprels, xpos } = sentence;
+  const { heads, deprels, upos, xpos } = sentence;
   for (let noun = given - 1; noun > verb; noun--) {
     if (heads[noun] !== given || !isNounOrName(sentence, noun)) continue;
-    if (xpos[noun] !== PLURAL && !RECEIVERS.test(wordOf(sentence, noun))) continue;
+    const isPerson = upos[noun] === NAME && GRANTED.test(wordOf(sentence, given));
+    if (xpos[noun] !== PLURAL && !isPerson && !RECEIVERS.test(wordOf(sentence, noun))) continue;
     const isBare = !/^['’]/.test(wordOf(sentence, noun + 1)) && !KINDS.test(wordOf(sentence, noun));
     return isBare && (deprels[noun] === REL.compound || deprels[noun] === REL.owner) ? noun : -1;
   }
