@@ -41,6 +41,7 @@ const mappers = {
     'EventLocation',
     'EventRevision',
     'EventRevisionConnection',
+    'ServiceInfo',
     'Actor',
     'ActorConnection',
     'Location',

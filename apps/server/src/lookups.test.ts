@@ -327,6 +327,23 @@ describe.each(testDatabases)('looking up on $name', ({ available, open }) => {
     expect(await count('involving:Norway,Russia')).toEqual(await count('involving:Russia'));
   });
 
+  test.each([
+    ['actor: { id: "act_x:nobody" }', 'No actor has the id "act_x:nobody"'],
+    ['actor: { id: "act_NOBODY" }', 'No actor has the id'],
+    ['location: { within: "loc_gn:1" }', 'No place has the id "loc_gn:1"'],
+    ['location: { within: "act_RUS" }', 'is not the id of a location'],
+  ])('an id that stands for nothing is refused: %s', async (filter, message) => {
+    const { errors } = await server.ask(`{ events(filter: { ${filter} }) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain(message);
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('an actor that grammar makes is known without having been in the news', async () => {
+    expect(
+      await ask('{ events(filter: { actor: { id: "act_NOR/AGR" } }) { totalCount } }'),
+    ).toEqual({ events: { totalCount: 0 } });
+  });
+
   test('the service tells the version of its knowledge', async () => {
     expect(await ask('{ service { knowledge } }')).toEqual({
       service: { knowledge: `${knowledgeVersion}+test` },

@@ -10,6 +10,7 @@ import type {
   EventRow,
   EventSummary,
   FailureRow,
+  Holdings,
   MentionRow,
   Page,
   PlacePrecision,
@@ -20,6 +21,11 @@ import type {
   SpanRow,
 } from '@dateline/store';
 import type { MaybePromise } from './lists/when-ready.ts';
+
+/** Counted when asked for, once. */
+export interface ServiceInfoModel {
+  readonly holdings: () => Promise<Holdings>;
+}
 
 export type EventModel = EventRow;
 export type ActorModel = Pick<

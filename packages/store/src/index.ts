@@ -32,6 +32,7 @@ export type {
 export { type ListEvents, listEvents } from './reading/list-events.ts';
 export * from './reading/mentions.ts';
 export * from './reading/places.ts';
+export { type Holdings, readHoldings } from './reading/read-holdings.ts';
 export { readStatus, type StoreStatus } from './reading/read-status.ts';
 export { listRevisions, type RevisionRow } from './reading/revisions.ts';
 export * from './reading/sources.ts';

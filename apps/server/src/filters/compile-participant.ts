@@ -1,8 +1,9 @@
 /** Who is meant by a description of a participant, as rows of the store. */
 import type { ParticipantCondition } from '@dateline/store';
+import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
 import type { ParticipantFilter } from '../generated/resolver-types.ts';
-import { parseGlobalId } from '../ids/global-id.ts';
+import { parseGlobalId, toGlobalId } from '../ids/global-id.ts';
 import { actorByWikidata } from '../names/actor-by-wikidata.ts';
 import { resolveActorName } from '../names/resolve-actor-name.ts';
 import { alpha3Of } from './country-codes.ts';
@@ -47,10 +48,18 @@ async function actorKeysOf(
   return kept;
 }
 
-/** An actor that was merged is asked for by its old id, and its events are the survivor's. */
+/**
+ * An actor that was merged is asked for by its old id, and its events are the survivor's. Composed actors need no row to be known:
+ * an id that is neither known, composed nor stored is a mistake, which an empty answer would hide.
+ */
 async function survivingKey(key: string, { knowledge, loaders }: RequestContext): Promise<string> {
   if (knowledge.actors.find(key)) return key;
-  return (await loaders.actors.load(key))?.key ?? key;
+  const stored = await loaders.actors.load(key);
+  if (stored) return stored.key;
+  if (countryOfComposed(key) !== undefined) return key;
+  throw badUserInput(
+    `No actor has the id "${toGlobalId('Actor', key)}". Look for its name with \`suggest\`.`,
+  );
 }
 
 /** `{name: "Kremlin", country: RU}`: the Kremlin, which belongs to Russia. */

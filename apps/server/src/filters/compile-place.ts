@@ -26,7 +26,7 @@ export async function compilePlace(
 function placeKeysOf(filter: EventLocationFilter, context: RequestContext): string[] | undefined {
   const lists = [
     filter.country?.map((code) => countryPlaceKey(code, context)),
-    filter.within?.map((id) => parseGlobalId('Location', id)),
+    filter.within?.map((id) => placeKey(id, context)),
     filter.geonameId?.map((number) => geonameKey(number, context)),
     filter.name != null ? [resolvePlaceName(filter.name, context)] : undefined,
   ].filter((list) => list !== undefined);
@@ -54,6 +54,12 @@ function countryPlaceKey(code: string, { knowledge }: RequestContext): string {
   const country = knowledge.countries.find(code);
   if (!country) throw badUserInput(`No country has the code ${code}.`);
   return country.place;
+}
+
+function placeKey(id: string, { knowledge }: RequestContext): string {
+  const key = parseGlobalId('Location', id);
+  if (knowledge.places.find(key)) return key;
+  throw badUserInput(`No place has the id "${id}". Look for its name with \`suggest\`.`);
 }
 
 function geonameKey(number: number, { knowledge }: RequestContext): string {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, EventParticipantModel, EventLocationModel, EventRevisionModel, EventRevisionConnectionModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, SuggestionModel, CodebookModel } from '../models.ts';
+import type { EventModel, EventConnectionModel, EventMentionModel, EventMentionConnectionModel, EventStatsModel, EventParticipantModel, EventLocationModel, EventRevisionModel, EventRevisionConnectionModel, ServiceInfoModel, ActorModel, ActorConnectionModel, LocationModel, LocationConnectionModel, CountryModel, ArticleModel, ArticleConnectionModel, NewsSourceModel, NewsSourceConnectionModel, IngestRunModel, IngestRunConnectionModel, IngestFailureModel, IngestFailureConnectionModel, TextSpanModel, SuggestionModel, CodebookModel } from '../models.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -3011,7 +3011,7 @@ export type ResolversTypes = {
   Sector: ResolverTypeWrapper<string>;
   SectorBucket: ResolverTypeWrapper<Omit<SectorBucket, 'sector'> & { sector: ResolversTypes['Sector'] }>;
   SectorInfo: ResolverTypeWrapper<Omit<SectorInfo, 'sector'> & { sector: ResolversTypes['Sector'] }>;
-  ServiceInfo: ResolverTypeWrapper<ServiceInfo>;
+  ServiceInfo: ResolverTypeWrapper<ServiceInfoModel>;
   ServiceLimits: ResolverTypeWrapper<ServiceLimits>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionModel>;
@@ -3112,7 +3112,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SectorBucket: SectorBucket;
   SectorInfo: SectorInfo;
-  ServiceInfo: ServiceInfo;
+  ServiceInfo: ServiceInfoModel;
   ServiceLimits: ServiceLimits;
   String: Scalars['String']['output'];
   Suggestion: SuggestionModel;

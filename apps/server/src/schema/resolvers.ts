@@ -28,7 +28,7 @@ import { Country } from '../modules/places/country.ts';
 import { Location } from '../modules/places/location.ts';
 import { LocationConnection } from '../modules/places/location-connection.ts';
 import { queryPlaces } from '../modules/places/query-places.ts';
-import { queryService } from '../modules/service/service-info.ts';
+import { queryService, ServiceInfo } from '../modules/service/service-info.ts';
 import { EventStats } from '../modules/statistics/event-stats.ts';
 import { querySuggestions } from '../modules/suggestions/query-suggestions.ts';
 
@@ -67,5 +67,6 @@ export const resolvers: Resolvers = {
   LocationConnection,
   NewsSource,
   NewsSourceConnection,
+  ServiceInfo,
   TextSpan,
 };

@@ -75,6 +75,7 @@ export const event = pgTable(
     index('event_goldstein').on(t.goldstein, t.id),
     index('event_source_count').on(t.sourceCount, t.id),
     index('event_article_count').on(t.articleCount, t.id),
+    index('event_confidence').on(t.confidence, t.id),
   ],
 );
 

@@ -1,32 +1,37 @@
-import { readStatus } from '@dateline/store';
+/** What the service is, allows and holds. Counting is for those who ask for counts: limits and versions are asked for by every client. */
+import { type Holdings, readHoldings } from '@dateline/store';
 import manifest from '../../../package.json' with { type: 'json' };
-import type { QueryResolvers } from '../../generated/resolver-types.ts';
+import type { QueryResolvers, ServiceInfoResolvers } from '../../generated/resolver-types.ts';
 import { limits } from '../../limits/limits.ts';
+import type { ServiceInfoModel } from '../../models.ts';
 
 export const queryService: Pick<QueryResolvers, 'service'> = {
-  service: async (_root, _args, { database, knowledge }) => {
-    const status = await readStatus(database);
-    return {
-      version: manifest.version,
-      knowledge: knowledge.version,
-      eventCount: status.events.ACTIVE ?? 0,
-      articleCount: sum(Object.values(status.articles)),
-      firstEventDate: status.firstEventDate,
-      lastEventDate: status.lastEventDate,
-      lastIngestedAt: status.lastIngestedAt,
-      limits: {
-        maxPageSize: limits.pageSize,
-        maxDepth: limits.depth,
-        maxTokens: limits.tokens,
-        maxAliases: limits.aliases,
-        maxCost: limits.cost,
-        maxBodyBytes: limits.bodyBytes,
-        maxAnalyzeCharacters: limits.analyzeCharacters,
-      },
-    };
+  service: (_root, _args, { database }) => {
+    let holdings: Promise<Holdings> | undefined;
+    return { holdings: () => (holdings ??= readHoldings(database)) };
   },
 };
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+export const ServiceInfo: ServiceInfoResolvers = {
+  version: () => manifest.version,
+  knowledge: (_service, _args, { knowledge }) => knowledge.version,
+  eventCount: counted('eventCount'),
+  articleCount: counted('articleCount'),
+  firstEventDate: counted('firstEventDate'),
+  lastEventDate: counted('lastEventDate'),
+  lastIngestedAt: counted('lastIngestedAt'),
+  limits: () => ({
+    maxPageSize: limits.pageSize,
+    maxDepth: limits.depth,
+    maxTokens: limits.tokens,
+    maxAliases: limits.aliases,
+    maxCost: limits.cost,
+    maxBodyBytes: limits.bodyBytes,
+    maxAnalyzeCharacters: limits.analyzeCharacters,
+  }),
+};
+
+function counted<Name extends keyof Holdings>(name: Name) {
+  return async ({ holdings }: ServiceInfoModel): Promise<Holdings[Name]> =>
+    (await holdings())[name];
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "event_confidence" ON "event" USING btree ("confidence","id");
