@@ -30,6 +30,12 @@ const pages: Record<string, RequestListener> = {
   '/slow': (_, response) => {
     response.write('never');
   },
+  '/busy': (_, response) => {
+    response.writeHead(429, { 'retry-after': '120' }).end();
+  },
+  '/resting': (_, response) => {
+    response.writeHead(503, { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }).end();
+  },
   '/gone': (_, response) => {
     response.writeHead(410).end();
   },
@@ -73,6 +79,17 @@ test.each([
   ['a page that is gone', '/gone', 'FETCH_FAILED'],
 ])('%s ends with a fault', async (_, path, code) => {
   await expect(fetchPage(path)).rejects.toMatchObject({ code });
+});
+
+test.each([
+  ['/gone', /it answers 410 Gone$/],
+  ['/busy', /it answers 429 Too Many Requests and asks to be tried again in 120 s, not before$/],
+  ['/resting', /503 Service Unavailable and asks to be tried again at Wed, 21 Oct 2026/],
+])('the fault of %s says what the publisher answered', async (path, message) => {
+  await expect(fetchPage(path)).rejects.toMatchObject({
+    code: 'FETCH_FAILED',
+    message: expect.stringMatching(message),
+  });
 });
 
 test('an answer that never ends is given up', async () => {

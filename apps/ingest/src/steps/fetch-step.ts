@@ -3,7 +3,7 @@
  * redirect or a DNS answer; the body is counted after decompression and cut off at the cap.
  */
 
-import got, { type Response } from 'got';
+import got, { HTTPError, type Response } from 'got';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { IngestFault } from '../ingest-fault.ts';
 import { reasonOf } from '../reason-of.ts';
@@ -81,9 +81,17 @@ function checkAddress(address: string, options: FetchOptions): void {
 }
 
 function describeFailure(address: string, cause: unknown): IngestFault {
-  const reason = reasonOf(cause);
+  const reason = cause instanceof HTTPError ? describeAnswer(cause.response) : reasonOf(cause);
   const refused = /is not allowed|Unsupported protocol/.test(reason);
   const code = refused ? 'FETCH_REFUSED' : 'FETCH_FAILED';
   const what = refused ? 'Will not fetch' : 'Could not fetch';
   return new IngestFault(code, `${what} "${address}": ${reason}`, { cause });
+}
+
+/** A publisher that asks to be left alone for a while is told apart from one that has nothing to give. */
+function describeAnswer({ statusCode, statusMessage = '', headers }: Response): string {
+  const answer = `it answers ${statusCode} ${statusMessage}`.trim();
+  const wait = headers['retry-after'];
+  if (wait === undefined) return answer;
+  return `${answer} and asks to be tried again ${/^\d+$/.test(wait) ? `in ${wait} s` : `at ${wait}`}, not before`;
 }
