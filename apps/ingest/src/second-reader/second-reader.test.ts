@@ -25,6 +25,11 @@ beforeAll(async () => {
 afterAll(() => stub.close());
 
 async function ask(answer: StubAnswer, options: Partial<SecondReaderOptions> = {}, times = 1) {
+  const reading = await read(answer, options, times);
+  return reading.status === 'silent' ? reading.silence.code : reading.opinion.claims;
+}
+
+async function read(answer: StubAnswer, options: Partial<SecondReaderOptions> = {}, times = 1) {
   stub.answerWith(answer);
   const name = 'openai-compatible:stub';
   const model = await loadModel({ name, url: stub.url, key: 'secret' });
@@ -38,7 +43,7 @@ async function ask(answer: StubAnswer, options: Partial<SecondReaderOptions> = {
   });
   let reading = await reader.ask(article);
   for (let time = 1; time < times; time++) reading = await reader.ask(article);
-  return reading.status === 'silent' ? reading.silence.code : reading.opinion.claims;
+  return reading;
 }
 
 describe('a model that answers', () => {
@@ -55,6 +60,15 @@ describe('a model that answers', () => {
 
   test('may find nothing', async () => {
     expect(await ask({ content: events() })).toEqual([]);
+  });
+
+  test('is told in a line why its answer was of no use', async () => {
+    const flood = events(...Array(30).fill({ ...claim, type: 'SNUB' }));
+    const reading = await read({ content: flood });
+    const message = reading.status === 'silent' ? reading.silence.message : '';
+    expect(message).toMatch(/not of the form asked for/);
+    expect(message).not.toContain('\n');
+    expect(message.length).toBeLessThan(400);
   });
 
   test.each<[string, StubAnswer, string]>([

@@ -27,8 +27,14 @@ export function silenceOf(cause: unknown, timeoutMs: number): Silence {
   if (isRefusal(cause)) return refused;
   return {
     code: 'SECOND_READER_INVALID',
-    message: `The second reader's answer is not of the form asked for (${cause.finishReason ?? 'no reason to finish'}): ${reasonOf(cause.cause ?? cause)}`,
+    message: `The second reader's answer is not of the form asked for (${cause.finishReason ?? 'no reason to finish'}): ${brief(reasonOf(cause.cause ?? cause))}`,
   };
+}
+
+/** The check of an answer complains of every field, over many lines, and quotes the whole of it. */
+function brief(reason: string): string {
+  const line = reason.replace(/\s+/g, ' ');
+  return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }
 
 /** What a failed answer cost, where the provider tells it. */
