@@ -62,7 +62,7 @@ describe('a model that answers', () => {
     expect(await ask({ content: events() })).toEqual([]);
   });
 
-  test('is told in a line why its answer was of no use', async () => {
+  test('in vain has the reason told in a line', async () => {
     const flood = events(...Array(30).fill({ ...claim, type: 'SNUB' }));
     const reading = await read({ content: flood });
     const message = reading.status === 'silent' ? reading.silence.message : '';
