@@ -29,7 +29,8 @@ export class FailureRecorder {
 
   async fail(origin: Origin, fault: IngestFault): Promise<void> {
     const { run, summary } = this.#options;
-    summary.countFailure(fault.code, skipCodes.has(fault.code));
+    if (skipCodes.has(fault.code)) summary.countSkip(fault.code);
+    else summary.countFailure(fault.code);
     run.onFailure?.(origin, fault);
     await this.#record(origin, fault);
   }

@@ -59,12 +59,20 @@ export class IngestSummary {
 
   countSilence(code: IngestFaultCode): void {
     this.opinions.silent++;
-    this.failures[code] = (this.failures[code] ?? 0) + 1;
+    this.#countCode(code);
   }
 
-  countFailure(code: IngestFaultCode, isSkip: boolean): void {
-    if (isSkip) this.skipped++;
-    else this.failed++;
+  countSkip(code: IngestFaultCode): void {
+    this.skipped++;
+    this.#countCode(code);
+  }
+
+  countFailure(code: IngestFaultCode): void {
+    this.failed++;
+    this.#countCode(code);
+  }
+
+  #countCode(code: IngestFaultCode): void {
     this.failures[code] = (this.failures[code] ?? 0) + 1;
   }
 

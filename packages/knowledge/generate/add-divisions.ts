@@ -34,7 +34,12 @@ export function addDivisions(
     if (parent === undefined) continue;
     rows.set(
       division.code,
-      addDivision(table, division, parent, known.get(division.code), middles.get(division.code)),
+      addDivision(table, {
+        division,
+        parent,
+        known: known.get(division.code),
+        middle: middles.get(division.code),
+      }),
     );
   }
   return rows;
@@ -51,13 +56,15 @@ function parentOf(
     : (rows.get(`${country}.${first}`) ?? countryRows.get(country));
 }
 
-function addDivision(
-  table: PlaceTable,
-  division: PackageDivision,
-  parent: number,
-  known: KnownDivision | undefined,
-  middle: Middle | undefined,
-): number {
+interface Division {
+  readonly division: PackageDivision;
+  /** Row of what it lies in. */
+  readonly parent: number;
+  readonly known: KnownDivision | undefined;
+  readonly middle: Middle | undefined;
+}
+
+function addDivision(table: PlaceTable, { division, parent, known, middle }: Division): number {
   const above = table.places[parent];
   const level = division.code.split('.').length === 2 ? 'ADM1' : 'ADM2';
   return table.add(

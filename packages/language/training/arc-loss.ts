@@ -3,7 +3,7 @@
 import { addScaled } from './add-scaled.ts';
 import { crossEntropy } from './cross-entropy.ts';
 import type { Parameter } from './parameters.ts';
-import { eachSentence, type Rows, right, type Tape, turned } from './tape.ts';
+import { eachSentence, type Rows, straight, type Tape, turned } from './tape.ts';
 import { rowsOf, type Targets } from './targets.ts';
 
 export interface ArcRows {
@@ -16,7 +16,7 @@ export interface ArcRows {
 /** Every word chooses its head among the words of its sentence and the root. */
 export function arcLoss(tape: Tape, arcs: ArcRows, targets: Targets): number {
   const { memory } = tape;
-  const { dependents, heads, root, lengths } = arcs;
+  const { dependents, heads, lengths } = arcs;
   const depth = heads.columns;
   let loss = 0;
   eachSentence(lengths, (row, length) => {
@@ -29,29 +29,39 @@ export function arcLoss(tape: Tape, arcs: ArcRows, targets: Targets): number {
     loss += crossEntropy(memory, rows, wanted);
     tape.record(() =>
       memory.scoped(() => {
-        tape.multiply(
-          dependents.gradient + offset,
-          gradient,
-          stride,
-          right(candidates, depth),
-          length,
-          depth,
-          length + 1,
-          true,
-        );
-        const back = memory.allocateZeros((length + 1) * depth);
-        const scored: Rows = { rows: length, columns: stride, value: gradient, gradient: 0 };
-        memory.scoped(() => {
-          const all = memory.allocateZeros(stride * depth);
-          tape.accumulateTurned(all, scored, dependents.value + offset, depth);
-          memory.view(back, (length + 1) * depth).set(memory.view(all, (length + 1) * depth));
+        tape.accumulate({
+          out: dependents.gradient + offset,
+          left: straight(gradient, stride),
+          right: straight(candidates, depth),
+          rows: length,
+          columns: depth,
+          depth: length + 1,
         });
-        addScaled(memory.floats, (heads.gradient + offset) >> 2, back >> 2, length * depth, 1);
-        addScaled(memory.floats, root.gradient >> 2, (back >> 2) + length * depth, depth, 1);
+        const scored: Rows = { rows: length, columns: stride, value: gradient, gradient: 0 };
+        flowToHeads(tape, arcs, { scored, row, length });
       }),
     );
   });
   return loss / heads.rows;
+}
+
+/** Each word as a head, and the root, is told by all the words that might hang on it. */
+function flowToHeads(
+  tape: Tape,
+  { dependents, heads, root }: ArcRows,
+  { scored, row, length }: { readonly scored: Rows; readonly row: number; readonly length: number },
+): void {
+  const { memory } = tape;
+  const depth = heads.columns;
+  const offset = row * depth * 4;
+  const back = memory.allocateZeros((length + 1) * depth);
+  memory.scoped(() => {
+    const all = memory.allocateZeros(scored.columns * depth);
+    tape.accumulateTurned(all, scored, dependents.value + offset, depth);
+    memory.view(back, (length + 1) * depth).set(memory.view(all, (length + 1) * depth));
+  });
+  addScaled(memory.floats, (heads.gradient + offset) >> 2, back >> 2, length * depth, 1);
+  addScaled(memory.floats, root.gradient >> 2, (back >> 2) + length * depth, depth, 1);
 }
 
 export interface ArcScores {
@@ -76,16 +86,14 @@ export function scoreArcs(
   memory.view(candidates, length * depth).set(memory.view(heads.value + offset, length * depth));
   memory.view(candidates + length * depth * 4, depth).set(memory.view(root.value, depth));
   const scores = memory.allocate(length * stride);
-  tape.multiply(
-    scores,
-    dependents.value + offset,
+  tape.multiply({
+    out: scores,
+    left: straight(dependents.value + offset, depth),
+    right: turned(candidates, depth),
+    rows: length,
+    columns: length + 1,
     depth,
-    turned(candidates, depth),
-    length,
-    length + 1,
-    depth,
-    false,
-  );
+  });
   for (let i = 0; i < length; i++) memory.floats[(scores >> 2) + i * stride + i] = -1e9;
   return { candidates, scores, stride };
 }

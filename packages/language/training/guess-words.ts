@@ -8,7 +8,7 @@
 
 import { addScaled } from './add-scaled.ts';
 import type { Parameter, Parameters } from './parameters.ts';
-import { eachSentence, type Rows, type Tape } from './tape.ts';
+import { eachSentence, type Rows, straight, type Tape, turned } from './tape.ts';
 
 export interface Guesser {
   readonly weights: Parameter;
@@ -45,31 +45,27 @@ export function guessingLoss(
     const guesses = tape.linear(half(tape, states, side), weights, bias);
     const scores = tape.rows(guesses.rows, candidates.columns);
     const { value, columns: stride } = scores;
-    tape.multiply(
-      value,
-      guesses.value,
-      guesses.columns,
-      { address: candidates.value, rowStride: 1, columnStride: news.columns },
-      guesses.rows,
-      stride,
-      guesses.columns,
-      false,
-    );
+    tape.multiply({
+      out: value,
+      left: straight(guesses.value, guesses.columns),
+      right: turned(candidates.value, news.columns),
+      rows: guesses.rows,
+      columns: stride,
+      depth: guesses.columns,
+    });
     const targets = neighbours(words, lengths, side === 0 ? 1 : -1).map(
       (word) => columns.get(word) ?? -1,
     );
     const loss = crossEntropyOfMany(tape, scores, targets, columns.size);
     tape.record(() =>
-      tape.multiply(
-        guesses.gradient,
-        scores.gradient,
-        stride,
-        { address: candidates.value, rowStride: news.columns, columnStride: 1 },
-        guesses.rows,
-        guesses.columns,
-        stride,
-        true,
-      ),
+      tape.accumulate({
+        out: guesses.gradient,
+        left: straight(scores.gradient, stride),
+        right: straight(candidates.value, news.columns),
+        rows: guesses.rows,
+        columns: guesses.columns,
+        depth: stride,
+      }),
     );
     return loss;
   });

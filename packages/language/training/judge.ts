@@ -54,10 +54,12 @@ export function* judge(
     };
     const mixed = mixLabels(
       tape,
-      tape.linear(upper, h.labD, h.labB),
-      tape.linear(upper, h.labH),
-      h.rootL,
-      lengths,
+      {
+        dependents: tape.linear(upper, h.labD, h.labB),
+        heads: tape.linear(upper, h.labH),
+        root: h.rootL,
+        lengths,
+      },
       settled,
     );
     const labels = tape.linear(tape.relu(mixed), h.labW, h.labb);

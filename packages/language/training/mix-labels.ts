@@ -1,16 +1,13 @@
 /** What the labeller sees: a word and its head, added up. */
 
 import { addScaled } from './add-scaled.ts';
-import type { Parameter } from './parameters.ts';
+import type { ArcRows } from './arc-loss.ts';
 import { eachSentence, type Rows, type Tape } from './tape.ts';
 
 /** Adds to each word what its right head contributes. */
 export function mixLabels(
   tape: Tape,
-  dependents: Rows,
-  heads: Rows,
-  root: Parameter,
-  lengths: readonly number[],
+  { dependents, heads, root, lengths }: ArcRows,
   targets: Int32Array,
 ): Rows {
   const { floats } = tape.memory;

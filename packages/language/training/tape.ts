@@ -54,27 +54,26 @@ export class Tape {
   linear(x: Rows, weights: Parameter, bias?: Parameter): Rows {
     const { kernels } = this.memory;
     const y = this.rows(x.rows, weights.columns);
-    this.#product(
-      y.value,
-      left(x.value, x.columns),
-      right(weights.value, weights.columns),
-      x.rows,
-      weights.columns,
-      x.columns,
-    );
+    this.multiply({
+      out: y.value,
+      left: straight(x.value, x.columns),
+      right: straight(weights.value, weights.columns),
+      rows: x.rows,
+      columns: weights.columns,
+      depth: x.columns,
+    });
     if (bias) kernels.addBias(y.value, bias.value, y.rows, y.columns);
     this.record(() => {
       this.accumulateTurned(weights.gradient, x, y.gradient, y.columns);
       if (bias) kernels.sumColumns(bias.gradient, y.gradient, y.rows, y.columns);
-      this.#product(
-        x.gradient,
-        left(y.gradient, y.columns),
-        turned(weights.value, weights.columns),
-        x.rows,
-        x.columns,
-        y.columns,
-        true,
-      );
+      this.accumulate({
+        out: x.gradient,
+        left: straight(y.gradient, y.columns),
+        right: turned(weights.value, weights.columns),
+        rows: x.rows,
+        columns: x.columns,
+        depth: y.columns,
+      });
     });
     return y;
   }
@@ -249,58 +248,59 @@ export class Tape {
 
   /** out[x.columns x columns] += x turned * y */
   accumulateTurned(out: number, x: Rows, y: number, columns: number): void {
-    this.#product(
+    this.accumulate({
       out,
-      turned(x.value, x.columns),
-      right(y, columns),
-      x.columns,
+      left: turned(x.value, x.columns),
+      right: straight(y, columns),
+      rows: x.columns,
       columns,
-      x.rows,
-      true,
-    );
+      depth: x.rows,
+    });
   }
 
-  /** out (+)= a * b, by addresses. */
-  multiply(
-    out: number,
-    a: number,
-    aStride: number,
-    b: Side,
-    rows: number,
-    columns: number,
-    depth: number,
-    accumulate: boolean,
-  ): void {
-    this.#product(out, left(a, aStride), b, rows, columns, depth, accumulate);
+  /** out = left * right */
+  multiply(product: Product): void {
+    this.#product(product, 'set');
   }
 
-  #product(
-    out: number,
-    a: Side,
-    b: Side,
-    rows: number,
-    columns: number,
-    depth: number,
-    accumulate = false,
-  ): void {
-    this.memory.scoped(() => {
+  /** out += left * right */
+  accumulate(product: Product): void {
+    this.#product(product, 'add');
+  }
+
+  #product(product: Product, how: 'set' | 'add'): void {
+    const { out, left, right, rows, columns, depth } = product;
+    const { memory } = this;
+    memory.scoped(() => {
       const padded = (columns + 7) & ~7;
-      const panels = this.memory.allocate(padded * depth);
-      this.memory.kernels.pack(panels, b.address, b.rowStride, b.columnStride, depth, columns);
-      this.memory.kernels.product(
+      const panels = memory.allocate(padded * depth);
+      const { address, rowStride, columnStride } = right;
+      memory.kernels.pack(panels, address, rowStride, columnStride, depth, columns);
+      memory.kernels.product(
         out,
         padded,
-        a.address,
-        a.rowStride,
-        a.columnStride,
+        left.address,
+        left.rowStride,
+        left.columnStride,
         panels,
         rows,
         padded,
         depth,
-        Number(accumulate),
+        Number(how === 'add'),
       );
     });
   }
+}
+
+export interface Product {
+  /** Address of the rows that it fills. */
+  readonly out: number;
+  readonly left: Side;
+  readonly right: Side;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the two sides have in common: the columns of the left, the rows of the right. */
+  readonly depth: number;
 }
 
 /** One side of a product: where it is and how to walk it, in floats. */
@@ -310,12 +310,13 @@ export interface Side {
   readonly columnStride: number;
 }
 
-const left = (address: number, stride: number): Side => ({
+/** Rows as they lie in memory. */
+export const straight = (address: number, stride: number): Side => ({
   address,
   rowStride: stride,
   columnStride: 1,
 });
-export const right = left;
+/** Their columns as rows. */
 export const turned = (address: number, stride: number): Side => ({
   address,
   rowStride: 1,

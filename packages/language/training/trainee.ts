@@ -134,10 +134,12 @@ export class Trainee {
     );
     const mixed = mixLabels(
       tape,
-      tape.linear(read, h.labD, h.labB),
-      tape.linear(read, h.labH),
-      h.rootL,
-      lengths,
+      {
+        dependents: tape.linear(read, h.labD, h.labB),
+        heads: tape.linear(read, h.labH),
+        root: h.rootL,
+        lengths,
+      },
       surestHeads(batch),
     );
     const labels = tape.softmaxLoss(

@@ -121,7 +121,12 @@ export function countEventsByActor(
         join actor a on a.id = f.entity_id and a.kind = ${kind}`
     : sql`select distinct p.actor_id as id, m.id as event_id, m.goldstein from matching m
         join participant p on p.event_id = m.id ${role ? sql`and p.role = ${role}` : sql``}`;
-  return entityBuckets(queryable, query, took, sql`actor`, actorJson(sql`x`), limit);
+  return entityBuckets(queryable, query, {
+    took,
+    table: sql`actor`,
+    row: actorJson(sql`x`),
+    limit,
+  });
 }
 
 /** Of one kind, each with what lies in it: `COUNTRY`, `ADM1`, `CITY`, … */
@@ -133,7 +138,12 @@ export function countEventsByPlace(
   const took = sql`select p.id, m.id as event_id, m.goldstein from matching m
     join place_closure c on c.descendant_id = m.place_id
     join place p on p.id = c.ancestor_id and p.kind = ${kind}`;
-  return entityBuckets(queryable, query, took, sql`place`, placeJson(sql`x`), limit);
+  return entityBuckets(queryable, query, {
+    took,
+    table: sql`place`,
+    row: placeJson(sql`x`),
+    limit,
+  });
 }
 
 export function countEventsBySource(
@@ -143,16 +153,28 @@ export function countEventsBySource(
 ): Promise<Bucket<SourceRow>[]> {
   const took = sql`select distinct r.source_id as id, m.id as event_id, m.goldstein from matching m
     join event_report r on r.event_id = m.id where r.source_id is not null`;
-  return entityBuckets(queryable, query, took, sql`news_source`, sourceJson(sql`x`), limit);
+  return entityBuckets(queryable, query, {
+    took,
+    table: sql`news_source`,
+    row: sourceJson(sql`x`),
+    limit,
+  });
+}
+
+interface CountedEntities {
+  /** The entity's id, for each matching event that it took part in. */
+  readonly took: SQL;
+  /** Where entities of this sort are kept. */
+  readonly table: SQL;
+  /** One of them, called x, as JSON. */
+  readonly row: SQL;
+  readonly limit: number;
 }
 
 function entityBuckets<Row>(
   queryable: Queryable,
   query: EventQuery,
-  took: SQL,
-  table: SQL,
-  row: SQL,
-  limit: number,
+  { took, table, row, limit }: CountedEntities,
 ): Promise<Bucket<Row>[]> {
   return send<Bucket<Row>>(
     queryable,
