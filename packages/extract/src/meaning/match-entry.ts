@@ -113,6 +113,6 @@ function hasGerund({ tree, token }: PredicateView): boolean {
 
 function isPreposition(words: readonly string[], { tree, obliques }: PredicateView): boolean {
   for (const { word, noun } of obliques)
-    if (words.includes(word) && !isTime(tree, noun)) return true;
+    if (words.includes(word) && !isTime(tree, noun) && lemmaOf(tree, noun) !== 'time') return true;
   return false;
 }

@@ -21,7 +21,7 @@ export function isMereThing(head: number, actors: ActorReader, lexicon: Lexicon)
 /** "missile boats", "naval vessels": they fight as warships do. */
 function isArmedVessel(head: number, tree: Tree): boolean {
   return (
-    /^(?:ship|boat|vessel|craft)$/.test(lemmaOf(tree, head)) &&
+    /^(?:ship|boat|vessel|craft|trawler|freighter|tanker|ferry)$/.test(lemmaOf(tree, head)) &&
     (modifierLemmas(tree, head).some((word) => ARMED_AS.has(word)) || isOfPeople(head, tree))
   );
 }

@@ -13,6 +13,11 @@ describe('what blew up', () => {
       'A truck laden with explosives blew up outside a school in Lima, killing nine pupils.',
       ['ASSAULT', 'ASSAULT'],
     ],
+    [
+      'is no mishap where it is claimed',
+      'An explosion at a pub claimed by the rebels wounded nine people.',
+      ['ASSAULT'],
+    ],
     ['by itself was a mishap', 'A truck exploded at the gate in Herat.', ['ACCIDENT']],
     [
       'is no mishap where it is called an attack',

@@ -9,7 +9,7 @@ import { stemsOf } from '../../lexicon/words/stems-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
-import { childrenWith, headOf, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { hasParticle } from '../../syntax/verbs/has-particle.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
@@ -22,7 +22,9 @@ export function refineBlast(draft: Draft, reading: Reading): Draft {
 
 function attackMeant(draft: Draft, reading: Reading): Coding | null {
   if (tells(draft, reading.tree, isBlast))
-    return speaksOfAttack(draft, reading, REACH) || isHeadlined(reading)
+    return isClaimed(draft, reading.tree) ||
+      speaksOfAttack(draft, reading, REACH) ||
+      isHeadlined(reading)
       ? { type: 'ASSAULT', modes: ['explosives'], cameo: '183' }
       : null;
   return tells(draft, reading.tree, isRamming) &&
@@ -51,6 +53,14 @@ const isBlast = (tree: Tree, token: number): boolean =>
   (lemmaOf(tree, token) === 'blow' && hasParticle(tree, token, 'up'));
 
 const BLASTS = wordSet('explode explosion blast detonate detonation');
+
+/** "an explosion claimed by the rebels", "an explosion at a pub claimed/acl by the rebels" */
+const isClaimed = ({ meaning: { base } }: Draft, tree: Tree): boolean =>
+  sentenceHas(tree, base, (word) => {
+    if (wordOf(tree, word) !== 'claimed' || relationOf(tree, word) !== 'acl') return false;
+    const noun = headOf(tree, word);
+    return isBlast(tree, noun) || (headOf(tree, noun) >= 0 && isBlast(tree, headOf(tree, noun)));
+  });
 
 const isRamming = (tree: Tree, token: number): boolean => RAMMING.has(lemmaOf(tree, token));
 

@@ -71,6 +71,7 @@ describe('the lexicon puts right', () => {
     ['The flood displaced close to 2,000.', '2,000', 'displaced obj'],
     ['In May Chad attacked the port.', 'May', 'attacked obl'],
     ['Chad told rebels they should free them.', 'free', 'told ccomp'],
+    ['Chad said after talks in Oslo that it would free the men.', 'free', 'said ccomp'],
     ['Ties with Mali would be cut, Chad warned.', 'cut', 'warned ccomp'],
     ['Chad assented to talks with Niger.', 'to', 'talks case'],
     ['The strafing of a village by jets killed nine nurses.', 'village', 'strafing obj'],

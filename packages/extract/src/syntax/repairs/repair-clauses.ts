@@ -23,14 +23,15 @@ export function attachClause(sentence: OpenSentence, verb: number): void {
   deprels[verb] = REL.acl;
 }
 
-/** "announced on television/obl that/mark they had freed/acl him": complete in itself, the clause is what was announced. */
+/** "announced on television/obl that/mark they had freed/acl him", "said after a summit/obl in Oslo that …": complete in itself, the clause is what was announced. */
 export function raiseTold(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, lemmas, lexicon } = sentence;
   const noun = heads[verb] as number;
   const telling = noun < 0 ? -1 : (heads[noun] as number);
-  if (deprels[verb] !== REL.acl || deprels[noun] !== REL.obl || telling < 0 || telling > noun)
-    return;
-  if (heads[noun + 1] !== verb || wordOf(sentence, noun + 1) !== 'that') return;
+  if (deprels[verb] !== REL.acl && deprels[verb] !== REL.relcl) return;
+  if (telling < 0 || telling > noun || deprels[noun] !== REL.obl) return;
+  const mark = childBefore(sentence, verb, REL.mark, noun);
+  if (mark < 0 || wordOf(sentence, mark) !== 'that') return;
   const lemma = lemmas[noun] ?? '';
   if (takesClause(lemma) || lexicon.governsClause(lemma)) return;
   if (lexicon.operatorOf('verb', lemmas[telling] ?? '') === undefined) return;
