@@ -2,6 +2,7 @@
 
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
+  caseOf,
   childrenWith,
   childWith,
   lemmaOf,
@@ -25,6 +26,7 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isCompany(draft, tree) ||
     isOpposite(draft, tree) ||
     isRepute(draft, tree) ||
+    isPeriod(draft, tree) ||
     isWounded(draft, tree)
   );
 }
@@ -79,14 +81,27 @@ function isCompany({ coding, recipients, meaning: { base } }: Draft, tree: Tree)
   );
 }
 
-/** "a sect reviled by Muslims": what people have always thought of it. */
+/** "a sect reviled by Muslims", "the rebels allied with it": how they have long stood to each other. */
 const isRepute = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
   (coding.type === 'ACCUSE' || coding.type === 'SUPPORT') &&
   relationOf(tree, base) === 'acl' &&
   xposOf(tree, base) === 'VBN' &&
-  /^(?:revile|despise|loathe|hate|detest|distrust|revere|admire|venerate|worship)$/.test(
+  /^(?:revile|despise|loathe|hate|detest|distrust|revere|admire|venerate|worship|ally)$/.test(
     lemmaOf(tree, base),
   );
+
+/** "the largest city before the war": a time, and no news of that war. */
+const isPeriod = ({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'ASSAULT' &&
+  actors.length === 0 &&
+  uposOf(tree, base) === 'NOUN' &&
+  /^(?:war|conflict)$/.test(lemmaOf(tree, base)) &&
+  /^(?:before|after|during|since|until)$/.test(caseOf(tree, base)) &&
+  childWith(tree, base, 'nmod:poss', 'acl', 'acl:relcl', 'compound', 'amod') < 0 &&
+  // "before the war with 2 million people": the parser hangs a city's people on it.
+  childrenWith(tree, base, 'nmod').every((noun) => PEOPLE.test(lemmaOf(tree, noun)));
+
+const PEOPLE = /^(?:people|inhabitant|resident|population)$/;
 
 /** "opposing feelings", "the opposing side": how things stand to each other. */
 const isOpposite = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>

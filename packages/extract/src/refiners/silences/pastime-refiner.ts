@@ -5,17 +5,19 @@
 
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAboutPastime } from './is-about-pastime.ts';
 import { isEarnest } from './is-earnest.ts';
 
 export function refinePastime(draft: Draft, reading: Reading): Draft | null {
   if (TOLD.has(draft.coding.type) || isCharge(draft) || isBreakIn(draft)) return draft;
-  if (draft.actors.some(governs)) return draft;
-  // A star who tours twenty countries visits no government.
-  if (!FRIENDLY.has(draft.coding.type) && draft.recipients.some(governs)) return draft;
-  if (!isAboutPastime(reading)) return draft;
   const { tree } = reading;
+  const isGoverning = (one: ReadActor): boolean => governs(one, tree);
+  if (draft.actors.some(isGoverning)) return draft;
+  // A star who tours twenty countries visits no government.
+  if (!FRIENDLY.has(draft.coding.type) && draft.recipients.some(isGoverning)) return draft;
+  if (!isAboutPastime(reading)) return draft;
   const sentence = sentenceAt(tree, draft.meaning.base);
   return sentence && isEarnest(sentence, reading) ? draft : null;
 }
@@ -34,4 +36,6 @@ const isCharge = ({ coding }: Draft): boolean =>
 /** A star's account is broken into as anyone's. */
 const isBreakIn = ({ coding }: Draft): boolean => coding.modes.includes('cyber');
 
-const governs = ({ actor }: ReadActor): boolean => GOVERNING.has(actor.sectors[0] ?? '');
+/** A player's opponent is no opposition. */
+const governs = ({ actor, phrase: { head } }: ReadActor, tree: Tree): boolean =>
+  GOVERNING.has(actor.sectors[0] ?? '') && lemmaOf(tree, head) !== 'opponent';

@@ -203,6 +203,12 @@ describe('tells nothing', () => {
     ['of what people think of a sect', 'The sect, reviled by Muslims, is small.'],
     ['of where troops are', 'US troops are currently deployed in three countries.'],
     ['of a road that is fought open', 'Rebels opened a road to the airport.'],
+    ['of a time', 'Bor, the largest town before the war with 2 million people, is divided.'],
+    ['of an account that is borne out', 'The account was supported by regional officials.'],
+    ['of markets', 'Global markets reacted, buying gold and selling stocks.'],
+    ['of a coin', 'Coins were struck in Lyon.'],
+    ['of heat', 'A heat dome has laid siege to southern Europe.'],
+    ['of a prize', 'Judges awarded the prize to a bakery.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
@@ -323,5 +329,8 @@ describe('still tells', () => {
     ['of troops just sent', 'Troops were deployed in the capital on Monday.', 'MOBILIZE'],
     ['of a way opened for others', 'Chad opened a corridor for refugees.', 'RETREAT'],
     ['of who is reviled today', 'Critics reviled the minister on Monday.', 'ACCUSE'],
+    ['of who died in a war', 'Ten men died in the war.', 'ASSAULT'],
+    ['of a vow to fight a wrong', 'The president vowed to fight corruption.', 'AGREE'],
+    ['of a vow to fight on', 'The rebels vowed to fight on.', 'THREATEN'],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

@@ -18,7 +18,7 @@ import {
 export function isHabit(tree: Tree, base: number): boolean {
   if (isRule(tree, base) || isYearly(tree, base)) return true;
   if (isOftenDone(tree, base)) return true;
-  if (isPresent(tree, base) && hasHabit(tree, base)) return true;
+  if ((isPresent(tree, base) || isAccompanying(tree, base)) && hasHabit(tree, base)) return true;
   return isSimplePresent(tree, base) && relationOf(tree, base) === 'acl:relcl';
 }
 
@@ -30,6 +30,10 @@ function isPresent(tree: Tree, verb: number): boolean {
     childrenWith(tree, verb, 'aux').some((aux) => /^(?:is|are)$/.test(wordOf(tree, aux)))
   );
 }
+
+/** "with the two regularly holding drills": as it goes on beside what is told. */
+const isAccompanying = (tree: Tree, verb: number): boolean =>
+  xposOf(tree, verb) === 'VBG' && childWith(tree, verb, 'aux') < 0;
 
 /** "Thousands die each year", "some 300 are shot every month": a rate, on no day. */
 function isYearly(tree: Tree, base: number): boolean {

@@ -226,6 +226,12 @@ describe('what is told as fact', () => {
       'Diplomats warned that it does not mean an end to the war.',
       [],
     ],
+    [
+      'what goes on beside is not',
+      'Tension is high, with two armies regularly holding drills.',
+      [],
+    ],
+    ['what was done to nobody is not', 'The minister accused nobody.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });

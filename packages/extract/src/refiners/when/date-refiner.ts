@@ -19,6 +19,7 @@ import type { Draft, Reading } from '../draft.ts';
 import { dateBefore } from './date-before.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';
 import { goesOnLongAgo } from './goes-on-long-ago.ts';
+import { isOfBygonePower } from './is-of-bygone-power.ts';
 import { isYetToCome } from './is-yet-to-come.ts';
 import { putBack } from './put-back.ts';
 import { stretchDate } from './stretch-date.ts';
@@ -26,6 +27,8 @@ import { stretchDate } from './stretch-date.ts';
 const YEAR_MS = 365 * 24 * 3600 * 1000;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
+  if (isOfBygonePower(draft, reading.tree))
+    return { ...draft, date: dateTold(draft, reading), historical: true };
   const date =
     dateTold(draft, reading) ?? (draft.meaning.recalled ? null : dateAround(draft, reading));
   return date ? { ...draft, date, historical: isHistorical(date, reading.published) } : draft;

@@ -5,5 +5,6 @@ import { HIDING_NOUNS } from './hiding-nouns.ts';
 
 export function isNone(tree: Tree, noun: number): boolean {
   if (HIDING_NOUNS.has(lemmaOf(tree, noun))) return false;
+  if (/^(?:nobody|none)$/.test(wordOf(tree, noun))) return true;
   return childrenWith(tree, noun, 'det').some((word) => wordOf(tree, word) === 'no');
 }
