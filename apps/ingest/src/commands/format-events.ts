@@ -57,8 +57,12 @@ function placeOf({ place }: EventRow): string {
   return `${place.place.name}${inside}`;
 }
 
+/** Texts without an outlet count as one outlet together, and are told as such. */
 function sourcesOf({ mentions = [], sourceCount }: EventRow): string {
-  const outlets = [...new Set(mentions.flatMap(({ article }) => article?.source?.name ?? []))];
+  const told = mentions.flatMap(({ article }) =>
+    article ? [article.source?.name ?? 'unknown'] : [],
+  );
+  const outlets = [...new Set(told)];
   const more = sourceCount - outlets.length;
   return outlets.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
