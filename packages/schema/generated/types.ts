@@ -371,6 +371,18 @@ export type Casualties = {
   killed?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Fewest people harmed, in each of the ways that are given. */
+export type CasualtiesFilter = {
+  /** Arrested or detained. */
+  minArrested?: InputMaybe<Scalars['Int']['input']>;
+  /** Driven from their homes. */
+  minDisplaced?: InputMaybe<Scalars['Int']['input']>;
+  /** Injured or wounded. */
+  minInjured?: InputMaybe<Scalars['Int']['input']>;
+  /** Dead. */
+  minKilled?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The scheme by which events are coded. */
 export type Codebook = {
   __typename?: 'Codebook';
@@ -1260,6 +1272,8 @@ export type EventFilter = {
   and?: InputMaybe<Array<EventFilter>>;
   /** CAMEO codes by their beginning: 19 selects 190 to 196. */
   cameo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least so many people were harmed, as the news gives the numbers. Where it gives none, this does not hold. */
+  casualties?: InputMaybe<CasualtiesFilter>;
   /** In which matters. */
   context?: InputMaybe<Array<EventContext>>;
   /** When it was added here, for reading what is new. */

@@ -4,7 +4,14 @@
  */
 
 import type { Fields } from './reading/json-object.ts';
-import type { EventStatus, Factuality, PlacePrecision, QuadClass, Role } from './vocabulary.ts';
+import type {
+  EventStatus,
+  Factuality,
+  Harm,
+  PlacePrecision,
+  QuadClass,
+  Role,
+} from './vocabulary.ts';
 
 /** One participant satisfies all of it. */
 export interface ParticipantCondition {
@@ -75,6 +82,8 @@ export interface EventQuery {
   readonly text?: string;
   readonly minConfidence?: number;
   readonly minSources?: number;
+  /** At least so many of each, as the reports give them. */
+  readonly minHarmed?: Readonly<Partial<Record<Harm, number>>>;
   /** Told by this article. */
   readonly articleId?: string;
   readonly and?: readonly EventQuery[];

@@ -26,6 +26,10 @@ export type DatePrecision = (typeof datePrecisions)[number];
 export const placePrecisions = ['POINT', 'CITY', 'ADM2', 'ADM1', 'COUNTRY', 'REGION'] as const;
 export type PlacePrecision = (typeof placePrecisions)[number];
 
+/** What is counted of people harmed, as columns of the event. */
+export const harms = ['killed', 'injured', 'arrested', 'displaced'] as const;
+export type Harm = (typeof harms)[number];
+
 export const roles = ['ACTOR', 'RECIPIENT'] as const;
 export type Role = (typeof roles)[number];
 

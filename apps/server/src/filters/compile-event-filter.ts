@@ -5,7 +5,7 @@
 import type { EventQuery } from '@dateline/store';
 import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
-import type { EventFilter } from '../generated/resolver-types.ts';
+import type { CasualtiesFilter, EventFilter } from '../generated/resolver-types.ts';
 import { limits } from '../limits/limits.ts';
 import { parseEventQuery } from '../query-language/parse-event-query.ts';
 import { checkLists } from './check-lists.ts';
@@ -112,5 +112,15 @@ function ownConditions(filter: EventFilter) {
     historical: filter.historical,
     minConfidence: filter.minConfidence,
     minSources: filter.minSources,
+    minHarmed: filter.casualties ? leastHarmed(filter.casualties) : undefined,
   };
+}
+
+function leastHarmed(filter: CasualtiesFilter): NonNullable<EventQuery['minHarmed']> {
+  return present({
+    killed: filter.minKilled,
+    injured: filter.minInjured,
+    arrested: filter.minArrested,
+    displaced: filter.minDisplaced,
+  });
 }

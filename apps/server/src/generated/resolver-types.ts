@@ -377,6 +377,18 @@ export type Casualties = {
   killed?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Fewest people harmed, in each of the ways that are given. */
+export type CasualtiesFilter = {
+  /** Arrested or detained. */
+  minArrested?: InputMaybe<Scalars['Int']['input']>;
+  /** Driven from their homes. */
+  minDisplaced?: InputMaybe<Scalars['Int']['input']>;
+  /** Injured or wounded. */
+  minInjured?: InputMaybe<Scalars['Int']['input']>;
+  /** Dead. */
+  minKilled?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The scheme by which events are coded. */
 export type Codebook = {
   __typename?: 'Codebook';
@@ -1266,6 +1278,8 @@ export type EventFilter = {
   and?: InputMaybe<Array<EventFilter>>;
   /** CAMEO codes by their beginning: 19 selects 190 to 196. */
   cameo?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At least so many people were harmed, as the news gives the numbers. Where it gives none, this does not hold. */
+  casualties?: InputMaybe<CasualtiesFilter>;
   /** In which matters. */
   context?: InputMaybe<Array<EventContext>>;
   /** When it was added here, for reading what is new. */
@@ -2923,6 +2937,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bucket: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Bucket']>;
   Casualties: ResolverTypeWrapper<Casualties>;
+  CasualtiesFilter: CasualtiesFilter;
   Codebook: ResolverTypeWrapper<CodebookModel>;
   CodedEvent: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CodedEvent']>;
   CodingScheme: CodingScheme;
@@ -3042,6 +3057,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bucket: ResolversInterfaceTypes<ResolversParentTypes>['Bucket'];
   Casualties: Casualties;
+  CasualtiesFilter: CasualtiesFilter;
   Codebook: CodebookModel;
   CodedEvent: ResolversInterfaceTypes<ResolversParentTypes>['CodedEvent'];
   Country: CountryModel;

@@ -87,6 +87,18 @@ export type ArticleStatus =
   /** It tells of events. */
   | 'PROCESSED';
 
+/** Fewest people harmed, in each of the ways that are given. */
+export type CasualtiesFilter = {
+  /** Arrested or detained. */
+  minArrested?: number | null | undefined;
+  /** Driven from their homes. */
+  minDisplaced?: number | null | undefined;
+  /** Injured or wounded. */
+  minInjured?: number | null | undefined;
+  /** Dead. */
+  minKilled?: number | null | undefined;
+};
+
 /** Where an event type comes from. */
 export type CodingScheme =
   /** Our own addition, for news that PLOVER does not know. */
@@ -717,6 +729,8 @@ export type EventFilter = {
   and?: Array<EventFilter> | null | undefined;
   /** CAMEO codes by their beginning: 19 selects 190 to 196. */
   cameo?: Array<string> | null | undefined;
+  /** At least so many people were harmed, as the news gives the numbers. Where it gives none, this does not hold. */
+  casualties?: CasualtiesFilter | null | undefined;
   /** In which matters. */
   context?: Array<EventContext> | null | undefined;
   /** When it was added here, for reading what is new. */

@@ -44,6 +44,7 @@ test.each<[string, EventQuery, RegExp]>([
     /moments of adding/,
   ],
   ['scores in the wrong order', { goldstein: { gte: 5, lte: 1 } }, /scores from 5 to 1/],
+  ['half a person', { minHarmed: { killed: 0.5 } }, /whole number/],
   ['more than certainty', { minConfidence: 5 }, /from 0 to 1/],
   ['letters for a code', { cameoPrefixes: ['abc'] }, /one to five digits/],
   ['an instant that is none', { createdAt: { before: 'today' } }, /no instant/],

@@ -71,6 +71,9 @@ function checkValues(query: EventQuery): void {
   for (const number of [goldstein?.gte, goldstein?.lte, query.minConfidence, query.minSources])
     if (number !== undefined && !Number.isFinite(number))
       throw invalid(`names ${number} where a number is wanted.`);
+  for (const least of [query.minSources, ...Object.values(query.minHarmed ?? {})])
+    if (least !== undefined && !Number.isInteger(least))
+      throw invalid(`counts to ${least}; a whole number is wanted.`);
   if (query.minConfidence !== undefined && !(query.minConfidence >= 0 && query.minConfidence <= 1))
     throw invalid(`wants a confidence of ${query.minConfidence}; it goes from 0 to 1.`);
   checkOrder('days', date?.from, date?.to);

@@ -9,7 +9,7 @@ import type {
   SourceCondition,
 } from '../event-query.ts';
 import { facetFlags, flagOfRole } from '../facet-flags.ts';
-import { placePrecisions, topicType } from '../vocabulary.ts';
+import { harms, placePrecisions, topicType } from '../vocabulary.ts';
 
 /** `listed`: only events that the posting list holds are wanted, so that it may be asked. */
 export function conditionsOf(query: EventQuery, listed: boolean): SQL[] {
@@ -144,6 +144,10 @@ function codingConditions(query: EventQuery): SQL[] {
   }
   if (query.minSources !== undefined) {
     conditions.push(sql`e.source_count >= ${query.minSources}::int`);
+  }
+  for (const harm of harms) {
+    const least = query.minHarmed?.[harm];
+    if (least !== undefined) conditions.push(sql`e.${sql.raw(harm)} >= ${least}::int`);
   }
   return conditions;
 }

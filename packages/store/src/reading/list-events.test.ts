@@ -314,6 +314,21 @@ describe.each(testDatabases)('listing events on $name', ({ available, open }) =>
       expect(rows.find(({ key }) => key === 'RUS')?.eventCount).toBe(listed.length);
     }));
 
+  test('tolls are asked for by the least of each, and a number not told is none', () =>
+    database.rolledBack(async ({ db, query }) => {
+      const toll = (summary: string, killed: number | null, injured: number | null) =>
+        sampleEvent({ summary, casualties: { killed, injured } });
+      const told = [toll('21', 12, null), toll('22', 3, 40), toll('23', null, 50)];
+      await saveArticle(db, sampleRecord('tolls', told));
+      const having = async (minHarmed: NonNullable<EventQuery['minHarmed']>) =>
+        (await summaries({ minHarmed }, { db, query })).sort();
+      expect(await having({ killed: 3 })).toEqual([21, 22]);
+      expect(await having({ killed: 4 })).toEqual([21]);
+      expect(await having({ killed: 1, injured: 40 })).toEqual([22]);
+      expect(await having({ injured: 1 })).toEqual([22, 23]);
+      expect(await having({ arrested: 1 })).toEqual([]);
+    }));
+
   test('what was retracted is found by who took part and where, when asked for', () =>
     database.rolledBack(async ({ db, query }) => {
       await saveArticle(db, sampleRecord('gone', [sampleEvent({ summary: '13' })]));
