@@ -8,6 +8,7 @@ import {
   childrenWith,
   headOf,
   isWithin,
+  lemmaOf,
   markOf,
   relationOf,
   type Tree,
@@ -113,8 +114,12 @@ function isOtherDeed(tree: Tree, below: number, above: number): boolean {
 function hasDoer(tree: Tree, clause: number): boolean {
   if (xposOf(tree, clause) === 'VBN' || childrenWith(tree, clause, 'nsubj').length === 0)
     return false;
+  // "twelve others sustained injuries"
+  if (tollAt(tree, clause) === 'injured' && SUFFERING.test(lemmaOf(tree, clause))) return false;
   return childrenWith(tree, clause, 'obj').length > 0;
 }
+
+const SUFFERING = /^(?:suffer|sustain)$/;
 
 /** A noun's figure is this deed's only where the deed is told by the noun; "held over the deaths of 12" tells of another. */
 function isNamedBy({ meaning: { base, parts } }: Draft, tree: Tree, noun: number): boolean {

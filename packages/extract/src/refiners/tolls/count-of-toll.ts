@@ -52,7 +52,10 @@ function tollNouns(tree: Tree, verb: number): readonly number[] {
 
 /** "five were killed and seven injured", "left two dead and three more wounded": a clause without its auxiliary. */
 function isCut(tree: Tree, token: number): boolean {
-  return relationOf(tree, token) === 'conj' && /^(?:VBN|JJ)$/.test(xposOf(tree, token));
+  if (relationOf(tree, token) !== 'conj') return false;
+  // "and hundreds hurt", which looks like its past.
+  const isHurt = wordOf(tree, token) === 'hurt' && objectsOf(tree, token).length === 0;
+  return isHurt || /^(?:VBN|JJ)$/.test(xposOf(tree, token));
 }
 
 /** Of a clause cut short often no more than the number is left, and the tree seldom knows whose it is. */
@@ -63,5 +66,5 @@ function countBefore(tree: Tree, token: number): number | null {
   return numeral >= 0 && isNumeral(wordOf(tree, numeral)) ? numberAround(tree, numeral) : null;
 }
 
-/** What these verbs tell happens to their subject: "ten soldiers lost their lives". */
-const OWN = wordSet('die flee perish drown lose');
+/** What these verbs tell happens to their subject: "ten soldiers lost their lives", "six firemen suffered burns". */
+const OWN = wordSet('die flee perish drown lose suffer sustain');

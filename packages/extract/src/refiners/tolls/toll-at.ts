@@ -55,9 +55,19 @@ const TOLL_ADJECTIVES: ReadonlyMap<string, Toll> = new Map([
 
 export function tollAt(tree: Tree, token: number): Toll | undefined {
   const upos = uposOf(tree, token);
-  if (upos === 'VERB')
+  if (upos === 'VERB') {
+    if (isHurt(tree, token)) return 'injured';
     return TOLLS.get(lemmaOf(tree, token)) ?? (isDeadly(tree, token) ? 'killed' : undefined);
+  }
   return upos === 'ADJ' ? TOLL_ADJECTIVES.get(wordOf(tree, token)) : undefined;
+}
+
+/** "suffered burns", "sustained injuries". */
+function isHurt(tree: Tree, verb: number): boolean {
+  if (!/^(?:suffer|sustain)$/.test(lemmaOf(tree, verb))) return false;
+  return childrenWith(tree, verb, 'obj').some((object) =>
+    /^(?:injury|wound|burn|bruise|fracture|concussion)$/.test(lemmaOf(tree, object)),
+  );
 }
 
 /** "shot dead", "beaten to death", "claimed two lives", "lost their lives". */

@@ -1,7 +1,7 @@
 /** How many a phrase is of: the number that stands in it, the lesser of two ("20 to 25 fighters", "two or three"). */
 
 import { wordSet } from '@dateline/language';
-import { caseOf, childrenWith, type Tree, wordOf } from '../tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, wordOf, xposOf } from '../tree.ts';
 import { isNumeral, isOneNumber, isWithHyphen, readNumber } from './read-number.ts';
 
 /** Words that open a number: "a dozen", "half a million", "several hundred". */
@@ -16,6 +16,7 @@ export function quantityOf(tree: Tree, noun: number): number | null {
     (child) => caseOf(tree, child) === 'of' && isNumeral(wordOf(tree, child)),
   );
   if (members !== undefined) return numberAround(tree, members);
+  if (isCouple(tree, noun)) return 2;
   const article = childrenWith(tree, noun, 'det')[0];
   const isOne = article !== undefined && /^an?$/.test(wordOf(tree, article));
   return isOne && caseOf(tree, noun) === '' ? 1 : null;
@@ -30,11 +31,30 @@ export function firstQuantity(tree: Tree, nouns: readonly number[]): number | nu
   return null;
 }
 
-/** "12 soldiers and three civilians": of phrases that are counted together, as far as they tell a number. */
+/** "12 soldiers and three civilians", "the driver and three others": of phrases that are counted together, as far as they tell a number. */
 export function sumOfQuantities(tree: Tree, nouns: readonly number[]): number | null {
   const told = nouns.flatMap((noun) => quantityOf(tree, noun) ?? []);
-  return told.length === 0 ? null : told.reduce((sum, quantity) => sum + quantity);
+  if (told.length === 0) return null;
+  const single = nouns.filter((noun) => quantityOf(tree, noun) === null && isOne(tree, noun));
+  return told.reduce((sum, quantity) => sum + quantity, single.length);
 }
+
+/** "a couple", who are no "couple of soldiers". */
+function isCouple(tree: Tree, noun: number): boolean {
+  return lemmaOf(tree, noun) === 'couple' && childrenWith(tree, noun, 'nmod').length === 0;
+}
+
+/** "the driver", "his wife"; "the army" and "the family" are nobody knows how many. */
+function isOne(tree: Tree, noun: number): boolean {
+  if (xposOf(tree, noun) !== 'NN' || MANY.has(lemmaOf(tree, noun)) || isOfNoOne(tree, noun))
+    return false;
+  return childrenWith(tree, noun, 'det', 'nmod:poss').length > 0;
+}
+
+const MANY = wordSet(
+  'army police force navy government group team crew staff family unit convoy patrol crowd militia gang party group clan tribe ' +
+    'company battalion brigade squad public youth community population rest majority number most',
+);
 
 /** "no soldier", "neither soldier". */
 function isOfNoOne(tree: Tree, noun: number): boolean {
