@@ -3,6 +3,7 @@
  * killed 9,000". It is no one happening of a day, whatever else the article tells of the same ones.
  */
 
+import { wordSet } from '@dateline/language';
 import type { Meaning } from '../meaning/meaning.ts';
 import { isPlural } from '../syntax/nouns/is-plural.ts';
 import {
@@ -44,9 +45,7 @@ export function isOfWar(tree: Tree, verb: number): boolean {
   return [...subjects, ...above].some((noun) => WARS.has(lemmaOf(tree, noun)));
 }
 
-const WARS = new Set(
-  'war conflict insurgency uprising rebellion unrest violence crisis'.split(' '),
-);
+const WARS = wordSet('war conflict insurgency uprising rebellion unrest violence crisis');
 
 /** "has conducted dozens of tests", "had suffered repeated attacks", "has repeatedly attacked". */
 function isDoneOften(tree: Tree, verb: number): boolean {
@@ -62,7 +61,7 @@ function isDoneOften(tree: Tree, verb: number): boolean {
   );
 }
 
-const OFTEN = new Set('long repeatedly often regularly frequently routinely twice'.split(' '));
+const OFTEN = wordSet('long repeatedly often regularly frequently routinely twice');
 const QUANTITIES = new Set(
   'dozen hundred score series string spate wave numerous several many multiple repeated frequent countless'.split(
     ' ',
@@ -79,7 +78,7 @@ function isOneOfMany(tree: Tree, noun: number): boolean {
   return relationOf(tree, noun) === 'nmod' && SERIES.has(lemmaOf(tree, headOf(tree, noun)));
 }
 
-const SERIES = new Set('series string spate wave campaign spree month year'.split(' '));
+const SERIES = wordSet('series string spate wave campaign spree month year');
 
 /** "Russian air strikes helped the army": without "the" several are any. */
 function areAny(tree: Tree, noun: number): boolean {

@@ -3,6 +3,7 @@
  * "another raid", "previous attacks". Who else died of a blow died of that blow.
  */
 
+import { wordSet } from '@dateline/language';
 import type { Meaning } from '../meaning/meaning.ts';
 import { tollAt } from '../refiners/tolls/toll-at.ts';
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
@@ -40,5 +41,5 @@ const isAnother = (tree: Tree, noun: number): boolean =>
   childrenWith(tree, noun, 'det', 'amod').some((word) => OTHER.has(wordOf(tree, word)));
 
 const OTHER = new Set(['another', 'similar']);
-const ELSEWHERE = new Set('elsewhere separately meanwhile again'.split(' '));
-const TOO = new Set('also too likewise similarly additionally'.split(' '));
+const ELSEWHERE = wordSet('elsewhere separately meanwhile again');
+const TOO = wordSet('also too likewise similarly additionally');

@@ -1,5 +1,6 @@
 /** How the deeds of an article hang together by their words: what goes on from another, and what takes up one told before. */
 
+import { wordSet } from '@dateline/language';
 import type { Meaning } from '../meaning/meaning.ts';
 import { tollAt } from '../refiners/tolls/toll-at.ts';
 import { childrenWith, lemmaOf, type Tree } from '../syntax/tree.ts';
@@ -45,9 +46,7 @@ export function retellingOf(tree: Tree, deeds: readonly Meaning[]): Retelling {
   };
 }
 
-const PLAIN = new Set(
-  'kill die injure wound hurt attack strike hit fight clash arrest detain'.split(' '),
-);
+const PLAIN = wordSet('kill die injure wound hurt attack strike hit fight clash arrest detain');
 
 /** "Nine were killed", but not in a raid that it tells of. */
 function isBareToll(tree: Tree, { base }: Meaning): boolean {

@@ -3,6 +3,7 @@
  * thing up with "the", by its own or a wider word, and says no more of it.
  */
 
+import { wordSet } from '@dateline/language';
 import type { Meaning } from '../meaning/meaning.ts';
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
@@ -22,11 +23,9 @@ function isAmong(told: ReadonlySet<string>, noun: string): boolean {
   return kinds !== undefined && [...told].some((thing) => kinds.has(thing));
 }
 
-const SHIPS = new Set(
-  'boat ferry ship trawler tanker freighter dinghy yacht barge vessel'.split(' '),
-);
-const CRAFT = new Set('plane jet airliner helicopter airplane aeroplane aircraft'.split(' '));
-const CARS = new Set('bus car truck lorry van minibus coach taxi vehicle'.split(' '));
+const SHIPS = wordSet('boat ferry ship trawler tanker freighter dinghy yacht barge vessel');
+const CRAFT = wordSet('plane jet airliner helicopter airplane aeroplane aircraft');
+const CARS = wordSet('bus car truck lorry van minibus coach taxi vehicle');
 
 /** What a wider word may take up. */
 const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

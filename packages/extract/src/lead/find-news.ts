@@ -3,11 +3,13 @@
  * headline says. A lead says the headline again, in other words and in full.
  */
 
-import { wordSet } from '@dateline/language';
+import { type TimeExpression, wordSet } from '@dateline/language';
 import type { Draft, Reading } from '../refiners/draft.ts';
+import { isDay } from '../refiners/when/date-of-time.ts';
 import { asidesAbove } from '../syntax/clauses/asides-above.ts';
-import { clauseLink } from '../syntax/clauses/clause-scope.ts';
-import { childrenWith, lexemeAt, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
+import { clauseLink, clauseOf } from '../syntax/clauses/clause-scope.ts';
+import { isBound } from '../syntax/times/time-scope.ts';
+import { childrenWith, lexemeAt, type Tree, tokenAt, uposOf, wordOf } from '../syntax/tree.ts';
 import { hasForm } from '../syntax/verbs/has-form.ts';
 import { predicatePhrase } from '../syntax/verbs/predicate-phrase.ts';
 import { isCaption } from '../syntax/writing/is-caption.ts';
@@ -28,6 +30,8 @@ const WEIGHTS = {
   aside: 0.15,
   /** It goes on from another clause. */
   later: 0.05,
+  /** It was days before the story was told. */
+  past: 0.3,
 } as const;
 
 /** Sentences after which a clause counts half for position. */
@@ -91,7 +95,8 @@ function weigh({ clause, draft, index }: Candidate, { headline, reading }: Seeki
     WEIGHTS.otherwise * Number(!isCoded && saysOtherwise(headline, clause, tree)) +
     (WEIGHTS.position * HALF_WAY) / (HALF_WAY + index) -
     WEIGHTS.aside * Number(isAside(tree, clause.predicate)) -
-    WEIGHTS.later * asidesAbove(tree, clause.predicate).length
+    WEIGHTS.later * asidesAbove(tree, clause.predicate).length -
+    WEIGHTS.past * Number(isPast(clause.predicate, reading))
   );
 }
 
@@ -108,6 +113,26 @@ function isAside(tree: Tree, token: number): boolean {
     childrenWith(tree, token, 'advmod').some((adverb) => THEN.has(wordOf(tree, adverb)))
   );
 }
+
+/** "Last month it threatened", "in October": dated too far back to be the news. */
+function isPast(predicate: number, { tree, times, published }: Reading): boolean {
+  if (published === undefined) return false;
+  return times.some((time) => {
+    if (time.to === undefined || !isDay(time)) return false;
+    const token = tokenAt(tree, time.end - 1);
+    if (tree.sentenceOf[token] !== tree.sentenceOf[predicate]) return false;
+    const isOfClause = clauseOf(tree, token) === clauseOf(tree, predicate);
+    return isOfClause && !isBound(tree, time) && isOld(time, published);
+  });
+}
+
+function isOld({ text, to = '' }: TimeExpression, published: string): boolean {
+  return (
+    /^earlier this (?:month|year)/i.test(text) || Date.parse(published) - Date.parse(to) > NEWS_MS
+  );
+}
+
+const NEWS_MS = 8 * 24 * 3600 * 1000;
 
 const THEN = wordSet('later afterwards afterward earlier previously once');
 

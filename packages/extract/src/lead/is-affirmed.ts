@@ -12,6 +12,10 @@ export function isAffirmed(
   { deed, isOpen }: Headline,
   tree: Tree,
 ): boolean {
-  if (factuality === 'HYPOTHETICAL') return isOpen && lemmaOf(tree, meaning.base) === deed;
+  if (factuality === 'HYPOTHETICAL')
+    return isOpen && (lemmaOf(tree, meaning.base) === deed || isLead(tree, meaning.base));
   return factuality !== 'NEGATED';
 }
+
+/** A lead says what may be in other words; a dateline may stand alone before it. */
+const isLead = (tree: Tree, deed: number): boolean => (tree.sentenceOf[deed] as number) <= 1;

@@ -41,6 +41,16 @@ describe('the main event of an article', () => {
       'RETREAT resign over the tram crash',
     ],
     [
+      'Chad can put troops on border',
+      'Chad can station ten brigades on its border, an official said. Two more are in the south.',
+      'MOBILIZE station ten brigades on its border',
+    ],
+    [
+      'Chad bombs rebel camp',
+      'Chad’s jets hit a camp of rebels at dawn, the army said. Earlier this year Chad bombed a rebel camp.',
+      'ASSAULT hit a camp of rebels',
+    ],
+    [
       'Norway may reject asylum applications',
       'Image caption Norway had many applications in 2015. Norway may reject asylum applications, the minister says.',
       'REJECT reject asylum applications',

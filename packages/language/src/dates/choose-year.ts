@@ -9,8 +9,8 @@ const HALF_YEAR = 6;
 const NEAR_DAY = 1;
 
 /**
- * The year told shortly before, if it is another than the story's own; else the nearest one in the
- * direction of the verb. Undefined without anything to go by.
+ * The year told behind it ("in January last year") or shortly before, if it is another than the story's own; else the nearest one
+ * in the direction of the verb. Undefined without anything to go by.
  */
 export function chooseYear(
   date: { readonly month: number; readonly day?: number },
@@ -19,6 +19,8 @@ export function chooseYear(
   const { anchor, recentYear } = clues;
   if (anchor === undefined) return recentYear;
   const today = dayOf(anchor);
+  const beside = BESIDE.exec(clues.after)?.[1]?.toLowerCase();
+  if (beside !== undefined) return today.year + (SHIFTS[beside] ?? 0);
   if (recentYear !== undefined && recentYear !== today.year) return recentYear;
   const months = monthNumber({ year: today.year, month: date.month }) - monthNumber(today);
   switch (clues.direction()) {
@@ -31,6 +33,10 @@ export function chooseYear(
       return months < -HALF_YEAR ? today.year + 1 : today.year;
   }
 }
+
+/** "in March of next year", "on May 3 last year". */
+const BESIDE = /^,? (?:of )?(last|this|next) year\b/i;
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** Whether this year's date lies before the anchor. */
 function isOver(

@@ -99,6 +99,8 @@ describe('finding times', () => {
       'Twenty-five years later = 1975',
     ],
     ["The ban ends in two weeks' time.", "two weeks' time = 2024-W52"],
+    ['He fled in January last year.', 'January = 2023-01', 'last year = 2023'],
+    ['The vote is in March of next year.', 'March = 2025-03', 'next year = 2025'],
     [
       'He was born in 1950. Less than ten years later he left.',
       '1950 = 1950',
