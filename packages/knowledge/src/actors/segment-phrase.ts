@@ -106,8 +106,12 @@ const unknownAt = (tokens: readonly PhraseToken[], first: number): Segment =>
 const capital = /\p{Lu}/u;
 const twoCapitals = /\p{Lu}.*\p{Lu}/u;
 
-/** Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. */
-function isWrittenAs(sense: Sense, tokens: readonly PhraseToken[]): boolean {
+/**
+ * Names are written with capitals, abbreviations all in capitals: "us" and "who" name nobody. An article has its capital from the
+ * sentence that it begins: "The unions" are not the Union.
+ */
+function isWrittenAs(sense: Sense, words: readonly PhraseToken[]): boolean {
+  const tokens = words[0]?.normal === 'the' ? words.slice(1) : words;
   if (sense.type === 'noun' || sense.type === 'office') return true;
   if (sense.type === 'people' || sense.type === 'title' || sense.type === 'place')
     return tokens.some((token) => token.isCapital);

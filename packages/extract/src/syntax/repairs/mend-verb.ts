@@ -4,6 +4,7 @@ import type { OpenSentence, Repair } from './open-sentence.ts';
 import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { raiseAppeal } from './repair-appeals.ts';
 import {
+  attachCharge,
   attachComplement,
   attachQuality,
   lowerObject,
@@ -96,6 +97,7 @@ const REPAIRS: readonly Repair[] = [
   // Particles, prepositions, and what stands behind a day.
   attachParticle,
   attachAnswer,
+  attachCharge,
   attachComplement,
   reachBehindDay,
   // By whom it is done, or who is blamed for it.

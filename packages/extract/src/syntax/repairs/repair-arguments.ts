@@ -1,8 +1,9 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
+import { ADJECTIVE, GERUND, NAME, NOUN, REL } from './labels.ts';
 import {
+  childBefore,
   childBehind,
   frameOf,
   hasChild,
@@ -121,6 +122,19 @@ function isBehindNoun({ heads, deprels }: OpenSentence, quality: number): boolea
 }
 
 const CALLING = new Set('brand call consider declare deem dub find label pronounce'.split(' '));
+
+/** "accused [the rebel group of murdering/acl nuns]": what it is accused of, and not which group it is. */
+export function attachCharge(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, xpos } = sentence;
+  if (deprels[token] !== REL.acl || xpos[token] !== GERUND) return;
+  const noun = heads[token] as number;
+  const verb = heads[noun] as number;
+  if (verb < 0 || verb > noun || (deprels[noun] !== REL.obj && deprels[noun] !== REL.iobj)) return;
+  const mark = childBefore(sentence, token, REL.mark, noun);
+  if (mark < 0 || !COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, mark))) return;
+  heads[token] = verb;
+  deprels[token] = REL.advcl;
+}
 
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
 export function attachComplement(sentence: OpenSentence, token: number): void {

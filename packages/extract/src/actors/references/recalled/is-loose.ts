@@ -21,7 +21,7 @@ export function isLoose(tree: Tree, { phrase, actor }: ReadActor): boolean {
     DEFINITE.has(wordOf(tree, phrase.first)) &&
     // "the Small Group" is a name of its own.
     (!isCapitalised(tree, phrase.head) || isLeagueNoun(lemmaOf(tree, phrase.head))) &&
-    !childrenWith(tree, phrase.head, 'amod').some((word) => isOther(tree, word)) &&
+    !childrenWith(tree, phrase.head, 'amod', 'compound').some((word) => isOther(tree, word)) &&
     (actor.how === 'composed' || actor.how === 'office') &&
     !isSure(actor)
   );

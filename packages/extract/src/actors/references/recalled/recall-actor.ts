@@ -53,7 +53,7 @@ function lastTold(recall: Recall): ResolvedActor | undefined {
   const { tree, lemma } = recall;
   const { head, first } = recall.own.phrase;
   const isAlike = likenessOf(recall);
-  const isLeague = isLeagueNoun(lemma);
+  const isLeague = namesLeague(recall);
   // "Washington insists that the regime must go": whoever speaks of a regime is another.
   const speakers = lemma === 'regime' ? subjectsAbove(tree, head) : [];
   for (let token = first - 1; token >= 0; token--) {
@@ -72,7 +72,7 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
   const { tree, lemma, isTold, actorAt } = recall;
   const like = nounsAlike(lemma);
   const isArmed = like.has('militant') && !isTold;
-  const isLeague = isLeagueNoun(lemma);
+  const isLeague = namesLeague(recall);
   const isProper = (token: number): boolean => uposOf(tree, token) === 'PROPN';
   return (token, back) => {
     const noun = lemmaOf(tree, token);
@@ -86,6 +86,10 @@ function likenessOf(recall: Recall): (token: number, back: number) => boolean {
     return actorAt(token)?.actor.name.toLowerCase().includes(lemma) === true;
   };
 }
+
+/** "The union" may be the European one, "the unions" are not. */
+const namesLeague = ({ tree, lemma, own }: Recall): boolean =>
+  isLeagueNoun(lemma) && !isPlural(tree, own.phrase.head);
 
 const SOLDIERS = /^(?:soldier|troop|military|army)$/;
 const POLICE = /^(?:police|policeman)$/;

@@ -24,15 +24,25 @@ export function isDescription(tree: Tree, head: number): boolean {
   );
 }
 
-/** What a land is called besides: "the island nation", "the Balkan country"; a group or league is told from others so. */
+/**
+ * What a land is called besides: "the island nation", "the Balkan country"; and a band of fighters: "the militant group". By anything
+ * else a group or league is told from others.
+ */
 function isEpithet(tree: Tree, head: number, word: number): boolean {
-  return (
-    word < head &&
-    /^(?:amod|compound)$/.test(relationOf(tree, word)) &&
-    DESCRIPTIONS.get(lemmaOf(tree, head)) === 'country' &&
-    !TELLING.has(wordOf(tree, word))
-  );
+  if (word > head || !/^(?:amod|compound)$/.test(relationOf(tree, word))) return false;
+  switch (DESCRIPTIONS.get(lemmaOf(tree, head))) {
+    case 'country':
+      return !TELLING.has(wordOf(tree, word));
+    case 'group':
+      return ARMED.has(wordOf(tree, word));
+    default:
+      return false;
+  }
 }
+
+const ARMED = wordSet(
+  'armed militant guerrilla rebel insurgent jihadist islamist extremist terror terrorist paramilitary',
+);
 
 /** Of several lands, which: none that the text need have told. */
 const TELLING = wordSet(
