@@ -31,6 +31,7 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
   const office = hasSense(reading.head, 'office')?.office;
   const sector = office?.sector ?? noun?.noun.sector;
   if (sector === undefined) return undefined;
+  if (sector === 'MIL' && isOfPeople(reading)) return FORCES_OF_PEOPLE;
   const isOrgan = organSectors.has(sector) && noun?.noun.behaviour !== 'group';
   return {
     sector,
@@ -45,6 +46,22 @@ export function headPartOf({ reading }: ActorCase): HeadPart | undefined {
       sector === 'LEG',
   };
 }
+
+/** "Kurdish forces in Syria" are no army of Syria's: a people without a state has bands. */
+const isOfPeople = ({ modifiers }: PhraseReading): boolean =>
+  modifiers.some(({ tokens }) => tokens.every(({ normal }) => stateless.has(normal))) &&
+  !modifiers.some((segment) => hasSense(segment, 'country') !== undefined);
+
+const stateless: ReadonlySet<string> = new Set(['kurdish', 'kurd', 'druze', 'fulani', 'bedouin']);
+
+const FORCES_OF_PEOPLE: HeadPart = {
+  sector: 'PRM',
+  organ: null,
+  office: null,
+  behaviour: 'armed',
+  isDefinite: false,
+  canBeFormer: false,
+};
 
 /** "Former colleagues" held no office by being that. */
 const isFellow = ({ head }: PhraseReading): boolean =>

@@ -141,6 +141,7 @@ const notOf: readonly (readonly [string, string])[] = [
   ['French-armed militiamen', 'FRA'],
   // for someone, on another's behalf
   ['the UN envoy for Syria', 'SYR'],
+  ['ministers from the International Syria Support Group', 'SYR'],
   ['the EU special envoy for Kosovo', 'XKX'],
   // for or against someone
   ['pro-Russian rebels', 'RUS'],

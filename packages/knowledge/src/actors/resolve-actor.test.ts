@@ -172,6 +172,7 @@ describe('offices as of the day', () => {
     ['police helicopters', '2018-05-01', 'COP', false],
     ['rebel tanks', '2018-05-01', 'REB', false],
     ['major powers', '2018-05-01', 'GOV', false],
+    ['Kurdish forces in Syria', '2018-05-01', 'PRM', false],
     ['Gulf leaders', '2018-05-01', 'GOV', false],
   ])('%s on %s is of sector %s', (phrase, date, sector, former) => {
     expect(resolveActor({ phrase, date })).toMatchObject({

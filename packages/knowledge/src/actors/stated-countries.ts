@@ -16,7 +16,9 @@ export function statedCountries(tools: ActorTools, reading: PhraseReading): Alph
   const namedBy = (segment: Segment): Alpha3 | undefined =>
     (isIn && reading.complement.includes(segment) ? townNamed(tools, segment) : undefined) ??
     countryOf(tools, segment);
-  const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])];
+  const pieces = [...reading.modifiers, ...(isPlacing(reading) ? reading.complement : [])].filter(
+    (segment) => !isMatter(segment, reading),
+  );
   const [first] = pieces;
   if (first === undefined) return [];
   if (pieces.length === 1) {
@@ -30,6 +32,12 @@ export function statedCountries(tools: ActorTools, reading: PhraseReading): Alph
   const inOrder = [...pieces].sort((a, b) => rank(a) - rank(b));
   return [...new Set(inOrder.flatMap((segment) => namedBy(segment) ?? []))];
 }
+
+/** "ministers from the International Syria Support Group": what a body of many lands is about. */
+const isMatter = ({ first }: Segment, { complement }: PhraseReading): boolean =>
+  complement.some(
+    ({ last, tokens }) => last === first && tokens.at(-1)?.normal === 'international',
+  );
 
 /** "protesters in Lagos": in a town, not in someone who bears its name for a family name. */
 function townNamed({ places }: ActorTools, segment: Segment): Alpha3 | undefined {

@@ -1,20 +1,20 @@
 /** Are those a noun means of another country than the one the text is about, as its words say? */
 
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
-import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 
 export function isOfOtherCountry(tree: Tree, noun: number): boolean {
   return isBacked(tree, noun) || isOpponent(tree, noun) || isOfSeveral(tree, noun);
 }
 
-/** "envoys from 11 allied countries" */
+/** "envoys from 11 allied countries", wherever the tree hangs those */
 function isOfSeveral(tree: Tree, noun: number): boolean {
-  return childrenWith(tree, noun, 'nmod').some(
-    (child) =>
-      /^(?:of|from)$/.test(caseOf(tree, child)) &&
-      /^(?:country|nation|state)$/.test(lemmaOf(tree, child)) &&
-      isPlural(tree, child) &&
-      childrenWith(tree, child, 'det').length === 0,
+  const lands = /^(?:of|from)$/.test(wordOf(tree, noun + 1)) ? headOf(tree, noun + 1) : -1;
+  return (
+    lands > noun &&
+    /^(?:country|nation|state)$/.test(lemmaOf(tree, lands)) &&
+    isPlural(tree, lands) &&
+    childrenWith(tree, lands, 'det').length === 0
   );
 }
 

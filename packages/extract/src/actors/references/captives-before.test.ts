@@ -31,3 +31,8 @@ it('is accused by prosecutors, and of others by anyone', () => {
   );
   expect(partiesOf(`${held} Chad accused them of spying.`, 'accused').join()).not.toContain('MED');
 });
+
+it('is fined, too, whoever else was told in the plural', () => {
+  const text = 'Police in Peru arrested two Chilean nurses. They were fined on Monday.';
+  expect(partiesOf(text, 'fined')).toEqual([' > CHL/MED']);
+});

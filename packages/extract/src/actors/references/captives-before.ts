@@ -37,6 +37,8 @@ function isInCustody(tree: Tree, pronoun: number): boolean {
   const above = lemmaOf(tree, headOf(tree, pronoun));
   const relation = relationOf(tree, pronoun);
   if (relation === 'nmod:poss') return CUSTODY.has(above);
+  // "They were charged": whoever else they could be, those held are.
+  if (relation === 'nsubj:pass') return TRYING.has(above) || PUNISHING.has(above);
   return relation === 'obj' && (TRYING.has(above) || isAccusedInCourt(tree, headOf(tree, pronoun)));
 }
 
@@ -53,6 +55,8 @@ const PROSECUTING = wordSet(
 const TRYING = wordSet(
   'charge try convict sentence indict arraign interrogate question extradite deport free release',
 );
+
+const PUNISHING = wordSet('fine jail imprison remand');
 
 const CUSTODY = wordSet(
   'release freedom detention arrest imprisonment captivity extradition deportation trial sentence conviction',

@@ -3,6 +3,7 @@
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { wholePhrase } from '../whole-phrase.ts';
+import { bodySpokenFor } from './body-spoken-for.ts';
 import { resolveReference } from './resolve-reference.ts';
 import { countedBefore } from './several/counted-before.ts';
 import { isPairing } from './several/is-pairing.ts';
@@ -27,6 +28,8 @@ export function meantBefore(head: number, told: Told): readonly ReadActor[] {
     return resolveReference(head, told);
   const members = membersOf(head, told);
   if (members.length > 0) return members;
+  const spokenFor = bodySpokenFor(head, told);
+  if (spokenFor.length > 0) return spokenFor;
   const content = contentHead(tree, head);
   return content === head || !isPersonalPronoun(tree, content)
     ? []

@@ -36,10 +36,10 @@ export function ownedActors(head: number, told: Told): readonly ReadActor[] {
   const owner = ownerOf(tree, head);
   if (owner < 0) return ofUnknown(head, own, told);
   const owners = isReciprocal(tree, owner) ? conjunctsOf(tree, ownSubject(tree, owner)) : [owner];
-  const found = owners.flatMap(actorsAt);
-  return found.length === 0
-    ? ofUntold(head, own, { owner, told })
-    : found.flatMap(({ actor }) => ofOwner(actor, { own, owner }, told) ?? []);
+  const found = owners
+    .flatMap(actorsAt)
+    .flatMap(({ actor }) => ofOwner(actor, { own, owner }, told) ?? []);
+  return found.length > 0 ? found : ofUntold(head, own, { owner, told });
 }
 
 const PEERS: ReadonlySet<string> = new Set(['colleague', 'peer', 'counterpart']);

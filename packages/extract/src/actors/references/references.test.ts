@@ -302,6 +302,16 @@ it.each([
   ['Emmanuel Macron thanked his Icelandic colleague.', 'FRA.macron > ISL.GOV'],
   // whose ministry it is, nobody says; the land that it accuses it is not
   ['The ministry accused Iran of bad faith.', '*/GOV > IRN'],
+  // for whom a spokesman speaks is told by who spoke before
+  ['The Iraqi military said it knew. A spokesman condemned the raid.', 'IRQ.MIL > '],
+  // whose army they are members of
+  ['Kenya said rebels had shot two members of its army.', '*/REB > KEN.MIL'],
+  // a sect's followers are no one's citizens in particular
+  ['Saudi Arabia banned Islamic State and arrested dozens of its followers.', 'SAU > */UNK'],
+  // who is told behind the clause
+  ['If its forces seal the border, Chad will condemn the rebels.', 'TCD > */REB'],
+  // whose they are, nobody says; whoever strikes them they are not
+  ['Peru sank a boat, killing two of its sailors.', 'PER > */MIL'],
   // one of several, told by name
   [
     "One of Cameron's closest allies, Justice Secretary Michael Gove, condemned the deal.",
@@ -319,4 +329,10 @@ it('a court is no she', () => {
 it('those freed are who had been taken', () => {
   const text = 'Gunmen released two Spanish nurses after they were kidnapped in Gao.';
   expect(partiesOf(text, 'kidnapped')).toEqual([' > ESP/MED']);
+});
+
+it('rebels who fight "them" are none of them', () => {
+  const text =
+    'Chad and its ally Peru, as well as insurgent groups fighting against them, said they would come.';
+  expect(partiesOf(text, 'fighting')).toEqual(['*/REB+TCD+PER > ']);
 });

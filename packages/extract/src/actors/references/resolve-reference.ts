@@ -64,7 +64,7 @@ function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor
   const speaker = speakerAbove(told.tree, head);
   const spoken = speaker < 0 ? null : told.actorAt(speaker);
   if (!spoken || !canSpeakOfItself(spoken.actor, lemmaOf(told.tree, speaker), kind)) return null;
-  return kind.wanted === 'several' ? allOf(spoken, told) : [spoken];
+  return kind.wanted === 'several' ? allOf(head, spoken, told) : [spoken];
 }
 
 function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] {
@@ -126,12 +126,23 @@ function severalMeant(
   antecedent: ReadActor | null,
   told: Told,
 ): readonly ReadActor[] {
-  return antecedent === null ? personsInOneClause(head, told) : allOf(antecedent, told);
+  return antecedent === null ? personsInOneClause(head, told) : allOf(head, antecedent, told);
 }
 
-/** "They" are all whom the noun means, and those joined to it. */
-function allOf({ phrase: { head } }: ReadActor, { tree, actorsAt }: Told): readonly ReadActor[] {
-  return conjunctsOf(tree, head).flatMap((conjunct) => actorsAt(conjunct));
+/** "They" are all whom the noun means, and those joined to it; "Chad, as well as rebels fighting them" joins no rebels to "them". */
+function allOf(
+  pronoun: number,
+  { phrase: { head } }: ReadActor,
+  { tree, actorsAt }: Told,
+): readonly ReadActor[] {
+  return conjunctsOf(tree, head)
+    .filter((conjunct) => conjunct === head || !isBelow(pronoun, conjunct, tree))
+    .flatMap((conjunct) => actorsAt(conjunct));
+}
+
+function isBelow(word: number, above: number, tree: Tree): boolean {
+  for (let at = headOf(tree, word); at >= 0; at = headOf(tree, at)) if (at === above) return true;
+  return false;
 }
 
 /** "I thank him, Ada Rhys wrote": who says "I" of the same clause. */

@@ -107,7 +107,7 @@ function partiesBelow({ tree, token }: PredicateView): readonly number[] {
 }
 
 const CARING = new Set(
-  'treat feed rescue train protect evacuate house shelter resettle support defend arm equip free save'.split(
+  'treat feed rescue train protect evacuate house shelter resettle support defend arm equip free save raise'.split(
     ' ',
   ),
 );

@@ -26,6 +26,7 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
   const { tree } = reading;
   if (coding.type === 'PROTEST')
     return [base, ...subjectsOf(tree, base)].flatMap((deed) => claimants(tree, deed, CALLING));
+  if (coding.type === 'ACCUSE') return goingFurther(tree, base);
   if (coding.type !== 'ASSAULT') return [];
   if (uposOf(tree, base) !== 'VERB')
     return [...embroiled(tree, base), ...includedIn(tree, base), ...parted(tree, base)];
@@ -40,6 +41,16 @@ export function findDoers({ coding, meaning: { base } }: Draft, reading: Reading
     ? named
     : deeds.flatMap((deed) => [...committers(tree, deed), ...claimants(tree, deed, COMMITTING)]);
 }
+
+/** "went further in criticism of Chad": whoever does so with a word for what is said says it. */
+function goingFurther(tree: Tree, word: number): number[] {
+  const verb = headOf(tree, word);
+  if (verb < 0 || relationOf(tree, word) !== 'obl' || uposOf(tree, word) !== 'NOUN') return [];
+  if (!/^(?:in|with)$/.test(caseOf(tree, word)) || !GOING.test(lemmaOf(tree, verb))) return [];
+  return [...subjectsOf(tree, verb)];
+}
+
+const GOING = /^(?:go|step|respond|react|reply|persist|continue|join|speak)$/;
 
 /** "Chad is locked into several wars with Mali" */
 function embroiled(tree: Tree, deed: number): number[] {

@@ -299,6 +299,16 @@ describe('who does what to whom', () => {
       ['ASSAULT Kenyan troops >'],
     ],
     [
+      'the troops, not the land that they are in',
+      'About 500 Kenyan troops are stationed in South Korea.',
+      ['MOBILIZE About 500 Kenyan troops >'],
+    ],
+    [
+      'who goes further in what is said',
+      'President Emmanuel Macron went further in criticism of Chad.',
+      ['ACCUSE President Emmanuel Macron > Chad'],
+    ],
+    [
       'not those who are only identified',
       'Chad offered to help identify the couple.',
       ['AGREE Chad >'],

@@ -138,7 +138,8 @@ function isGround(
 ): boolean {
   const preposition = caseOf(tree, firstConjunct(tree, head));
   if (STAGED.has(coding.type) && isSpot(lemmaOf(tree, head), preposition)) return true;
-  const isPlace = actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
+  const isLand = actor.kind === 'COUNTRY' && uposOf(tree, head) === 'PROPN';
+  const isPlace = isLand || actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
   if (!isPlace) return false;
   if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(preposition);
   return STAGED.has(coding.type) && (isLocating(preposition) || preposition === 'over');

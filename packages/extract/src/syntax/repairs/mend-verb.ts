@@ -20,7 +20,7 @@ import { seatCalling } from './repair-callings.ts';
 import { attachClause, attachRelative, raiseTold, raiseToldOnes } from './repair-clauses.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
-import { describePerson, describeThing } from './repair-descriptions.ts';
+import { describeHolder, describePerson, describeThing } from './repair-descriptions.ts';
 import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive } from './repair-governed.ts';
 import { raiseDeadly } from './repair-harm.ts';
@@ -68,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   freeObject,
   describePerson,
   describeThing,
+  describeHolder,
   // Does its subject act, or suffer?
   nameSubject,
   perfect,

@@ -37,6 +37,11 @@ describe('the lexicon puts right', () => {
       'accused',
       'smuggler acl:relcl',
     ],
+    [
+      'Ideas were voiced by Abdullah Ocalan, the leader now imprisoned in Peru.',
+      'leader',
+      'Abdullah appos',
+    ],
     ['The king said the men had erred, and ordered the army to seize it.', 'ordered', 'said conj'],
     ['The king said the talks would go on but accused Chad of theft.', 'accused', 'said conj'],
     ['Miners called off the strike on Monday.', 'off', 'called compound:prt'],

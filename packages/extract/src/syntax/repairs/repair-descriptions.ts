@@ -4,8 +4,15 @@
  */
 
 import { isTimeWord } from '../times/is-time-word.ts';
-import { GERUND, NAME, NOUN, PLURAL, REL } from './labels.ts';
-import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { GERUND, NAME, NOUN, PARTICIPLE, PLURAL, REL } from './labels.ts';
+import {
+  childBefore,
+  childBehind,
+  hasPassive,
+  isNounOrName,
+  type OpenSentence,
+  wordOf,
+} from './open-sentence.ts';
 
 /** "adopted a resolution/obj on Friday condemning/acl the raid": a day condemns nothing, a resolution does. */
 export function describeThing(sentence: OpenSentence, verb: number): void {
@@ -49,6 +56,25 @@ function hasWho(sentence: OpenSentence, verb: number, noOne: number): boolean {
 
 const isLand = ({ names }: OpenSentence, token: number): boolean =>
   names.some(({ type, first, last }) => type === 'LOC' && first <= token && token < last);
+
+/** "by Ada Rhys, the leader/nsubj now jailed/acl:relcl in Peru": a participle has no subject; the noun beside the name describes her. */
+export function describeHolder(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, upos, xpos } = sentence;
+  const name = heads[verb] as number;
+  if (deprels[verb] !== REL.relcl || xpos[verb] !== PARTICIPLE || name < 0 || name > verb) return;
+  const noun = Math.max(
+    childBefore(sentence, verb, REL.suffering, name),
+    childBefore(sentence, verb, REL.nsubj, name),
+  );
+  if (noun < 0 || upos[name] !== NAME || upos[noun] !== NOUN || hasPassive(sentence, verb)) return;
+  const the = childBefore(sentence, noun, REL.det, name);
+  if (the < 0 || wordOf(sentence, the - 1) !== ',') return;
+  if (childBehind(sentence, verb, REL.obj) >= 0) return;
+  heads[noun] = name;
+  deprels[noun] = REL.appos;
+  heads[verb] = noun;
+  deprels[verb] = REL.acl;
+}
 
 /** "ministers of Chad and/cc Mali/conj, Ada Rhys/conj and Karl Lund/conj, met": behind "and" a list is full; those are the ministers. */
 export function nameBearers(sentence: OpenSentence, token: number): void {

@@ -23,7 +23,7 @@ const ANSWERS = wordSet(
 /** Whoever is shot at may have come first: "killed two men after they opened fire". */
 const RETURNS = wordSet('kill shoot wound injure repel sink ram');
 const PROVOKES = wordSet(
-  'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt',
+  'attack ambush fire open storm raid shoot throw hurl charge refuse ignore try attempt flee ram',
 );
 
 /** How whoever strikes, punishes or blames came to know. */

@@ -5,6 +5,7 @@
 
 import {
   childrenWith,
+  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -32,14 +33,18 @@ const BLOC_BACK = 5;
 export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
   if (search.wanted === 'country') return lastCountry(tree, head, search);
   const not = cannotMean(tree, head, search);
-  const subjects = [
-    ...answeredAbove(tree, head),
-    ...subjectsAbove(tree, head),
-    ...subjectsAside(tree, head),
-  ].filter((subject) => subject !== not);
-  const above = firstMeant(tree, subjects, { ...search, before: head });
-  if (above) return above;
-  if (search.wanted === 'body') return bodyOutside(tree, head, search);
+  const answered = answeredAbove(tree, head);
+  // "sank a boat after it fled": if the boat is no one, whoever sank it has not fled, either.
+  const isAnswering = (subject: number): boolean =>
+    answered.some((struck) => headOf(tree, struck) === headOf(tree, subject));
+  const above = subjectsAbove(tree, head).filter((subject) => !isAnswering(subject));
+  const subjects = [...answered, ...above, ...subjectsAside(tree, head)].filter(
+    (subject) => subject !== not,
+  );
+  const meant = firstMeant(tree, subjects, { ...search, before: head });
+  if (meant) return meant;
+  if (search.wanted === 'body')
+    return bodyOutside(tree, head, search) ?? bodyBehind(tree, head, search);
   const sentence = tree.sentenceOf[head] as number;
   const back = search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK;
   for (let index = sentence; index >= Math.max(0, sentence - back); index--) {
@@ -83,6 +88,17 @@ const isOfOthers = (tree: Tree, subject: number): boolean =>
 const ASKING: ReadonlySet<string> = new Set(
   'ask wonder rule order decide inquire question'.split(' '),
 );
+
+/** "If its forces attack, Chad will answer": where nothing before tells whose, the subject of the clause that this one leads to. */
+function bodyBehind(tree: Tree, head: number, search: Search): ReadActor | null {
+  if (relationOf(tree, head) !== 'nmod:poss') return null;
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
+    if (relationOf(tree, at) !== 'advcl' || headOf(tree, at) < at) continue;
+    const subject = childWith(tree, headOf(tree, at), 'nsubj');
+    return subject > at ? firstFitting(tree, [subject], search) : null;
+  }
+  return null;
+}
 
 /** The subjects told, where one is itself a pronoun of the same kind, whom that means. */
 function firstMeant(

@@ -1,11 +1,15 @@
-/** "Senior members of the group fled", "fighters of the movement": whoever they are, they are of the group that the text has told. */
+/**
+ * "Senior members of the group fled", "fighters of the movement", "members of its army": whoever they are, they are of the group or
+ * the army that the text has told.
+ */
 
-import { caseOf, childrenWith, lemmaOf } from '../../../syntax/tree.ts';
+import { caseOf, childrenWith, childWith, lemmaOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { wholePhrase } from '../../whole-phrase.ts';
 import { resolveReference } from '../resolve-reference.ts';
 import type { Told } from '../told.ts';
 import { isDescription } from '../words/is-description.ts';
+import { isPersonalPronoun } from '../words/is-personal-pronoun.ts';
 
 const MEMBERS: ReadonlySet<string> = new Set(
   'member fighter militant gunman commander leader spokesman'.split(' '),
@@ -15,9 +19,14 @@ const MEMBERS: ReadonlySet<string> = new Set(
 export function membersOf(head: number, told: Told): readonly ReadActor[] {
   const { tree } = told;
   if (!MEMBERS.has(lemmaOf(tree, head))) return [];
-  const group = childrenWith(tree, head, 'nmod').find(
-    (child) => caseOf(tree, child) === 'of' && isDescription(tree, child),
-  );
-  if (group === undefined) return [];
-  return resolveReference(group, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
+  const body = childrenWith(tree, head, 'nmod').find((child) => caseOf(tree, child) === 'of');
+  if (body === undefined) return [];
+  return bodyMeant(body, told).map((read) => ({ ...read, ...wholePhrase(tree, head) }));
+}
+
+function bodyMeant(body: number, told: Told): readonly ReadActor[] {
+  if (isDescription(told.tree, body)) return resolveReference(body, told);
+  const owner = childWith(told.tree, body, 'nmod:poss');
+  const isTold = owner >= 0 && isPersonalPronoun(told.tree, owner);
+  return isTold ? told.actorsAt(body).filter(({ resolvedBy }) => resolvedBy === 'pronoun') : [];
 }

@@ -3,6 +3,7 @@
  * is done to none of the doer's own, but to the other side that the clause before has told.
  */
 
+import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../../syntax/arguments/objects-of.ts';
 import { obliquesOf } from '../../../syntax/arguments/obliques-of.ts';
 import {
@@ -37,10 +38,16 @@ export function isOfOtherSide(tree: Tree, pronoun: number): boolean {
   const struck = countOf(tree, owned);
   if (OWN.has(lemmaOf(tree, owned))) return false;
   if (owned !== pronoun && wordOf(tree, pronoun + 1) === 'own') return false;
-  return relationOf(tree, struck) === 'obj'
-    ? OUTWARD.has(lemmaOf(tree, headOf(tree, struck)))
-    : isHonoured(tree, struck);
+  if (relationOf(tree, struck) !== 'obj') return isHonoured(tree, struck);
+  const deed = lemmaOf(tree, headOf(tree, struck));
+  return OUTWARD.has(deed) || (HOLDING.has(deed) && FOLLOWERS.has(lemmaOf(tree, owned)));
 }
+
+/** "Chad banned the sect and arrested its followers": no state arrests such of its own. */
+const HOLDING = wordSet('arrest detain hold jail imprison capture round');
+const FOLLOWERS = wordSet(
+  'supporter follower member fighter militant adherent sympathiser sympathizer',
+);
 
 /** "killing three of its sailors": the number is what is done to. */
 function countOf(tree: Tree, noun: number): number {
@@ -48,7 +55,8 @@ function countOf(tree: Tree, noun: number): number {
   const isCounted =
     relationOf(tree, noun) === 'nmod' &&
     caseOf(tree, noun) === 'of' &&
-    uposOf(tree, above) === 'NUM';
+    (uposOf(tree, above) === 'NUM' ||
+      /^(?:hundred|thousand|dozen|score|some|many)$/.test(lemmaOf(tree, above)));
   return isCounted ? above : noun;
 }
 
