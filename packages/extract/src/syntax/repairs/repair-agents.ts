@@ -4,6 +4,7 @@ import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { ADJECTIVE, NAME, NOUN, REL } from './labels.ts';
 import { hasChild, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "was let go/xcomp by his captors/agent-of-go", "captors/obl-of-go": of the two verbs, the passive one has an agent. */
 export function raiseAgent(sentence: OpenSentence, verb: number): void {
@@ -14,8 +15,7 @@ export function raiseAgent(sentence: OpenSentence, verb: number): void {
       continue;
     for (let agent = below + 1; agent < last; agent++)
       if (heads[agent] === below && isAgent(sentence, below, agent)) {
-        heads[agent] = verb;
-        deprels[agent] = REL.agent;
+        hang(sentence, agent, verb, REL.agent);
       }
   }
 }
@@ -50,8 +50,7 @@ export function raisePlace(sentence: OpenSentence, verb: number): void {
       upos[place] === NAME && /^(?:in|near|outside)$/.test(wordOf(sentence, agent + 1));
     if (!isPlace || heads[place] !== agent || deprels[place] !== REL.nmod) return;
     if (upos[agent] !== NOUN || isKnown(sentence, verb, agent)) return;
-    heads[place] = verb;
-    deprels[place] = REL.obl;
+    hang(sentence, place, verb, REL.obl);
     return;
   }
 }
@@ -78,8 +77,7 @@ export function attachAgent(sentence: OpenSentence, verb: number): void {
     // "was found guilty of murder by a court": the verb's, though murder is a deed.
     if (!ACTED_ON.test(wordOf(sentence, verb)) && lexicon.isDeed(sentence.lemmas[holder] ?? ''))
       continue;
-    heads[noun] = verb;
-    deprels[noun] = REL.agent;
+    hang(sentence, noun, verb, REL.agent);
     return;
   }
 }

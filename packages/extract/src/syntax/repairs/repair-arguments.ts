@@ -11,6 +11,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */
 const COMPLETED = {
@@ -57,8 +58,7 @@ export function splitPlace(sentence: OpenSentence, verb: number): void {
   const next = place + 1;
   const isCut = deprels[next] === REL.nummod || deprels[next] === REL.det;
   if (deprels[marker] !== REL.case || heads[next] !== noun || !isCut) return;
-  heads[place] = verb;
-  deprels[place] = REL.obl;
+  hang(sentence, place, verb, REL.obl);
   heads[marker] = place;
   deprels[noun] = REL.obj;
 }
@@ -95,8 +95,7 @@ export function lowerRepeated(sentence: OpenSentence, token: number): void {
     return;
   if (heads[other] !== token || isTimeWord(sentence.lemmas[other] ?? '')) return;
   if (!frameOf(sentence, token).particles.has(preposition)) return;
-  heads[other] = asked;
-  deprels[other] = REL.nmod;
+  hang(sentence, other, asked, REL.nmod);
 }
 
 /** 'called her talks with the union "most useful/appos"': a quality stands beside no one, it is what something is called. */
@@ -109,8 +108,7 @@ export function attachQuality(sentence: OpenSentence, verb: number): void {
     let holder = heads[quality] as number;
     while (holder > verb && deprels[holder] === REL.nmod) holder = heads[holder] as number;
     if (holder <= verb || heads[holder] !== verb || deprels[holder] !== REL.obj) continue;
-    heads[quality] = verb;
-    deprels[quality] = REL.xcomp;
+    hang(sentence, quality, verb, REL.xcomp);
     return;
   }
 }
@@ -154,8 +152,7 @@ export function attachComplement(sentence: OpenSentence, token: number): void {
     if (holder >= noun || sentence.heads[holder] !== token) continue;
     const place = sentence.deprels[holder];
     if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;
-    sentence.heads[noun] = token;
-    sentence.deprels[noun] = REL.obl;
+    hang(sentence, noun, token, REL.obl);
     return;
   }
 }

@@ -2,6 +2,7 @@
 
 import { ADVERB, NOUN, REL, SINGULAR } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "from/case-of-Kenya a well/ADV/advmod in Kenya/obl": the first preposition is the noun's, which stands beside the other phrase. */
 export function nameAdverb(sentence: OpenSentence, token: number): void {
@@ -16,8 +17,7 @@ export function nameAdverb(sentence: OpenSentence, token: number): void {
   // Without a preposition of its own the other is no phrase beside it.
   if (childBefore(sentence, other, REL.case, token) < 0) return;
   heads[marker] = token;
-  heads[token] = heads[other] as number;
-  deprels[token] = REL.obl;
+  hang(sentence, token, heads[other] as number, REL.obl);
   upos[token] = NOUN;
   xpos[token] = SINGULAR;
 }

@@ -13,6 +13,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang, makeRoot } from './rehang.ts';
 
 /** "Chad must free them, Mali demanded/parataxis": the clause before is what is demanded, of someone other than who demands. */
 export function takeMatter(sentence: OpenSentence, verb: number): void {
@@ -28,10 +29,8 @@ export function takeMatter(sentence: OpenSentence, verb: number): void {
     (operator === 'request' && isDuty(sentence, clause)) ||
     (operator === 'warn' && isDoneByNoOne(sentence, clause, speaker));
   if (!takes) return;
-  heads[verb] = -1;
-  deprels[verb] = REL.root;
-  heads[clause] = verb;
-  deprels[clause] = REL.ccomp;
+  makeRoot(sentence, verb);
+  hang(sentence, clause, verb, REL.ccomp);
 }
 
 const DUTY = /^(?:must|should|shall)$/;
@@ -81,10 +80,8 @@ export function attachWished(sentence: OpenSentence, token: number): void {
   const verb = infinitiveBehind(sentence, token, noun);
   if (verb < 0) return;
   const passive = childBefore(sentence, verb, REL.passive, noun) >= 0;
-  heads[noun] = verb;
-  deprels[noun] = passive ? REL.suffering : REL.nsubj;
-  heads[preposition] = verb;
-  deprels[preposition] = REL.mark;
+  hang(sentence, noun, verb, passive ? REL.suffering : REL.nsubj);
+  hang(sentence, preposition, verb, REL.mark);
   deprels[verb] = REL.xcomp;
 }
 
@@ -110,8 +107,7 @@ export function passOverAside(sentence: OpenSentence, verb: number): void {
   const mark = childBefore(sentence, verb, REL.mark, aside);
   if (told < 0 || told > aside || mark < 0 || !WHEN.test(wordOf(sentence, mark))) return;
   if (wordOf(sentence, mark - 1) !== ',') return;
-  heads[verb] = told;
-  deprels[verb] = REL.advcl;
+  hang(sentence, verb, told, REL.advcl);
 }
 
 const WHEN = /^(?:after|before|when|while|as|once|since|because|until|although|though)$/;

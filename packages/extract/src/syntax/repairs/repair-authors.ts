@@ -3,6 +3,7 @@
 import { isTimeWord } from '../times/is-time-word.ts';
 import { NAME, NOUN, REL } from './labels.ts';
 import { hasPassive, nextChild, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "criticism from Chad of the raid/nmod-of-Chad": what it is about hangs on the word, not on its author. */
 export function raiseMatter(sentence: OpenSentence, noun: number): void {
@@ -18,8 +19,7 @@ export function raiseMatter(sentence: OpenSentence, noun: number): void {
     const isOf = deprels[marker] === REL.case && /^(?:of|for|over)$/.test(wordOf(sentence, marker));
     if (!isOf || heads[matter] !== author || deprels[matter] !== REL.nmod) continue;
     heads[matter] = noun;
-    heads[author] = noun;
-    deprels[author] = REL.nmod;
+    hang(sentence, author, noun, REL.nmod);
   }
 }
 
@@ -68,23 +68,21 @@ export function attachCulprit(sentence: OpenSentence, verb: number): void {
     if (holder < deed || (holder === deed && !laid) || deprels[culprit] !== REL.nmod) continue;
     const above = heads[holder] as number;
     if (holder !== deed && above !== verb && !(laid && above === deed)) continue;
-    heads[culprit] = verb;
-    deprels[culprit] = REL.obl;
+    hang(sentence, culprit, verb, REL.obl);
     return;
   }
 }
 
 /** "is investigating abuses/obj by soldiers/obl", "hit out at remarks by them": beside an active verb "by" names who did its object. */
 export function attachAuthor(sentence: OpenSentence, verb: number): void {
-  const { heads, deprels, last } = sentence;
+  const { heads, last } = sentence;
   if (hasPassive(sentence, verb)) return;
   for (let deed = verb + 1; deed < last - 1; deed++) {
     if (heads[deed] !== verb || wordOf(sentence, deed + 1) !== 'by') continue;
     const author = heads[deed + 1] as number;
     if (heads[author] !== verb || author <= deed) continue;
     if (!isAuthored(sentence, deed, author)) continue;
-    heads[author] = deed;
-    deprels[author] = REL.nmod;
+    hang(sentence, author, deed, REL.nmod);
   }
 }
 

@@ -12,6 +12,7 @@ import {
   verbOf,
   wordOf,
 } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 export function reachBehindDay(sentence: OpenSentence, verb: number): void {
   for (let day = verb + 1; day < sentence.last - 1; day++)
@@ -47,8 +48,7 @@ function freeMatter(sentence: OpenSentence, day: number, verb: number): boolean 
   if (hasObject(sentence, verb) || hasPassive(sentence, verb)) return false;
   if (takesOn(sentence, verb, marker)) return false;
   heads[marker] = day;
-  heads[day] = verb;
-  deprels[day] = REL.obl;
+  hang(sentence, day, verb, REL.obl);
   deprels[noun] = REL.obj;
   lowerInfinitive(sentence, noun, verb);
   return true;
@@ -66,11 +66,10 @@ function takesOn(sentence: OpenSentence, verb: number, marker: number): boolean 
 
 /** "announced on Friday plans to withdraw/xcomp": they are plans to do so. */
 function lowerInfinitive(sentence: OpenSentence, noun: number, verb: number): void {
-  const { heads, deprels } = sentence;
+  const { heads } = sentence;
   const infinitive = noun + 2;
   if (heads[infinitive] !== verb || !hasTo(sentence, infinitive)) return;
-  heads[infinitive] = noun;
-  deprels[infinitive] = REL.acl;
+  hang(sentence, infinitive, noun, REL.acl);
 }
 
 /** "repeated its demand/obj on Friday for an end/obl to the raids": it is the demand that is for something. */
@@ -85,8 +84,7 @@ function lowerMatter(sentence: OpenSentence, day: number, verb: number): void {
     return;
   const matter = heads[marker] as number;
   if (matter <= marker || heads[matter] !== verb) return;
-  heads[matter] = asking;
-  deprels[matter] = REL.nmod;
+  hang(sentence, matter, asking, REL.nmod);
 }
 
 /** "announced plans/obj on Friday to leave/acl-of-Friday": no day is one to leave. */
@@ -95,7 +93,7 @@ function raiseInfinitive(
   day: number,
   { verb, asking }: { readonly verb: number; readonly asking: number },
 ): void {
-  const { heads, deprels } = sentence;
+  const { heads } = sentence;
   const infinitive = day + 2;
   if (
     infinitive >= sentence.length ||
@@ -104,8 +102,7 @@ function raiseInfinitive(
   )
     return;
   if (heads[infinitive] !== day && heads[infinitive] !== verb) return;
-  heads[infinitive] = asking;
-  deprels[infinitive] = REL.acl;
+  hang(sentence, infinitive, asking, REL.acl);
 }
 
 /** "on Friday prayers" are prayers; on Friday there are calls, plans and charges. */

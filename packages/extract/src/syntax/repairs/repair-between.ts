@@ -2,6 +2,7 @@
 
 import { GERUND, NOUN, REL, VERB } from './labels.ts';
 import { childBefore, hasChild, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, takePlace } from './rehang.ts';
 
 export function readBetween(sentence: OpenSentence, between: number): void {
   if (sentence.deprels[between] !== REL.case || wordOf(sentence, between) !== 'between') return;
@@ -19,16 +20,12 @@ function splitParties(sentence: OpenSentence, between: number): void {
   const first = childBefore(sentence, second, REL.compound, between);
   const joined = first < 0 ? -1 : joinedTo(sentence, first, second);
   if (joined < 0) return;
-  heads[first] = heads[second] as number;
-  deprels[first] = deprels[second] as number;
-  heads[second] = first;
-  deprels[second] = REL.conj;
-  for (let token = between; token < first; token++)
-    if (heads[token] === second) heads[token] = first;
+  takePlace(sentence, first, second);
+  hang(sentence, second, first, REL.conj);
+  handOver(sentence, { from: second, to: first, first: between, last: first });
   for (let token = first + 1; token < joined; token++)
     if (deprels[token] === REL.cc) heads[token] = second;
-  heads[joined] = second;
-  deprels[joined] = REL.compound;
+  hang(sentence, joined, second, REL.compound);
 }
 
 /** The word between the two that the parser joined to the first. */

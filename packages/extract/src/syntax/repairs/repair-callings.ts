@@ -3,6 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 export function seatCalling(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, lemmas, last } = sentence;
@@ -13,8 +14,7 @@ export function seatCalling(sentence: OpenSentence, verb: number): void {
     if (heads[called] !== verb || deprels[called] !== REL.obj) continue;
     const article = childBefore(sentence, noun, REL.det, called);
     if (article < 0 || !/^[\p{L}\p{N}]/u.test(wordOf(sentence, article - 1))) continue;
-    heads[noun] = verb;
-    deprels[noun] = REL.xcomp;
+    hang(sentence, noun, verb, REL.xcomp);
     return;
   }
 }

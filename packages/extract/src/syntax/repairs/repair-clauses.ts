@@ -3,6 +3,7 @@
 import { takesClause } from '../clauses/takes-clause.ts';
 import { NOUN, PRONOUN, REL } from './labels.ts';
 import { childBefore, childBehind, hasChild, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "charges/obj by the clergy that/mark it tortured/acl:relcl": complete in itself, the clause describes no noun. */
 export function attachClause(sentence: OpenSentence, verb: number): void {
@@ -19,8 +20,7 @@ export function attachClause(sentence: OpenSentence, verb: number): void {
   if (!announced || isAbout(described)) return;
   const holder = holderOf(sentence, described);
   if (holder < 0 || !isAbout(holder)) return;
-  heads[verb] = holder;
-  deprels[verb] = REL.acl;
+  hang(sentence, verb, holder, REL.acl);
 }
 
 /** "announced on television/obl that/mark they had freed/acl him", "said after a summit/obl in Oslo that …": complete in itself, the clause is what was announced. */
@@ -38,8 +38,7 @@ export function raiseTold(sentence: OpenSentence, verb: number): void {
   if (hasChild(sentence, telling, [REL.obj, REL.ccomp])) return;
   if (childBefore(sentence, verb, REL.nsubj, noun) < 0) return;
   if (!hasChild(sentence, verb, [REL.obj])) return;
-  heads[verb] = telling;
-  deprels[verb] = REL.ccomp;
+  hang(sentence, verb, telling, REL.ccomp);
 }
 
 /** "told rebels/iobj (that) they/nsubj should disarm/acl": what takes up those told in a pronoun is what they are told. */
@@ -53,8 +52,7 @@ export function raiseToldOnes(sentence: OpenSentence, verb: number): void {
   const first = wordOf(sentence, told + 1) === 'that' ? told + 2 : told + 1;
   if (heads[first] !== verb || deprels[first] !== REL.nsubj || upos[first] !== PRONOUN) return;
   if (hasChild(sentence, telling, [REL.ccomp, REL.xcomp])) return;
-  heads[verb] = telling;
-  deprels[verb] = REL.ccomp;
+  hang(sentence, verb, telling, REL.ccomp);
 }
 
 const TELLING = /^(?:tell|remind|warn|inform|assure|notify)$/;

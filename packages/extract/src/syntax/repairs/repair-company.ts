@@ -3,6 +3,7 @@
 import { isMeasure } from '../nouns/is-measure.ts';
 import { REL } from './labels.ts';
 import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "villagers along/case with/case activists/nmod": the second becomes a conjunct of the first. */
 export function joinCompany(sentence: OpenSentence, along: number): void {
@@ -19,8 +20,7 @@ export function joinCompany(sentence: OpenSentence, along: number): void {
   const first = headWithin(sentence, before);
   const isBeside = heads[other] === first || heads[other] === heads[first];
   if (!isBeside || (deprels[first] !== REL.nsubj && deprels[first] !== REL.obj)) return;
-  heads[other] = first;
-  deprels[other] = REL.conj;
+  hang(sentence, other, first, REL.conj);
   heads[along] = other;
   heads[along + 1] = along;
   deprels[along] = REL.cc;

@@ -2,6 +2,7 @@
 
 import { PAST, REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, makeRoot } from './rehang.ts';
 
 /** "Chad/compound test/nsubj - fired a rocket": the lexicon knows the whole verb, so what stands before it is its subject. */
 export function joinCompound(sentence: OpenSentence, verb: number): void {
@@ -30,13 +31,10 @@ function raiseCompound(sentence: OpenSentence, verb: number, doer: number): void
   const noun = heads[verb] as number;
   if (deprels[verb] !== REL.amod || noun < verb || deprels[noun] !== REL.root) return;
   if (doer < 0 || heads[doer] !== noun || !isNounOrName(sentence, doer)) return;
-  for (let child = 0; child < doer; child++) if (heads[child] === noun) heads[child] = doer;
-  heads[doer] = verb;
-  deprels[doer] = REL.nsubj;
-  heads[verb] = -1;
-  deprels[verb] = REL.root;
-  heads[noun] = verb;
-  deprels[noun] = REL.obj;
+  handOver(sentence, { from: noun, to: doer, last: doer });
+  hang(sentence, doer, verb, REL.nsubj);
+  makeRoot(sentence, verb);
+  hang(sentence, noun, verb, REL.obj);
   xpos[verb] = PAST;
 }
 

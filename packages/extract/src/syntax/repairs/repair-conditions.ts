@@ -2,6 +2,7 @@
 
 import { REL, VERB } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver } from './rehang.ts';
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 
 /** "should/aux the militia/compound advance/NOUN/parataxis": "should" opens a clause of a verb that has a doer before it. */
@@ -26,8 +27,8 @@ function seatDoer(
   sentence: OpenSentence,
   { token, should, doer }: Readonly<Record<'token' | 'should' | 'doer', number>>,
 ): void {
-  const { heads, deprels } = sentence;
-  for (let word = should + 1; word < doer; word++) if (heads[word] === token) heads[word] = doer;
+  const { deprels } = sentence;
+  handOver(sentence, { from: token, to: doer, first: should + 1, last: doer });
   deprels[doer] = REL.nsubj;
   nameInfinitive(sentence, token);
   lowerPhrases(sentence, token);

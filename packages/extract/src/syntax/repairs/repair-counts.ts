@@ -6,6 +6,7 @@
 import { isNumeral, readNumber } from '../nouns/read-number.ts';
 import { REL, VERB } from './labels.ts';
 import { hasChild, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "faces up to 15 years in prison": a measure is of no one. */
 const MEASURE =
@@ -23,8 +24,7 @@ export function raiseCounted(sentence: OpenSentence, verb: number): void {
   if (!isCounted(sentence, verb, noun) || hasChild(sentence, verb, [REL.obj])) return;
   deprels[noun] = REL.obj;
   if (!isUpTo) return;
-  heads[verb + 1] = noun;
-  deprels[verb + 1] = REL.case;
+  hang(sentence, verb + 1, noun, REL.case);
 }
 
 /** "wounding more/obj than/case 60/obl": the sixty are its object, whatever they are more than. */
@@ -37,12 +37,9 @@ function raiseEstimate(sentence: OpenSentence, verb: number): void {
   const isApart = heads[more] === verb && deprels[more] === REL.obj;
   if (!isApart && (heads[more] !== counted || deprels[counted] !== REL.obl)) return;
   if (counted >= last || (heads[counted] !== verb && heads[counted] !== more)) return;
-  heads[more] = counted;
-  deprels[more] = REL.advmod;
-  heads[than] = more;
-  deprels[than] = REL.fixed;
-  heads[counted] = verb;
-  deprels[counted] = REL.obj;
+  hang(sentence, more, counted, REL.advmod);
+  hang(sentence, than, more, REL.fixed);
+  hang(sentence, counted, verb, REL.obj);
 }
 
 /** "close/advmod-of-killed to/case 50 nurses/obl-of-close were killed", "killed close to 50/obl": nearly so many are what is meant. */
@@ -63,10 +60,8 @@ export function joinClose(sentence: OpenSentence, close: number): void {
     if (verb < close) deprels[noun] = REL.obj;
     else deprels[noun] = hasPassive(sentence, verb) ? REL.suffering : REL.nsubj;
   }
-  heads[close] = noun;
-  deprels[close] = REL.advmod;
-  heads[to] = close;
-  deprels[to] = REL.fixed;
+  hang(sentence, close, noun, REL.advmod);
+  hang(sentence, to, close, REL.fixed);
 }
 
 const FEWEST = 10;

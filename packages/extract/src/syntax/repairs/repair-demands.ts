@@ -2,6 +2,7 @@
 
 import { NAME, NOUN, REL, VERB } from './labels.ts';
 import { frameOf, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 import { lowerPhrases, nameInfinitive } from './repair-infinitives.ts';
 
 /** "insisted that Rome/compound hand/obj over the man": what follows "that" and a name, with a particle, is what the name shall do. */
@@ -12,17 +13,13 @@ export function readAsDemanded(sentence: OpenSentence, token: number): boolean {
   const above = heads[heads[token] === particle ? particle : token] as number;
   const noun = above > particle ? above : nounBehind(sentence, particle, [asking, particle]);
   if (noun >= 0) {
-    heads[noun] = token;
-    deprels[noun] = REL.obj;
+    hang(sentence, noun, token, REL.obj);
   }
   nameInfinitive(sentence, token);
-  heads[token] = asking;
-  deprels[token] = REL.ccomp;
-  heads[that] = token;
-  deprels[that] = REL.mark;
+  hang(sentence, token, asking, REL.ccomp);
+  hang(sentence, that, token, REL.mark);
   deprels[doer] = REL.nsubj;
-  heads[particle] = token;
-  deprels[particle] = REL.prt;
+  hang(sentence, particle, token, REL.prt);
   lowerPhrases(sentence, token);
   return true;
 }

@@ -13,6 +13,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** "adopted a resolution/obj on Friday condemning/acl the raid": a day condemns nothing, a resolution does. */
 export function describeThing(sentence: OpenSentence, verb: number): void {
@@ -89,8 +90,7 @@ export function nameBearers(sentence: OpenSentence, token: number): void {
     if (isFull && first < 0) {
       if (upos[name] !== NAME || wordOf(sentence, name - 1) !== ',') return;
       first = name;
-      heads[name] = bearers;
-      deprels[name] = REL.appos;
+      hang(sentence, name, bearers, REL.appos);
     } else if (first >= 0) heads[name] = first;
     isFull ||= isBehindAnd(sentence, name);
   }
@@ -118,8 +118,7 @@ export function nameBearer(sentence: OpenSentence, name: number): void {
   if (deprels[beside] !== REL.nmod || bearer > beside || xpos[bearer] === PLURAL) return;
   if (!names.some((other) => other.type !== 'PER' && covers(other, beside))) return;
   heads[name] = bearer;
-  for (let part = name + 1; part < person.last; part++)
-    if (heads[part] === beside) heads[part] = bearer;
+  handOver(sentence, { from: beside, to: bearer, first: name + 1, last: person.last });
 }
 
 const covers = ({ first, last }: OpenSentence['names'][number], token: number): boolean =>

@@ -2,6 +2,7 @@
 
 import { NOUN, REL } from './labels.ts';
 import { type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** Verbs that make an ending of one. */
 const ENDING = new Set(['put', 'bring', 'call']);
@@ -21,6 +22,5 @@ export function joinEnding(sentence: OpenSentence, token: number): void {
   if (heads[ended] !== heads[token] || deprels[ended] !== REL.obl) return;
   if (deprels[token] === REL.obj && ENDING.has(verbOf(sentence, heads[token] as number) ?? ''))
     return;
-  heads[ended] = token;
-  deprels[ended] = REL.nmod;
+  hang(sentence, ended, token, REL.nmod);
 }

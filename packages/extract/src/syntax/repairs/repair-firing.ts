@@ -2,6 +2,7 @@
 
 import { NOUN, REL, SINGULAR, VERB } from './labels.ts';
 import { hasChild, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 const DEEDS = /^(?:firing|shelling|bombing|shooting|stabbing)$/;
 
@@ -14,11 +15,9 @@ export function nameFiring(sentence: OpenSentence, token: number): void {
   if (verb < 0 || hasChild(sentence, token, [REL.obj])) return;
   upos[token] = NOUN;
   xpos[token] = SINGULAR;
-  heads[token] = verb;
-  deprels[token] = REL.obl;
+  hang(sentence, token, verb, REL.obl);
   heads[token - 2] = token;
-  heads[token - 1] = token;
-  deprels[token - 1] = REL.compound;
+  hang(sentence, token - 1, token, REL.compound);
   for (let child = token + 1; child < last; child++)
     if (heads[child] === token && deprels[child] === REL.obl) deprels[child] = REL.nmod;
 }

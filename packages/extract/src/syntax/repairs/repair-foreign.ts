@@ -2,10 +2,11 @@
 
 import { NAME, NOUN, REL, VERB } from './labels.ts';
 import { type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** "declared two envoys personae non gratae/amod": what they were declared to be. */
 export function joinPersona(sentence: OpenSentence, token: number): void {
-  const { heads, deprels, upos, first } = sentence;
+  const { upos, first } = sentence;
   if (wordOf(sentence, token + 1) !== 'non' || !/^personae?$/.test(wordOf(sentence, token))) return;
   if (!/^gratae?$/.test(wordOf(sentence, token + 2))) return;
   let verb = token - 1;
@@ -13,20 +14,17 @@ export function joinPersona(sentence: OpenSentence, token: number): void {
   if (verb < first) return;
   freeDeclared(sentence, token, verb);
   upos[token] = NOUN;
-  heads[token] = verb;
-  deprels[token] = REL.xcomp;
+  hang(sentence, token, verb, REL.xcomp);
   for (const word of [token + 1, token + 2]) {
-    heads[word] = token;
-    deprels[word] = REL.fixed;
+    hang(sentence, word, token, REL.fixed);
   }
 }
 
 /** "declared the envoy/compound persona/obj": whom the phrase has swallowed. */
-function freeDeclared({ heads, deprels, upos }: OpenSentence, persona: number, verb: number): void {
+function freeDeclared(sentence: OpenSentence, persona: number, verb: number): void {
+  const { heads, upos } = sentence;
   const declared = persona - 1;
   if (heads[declared] !== persona || (upos[declared] !== NOUN && upos[declared] !== NAME)) return;
-  for (let word = verb + 1; word < declared; word++)
-    if (heads[word] === persona) heads[word] = declared;
-  heads[declared] = verb;
-  deprels[declared] = REL.obj;
+  handOver(sentence, { from: persona, to: declared, first: verb + 1, last: declared });
+  hang(sentence, declared, verb, REL.obj);
 }

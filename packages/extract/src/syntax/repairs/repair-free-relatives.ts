@@ -5,6 +5,7 @@
 
 import { REL } from './labels.ts';
 import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang, takePlace } from './rehang.ts';
 
 /** "fired what/obj appeared/relcl to be missiles/xcomp": the noun takes the place of the pronoun. */
 export function nameWhat(sentence: OpenSentence, what: number): void {
@@ -14,15 +15,12 @@ export function nameWhat(sentence: OpenSentence, what: number): void {
   const clause = clauseOn(sentence, what);
   const noun = clause < 0 ? -1 : nounIn(sentence, clause);
   if (noun < 0) return;
-  heads[noun] = heads[what] as number;
-  deprels[noun] = deprels[what] as number;
+  takePlace(sentence, noun, what);
   heads[what] = clause;
-  heads[clause] = noun;
-  deprels[clause] = REL.discourse;
+  hang(sentence, clause, noun, REL.discourse);
   for (let word = clause + 1; word < noun; word++)
     if (heads[word] === noun && LINKS.has(deprels[word] as number)) {
-      heads[word] = clause;
-      deprels[word] = REL.fixed;
+      hang(sentence, word, clause, REL.fixed);
     }
 }
 

@@ -2,6 +2,7 @@
 
 import { ADJECTIVE, BARE_PRESENT, REL, VERB } from './labels.ts';
 import { childBehind, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 export function readAsFreeing(sentence: OpenSentence, token: number): boolean {
   const { upos, xpos } = sentence;
@@ -25,12 +26,9 @@ function seatBoth(sentence: OpenSentence, token: number): boolean {
   if (doer < first || deprels[token] !== REL.amod || held <= token) return false;
   if (deprels[held] !== REL.root || heads[doer] !== held) return false;
   if (!isNounOrName(sentence, doer) || !areHeld(sentence, token, held)) return false;
-  heads[token] = heads[held] as number;
-  deprels[token] = REL.root;
-  heads[doer] = token;
-  deprels[doer] = REL.nsubj;
-  heads[held] = token;
-  deprels[held] = REL.obj;
+  hang(sentence, token, heads[held] as number, REL.root);
+  hang(sentence, doer, token, REL.nsubj);
+  hang(sentence, held, token, REL.obj);
   return true;
 }
 

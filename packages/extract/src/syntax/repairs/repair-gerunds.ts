@@ -6,6 +6,7 @@
 import { wordSet } from '@dateline/language';
 import { ADJECTIVE, GERUND, NAME, NOUN, REL, SINGULAR, VERB } from './labels.ts';
 import { childBefore, hasChild, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** Of a word that is tagged as a gerund. */
 export function readAsNoun(sentence: OpenSentence, token: number): void {
@@ -72,11 +73,9 @@ function joinToBorder(sentence: OpenSentence, token: number): boolean {
     return false;
   if (heads[border] !== heads[token] && heads[token] !== border) return false;
   const above = heads[border] as number;
-  heads[token] = above;
-  deprels[token] = deprels[border] as number;
-  heads[border] = token;
-  deprels[border] = REL.compound;
-  for (let child = 0; child < border; child++) if (heads[child] === border) heads[child] = token;
+  hang(sentence, token, above, deprels[border] as number);
+  hang(sentence, border, token, REL.compound);
+  handOver(sentence, { from: border, to: token, last: border });
   name(sentence, token);
   return true;
 }
@@ -108,10 +107,8 @@ function describeObject(sentence: OpenSentence, token: number): boolean {
   for (let noun = token + 1; noun < last && noun < token + 4; noun++) {
     if (heads[noun] !== token || deprels[noun] !== REL.obj) continue;
     const verb = heads[token] as number;
-    for (let child = token + 1; child < last; child++)
-      if (heads[child] === token) heads[child] = verb;
-    heads[token] = noun;
-    deprels[token] = REL.amod;
+    handOver(sentence, { from: token, to: verb, first: token + 1 });
+    hang(sentence, token, noun, REL.amod);
     upos[token] = ADJECTIVE;
     return true;
   }
@@ -126,8 +123,7 @@ export function readAsNeighbour(sentence: OpenSentence, token: number): void {
   if (heads[place] !== token || deprels[place] !== REL.obj || !isNounOrName(sentence, place))
     return;
   if (heads[preposition] !== token || deprels[preposition] !== REL.mark) return;
-  heads[place] = heads[token] as number;
-  deprels[place] = REL.obl;
+  hang(sentence, place, heads[token] as number, REL.obl);
   for (const word of [preposition, token]) heads[word] = place;
   deprels[preposition] = REL.case;
   deprels[token] = REL.amod;

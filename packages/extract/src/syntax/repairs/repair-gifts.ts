@@ -11,6 +11,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** "were given refuge/xcomp": what a passive gives is its object. */
 export function attachGift(sentence: OpenSentence, verb: number): void {
@@ -55,14 +56,12 @@ const GRANTED =
  * whom one gives things, is whom it is given.
  */
 export function splitGift(sentence: OpenSentence, verb: number): void {
-  const { heads, deprels } = sentence;
   const given = objectOf(sentence, verb);
   const to = receiverBefore(sentence, verb, given);
   if (to < 0 || !GIVING.has(sentence.lemmas[verb] ?? '')) return;
   if (hasChild(sentence, verb, [REL.iobj])) return;
-  for (let word = verb + 1; word < to; word++) if (heads[word] === given) heads[word] = to;
-  heads[to] = verb;
-  deprels[to] = REL.iobj;
+  handOver(sentence, { from: given, to, first: verb + 1, last: to });
+  hang(sentence, to, verb, REL.iobj);
 }
 
 const objectOf = (sentence: OpenSentence, verb: number): number =>

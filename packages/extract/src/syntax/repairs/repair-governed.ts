@@ -12,6 +12,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /**
  * "called on Cuba to free them/advcl", "ruled out freeing/advcl them", "agreed in principle to leave/acl": that is what was called
@@ -49,8 +50,7 @@ function raiseOverAside(sentence: OpenSentence, infinitive: number, verb: number
   if (heads[aside] !== verb || deprels[aside] !== REL.obl) return;
   const word = wordOf(sentence, aside);
   if (!MANNERS.has(word) && !isTimeWord(word)) return;
-  heads[infinitive] = verb;
-  deprels[infinitive] = REL.advcl;
+  hang(sentence, infinitive, verb, REL.advcl);
 }
 
 /** Nouns of how a thing is said or done, and where: "vowed in a speech to leave". */
@@ -77,8 +77,7 @@ function raiseOverParticiple(sentence: OpenSentence, infinitive: number, verb: n
   if (marker < 0 || wordOf(sentence, participle + 1) === 'to') return;
   if (!/^(?:to|on|upon|with)$/.test(wordOf(sentence, marker))) return;
   heads[infinitive] = verb;
-  heads[participle] = asked;
-  deprels[participle] = REL.acl;
+  hang(sentence, participle, asked, REL.acl);
 }
 
 /** "called the president to congratulate him": here the infinitive says what for. */

@@ -6,6 +6,7 @@
 import { wordSet } from '@dateline/language';
 import { REL, VERB } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** Of a word that is tagged as a gerund. */
 export function raiseHarm(sentence: OpenSentence, token: number): void {
@@ -15,8 +16,7 @@ export function raiseHarm(sentence: OpenSentence, token: number): void {
   if (harming < 0 || harming > token || upos[harming] !== VERB || isBlow(sentence, harming)) return;
   const above = clauseOver(sentence, harming);
   if (above < 0 || !isBlow(sentence, above)) return;
-  heads[token] = above;
-  sentence.deprels[token] = REL.advcl;
+  hang(sentence, token, above, REL.advcl);
 }
 
 const HARM = /^(?:killing|wounding|injuring|hurting|maiming)$/;

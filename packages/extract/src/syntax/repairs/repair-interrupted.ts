@@ -2,6 +2,7 @@
 
 import { AUXILIARY, NAME, NOUN, PARTICIPLE, PAST, REL } from './labels.ts';
 import { childBefore, hasChild, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, makeRoot, takePlace } from './rehang.ts';
 import { takesOwn } from './repair-voice.ts';
 
 /** "Bishops/root, in a letter to the king, called/VBN/acl for": behind the comma the sentence goes on with its verb. */
@@ -13,10 +14,8 @@ export function resumeSubject(sentence: OpenSentence, token: number): void {
   if (root < 0 || (upos[root] !== NOUN && upos[root] !== NAME) || !isVerbless(sentence, root))
     return;
   if (heads[token] === root) return;
-  heads[token] = -1;
-  deprels[token] = REL.root;
-  heads[root] = token;
-  deprels[root] = REL.nsubj;
+  makeRoot(sentence, token);
+  hang(sentence, root, token, REL.nsubj);
   xpos[token] = PAST;
 }
 
@@ -63,16 +62,12 @@ function joinedBehindComma(sentence: OpenSentence, participle: number): number {
 
 /** The verb takes the participle's place in the sentence, its subject, and what stands behind. */
 function lowerToAside(
-  { heads, deprels, last }: OpenSentence,
+  sentence: OpenSentence,
   participle: number,
   { subject, verb }: Readonly<Record<'subject' | 'verb', number>>,
 ): void {
-  heads[verb] = heads[participle] as number;
-  deprels[verb] = deprels[participle] as number;
-  heads[subject] = verb;
-  deprels[subject] = REL.nsubj;
-  heads[participle] = subject;
-  deprels[participle] = REL.acl;
-  for (let child = verb + 1; child < last; child++)
-    if (heads[child] === participle) heads[child] = verb;
+  takePlace(sentence, verb, participle);
+  hang(sentence, subject, verb, REL.nsubj);
+  hang(sentence, participle, subject, REL.acl);
+  handOver(sentence, { from: participle, to: verb, first: verb + 1 });
 }

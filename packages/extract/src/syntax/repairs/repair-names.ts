@@ -2,6 +2,7 @@
 
 import { NAME, PLURAL, REL } from './labels.ts';
 import { type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, takePlace } from './rehang.ts';
 
 /** "Banker Ana/flat Diaz and trader/conj-of-Ana", "Banker Ana/appos": what is joined to a part is joined to the whole. */
 export function joinToWhole({ heads, deprels, xpos }: OpenSentence, other: number): void {
@@ -18,7 +19,7 @@ export function joinToWhole({ heads, deprels, xpos }: OpenSentence, other: numbe
  * hangs by its first.
  */
 export function joinPerson(sentence: OpenSentence, name: number): void {
-  const { heads, deprels, names, length } = sentence;
+  const { heads, deprels, names } = sentence;
   const isBelow = heads[name - 1] === name;
   const above = isBelow ? name : (heads[name] as number);
   const role = isBelow ? REL.compound : (deprels[name] as number);
@@ -28,13 +29,11 @@ export function joinPerson(sentence: OpenSentence, name: number): void {
     if (heads[part] !== above || deprels[part] !== role) return;
   if (first === name) return;
   if (isBelow) {
-    heads[first] = heads[name] as number;
-    deprels[first] = deprels[name] as number;
-    for (let child = 0; child < length; child++) if (heads[child] === name) heads[child] = first;
+    takePlace(sentence, first, name);
+    handOver(sentence, { from: name, to: first });
   }
   for (let part = first + 1; part <= name; part++) {
-    heads[part] = first;
-    deprels[part] = REL.flat;
+    hang(sentence, part, first, REL.flat);
   }
 }
 

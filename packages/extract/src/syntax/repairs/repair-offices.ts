@@ -3,6 +3,7 @@
 import { OFFICE_VERBS } from '../verbs/office-verbs.ts';
 import { NAME, NOUN, REL } from './labels.ts';
 import { type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** "elected Ada/compound Rhys/flat president/obj": she is elected, and the office is what as. */
 export function seatAppointed(sentence: OpenSentence, verb: number): void {
@@ -16,12 +17,9 @@ export function seatAppointed(sentence: OpenSentence, verb: number): void {
   const titled = nameBehind(sentence, verb);
   const office = heads[titled] ?? -1;
   if (heads[office] !== verb || !IN_OFFICE.has(deprels[office] as number)) return;
-  for (let title = name; title < titled; title++)
-    if (heads[title] === office) heads[title] = titled;
-  heads[titled + 1] = titled;
-  deprels[titled + 1] = REL.flat;
-  heads[titled] = verb;
-  deprels[titled] = REL.obj;
+  handOver(sentence, { from: office, to: titled, first: name, last: titled });
+  hang(sentence, titled + 1, titled, REL.flat);
+  hang(sentence, titled, verb, REL.obj);
   deprels[office] = REL.xcomp;
 }
 

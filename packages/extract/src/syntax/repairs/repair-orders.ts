@@ -2,6 +2,7 @@
 
 import { PARTICIPLE, REL, VERB } from './labels.ts';
 import { hasChild, type OpenSentence } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 export function attachOrdered(sentence: OpenSentence, token: number): void {
   const { heads, deprels, lemmas, upos, xpos, last } = sentence;
@@ -11,8 +12,7 @@ export function attachOrdered(sentence: OpenSentence, token: number): void {
     const noun = deed - 1;
     if (deprels[deed] !== REL.acl || xpos[deed] !== PARTICIPLE || heads[deed] !== noun) continue;
     if (heads[noun] !== token || deprels[noun] !== REL.obj) continue;
-    heads[deed] = token;
-    deprels[deed] = REL.xcomp;
+    hang(sentence, deed, token, REL.xcomp);
     return;
   }
 }

@@ -10,6 +10,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
 const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
@@ -52,18 +53,14 @@ const isPerfect = (sentence: OpenSentence, verb: number): boolean =>
   childBefore(sentence, verb, REL.aux, verb - 6) >= 0 && !hasPassive(sentence, verb);
 
 /** "walked out of/fixed-on-out the talks": the preposition is the noun's, as behind other phrasal verbs. */
-function freeOf(
-  { heads, deprels, forms, last }: OpenSentence,
-  token: number,
-  particle: number,
-): void {
+function freeOf(sentence: OpenSentence, token: number, particle: number): void {
+  const { heads, deprels, forms, last } = sentence;
   const of = particle + 1;
   if (of >= last || heads[of] !== particle || forms[of]?.text !== 'of') return;
   for (let noun = of + 1; noun < last; noun++) {
     if (heads[noun] !== token) continue;
     if (deprels[noun] !== REL.obj && deprels[noun] !== REL.obl) return;
-    heads[of] = noun;
-    deprels[of] = REL.case;
+    hang(sentence, of, noun, REL.case);
     return;
   }
 }
@@ -92,6 +89,5 @@ export function attachAnswer(sentence: OpenSentence, verb: number): void {
   )
     return;
   if (sentence.heads[answer] === verb) return;
-  sentence.heads[answer] = verb;
-  sentence.deprels[answer] = REL.prt;
+  hang(sentence, answer, verb, REL.prt);
 }

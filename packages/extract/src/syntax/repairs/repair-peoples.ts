@@ -6,6 +6,7 @@
 import { wordSet } from '@dateline/language';
 import { NAME, PARTICIPLE, PAST, REL, VERB } from './labels.ts';
 import { type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 const PEOPLES = wordSet(
   'british chinese congolese dutch english french irish japanese lebanese nepalese portuguese senegalese spanish sudanese ' +
@@ -20,14 +21,11 @@ export function readAsPeople(sentence: OpenSentence, token: number): boolean {
   if (deprels[token] !== REL.amod || noun <= token || deprels[noun] !== REL.root) return false;
   if (!PEOPLES.has(wordOf(sentence, people)) || wordOf(sentence, people - 1) !== 'the')
     return false;
-  heads[token] = heads[noun] as number;
-  deprels[token] = REL.root;
+  hang(sentence, token, heads[noun] as number, REL.root);
   upos[token] = VERB;
   xpos[token] = PAST;
-  heads[noun] = token;
-  deprels[noun] = REL.obj;
-  heads[people] = token;
-  deprels[people] = REL.nsubj;
+  hang(sentence, noun, token, REL.obj);
+  hang(sentence, people, token, REL.nsubj);
   upos[people] = NAME;
   heads[people - 1] = people;
   raisePhrases(sentence, { from: noun, to: token });
@@ -36,12 +34,12 @@ export function readAsPeople(sentence: OpenSentence, token: number): boolean {
 
 /** What stands behind the object with a preposition goes with the verb. */
 function raisePhrases(
-  { heads, deprels, length }: OpenSentence,
+  sentence: OpenSentence,
   { from, to }: { readonly from: number; readonly to: number },
 ): void {
+  const { heads, deprels, length } = sentence;
   for (let child = from + 1; child < length; child++)
     if (heads[child] === from && deprels[child] === REL.nmod) {
-      heads[child] = to;
-      deprels[child] = REL.obl;
+      hang(sentence, child, to, REL.obl);
     }
 }

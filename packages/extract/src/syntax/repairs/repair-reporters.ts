@@ -5,6 +5,7 @@
 
 import { PAST, REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 export function seatReporters(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, xpos } = sentence;
@@ -18,9 +19,8 @@ export function seatReporters(sentence: OpenSentence, verb: number): void {
   const first = firstOfThem(sentence, verb);
   if (first < 0) return;
   const victims = heads[first] as number;
-  for (let word = first + 1; word < verb; word++) if (heads[word] === victims) heads[word] = first;
-  heads[first] = verb;
-  deprels[first] = REL.nsubj;
+  handOver(sentence, { from: victims, to: first, first: first + 1, last: verb });
+  hang(sentence, first, verb, REL.nsubj);
   heads[first - 1] = verb;
   deprels[verb] = REL.parataxis;
   xpos[verb] = PAST;

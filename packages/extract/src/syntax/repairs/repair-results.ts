@@ -2,6 +2,7 @@
 
 import { ADJECTIVE, REL } from './labels.ts';
 import { nameOfVerb, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** Verbs with a state of their object behind it. */
 const RESULTING: ReadonlySet<string> = new Set(['leave', 'find']);
@@ -20,8 +21,7 @@ export function raiseResult(sentence: OpenSentence, token: number): void {
     const describes = deprels[state] === REL.amod || deprels[state] === REL.acl;
     const isBehind = noun > token && noun < state && heads[noun] === token;
     if (describes && isBehind && deprels[noun] === REL.obj) {
-      heads[state] = token;
-      deprels[state] = REL.xcomp;
+      hang(sentence, state, token, REL.xcomp);
       lowerBehind(sentence, { state, noun, verb: token });
     }
     if (heads[state] === token && deprels[state] === REL.xcomp) sentence.upos[state] = ADJECTIVE;
@@ -32,18 +32,17 @@ export function raiseResult(sentence: OpenSentence, token: number): void {
 function partDead(sentence: OpenSentence, verb: number): void {
   const dead = verb + 1;
   if (wordOf(sentence, dead) !== 'dead' || sentence.deprels[dead] !== REL.amod) return;
-  sentence.heads[dead] = verb;
-  sentence.deprels[dead] = REL.xcomp;
+  hang(sentence, dead, verb, REL.xcomp);
 }
 
 /** "dead in Kabul": what hangs on the noun from behind its state tells of the deed. */
 function lowerBehind(
-  { heads, deprels, last }: OpenSentence,
+  sentence: OpenSentence,
   { state, noun, verb }: Readonly<Record<'state' | 'noun' | 'verb', number>>,
 ): void {
+  const { heads, deprels, last } = sentence;
   for (let word = state + 1; word < last; word++) {
     if (heads[word] !== noun || deprels[word] !== REL.nmod) continue;
-    heads[word] = verb;
-    deprels[word] = REL.obl;
+    hang(sentence, word, verb, REL.obl);
   }
 }

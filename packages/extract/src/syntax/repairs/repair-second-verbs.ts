@@ -12,6 +12,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "killed one soldier and wounded/conj two others/conj": what follows the second verb with nothing between is its object. */
 export function claimObject(sentence: OpenSentence, verb: number): void {
@@ -20,8 +21,7 @@ export function claimObject(sentence: OpenSentence, verb: number): void {
   if (deprels[verb] !== REL.conj || first < 0 || first > verb) return;
   const noun = phraseBehind(sentence, verb);
   if (noun < 0 || deprels[noun] !== REL.conj || heads[noun] !== first) return;
-  heads[noun] = verb;
-  deprels[noun] = REL.obj;
+  hang(sentence, noun, verb, REL.obj);
   xpos[verb] = xpos[first] as number;
 }
 
@@ -34,12 +34,10 @@ export function raiseSecond(sentence: OpenSentence, verb: number): void {
   const first = heads[heads[noun] as number] as number;
   const and = childBefore(sentence, noun, REL.cc);
   if (first < 0 || and !== verb - 1 || deprels[heads[noun] as number] !== REL.obj) return;
-  heads[verb] = first;
-  deprels[verb] = REL.conj;
+  hang(sentence, verb, first, REL.conj);
   xpos[verb] = xpos[first] === PARTICIPLE ? PAST : (xpos[first] as number);
   heads[and] = verb;
-  heads[noun] = verb;
-  deprels[noun] = REL.obj;
+  hang(sentence, noun, verb, REL.obj);
 }
 
 /** "Chad freed ten rebels and Mali/conj-of-rebels released/conj six": behind an "and" that belongs to a noun the noun begins a clause. */
@@ -52,8 +50,7 @@ export function seatDoer(sentence: OpenSentence, verb: number): void {
     return;
   const and = childBefore(sentence, doer, REL.cc);
   if (and < 0 || childBefore(sentence, verb, REL.cc) >= 0 || !isNounOrName(sentence, doer)) return;
-  heads[doer] = verb;
-  deprels[doer] = REL.nsubj;
+  hang(sentence, doer, verb, REL.nsubj);
   heads[and] = verb;
 }
 
@@ -75,10 +72,8 @@ function liftSecond(sentence: OpenSentence, verb: number): void {
     return;
   const and = childBefore(sentence, noun, REL.cc);
   if (and < 0) return;
-  heads[verb] = first;
-  deprels[verb] = REL.conj;
-  heads[noun] = verb;
-  deprels[noun] = REL.suffering;
+  hang(sentence, verb, first, REL.conj);
+  hang(sentence, noun, verb, REL.suffering);
   heads[and] = verb;
 }
 

@@ -11,6 +11,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { handOver, hang } from './rehang.ts';
 
 /** Words that open a clause as often as a noun phrase. */
 const OPENERS = wordSet('after before since until');
@@ -26,10 +27,8 @@ export function seatSubject(sentence: OpenSentence, verb: number): void {
   const opener = childBefore(sentence, noun, REL.case);
   if (opener < 0 || !OPENERS.has(wordOf(sentence, opener)) || isTimeWord(wordOf(sentence, noun)))
     return;
-  heads[noun] = verb;
-  deprels[noun] = REL.nsubj;
-  heads[opener] = verb;
-  deprels[opener] = REL.mark;
+  hang(sentence, noun, verb, REL.nsubj);
+  hang(sentence, opener, verb, REL.mark);
 }
 
 /** "help Jordan/compound host/xcomp refugees", "help Jordan/nsubj host": no noun is part of a bare verb; between two it is the first's. */
@@ -41,11 +40,10 @@ export function seatHelped(sentence: OpenSentence, verb: number): void {
   const part = childBefore(sentence, verb, REL.compound, above);
   const noun = part < 0 ? childBefore(sentence, verb, REL.nsubj, above) : part;
   if (noun < 0 || !isNounOrName(sentence, noun)) return;
-  for (let word = above + 1; word < noun; word++) if (heads[word] === verb) heads[word] = noun;
+  handOver(sentence, { from: verb, to: noun, first: above + 1, last: noun });
   for (let word = verb + 1; word < last; word++)
     if (heads[word] === above && deprels[word] === REL.obj) heads[word] = verb;
-  heads[noun] = above;
-  deprels[noun] = REL.obj;
+  hang(sentence, noun, above, REL.obj);
   deprels[verb] = REL.xcomp;
 }
 

@@ -5,6 +5,7 @@
 
 import { REL } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 const MONEY =
   /^(?:[$€£¥]|us\$|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|francs?|shekels?|liras?|krona|kronor|kroner|riyals?|dirhams?|pesos?|won|rand|million|billion|trillion)$/;
@@ -20,10 +21,8 @@ export function raiseGoods(sentence: OpenSentence, verb: number): void {
     const goods = goodsBehind(sentence, verb, sum);
     if (goods < 0) return;
     heads[childBefore(sentence, goods, REL.case, sum)] = sum;
-    heads[sum] = goods;
-    deprels[sum] = REL.nummod;
-    heads[goods] = verb;
-    deprels[goods] = REL.obj;
+    hang(sentence, sum, goods, REL.nummod);
+    hang(sentence, goods, verb, REL.obj);
     raiseReceivers(sentence, verb, goods);
     return;
   }
@@ -49,7 +48,6 @@ function raiseReceivers(sentence: OpenSentence, verb: number, goods: number): vo
     if (heads[noun] !== goods || deprels[noun] !== REL.nmod) continue;
     const marker = childBefore(sentence, noun, REL.case, goods);
     if (marker < 0 || !/^(?:to|for)$/.test(wordOf(sentence, marker))) continue;
-    heads[noun] = verb;
-    deprels[noun] = REL.obl;
+    hang(sentence, noun, verb, REL.obl);
   }
 }

@@ -3,6 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { ADJECTIVE, GERUND, NAME, PARTICIPLE, REL, TO, VERB } from './labels.ts';
 import { childBefore, frameOf, type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 import { nameInfinitive } from './repair-infinitives.ts';
 
 /** Of a word that may be an infinitive. */
@@ -21,13 +22,10 @@ function readAsAim(sentence: OpenSentence, token: number): boolean {
   if (verb < 0 || verb > to) return false;
   if (!WILLS.has(lexicon.operatorOf('verb', sentence.lemmas[verb] ?? '') ?? '')) return false;
   nameInfinitive(sentence, token);
-  heads[token] = verb;
-  deprels[token] = REL.xcomp;
-  heads[to] = token;
-  deprels[to] = REL.mark;
+  hang(sentence, token, verb, REL.xcomp);
+  hang(sentence, to, token, REL.mark);
   xpos[to] = TO;
-  heads[noun] = token;
-  deprels[noun] = REL.obj;
+  hang(sentence, noun, token, REL.obj);
   return true;
 }
 
@@ -60,8 +58,7 @@ export function readAsBegun(sentence: OpenSentence, token: number): boolean {
   if (!wordOf(sentence, token).endsWith('ing')) return false;
   upos[token] = VERB;
   xpos[token] = GERUND;
-  heads[token] = begin;
-  deprels[token] = REL.xcomp;
+  hang(sentence, token, begin, REL.xcomp);
   heads[noun] = token;
   return true;
 }
@@ -86,13 +83,10 @@ function readAsAsked(sentence: OpenSentence, token: number): boolean {
   if (that < 0 || that > doer || wordOf(sentence, that) !== 'that') return false;
   if (!ASKING.has(lexicon.operatorOf('verb', verbOf(sentence, asking) ?? '') ?? '')) return false;
   nameInfinitive(sentence, token);
-  heads[token] = asking;
-  deprels[token] = REL.ccomp;
+  hang(sentence, token, asking, REL.ccomp);
   heads[that] = token;
-  heads[doer] = token;
-  deprels[doer] = REL.nsubj;
-  heads[noun] = token;
-  deprels[noun] = REL.obj;
+  hang(sentence, doer, token, REL.nsubj);
+  hang(sentence, noun, token, REL.obj);
   return true;
 }
 

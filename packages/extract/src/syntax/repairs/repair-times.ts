@@ -4,6 +4,7 @@ import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { GERUND, NAME, NOUN, REL } from './labels.ts';
 import { childBefore, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, takePlace } from './rehang.ts';
 
 /** "the judge/nsubj Thursday/nsubj approved": a day that stands beside a subject is none. */
 export function unseatDay(sentence: OpenSentence, verb: number): void {
@@ -13,10 +14,8 @@ export function unseatDay(sentence: OpenSentence, verb: number): void {
   if (hasSubjectBefore(sentence, { verb, first, day })) deprels[day] = REL.obl;
   else if (heads[day - 1] === day && sentence.upos[day - 1] === NOUN) {
     // "The judge/compound Thursday/nsubj approved"
-    for (let child = first; child < day - 1; child++)
-      if (heads[child] === day) heads[child] = day - 1;
-    heads[day - 1] = verb;
-    deprels[day - 1] = REL.nsubj;
+    handOver(sentence, { from: day, to: day - 1, last: day - 1 });
+    hang(sentence, day - 1, verb, REL.nsubj);
     deprels[day] = REL.obl;
   }
 }
@@ -30,8 +29,7 @@ export function freeTime(sentence: OpenSentence, verb: number): void {
   if (!/^(?:last|this|next)$/.test(wordOf(sentence, first)) || heads[subject] !== verb) return;
   if (deprels[subject] !== REL.nsubj && deprels[subject] !== REL.suffering) return;
   heads[first] = unit;
-  heads[unit] = verb;
-  deprels[unit] = REL.obl;
+  hang(sentence, unit, verb, REL.obl);
 }
 
 /** "the murder on 3/obl May of members/nmod-of-3": no date is of anyone, the word before it is; and the date is that word's. */
@@ -47,8 +45,7 @@ export function passDay(sentence: OpenSentence, marker: number): void {
   if (opener < first || told < first || sentence.upos[told] !== NOUN || isDay(sentence, told))
     return;
   heads[noun] = told;
-  heads[day] = told;
-  deprels[day] = REL.nmod;
+  hang(sentence, day, told, REL.nmod);
 }
 
 /** "Monday", "3 May": a name of the calendar right before, or the number that it completes; "a week of riots" is of the riots. */
@@ -73,8 +70,7 @@ export function freeMonth(sentence: OpenSentence, verb: number): void {
     if (deprels[marker] !== REL.case || (heads[marker] !== month && heads[marker] !== subject))
       continue;
     heads[marker] = month;
-    heads[month] = verb;
-    deprels[month] = REL.obl;
+    hang(sentence, month, verb, REL.obl);
     return;
   }
 }
@@ -92,8 +88,7 @@ export function freeObject(sentence: OpenSentence, verb: number): void {
     if (!/^(?:after|before|later|earlier|ago)$/.test(wordOf(sentence, unit + 1))) return;
     for (let word = verb + 1; word < unit; word++)
       if (word !== name && heads[word] === unit) heads[word] = name;
-    heads[name] = verb;
-    deprels[name] = REL.obj;
+    hang(sentence, name, verb, REL.obj);
     return;
   }
 }
@@ -111,18 +106,15 @@ function hasSubjectBefore(
 
 /** "troops were on Friday/root shelling/acl the port": a day is where no one is; the verb tells what they did. */
 export function raiseProgressive(sentence: OpenSentence, verb: number): void {
-  const { heads, deprels, xpos, first } = sentence;
+  const { heads, deprels, xpos } = sentence;
   const day = heads[verb] as number;
   if (day < 0 || day > verb || xpos[verb] !== GERUND || deprels[verb] !== REL.acl) return;
   const be = childBefore(sentence, day, REL.cop);
   if (be < 0 || !isDay(sentence, day)) return;
-  for (let child = first; child < be; child++) if (heads[child] === day) heads[child] = verb;
-  heads[be] = verb;
-  deprels[be] = REL.aux;
-  heads[verb] = heads[day] as number;
-  deprels[verb] = deprels[day] as number;
-  heads[day] = verb;
-  deprels[day] = REL.obl;
+  handOver(sentence, { from: day, to: verb, last: be });
+  hang(sentence, be, verb, REL.aux);
+  takePlace(sentence, verb, day);
+  hang(sentence, day, verb, REL.obl);
 }
 
 const isDay = (sentence: OpenSentence, token: number): boolean =>

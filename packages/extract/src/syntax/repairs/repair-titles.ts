@@ -2,6 +2,7 @@
 
 import { NAME, NOUN, PLURAL, REL, SINGULAR } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang } from './rehang.ts';
 
 /** "talks with president-elect/obl Ann Lee/obl": a name right behind a noun of the same standing says who that is. */
 export function nameHolder(sentence: OpenSentence, name: number): void {
@@ -13,8 +14,7 @@ export function nameHolder(sentence: OpenSentence, name: number): void {
   const isBeside =
     !hasComma && deprels[title] === deprels[name] && BESIDE.has(deprels[name] as number);
   if (!isBeside && !isJoined(sentence, title, name)) return;
-  heads[name] = title;
-  deprels[name] = REL.appos;
+  hang(sentence, name, title, REL.appos);
 }
 
 const BESIDE: ReadonlySet<number> = new Set([REL.obl, REL.nmod, REL.obj, REL.conj]);
@@ -45,8 +45,7 @@ export function describeOne(sentence: OpenSentence, noun: number): void {
   if (!isNoun || upos[heads[first] as number] !== NAME) return;
   if (wordOf(sentence, noun - 1) !== 'and') return;
   if (childBefore(sentence, first, REL.det, first - NEAR) < 0) return;
-  heads[noun] = first;
-  deprels[noun] = REL.appos;
+  hang(sentence, noun, first, REL.appos);
 }
 
 /** An article or "and" stands fewer words before its noun than these. */

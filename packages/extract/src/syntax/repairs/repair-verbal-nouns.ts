@@ -13,6 +13,7 @@ import {
   verbOf,
   wordOf,
 } from './open-sentence.ts';
+import { handOver, hang, takePlace } from './rehang.ts';
 
 /** Where a verbal noun has what. */
 interface VerbalNoun {
@@ -64,26 +65,19 @@ const THINGS: ReadonlySet<string> = new Set(
 );
 
 /** "the rounding/amod up/NOUN of critics", "the handing over/advmod of": what hung on the particle is the verb's. */
-function joinParticle(
-  { heads, deprels, first, last }: OpenSentence,
-  { token, particle }: VerbalNoun,
-): void {
+function joinParticle(sentence: OpenSentence, { token, particle }: VerbalNoun): void {
+  const { heads } = sentence;
   if (heads[token] === particle) {
-    heads[token] = heads[particle] as number;
-    deprels[token] = deprels[particle] as number;
-    for (let child = first; child < last; child++)
-      if (heads[child] === particle) heads[child] = token;
+    takePlace(sentence, token, particle);
+    handOver(sentence, { from: particle, to: token });
   }
-  heads[particle] = token;
-  deprels[particle] = REL.prt;
+  hang(sentence, particle, token, REL.prt);
 }
 
 /** An object has no preposition. */
-function takeMatter({ heads, deprels }: OpenSentence, { token, of, matter }: VerbalNoun): void {
-  heads[matter] = token;
-  deprels[matter] = REL.obj;
-  heads[of] = token;
-  deprels[of] = REL.discourse;
+function takeMatter(sentence: OpenSentence, { token, of, matter }: VerbalNoun): void {
+  hang(sentence, matter, token, REL.obj);
+  hang(sentence, of, token, REL.discourse);
 }
 
 /** Phrases behind it are the verb's; "by" names who does it, wherever it hangs, unless it is another deed's. */

@@ -9,6 +9,7 @@ import {
   type OpenSentence,
   wordOf,
 } from './open-sentence.ts';
+import { hang, takePlace } from './rehang.ts';
 import { callsToOffice } from './repair-offices.ts';
 import { happens, takesOwn } from './repair-voice.ts';
 
@@ -40,8 +41,8 @@ function isActive(sentence: OpenSentence, verb: number): boolean {
 
 /** The noun before it is its subject. */
 function headClause(sentence: OpenSentence, verb: number, noun: number): void {
-  replaceHead(sentence, verb, noun);
-  sentence.deprels[noun] = REL.nsubj;
+  takePlace(sentence, verb, noun);
+  hang(sentence, noun, verb, REL.nsubj);
   sentence.xpos[verb] = PAST;
 }
 
@@ -50,15 +51,8 @@ function raiseOverObject(sentence: OpenSentence, verb: number, noun: number): vo
   if (sentence.upos[noun] === VERB) return;
   const subject = childBefore(sentence, verb, REL.nsubj);
   if (subject < 0 && !takeDoer(sentence, verb, noun)) return;
-  replaceHead(sentence, verb, noun);
-  sentence.deprels[noun] = REL.obj;
-}
-
-/** The verb takes its noun's place in the sentence, and the noun hangs on the verb. */
-function replaceHead({ heads, deprels }: OpenSentence, verb: number, noun: number): void {
-  heads[verb] = heads[noun] as number;
-  deprels[verb] = deprels[noun] as number;
-  heads[noun] = verb;
+  takePlace(sentence, verb, noun);
+  hang(sentence, noun, verb, REL.obj);
 }
 
 /** "mobs/root looted/VBN/amod shops/obj": a participle behind the noun, with an object, and no other verb to hold the sentence. */
@@ -82,8 +76,7 @@ function takeDoer(sentence: OpenSentence, verb: number, noun: number): boolean {
     return false;
   if (!isNounOrName(sentence, doer)) return false;
   for (let child = doer - 1; child >= 0 && heads[child] === noun; child--) heads[child] = doer;
-  heads[doer] = verb;
-  deprels[doer] = REL.nsubj;
+  hang(sentence, doer, verb, REL.nsubj);
   return true;
 }
 

@@ -3,6 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { AUXILIARY, PARTICIPLE, PAST, REL, VERB } from './labels.ts';
 import { childBefore, frameOf, hasPassive, type OpenSentence, wordOf } from './open-sentence.ts';
+import { handOver, hang, takePlace } from './rehang.ts';
 
 /**
  * "Austria has/root frozen/VBN/amod aid/obj", "jets had/root bombed/VBN/xcomp the port": has done it, rather than owning aid that
@@ -17,12 +18,9 @@ export function perfect(sentence: OpenSentence, verb: number): void {
   const describes = deprels[verb] === REL.amod && noun > verb;
   const isOwned = describes && heads[noun] === have && deprels[noun] === REL.obj;
   if (!isOwned && !(noun === have && deprels[verb] === REL.xcomp)) return;
-  heads[verb] = heads[have] as number;
-  deprels[verb] = deprels[have] as number;
-  for (let child = 0; child < sentence.length; child++)
-    if (heads[child] === have) heads[child] = verb;
-  heads[have] = verb;
-  deprels[have] = REL.aux;
+  takePlace(sentence, verb, have);
+  handOver(sentence, { from: have, to: verb });
+  hang(sentence, have, verb, REL.aux);
   upos[have] = AUXILIARY;
 }
 

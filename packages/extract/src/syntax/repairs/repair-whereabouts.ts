@@ -2,6 +2,7 @@
 
 import { AUXILIARY, NAME, REL, VERB } from './labels.ts';
 import { childBefore, type OpenSentence, wordOf } from './open-sentence.ts';
+import { hang, takePlace } from './rehang.ts';
 
 const BUSINESS =
   /^(?:talks?|negotiations?|meetings?|consultations?|discussions?|summit|conference|visit|trip|tour|mission)$/;
@@ -12,16 +13,14 @@ export function standApart(sentence: OpenSentence, place: number): void {
   if (upos[place] !== NAME) return;
   const be = childNear(sentence, place, REL.cop);
   if (be < 0 || be > place || !isThere(sentence, place) || !hasBusiness(sentence, place)) return;
-  heads[be] = heads[place] as number;
-  deprels[be] = deprels[place] as number;
+  takePlace(sentence, be, place);
   upos[be] = VERB;
   for (let child = 0; child < last; child++)
     if (heads[child] === place && !belongsToName(sentence, child, place)) {
       heads[child] = be;
       if (deprels[child] === REL.nmod) deprels[child] = REL.obl;
     }
-  heads[place] = be;
-  deprels[place] = REL.obl;
+  hang(sentence, place, be, REL.obl);
 }
 
 function childNear(sentence: OpenSentence, head: number, relation: number): number {
