@@ -4,6 +4,7 @@
  */
 
 import { type Toll, tollAt } from '../refiners/tolls/toll-at.ts';
+import { subjectBelow } from '../syntax/arguments/subject-below.ts';
 import { clauseOf } from '../syntax/clauses/clause-scope.ts';
 import {
   childrenWith,
@@ -65,7 +66,7 @@ function isOfVictims(tree: Tree, clause: number): boolean {
 
 /** "Gunmen opened fire and killed nine", "the fighting went on and killed two": the same ones, by the same blow. */
 function isByTheSame(tree: Tree, clause: number): boolean {
-  return childWith(tree, clause, 'nsubj', 'nsubj:pass') < 0 && !isPassive(tree, clause);
+  return subjectBelow(tree, clause) < 0 && !isPassive(tree, clause);
 }
 
 function isBodily(toll: Toll | undefined): boolean {

@@ -1,6 +1,7 @@
 /** A clause as a candidate for the news of its article: whom it speaks of, and what it says of them. */
 
 import { objectsOf } from '../syntax/arguments/objects-of.ts';
+import { subjectBelow } from '../syntax/arguments/subject-below.ts';
 import { subjectsOf } from '../syntax/arguments/subjects-of.ts';
 import { childWith, type Tree, uposOf } from '../syntax/tree.ts';
 import { predicatePhrase, type TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
@@ -25,7 +26,7 @@ export function clauseAround(tree: Tree, predicate: number): NewsClause | null {
 function subjectsAt(tree: Tree, predicate: number, verbal: boolean): readonly number[] {
   const doers = verbal ? subjectsOf(tree, predicate) : [];
   if (doers.length > 0) return doers;
-  const own = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  const own = subjectBelow(tree, predicate);
   if (own >= 0) return [own];
   return verbal ? objectsOf(tree, predicate) : [];
 }

@@ -1,10 +1,10 @@
 /** Is a predicate denied by its own words: "not", "never", "no one", "without", "in no case"? */
 
+import { subjectBelow } from '../syntax/arguments/subject-below.ts';
 import { HIDING_NOUNS } from '../syntax/nouns/hiding-nouns.ts';
 import {
   childrenAmong,
   childrenWith,
-  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -79,7 +79,7 @@ function isOfInfinitive(tree: Tree, word: number): boolean {
 
 /** "no one was jailed or killed": conjuncts share the subject and its denial. */
 function subjectOf(tree: Tree, predicate: number): number {
-  const own = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  const own = subjectBelow(tree, predicate);
   if (own >= 0 || relationOf(tree, predicate) !== 'conj') return own;
   return subjectOf(tree, headOf(tree, predicate));
 }

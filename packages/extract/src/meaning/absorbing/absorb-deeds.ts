@@ -2,6 +2,7 @@
 
 import type { Coding } from '../../lexicon/entry.ts';
 import { namesWord } from '../../lexicon/names-word.ts';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, isNominal, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { DeedSite } from '../deed-site.ts';
@@ -56,7 +57,7 @@ function reasonsBelow(tree: Tree, verb: number): number[] {
   return childrenWith(tree, verb, 'advcl', 'acl').filter(
     (child) =>
       childrenWith(tree, child, 'mark').some((mark) => REASON.test(wordOf(tree, mark))) &&
-      childrenWith(tree, child, 'nsubj', 'nsubj:pass').length === 0,
+      subjectBelow(tree, child) < 0,
   );
 }
 

@@ -3,7 +3,8 @@
  * speaks of a murder. The word is the event of its sentence; of an article that goes back to the murder, that is an event, too.
  */
 
-import { childWith, isNominal, type Tree } from '../../syntax/tree.ts';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
+import { isNominal, type Tree } from '../../syntax/tree.ts';
 import type { Meaning } from '../meaning.ts';
 
 /** `inner`: the deeds that the word has taken up. */
@@ -27,7 +28,7 @@ function isDone({ base, coding, stance, entry }: Meaning, tree: Tree): boolean {
     coding.type === 'ASSAULT' &&
     stance === 'asserted' &&
     entry.meaning.kind === 'deed' &&
-    childWith(tree, base, 'nsubj', 'nsubj:pass') < 0
+    subjectBelow(tree, base) < 0
   );
 }
 

@@ -5,6 +5,7 @@
  */
 
 import { operatorOf } from '../../lexicon/operator-of.ts';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
 import {
   caseOf,
   childrenWith,
@@ -110,9 +111,7 @@ const isDeed = (head: number, { tree, lexicon, isAgent }: OperatorSite['tools'])
 
 /** "confirmed that two men had been shot": whoever tells it did not do it. */
 function isClauseOfItsOwn(tree: Tree, base: number): boolean {
-  return (
-    relationOf(tree, base) === 'ccomp' && childrenWith(tree, base, 'nsubj', 'nsubj:pass').length > 0
-  );
+  return relationOf(tree, base) === 'ccomp' && subjectBelow(tree, base) >= 0;
 }
 
 function isPossessive(tree: Tree, head: number): boolean {

@@ -4,14 +4,8 @@
  */
 
 import { withModeOf } from '../../meaning/cameo/with-mode-of.ts';
-import {
-  childrenWith,
-  childWith,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../../syntax/tree.ts';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
+import { childrenWith, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { carrierOf } from '../../syntax/verbs/carrier-of.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { recode } from './recode.ts';
@@ -52,7 +46,7 @@ function isOtherClause(tree: Tree, token: number): boolean {
   if (relation === 'parataxis') return true;
   const beside = relation === 'conj' && uposOf(tree, token) === 'VERB';
   if (!beside && !(relation === 'advcl' && isTimed(tree, token))) return false;
-  return childWith(tree, token, 'nsubj', 'nsubj:pass') >= 0;
+  return subjectBelow(tree, token) >= 0;
 }
 
 function isTimed(tree: Tree, clause: number): boolean {

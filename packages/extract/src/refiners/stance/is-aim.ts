@@ -1,6 +1,7 @@
 /** Is a deed only what someone is after: an infinitive that no known word carries? Whether it came to it is left open. */
 
 import { wordSet } from '@dateline/language';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
@@ -27,7 +28,7 @@ export function isAim(base: number, { tree, composition }: Reading): boolean {
   if (isDoneFirst(tree, first)) return false;
   const governor = headOf(tree, first);
   // "To shell the town would be a crime."
-  if (governor < 0) return childWith(tree, first, 'nsubj', 'nsubj:pass') < 0;
+  if (governor < 0) return subjectBelow(tree, first) < 0;
   // "had to withdraw" did; "will have to" has not.
   if (lemmaOf(tree, governor) === 'have')
     return xposOf(tree, governor) !== 'VBD' || isDemanded(tree, governor);

@@ -1,9 +1,9 @@
 /** "risked being deported", "advocate finishing them off", "talks on ending the war": weighed or talked of, not done. */
 
 import { wordSet } from '@dateline/language';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
 import {
   childrenWith,
-  childWith,
   headOf,
   lemmaOf,
   relationOf,
@@ -27,7 +27,7 @@ export function isTalkedOf(tree: Tree, base: number): boolean {
   const governor = headOf(tree, base);
   if (governor < 0 || uposOf(tree, base) !== 'VERB') return false;
   // "suggested that Chad was arming them"
-  if (childWith(tree, base, 'nsubj', 'nsubj:pass') >= 0) return false;
+  if (subjectBelow(tree, base) >= 0) return false;
   const isGerund = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')].some(
     (token) => xposOf(tree, token) === 'VBG',
   );

@@ -2,6 +2,7 @@
 
 import { type Relation, wordSet } from '@dateline/language';
 import { isSetting } from '../../lead/is-setting.ts';
+import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
 import {
   childrenWith,
   childWith,
@@ -67,7 +68,7 @@ function isComplement(tree: Tree, at: number): boolean {
 /** "warned that Chad was massing troops": that is so already, by the word of whoever warns. */
 function isPastOrUnderWay(tree: Tree, clause: number): boolean {
   return (
-    childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0 &&
+    subjectBelow(tree, clause) >= 0 &&
     modalityOf(tree, clause) === 'plain' &&
     (hasForm(tree, clause, /^VBD$/) ||
       (hasForm(tree, clause, /^VB[PZ]$/) && isCompound(tree, clause)))

@@ -5,6 +5,7 @@
 
 import { type TimeExpression, verbMorphologyOf } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
+import { isSubject } from '../../syntax/arguments/is-subject.ts';
 import {
   clauseLink,
   clauseOf,
@@ -52,7 +53,7 @@ function isOfNoun(tree: Tree, { end }: TimeExpression): boolean {
   const day = tokenAt(tree, end - 1);
   const noun = nounsAbove(tree, day).find((above) => !isTime(tree, above));
   if (noun === undefined || day > noun || relationOf(tree, day) === 'nmod:poss') return false;
-  return !relationOf(tree, noun).startsWith('nsubj');
+  return !isSubject(tree, noun);
 }
 
 /** "She will take office in October. She thanked": no day for what is told as past. */

@@ -1,6 +1,7 @@
 /** Does the name of a place tell of a party, of those on its side, of two who deal with each other, or of whoever speaks, and not where? */
 
 import { wordSet } from '@dateline/language';
+import { isSubject } from '../../syntax/arguments/is-subject.ts';
 import { BACKING } from '../../syntax/nouns/backing.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
@@ -64,7 +65,7 @@ function namesWhoActs({ head }: HungPlace, { meaning }: Draft, { tree, actors }:
   return (
     ![meaning.base, ...meaning.parts].includes(noun) &&
     /^(?:compound|nmod:poss)$/.test(relationOf(tree, head)) &&
-    relationOf(tree, noun).startsWith('nsubj') &&
+    isSubject(tree, noun) &&
     actors.actorAt(noun) !== null
   );
 }

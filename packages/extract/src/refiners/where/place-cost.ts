@@ -3,6 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { headOfName } from '../../places/head-of-name.ts';
 import type { ReadPlace } from '../../places/read-places.ts';
+import { isSubject } from '../../syntax/arguments/is-subject.ts';
 import { clauseOf, nounsAbove } from '../../syntax/clauses/clause-scope.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { takenNoun } from '../../syntax/clauses/taken-noun.ts';
@@ -75,9 +76,7 @@ function wordsOnWhatIsDone({ meaning: { base, parts } }: Draft, tree: Tree): num
 
 /** "Damascus said" */
 function isDoer(tree: Tree, head: number, { actors }: Draft): boolean {
-  return (
-    relationOf(tree, head).startsWith('nsubj') || actors.some(({ phrase }) => phrase.head === head)
-  );
+  return isSubject(tree, head) || actors.some(({ phrase }) => phrase.head === head);
 }
 
 /** "The arrest followed talks in Oman": where the talks were, and the arrest perhaps; "killed in a raid in Gao" is one deed. */

@@ -14,6 +14,7 @@ import {
   type Tree,
   wordOf,
 } from '../tree.ts';
+import { subjectBelow } from './subject-below.ts';
 
 export interface Oblique {
   readonly word: string;
@@ -56,7 +57,7 @@ function involvedIn(tree: Tree, noun: number): Oblique[] {
 
 /** "On the northern front, troops attacked": what comes before the subject sets the scene. */
 function isScene(tree: Tree, noun: number, predicate: number): boolean {
-  const subject = childWith(tree, predicate, 'nsubj', 'nsubj:pass');
+  const subject = subjectBelow(tree, predicate);
   return subject >= 0 && noun < subject && /^(on|in|at)$/.test(caseOf(tree, noun));
 }
 

@@ -1,6 +1,7 @@
 /** Whether a word says something of a deed: it stands in the deed's own clause, in one that carries it on, or with who tells of it. */
 
-import { childrenWith, headOf, relationOf, type Tree } from '../tree.ts';
+import { subjectBelow } from '../arguments/subject-below.ts';
+import { headOf, relationOf, type Tree } from '../tree.ts';
 import { type ClauseLink, clauseLink, clauseOf, isPluperfect } from './clause-scope.ts';
 
 /** `told`: it is said of the telling, which news has in common with the deed as a rule. */
@@ -29,7 +30,7 @@ function scopeAbove(tree: Tree, clause: number, other: number): Scope | null {
 
 /** "Rebels attacked on Sunday and troops fled": most likely of one day. */
 function hasOwnSubject(tree: Tree, clause: number): boolean {
-  return childrenWith(tree, clause, 'nsubj', 'nsubj:pass').length > 0;
+  return subjectBelow(tree, clause) >= 0;
 }
 
 /** Below the deed's clause: an infinitive or second verb that completes it, or "…, he said on Sunday". */

@@ -1,6 +1,7 @@
 /** Whether a time expression dates a deed: it says when of the deed's clause, not of a noun in it. */
 
 import { type TimeExpression, wordSet } from '@dateline/language';
+import { isSubject } from '../arguments/is-subject.ts';
 import { clauseOf, nounsAbove } from '../clauses/clause-scope.ts';
 import { type Scope, scopeOf } from '../clauses/scope-of.ts';
 import { contentHead } from '../nouns/content-head.ts';
@@ -59,7 +60,7 @@ function dates(tree: Tree, token: number, deed: readonly number[]): boolean {
   const marker = caseOf(tree, token);
   if (marker !== '') return marker === 'on';
   // "was seized on a road near Lima yesterday morning"
-  return relationOf(tree, noun).startsWith('nsubj') || isWhere(tree, noun);
+  return isSubject(tree, noun) || isWhere(tree, noun);
 }
 
 function isWhere(tree: Tree, noun: number): boolean {
@@ -83,7 +84,7 @@ const OCCASIONS = wordSet(
 
 /** "a bombing on Sunday killed ten": what does the deed is the deed. */
 function isMeans(tree: Tree, noun: number, deed: readonly number[]): boolean {
-  return deed.includes(noun) && relationOf(tree, noun).startsWith('nsubj');
+  return deed.includes(noun) && isSubject(tree, noun);
 }
 
 /** The word of an expression that the others hang on. */

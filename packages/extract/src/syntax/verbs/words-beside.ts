@@ -1,8 +1,9 @@
 /** The words beside a predicate that a pattern may name without a class: particles, bare complements, and markers of what it takes. */
 
 import type { Relation } from '@dateline/language';
+import { subjectBelow } from '../arguments/subject-below.ts';
 import { isTime } from '../times/is-time.ts';
-import { childrenWith, childWith, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
+import { childrenWith, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
 
 export function particlesBeside(tree: Tree, token: number): string[] {
   const words: string[] = [];
@@ -40,7 +41,7 @@ function isConjunction(tree: Tree, clause: number, marker: number): boolean {
   return (
     relationOf(tree, clause) === 'advcl' &&
     wordOf(tree, marker) === 'as' &&
-    childWith(tree, clause, 'nsubj', 'nsubj:pass') >= 0
+    subjectBelow(tree, clause) >= 0
   );
 }
 

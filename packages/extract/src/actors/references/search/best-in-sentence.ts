@@ -1,6 +1,7 @@
 /** In one sentence whoever a word takes up: the first subject that fits, else the last noun that does. */
 
-import { relationOf, type Tree } from '../../../syntax/tree.ts';
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
+import type { Tree } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { couldFit, fitsReference } from '../words/fits-reference.ts';
 import { couldStandFor } from './could-stand-for.ts';
@@ -19,7 +20,7 @@ export function bestInSentence(
     if (!couldFit(tree, token, search.wanted)) continue;
     const candidate = search.actorAt(token);
     if (!candidate || !fitsReference(tree, token, candidate, search)) continue;
-    if (relationOf(tree, token).startsWith('nsubj')) return candidate;
+    if (isSubject(tree, token)) return candidate;
     last = candidate;
   }
   return last;

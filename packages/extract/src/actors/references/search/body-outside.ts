@@ -3,6 +3,7 @@
  * envoys" are told in the sentence before, or beside the subject.
  */
 
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import {
   childrenWith,
   childWith,
@@ -69,7 +70,6 @@ function subjectBefore(tree: Tree, head: number, search: Search): ReadActor | nu
 /** "As part of the alliance, it …": nobody else is the subject of anything before. */
 function isFirstSubject(tree: Tree, head: number, first: number): boolean {
   if (relationOf(tree, head) !== 'nsubj') return false;
-  for (let token = first; token < head; token++)
-    if (relationOf(tree, token).startsWith('nsubj')) return false;
+  for (let token = first; token < head; token++) if (isSubject(tree, token)) return false;
   return true;
 }

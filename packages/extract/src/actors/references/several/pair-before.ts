@@ -4,8 +4,9 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
-import { lemmaOf, relationOf } from '../../../syntax/tree.ts';
+import { lemmaOf } from '../../../syntax/tree.ts';
 import { actorOfId } from '../../actor-of-id.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
@@ -28,7 +29,7 @@ export function pairBefore(head: number, told: Told): readonly ReadActor[] {
 /** "The bloc urged both sides": who does it is neither, nor any of the same country. */
 function withoutDoers(head: number, told: Told): Told {
   const { tree, actorAt, actorsAt } = told;
-  if (relationOf(tree, head).startsWith('nsubj')) return told;
+  if (isSubject(tree, head)) return told;
   const subject = ownSubject(tree, head);
   const doers = subject < 0 ? [] : conjunctsOf(tree, subject).flatMap((one) => actorAt(one) ?? []);
   if (doers.length === 0) return told;

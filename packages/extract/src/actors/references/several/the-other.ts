@@ -1,7 +1,8 @@
 /** "Chad and Mali blamed the other", "each side accused the other": all of those who do it, as each of them is the other of one. */
 
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
-import { childrenWith, relationOf, type Tree, wordOf } from '../../../syntax/tree.ts';
+import { childrenWith, type Tree, wordOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
 import type { Told } from '../told.ts';
@@ -21,7 +22,7 @@ export function theOther(head: number, { tree, actorsAt }: Told): readonly ReadA
 function isTheOther(tree: Tree, head: number): boolean {
   return (
     wordOf(tree, head) === 'other' &&
-    !relationOf(tree, head).startsWith('nsubj') &&
+    !isSubject(tree, head) &&
     childrenWith(tree, head, 'det').some((child) => wordOf(tree, child) === 'the')
   );
 }

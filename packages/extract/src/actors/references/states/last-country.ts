@@ -1,6 +1,7 @@
 /** "The country" is the one last named, but not the subject of its own clause: "Germany has troops in the country". */
 
-import { relationOf, type Tree } from '../../../syntax/tree.ts';
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
+import type { Tree } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { firstFitting, type Search } from '../search/first-fitting.ts';
 import { OPENING_WORDS } from '../search/opening-words.ts';
@@ -17,7 +18,6 @@ function toldOn(tree: Tree, head: number, search: Search): ReadActor | null {
   const own = tree.document.sentences[sentence];
   const before = tree.document.sentences[sentence - 1];
   const isOpening = own !== undefined && head - own.first < OPENING_WORDS;
-  if (!isOpening || before === undefined || !relationOf(tree, head).startsWith('nsubj'))
-    return null;
+  if (!isOpening || before === undefined || !isSubject(tree, head)) return null;
   return firstFitting(tree, mainSubject(tree, before), search);
 }

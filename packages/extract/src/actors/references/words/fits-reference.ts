@@ -2,8 +2,9 @@
 
 import type { ResolvedActor } from '@dateline/knowledge';
 import { wordSet } from '@dateline/language';
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import { isPlural } from '../../../syntax/nouns/is-plural.ts';
-import { childWith, lemmaOf, relationOf, type Tree, uposOf } from '../../../syntax/tree.ts';
+import { childWith, lemmaOf, type Tree, uposOf } from '../../../syntax/tree.ts';
 import { isBand } from '../../is-band.ts';
 import { type Gender, genderOfName } from '../../names/given-name.ts';
 import type { ReadActor } from '../../read-actors.ts';
@@ -43,7 +44,7 @@ const CRAFT = wordSet(
 
 /** "Peru and Chile closed it": what they do together neither is told to do as "it". */
 const isJoinedSubject = (tree: Tree, token: number): boolean =>
-  isJoined(tree, token) && relationOf(tree, token).startsWith('nsubj');
+  isJoined(tree, token) && isSubject(tree, token);
 
 export function fitsReference(
   tree: Tree,
