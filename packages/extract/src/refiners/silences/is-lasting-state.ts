@@ -27,6 +27,8 @@ export function isLastingState(draft: Draft, tree: Tree): boolean {
     isOpposite(draft, tree) ||
     isRepute(draft, tree) ||
     isPeriod(draft, tree) ||
+    isClaimed(draft, tree) ||
+    isHoping(draft, tree) ||
     isWounded(draft, tree)
   );
 }
@@ -89,6 +91,20 @@ const isRepute = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
   /^(?:revile|despise|loathe|hate|detest|distrust|revere|admire|venerate|worship|ally)$/.test(
     lemmaOf(tree, base),
   );
+
+/** "islands claimed by China": whose one says they are, on no day. */
+const isClaimed = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'REQUEST' &&
+  lemmaOf(tree, base) === 'claim' &&
+  relationOf(tree, base) === 'acl' &&
+  xposOf(tree, base) === 'VBN';
+
+/** "The ministers, hoping for peace, met": in what mood, and said to no one. */
+const isHoping = ({ coding, meaning: { base } }: Draft, tree: Tree): boolean =>
+  coding.type === 'STATEMENT' &&
+  /^(?:hope|expect|fear)$/.test(lemmaOf(tree, base)) &&
+  xposOf(tree, base) === 'VBG' &&
+  /^(?:acl|advcl)$/.test(relationOf(tree, base));
 
 /** "the largest city before the war": a time, and no news of that war. */
 const isPeriod = ({ coding, actors, meaning: { base } }: Draft, tree: Tree): boolean =>

@@ -209,6 +209,9 @@ describe('tells nothing', () => {
     ['of a coin', 'Coins were struck in Lyon.'],
     ['of heat', 'A heat dome has laid siege to southern Europe.'],
     ['of a prize', 'Judges awarded the prize to a bakery.'],
+    ['of a cold wind', 'A chill wind buffeted the women.'],
+    ['of islands claimed', 'The islands, claimed by China, are small.'],
+    ['of a hope', 'Governments hoping the truce will hold face a challenge.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
@@ -332,5 +335,6 @@ describe('still tells', () => {
     ['of who died in a war', 'Ten men died in the war.', 'ASSAULT'],
     ['of a vow to fight a wrong', 'The president vowed to fight corruption.', 'AGREE'],
     ['of a vow to fight on', 'The rebels vowed to fight on.', 'THREATEN'],
+    ['of an overture', 'The secretary made a peace overture to Chad.', 'AGREE'],
   ])('%s: %s', (_, text, type) => expect(typesIn(text)).toContain(type));
 });

@@ -232,6 +232,11 @@ describe('what is told as fact', () => {
       [],
     ],
     ['what was done to nobody is not', 'The minister accused nobody.', []],
+    [
+      'what one does so as to is not',
+      'The army shelled the town so as to arrest the mayor.',
+      ['ASSAULT'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(toldIn(text)).toEqual(expected);
   });

@@ -105,11 +105,15 @@ function isInverted(tree: Tree, verb: number): boolean {
 /** "tried to bribe a soldier and attack another": the second verb shares the "to" of the first. */
 export function isInfinitive(tree: Tree, verb: number): boolean {
   if (xposOf(tree, verb) !== 'VB' && !isPassiveInfinitive(tree, verb)) return false;
-  if (childrenWith(tree, verb, 'mark').some((child) => wordOf(tree, child) === 'to')) return true;
+  if (childrenWith(tree, verb, 'mark').some((mark) => endsInTo(tree, mark))) return true;
   const joined =
     relationOf(tree, verb) === 'conj' && childWith(tree, verb, 'aux', 'nsubj', 'mark') < 0;
   return joined && isInfinitive(tree, headOf(tree, verb));
 }
+
+/** "to", "so as to" */
+const endsInTo = (tree: Tree, mark: number): boolean =>
+  [mark, ...childrenWith(tree, mark, 'fixed')].some((word) => wordOf(tree, word) === 'to');
 
 /** "pleading to be freed" */
 const isPassiveInfinitive = (tree: Tree, verb: number): boolean =>
