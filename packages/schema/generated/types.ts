@@ -1278,7 +1278,7 @@ export type EventFilter = {
   context?: InputMaybe<Array<EventContext>>;
   /** When it was added here, for reading what is new. */
   createdAt?: InputMaybe<DateTimeRange>;
-  /** The day it happened. */
+  /** The day it happened, or the first of several: what is told of a month stands on its first day. */
   date?: InputMaybe<DateRange>;
   /** What happened. `NEWS` comes only where it is named. */
   eventType?: InputMaybe<Array<EventType>>;

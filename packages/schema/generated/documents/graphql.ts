@@ -735,7 +735,7 @@ export type EventFilter = {
   context?: Array<EventContext> | null | undefined;
   /** When it was added here, for reading what is new. */
   createdAt?: DateTimeRange | null | undefined;
-  /** The day it happened. */
+  /** The day it happened, or the first of several: what is told of a month stands on its first day. */
   date?: DateRange | null | undefined;
   /** What happened. `NEWS` comes only where it is named. */
   eventType?: Array<EventType> | null | undefined;
