@@ -33,6 +33,10 @@ export const serverFaults = {
     title: 'The answer took longer than allowed',
     fix: 'Narrow the filter, ask for fewer breakdowns, or shorten the text.',
   },
+  DATABASE_UNAVAILABLE: {
+    title: 'The database does not answer',
+    fix: 'Try again in a moment: nothing is wrong with what was asked. `/readyz` tells when it is back.',
+  },
   OVERLOADED: {
     title: 'Too many requests of this kind are being served',
     fix: 'Try again after the seconds given in `Retry-After`.',

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { StoreFault } from '@dateline/store';
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from './start-server.ts';
@@ -43,6 +44,33 @@ describe('a server', () => {
     released.resolve();
     expect(await (await request).json()).toEqual({ data: { events: { totalCount: 0 } } });
     await closing;
+  });
+
+  test('tells a database that is away from a bug, and says no address', async () => {
+    const away = new StoreFault('DATABASE_UNREACHABLE', 'postgres://10.0.0.1 does not answer');
+    let serving = false;
+    const query: TestDatabase['query'] = async (statement) => {
+      if (serving) throw away;
+      return database.query(statement);
+    };
+    const server = await startServer({
+      database: { ...database, query },
+      port: 0,
+      importCheckMs: 3_600_000,
+    });
+    serving = true;
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query: '{ events { nodes { id } } }' });
+    const answer = await (await fetch(server.url, { method: 'POST', headers, body })).json();
+    expect(answer).toMatchObject({
+      errors: [
+        {
+          message: 'The database does not answer. Try again in a moment.',
+          extensions: { code: 'DATABASE_UNAVAILABLE' },
+        },
+      ],
+    });
+    await server.close();
   });
 
   test('says so when its address is taken', async () => {

@@ -10,6 +10,7 @@ import pg from 'pg';
 import type { Connection, OpenDatabase, Statement } from './database.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
+import { isConnectionLost } from './is-connection-lost.ts';
 import * as schema from './schema.ts';
 import { StoreFault } from './store-fault.ts';
 
@@ -111,7 +112,9 @@ async function inTransaction<Result>(
   pool: pg.Pool,
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
+  const client = await pool.connect().catch((error: unknown) => {
+    throw asLoss(error);
+  });
   let failure: unknown;
   try {
     return await drizzle(client, { schema }).transaction(async (tx) => {
@@ -144,14 +147,26 @@ async function runStatement<Row extends object>(
         { cause: error },
       );
     }
-    throw error;
+    throw asLoss(error);
   }
 }
 
+/** Whoever reads hears that the database is away; addresses stay in the cause. */
+function asLoss(error: unknown): unknown {
+  if (!isConnectionLost(error)) return error;
+  return new StoreFault(
+    'DATABASE_UNREACHABLE',
+    'The database does not answer. Try again; if that fails, check that it runs.',
+    { cause: error },
+  );
+}
+
 function asOpeningFault(error: unknown, { url }: OpenOptions): unknown {
-  if (error instanceof StoreFault || !url) return error;
+  const isLoss = error instanceof StoreFault && error.code === 'DATABASE_UNREACHABLE';
+  if ((error instanceof StoreFault && !isLoss) || !url) return error;
   const { host } = new URL(url);
-  const reason = error instanceof Error ? error.message : String(error);
+  const first = isLoss ? error.cause : error;
+  const reason = first instanceof Error ? first.message : String(first);
   return new StoreFault(
     'DATABASE_UNREACHABLE',
     `PostgreSQL at ${host} cannot be used: ${reason}. Check that it runs and that address, user and password are right.`,

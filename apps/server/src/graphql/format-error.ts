@@ -9,6 +9,8 @@ import { ServerFault } from '../server-fault.ts';
 
 /** What the store refuses because of what the client sent. */
 const inputFaults: readonly string[] = ['CURSOR_INVALID', 'FILTER_INVALID', 'PAGE_INVALID'];
+/** What it says when the database is away. Where that is or was is for the log. */
+const outages: readonly string[] = ['DATABASE_UNREACHABLE', 'EMBEDDED_DATABASE_LOST'];
 
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -25,11 +27,11 @@ export function formatError(
   };
 }
 
-/** True for what nobody foresaw: the log keeps its stack. */
+/** True for what nobody foresaw, and for what an operator must hear of: the log keeps its stack. */
 export function isUnforeseen(error: unknown): boolean {
   const cause = unwrapResolverError(error);
   if (cause instanceof ServerFault) return false;
-  if (cause instanceof StoreFault) return codeOfStoreFault(cause) === 'INTERNAL_SERVER_ERROR';
+  if (cause instanceof StoreFault) return !isForeseen(codeOfStoreFault(cause));
   return !isAboutTheRequest(cause);
 }
 
@@ -41,8 +43,11 @@ function isAboutTheRequest(error: unknown): boolean {
 
 function codeOfStoreFault({ code }: StoreFault): string {
   if (inputFaults.includes(code)) return 'BAD_USER_INPUT';
+  if (outages.includes(code)) return 'DATABASE_UNAVAILABLE';
   return code === 'STATEMENT_TIMEOUT' ? 'TIMEOUT' : 'INTERNAL_SERVER_ERROR';
 }
+
+const isForeseen = (code: string): boolean => code === 'BAD_USER_INPUT' || code === 'TIMEOUT';
 
 function describe(
   formatted: GraphQLFormattedError,
@@ -51,6 +56,10 @@ function describe(
 ): GraphQLFormattedError {
   if (code === 'INTERNAL_SERVER_ERROR') {
     return { ...position(formatted), message: 'Internal error', extensions: { code } };
+  }
+  if (code === 'DATABASE_UNAVAILABLE') {
+    const message = 'The database does not answer. Try again in a moment.';
+    return { ...position(formatted), message, extensions: { code } };
   }
   const suggestions = fault instanceof ServerFault ? fault.suggestions : [];
   const reason = fault.code === code ? undefined : fault.code;
