@@ -7,6 +7,7 @@ import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../../extraction.ts';
 import { isOfWar } from '../../happenings/is-lasting.ts';
 import { isSpot } from '../../places/is-spot.ts';
+import { clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isState } from '../is-state.ts';
@@ -74,7 +75,11 @@ function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean
   if (country === null || isFromHome(country, draft)) return false;
   // Wars are fought all over a land.
   if (isSpot(place) && isOfWar(reading.tree, draft.meaning.base)) return false;
-  if (isOfHome(country, draft) && !isBeside(place, draft, reading)) return false;
+  const beside = isBeside(place, draft, reading);
+  // "had gained ground": that was before, and perhaps elsewhere.
+  if (!beside && isPluperfect(reading.tree, clauseOf(reading.tree, draft.meaning.base)))
+    return false;
+  if (isOfHome(country, draft) && !beside) return false;
   if (isDateline(place, reading)) {
     const isNews = draft.coding.type === 'NEWS';
     return !visitsSomething(draft) && isAtHome(country, { draft, reading, word: word || isNews });
@@ -107,9 +112,19 @@ function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
 
 /** "The authorities forbade the march", in a story of two lands: those who rule a land coerce people of whom no more is said there. */
 function isOfHome(country: string, { coding, actors, recipients }: Draft): boolean {
-  if (coding.type !== 'COERCE' || coding.modes.includes('seize')) return false;
   if (countriesOf(recipients).length > 0) return false;
+  if (isFromAfar(coding)) return isOfNone(country, actors);
+  if (coding.type !== 'COERCE' || coding.modes.includes('seize')) return false;
   const homes = countriesOf(actors.filter(({ actor }) => actor.sectors.some(isCivil)));
+  return homes.length > 0 && !homes.includes(country);
+}
+
+/** Rockets are tested at home, and allies send arms from there. */
+const isFromAfar = ({ type, modes }: Draft['coding']): boolean =>
+  type === 'AID' || (type === 'MOBILIZE' && modes.includes('weapons'));
+
+function isOfNone(country: string, actors: Draft['actors']): boolean {
+  const homes = countriesOf(actors);
   return homes.length > 0 && !homes.includes(country);
 }
 
