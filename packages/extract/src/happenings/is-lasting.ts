@@ -62,10 +62,8 @@ function isDoneOften(tree: Tree, verb: number): boolean {
 }
 
 const OFTEN = wordSet('long repeatedly often regularly frequently routinely twice');
-const QUANTITIES = new Set(
-  'dozen hundred score series string spate wave numerous several many multiple repeated frequent countless'.split(
-    ' ',
-  ),
+const QUANTITIES = wordSet(
+  'dozen hundred score series string spate wave numerous several many multiple repeated frequent countless',
 );
 
 /** "militants fighting the government". */

@@ -1,5 +1,7 @@
 /** What the head noun of a phrase says of an actor: sector, organ, office, and how it combines with what stands around. */
+
 import type { Sector } from '../codebook/sector.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { ActorCase } from './actor-case.ts';
 import type { AgentNoun, NounBehaviour } from './agent-noun.ts';
 import { peopleNoun } from './people-noun.ts';
@@ -52,7 +54,7 @@ const isOfPeople = ({ modifiers }: PhraseReading): boolean =>
   modifiers.some(({ tokens }) => tokens.every(({ normal }) => stateless.has(normal))) &&
   !modifiers.some((segment) => hasSense(segment, 'country') !== undefined);
 
-const stateless: ReadonlySet<string> = new Set(['kurdish', 'kurd', 'druze', 'fulani', 'bedouin']);
+const stateless = wordSet('kurdish kurd druze fulani bedouin');
 
 const FORCES_OF_PEOPLE: HeadPart = {
   sector: 'PRM',
@@ -67,10 +69,9 @@ const FORCES_OF_PEOPLE: HeadPart = {
 const isFellow = ({ head }: PhraseReading): boolean =>
   head?.tokens.some(({ normal }) => fellows.has(normal)) === true;
 
-const fellows: ReadonlySet<string> = new Set(
-  'colleague colleagues classmate classmates neighbour neighbours neighbor neighbors friend friends partner partners couple pair'.split(
-    ' ',
-  ),
+const fellows = wordSet(
+  'colleague colleagues classmate classmates neighbour neighbours neighbor neighbors friend friends partner partners ' +
+    'couple pair',
 );
 
 /** "the leader of an Islamic State-linked group" is of its kind, and governs nothing. */
@@ -81,10 +82,9 @@ function isKinOfRebels({ ties, words }: PhraseReading): boolean {
   );
 }
 
-const bands: ReadonlySet<string> = new Set(
-  'group groups faction factions cell cells network militia militias movement organisation organization fighters militants'.split(
-    ' ',
-  ),
+const bands = wordSet(
+  'group groups faction factions cell cells network militia militias movement organisation organization fighters ' +
+    'militants',
 );
 
 const KIN: HeadPart = {
@@ -102,7 +102,7 @@ function isQuality({ head, isHeadFollowed }: PhraseReading): boolean {
   return isHeadFollowed && word !== undefined && !word.isCapital && ranks.has(word.normal);
 }
 
-const ranks: ReadonlySet<string> = new Set(['major', 'general', 'private', 'chief', 'marine']);
+const ranks = wordSet('major general private chief marine');
 
 /** "police helicopters", "rebel tanks": the weapons are of whoever stands before them. */
 function crewOf({ head, modifiers }: PhraseReading): AgentNoun | undefined {

@@ -2,7 +2,9 @@
  * Countries that a phrase itself names, nearest to the head first: those of demonyms before those of peoples ("Canadian Sikhs")
  * before those of actors and places.
  */
+
 import type { Alpha3 } from '../countries/alpha3.ts';
+import { wordSet } from '../names/word-set.ts';
 import type { ActorTools } from './actor-case.ts';
 import { countryOf } from './country-of.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
@@ -54,6 +56,6 @@ function isPlacing({ head, preposition, complement }: PhraseReading): boolean {
   return preposition !== undefined && placing.has(preposition);
 }
 
-const placing = new Set('of in from at for near inside within across based on'.split(' '));
+const placing = wordSet('of in from at for near inside within across based on');
 
-const locating = new Set('in at near inside within across'.split(' '));
+const locating = wordSet('in at near inside within across');

@@ -5,6 +5,7 @@
  */
 
 import { wordSet } from '@dateline/language';
+import { isSubject } from '../../syntax/arguments/is-subject.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import {
   childWith,
@@ -155,7 +156,7 @@ function speakerBeside(head: number, { tree, actorAt }: Told): ReadActor | null 
 
 /** The subject of the speech that a pronoun's clause completes, when the pronoun is the subject of that clause. */
 function speakerAbove(tree: Tree, pronoun: number): number {
-  if (!relationOf(tree, pronoun).startsWith('nsubj')) return -1;
+  if (!isSubject(tree, pronoun)) return -1;
   const clause = headOf(tree, pronoun);
   const speech = headOf(tree, clause);
   if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return -1;

@@ -1,5 +1,6 @@
 /** Which noun phrases around a predicate stand in one slot of its frame. */
 
+import { wordSet } from '@dateline/language';
 import type { Slot } from '../../lexicon/entry.ts';
 import { notCalled } from '../../syntax/arguments/not-called.ts';
 import { notMade } from '../../syntax/arguments/not-made.ts';
@@ -61,16 +62,7 @@ function toldOf({ tree, objects, obliques }: PredicateView): number[] {
     .flatMap((noun) => childrenWith(tree, noun, 'acl', 'ccomp'));
 }
 
-const TOLD = new Set([
-  'allegation',
-  'accusation',
-  'claim',
-  'charge',
-  'report',
-  'suspicion',
-  'complaint',
-  'rumour',
-]);
+const TOLD = wordSet('allegation accusation claim charge report suspicion complaint rumour');
 
 /** Whom a deed is for; "ready to cooperate with Chad" is for the other of its doers, "revoked its pact" not for whom "its" is of. */
 function otherSideOf({ base, recipients, actors, mutual }: Meaning, tree: Tree): readonly number[] {
@@ -106,8 +98,6 @@ function partiesBelow({ tree, token }: PredicateView): readonly number[] {
   ]);
 }
 
-const CARING = new Set(
-  'treat feed rescue train protect evacuate house shelter resettle support defend arm equip free save raise'.split(
-    ' ',
-  ),
+const CARING = wordSet(
+  'treat feed rescue train protect evacuate house shelter resettle support defend arm equip free save raise',
 );

@@ -3,6 +3,7 @@
  * by the militia", "died in clashes with police".
  */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
@@ -98,10 +99,8 @@ function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {
   );
 }
 
-const FIRE = new Set(
-  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast firing fire gunfire shooting barrage'.split(
-    ' ',
-  ),
+const FIRE = wordSet(
+  'shootout gunfight firefight ambush skirmish standoff crossfire encounter blast firing fire gunfire shooting barrage',
 );
 
 /** "died in a Hezbollah ambush" or "in police firing"; "the Lima attack" was in Lima. */
@@ -141,7 +140,7 @@ function claimants(tree: Tree, deed: number, ways: ReadonlySet<string>): number[
     .filter((head) => head !== deed);
 }
 
-const COMMITTING = new Set(
-  'claim carry stage launch conduct mount commit perpetrate unleash order lay set'.split(' '),
+const COMMITTING = wordSet(
+  'claim carry stage launch conduct mount commit perpetrate unleash order lay set',
 );
-const CALLING = new Set('call organise organize stage hold lead mount declare'.split(' '));
+const CALLING = wordSet('call organise organize stage hold lead mount declare');

@@ -1,5 +1,6 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { isCaptive } from '../../meaning/parties/is-captive.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
@@ -151,10 +152,8 @@ const isSpot = (noun: string, preposition: string): boolean => {
   return (AREAS.has(noun) && isWithin) || (WAYS.has(noun) && (isWithin || preposition === 'on'));
 };
 
-const AREAS: ReadonlySet<string> = new Set(
-  'city town village province region district area park suburb quarter'.split(' '),
-);
-const WAYS: ReadonlySet<string> = new Set('street square avenue road bridge highway'.split(' '));
+const AREAS = wordSet('city town village province region district area park suburb quarter');
+const WAYS = wordSet('street square avenue road bridge highway');
 
 /** Those who drill or march somewhere do so to no one by that. */
 const STAGED = new Set(['MOBILIZE', 'PROTEST']);

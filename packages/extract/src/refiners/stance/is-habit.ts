@@ -1,5 +1,6 @@
 /** Is a deed what is done as a rule, now or by right: "regularly meets", "are required to report"? */
 
+import { wordSet } from '@dateline/language';
 import { isOfEach } from '../../syntax/nouns/is-of-each.ts';
 import { isTimeWord } from '../../syntax/times/is-time-word.ts';
 import {
@@ -57,10 +58,9 @@ function isOftenDone(tree: Tree, base: number): boolean {
 const hasHabit = (tree: Tree, verb: number): boolean =>
   childrenWith(tree, verb, 'advmod').some((child) => HABITS.has(wordOf(tree, child)));
 
-const HABITS = new Set(
-  'regularly routinely often usually normally typically generally frequently always rarely seldom traditionally periodically occasionally sometimes'.split(
-    ' ',
-  ),
+const HABITS = wordSet(
+  'regularly routinely often usually normally typically generally frequently always rarely seldom traditionally ' +
+    'periodically occasionally sometimes',
 );
 
 /** "The army and its ally say they attack hideouts": told of oneself, in the present, it is what one is wont to do. */

@@ -1,5 +1,6 @@
 /** "Roman troops massacred Druids", "the Ottomans besieged Malta": who is long gone did it long ago, whatever day is told. */
 
+import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
@@ -17,16 +18,13 @@ function isBygone({ phrase: { first, head } }: ReadActor, tree: Tree): boolean {
   return false;
 }
 
-const GONE = new Set(
-  'ottoman ottomans byzantine mongol mongols aztec inca mughal prussian tsarist czarist habsburg carthaginian babylonian assyrian napoleonic medieval'.split(
-    ' ',
-  ),
+const GONE = wordSet(
+  'ottoman ottomans byzantine mongol mongols aztec inca mughal prussian tsarist czarist habsburg carthaginian babylonian ' +
+    'assyrian napoleonic medieval',
 );
 
 /** Names that people, teams and republics of today still bear, but no army. */
-const FALLEN = new Set(
-  'roman nazi norman saxon confederate spartan soviet viking crusader'.split(' '),
-);
+const FALLEN = wordSet('roman nazi norman saxon confederate spartan soviet viking crusader');
 
 const RULED =
   /^(?:troop|soldier|army|force|legion|fleet|emperor|invader|general|warship|raider|occupier|union)$/;

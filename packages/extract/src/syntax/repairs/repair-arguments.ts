@@ -1,5 +1,6 @@
 /** Repairs of what a verb takes: objects, and complements with its own preposition. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { ADJECTIVE, GERUND, NAME, NOUN, REL } from './labels.ts';
 import {
@@ -119,7 +120,7 @@ function isBehindNoun({ heads, deprels }: OpenSentence, quality: number): boolea
   return deprels[quality] === REL.amod && (heads[quality] as number) < quality;
 }
 
-const CALLING = new Set('brand call consider declare deem dub find label pronounce'.split(' '));
+const CALLING = wordSet('brand call consider declare deem dub find label pronounce');
 
 /** "accused [the rebel group of murdering/acl nuns]": what it is accused of, and not which group it is. */
 export function attachCharge(sentence: OpenSentence, token: number): void {

@@ -71,10 +71,8 @@ export function describeHolder(sentence: OpenSentence, verb: number): void {
   const the = childBefore(sentence, noun, REL.det, name);
   if (the < 0 || wordOf(sentence, the - 1) !== ',') return;
   if (childBehind(sentence, verb, REL.obj) >= 0) return;
-  heads[noun] = name;
-  deprels[noun] = REL.appos;
-  heads[verb] = noun;
-  deprels[verb] = REL.acl;
+  hang(sentence, noun, name, REL.appos);
+  hang(sentence, verb, noun, REL.acl);
 }
 
 /** "ministers of Chad and/cc Mali/conj, Ada Rhys/conj and Karl Lund/conj, met": behind "and" a list is full; those are the ministers. */

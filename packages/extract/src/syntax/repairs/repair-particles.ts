@@ -1,5 +1,6 @@
 /** Repairs of phrasal verbs: their particle, which the parser takes for a preposition, and the object that is theirs by it. */
 
+import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
 import { PARTICIPLE, REL } from './labels.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { hang } from './rehang.ts';
 
 /** Words that are no particle of a verb but a preposition before these many verbs' nouns. */
-const PARTICLES = new Set('ablaze alight aside away back down free off out over up'.split(' '));
+const PARTICLES = wordSet('ablaze alight aside away back down free off out over up');
 
 /** Particles that may as well describe the noun behind them: "set free/amod birds". */
 const QUALITIES = new Set(['ablaze', 'alight', 'free']);

@@ -3,6 +3,7 @@
  * verb and not as a noun is one: what stands behind "of" it is done to, and its owner or whoever stands behind "by" does it.
  */
 
+import { wordSet } from '@dateline/language';
 import type { WordForm } from '../../lexicon/words/word-form.ts';
 import { GERUND, NOUN, REL, VERB } from './labels.ts';
 import {
@@ -57,11 +58,9 @@ function isNoun(form: WordForm): boolean {
 }
 
 /** What is made, felt or held rather than done to someone. */
-const THINGS: ReadonlySet<string> = new Set(
-  (
-    'suffering blessing building offering thinking feeling drawing setting spelling holding finding recording crossing ' +
-    'landing running beginning'
-  ).split(' '),
+const THINGS = wordSet(
+  'suffering blessing building offering thinking feeling drawing setting spelling holding finding recording crossing ' +
+    'landing running beginning',
 );
 
 /** "the rounding/amod up/NOUN of critics", "the handing over/advmod of": what hung on the particle is the verb's. */

@@ -5,6 +5,7 @@
 
 import { wordSet } from '@dateline/language';
 import { eachOf } from '../../../lexicon/words/each-of.ts';
+import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import {
   caseOf,
   childrenWith,
@@ -52,7 +53,7 @@ export function answeredAbove(tree: Tree, pronoun: number): readonly number[] {
   const isOwner = relationOf(tree, pronoun) === 'nmod:poss';
   const subject = isOwner ? headOf(tree, pronoun) : pronoun;
   const reason = headOf(tree, subject);
-  if (!relationOf(tree, subject).startsWith('nsubj') || !isReason(tree, reason))
+  if (!isSubject(tree, subject) || !isReason(tree, reason))
     return isOwner ? answeredFor(tree, subject) : [];
   const verb = headOf(tree, reason);
   // "arrested two men after they found guns": whoever finds them does the arresting.

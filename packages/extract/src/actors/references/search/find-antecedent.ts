@@ -3,6 +3,7 @@
  * on comes first: "demanded that the militia leave areas it holds" is about the militia.
  */
 
+import { wordSet } from '@dateline/language';
 import {
   childrenWith,
   childWith,
@@ -85,9 +86,7 @@ const isOfOthers = (tree: Tree, subject: number): boolean =>
   ASKING.has(lemmaOf(tree, headOf(tree, subject))) ||
   relationOf(tree, headOf(tree, subject)) === 'acl:relcl';
 
-const ASKING: ReadonlySet<string> = new Set(
-  'ask wonder rule order decide inquire question'.split(' '),
-);
+const ASKING = wordSet('ask wonder rule order decide inquire question');
 
 /** "If its forces attack, Chad will answer": where nothing before tells whose, the subject of the clause that this one leads to. */
 function bodyBehind(tree: Tree, head: number, search: Search): ReadActor | null {

@@ -3,6 +3,7 @@
  * the army that the text has told.
  */
 
+import { wordSet } from '@dateline/language';
 import { caseOf, childrenWith, childWith, lemmaOf } from '../../../syntax/tree.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { wholePhrase } from '../../whole-phrase.ts';
@@ -11,9 +12,7 @@ import type { Told } from '../told.ts';
 import { isDescription } from '../words/is-description.ts';
 import { isPersonalPronoun } from '../words/is-personal-pronoun.ts';
 
-const MEMBERS: ReadonlySet<string> = new Set(
-  'member fighter militant gunman commander leader spokesman'.split(' '),
-);
+const MEMBERS = wordSet('member fighter militant gunman commander leader spokesman');
 
 /** Empty where the noun is no member's, or the group is not found. */
 export function membersOf(head: number, told: Told): readonly ReadActor[] {

@@ -18,12 +18,10 @@ import {
 } from '../../../syntax/tree.ts';
 import { FRIENDS_AND_FOES } from './friends-and-foes.ts';
 
-const OUTWARD: ReadonlySet<string> = new Set(
-  (
-    'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
-    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit praise hail laud ' +
-    'applaud commend salute mock ridicule rebuke kill wound injure murder assassinate abduct kidnap behead'
-  ).split(' '),
+const OUTWARD = wordSet(
+  'expel attack bomb bombard shell strike invade raid storm besiege encircle blockade overrun sanction boycott embargo ' +
+    'annex occupy accuse blame criticise criticize condemn denounce punish destroy thank congratulate visit praise hail ' +
+    'laud applaud commend salute mock ridicule rebuke kill wound injure murder assassinate abduct kidnap behead',
 );
 
 /** Rivals and neighbours are someone's just because he is no friend of theirs. */
