@@ -33,11 +33,11 @@ import { readAsPeople } from './repair-peoples.ts';
 import { readAsArming, readAsBegun, readAsSwallowed } from './repair-swallowed.ts';
 
 export function readAsVerb(sentence: OpenSentence, token: number): void {
-  for (const reread of REREADINGS) if (reread(sentence, token)) return;
+  for (const reread of READINGS) if (reread(sentence, token)) return;
 }
 
 /** Each looks for another of the ways to be taken for something else; behind the first that fits no other is tried. */
-const REREADINGS: readonly Rereading[] = [
+const READINGS: readonly Rereading[] = [
   readAsDoing,
   readAsParticiple,
   readAsArming,
