@@ -26,6 +26,6 @@ const SEARCH: Coding = { type: 'COERCE', modes: ['seize'], cameo: '171' };
 const isPolice = ({ actor }: ReadActor): boolean => actor.sectors[0] === 'COP';
 
 const isOffice = ({ actor }: ReadActor): boolean =>
-  /^(?:BUS|JRN|SOC)$/.test(actor.sectors[0] ?? '');
+  /^(?:BUS|JRN|SOC|OPP)$/.test(actor.sectors[0] ?? '');
 
 const HURT = wordSet('kill wound injure shoot die dead death gunfire shootout beat fire');

@@ -212,6 +212,10 @@ describe('tells nothing', () => {
     ['of a cold wind', 'A chill wind buffeted the women.'],
     ['of islands claimed', 'The islands, claimed by China, are small.'],
     ['of a hope', 'Governments hoping the truce will hold face a challenge.'],
+    ['of a drought of titles', 'The club ended the longest active playoff drought.'],
+    ['of a day cut short at school', 'The school released students and staff.'],
+    ['of who is taken for another', 'The presenter was wrongly named as the man in the story.'],
+    ['of a party that will fight changes', 'The coalition will fight any changes.'],
   ])('%s: %s', (_, text) => expect(typesIn(text)).toEqual([]));
 });
 
