@@ -23,7 +23,7 @@ export function bodyCountry(actorCase: ActorCase, part: HeadPart): Alpha3 | unde
   const usable = usableMentions(actorCase).filter((mention) => !isVenue(mention, actorCase));
   const isOfCrown = isRoyal(actorCase);
   const named = mostNamed(usable.map(({ country }) => country));
-  const around = [...named, ...articleCountries(actorCase)].filter(
+  const around = [...named, ...articleCountries(actorCase, forces.has(part.sector))].filter(
     (country) =>
       (!isOfCrown || hasCrown(actorCase, country)) &&
       !(part.sector === 'MIL' && withoutArmy.has(country)),
@@ -61,6 +61,8 @@ const isOfMany = /^(?:(?:western|european|arab|african|asian) )?(?:diplomats|env
 
 /** A sentence names their victims, enemies and hosts more often than their country. */
 const awayFromHome: ReadonlySet<Sector> = new Set(['REB', 'UAF', 'PRM', 'PRE', 'CRM', 'REF']);
+
+const forces: ReadonlySet<Sector> = new Set(['MIL', 'COP']);
 
 /** "A soldier" in news of the West Bank is none of Palestine's. */
 const withoutArmy: ReadonlySet<Alpha3> = new Set(['PSE', 'ISL', 'CRI', 'PAN']);

@@ -19,12 +19,21 @@ export const usableMentions = (actorCase: ActorCase): ContextMention[] =>
 /** The countries of a whole article say more than what stands behind the phrase. */
 export const isOfArticle = ({ countries }: ActorCase): boolean => countries().length > 0;
 
-/** The article's countries but for those that the sentence names as something else. */
-export function articleCountries({ countries, context }: ActorCase): readonly Alpha3[] {
+/**
+ * The article's countries but for those that the sentence names as something else. Armies and police go to towns of their own, where
+ * ministers go to others'.
+ */
+export function articleCountries(
+  { countries, context }: ActorCase,
+  isForce = false,
+): readonly Alpha3[] {
   if (countries().length === 0) return countries();
   const others = new Set(
     context()
-      .mentions.filter((mention) => mention.isOtherSide && !mention.isBefore)
+      .mentions.filter(
+        ({ isOtherSide, isBefore, form }) =>
+          isOtherSide && !isBefore && !(isForce && form === 'town'),
+      )
       .map(({ country }) => country),
   );
   return countries().filter((country) => !others.has(country));

@@ -82,9 +82,11 @@ function objectsTaken({ tree, objects }: PredicateView, entry: Entry): readonly 
 
 function nounsBeside({ tree, token }: PredicateView, entry: Entry): readonly number[] {
   const below = behindPreposition(tree, childrenWith(tree, token, 'obl', 'nmod'));
-  return isDoneWith(entry)
-    ? below.filter((noun) => caseOf(tree, noun) === 'with')
-    : below.filter((noun) => !isMereReason(tree, noun, entry));
+  if (isDoneWith(entry)) return below.filter((noun) => caseOf(tree, noun) === 'with');
+  // "remarks he made about the murder": those who speak about a deed do not do it.
+  const isSpokenOf = (noun: number): boolean =>
+    operatorOf(entry) === 'do' && caseOf(tree, noun) === 'about';
+  return below.filter((noun) => !isMereReason(tree, noun, entry) && !isSpokenOf(noun));
 }
 
 /** "the revolt that it answered with force": of what was answered nothing more is told. */

@@ -35,6 +35,7 @@ describe('what is told as fact', () => {
       'The pope called for the release of the detained Syrian priests.',
       ['COERCE'],
     ],
+    ['what a treaty rules on is not', 'The treaty covers attacks on Chadian ships.', []],
     ['an aim is not', 'Rebels fought to topple the president.', ['ASSAULT']],
     ['a joined condition is not', 'If troops take the town and seal the border, Chad loses.', []],
     ['an inverted condition is not', 'Had Kenya struck, Chad would have answered.', []],

@@ -18,7 +18,8 @@ import { isStillAhead } from './is-still-ahead.ts';
 export function whyNounIsOpen(base: number, tree: Tree): string | null {
   if (isCalledFor(tree, base) || isCountedOn(tree, base)) return 'only asked for';
   if (isStillAhead(tree, base)) return 'still ahead';
-  if (isSupposed(tree, base) || isUncertain(tree, base)) return 'spoken of as such';
+  if (isSupposed(tree, base) || isUncertain(tree, base) || isRuledOn(tree, base))
+    return 'spoken of as such';
   return isFeared(tree, base) || isProspect(tree, base) ? 'only feared' : null;
 }
 
@@ -69,6 +70,20 @@ function isUncertain(tree: Tree, base: number): boolean {
     uposOf(tree, base) === 'NOUN' &&
     relationOf(tree, base) === 'nsubj' &&
     /^(?:certain|uncertain|likely|unlikely|possible|doubtful)$/.test(wordOf(tree, governor))
+  );
+}
+
+/** "The treaty covers attacks on ships": any that may come. */
+function isRuledOn(tree: Tree, base: number): boolean {
+  const governor = headOf(tree, base);
+  return (
+    governor >= 0 &&
+    uposOf(tree, base) === 'NOUN' &&
+    relationOf(tree, base) === 'obj' &&
+    /^(?:cover|prohibit|outlaw|forbid|criminalise|criminalize|punish|regulate)$/.test(
+      lemmaOf(tree, governor),
+    ) &&
+    /^VB[ZP]$/.test(xposOf(tree, governor))
   );
 }
 

@@ -3,8 +3,9 @@
  * "insisted that the regime must go".
  */
 
+import { wordSet } from '@dateline/language';
 import { firstConjunct } from '../../../syntax/nouns/first-conjunct.ts';
-import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../../syntax/tree.ts';
 import { ownSubject, subjectsAbove } from '../search/subjects-above.ts';
 import { FOREIGN_DEEDS } from './foreign-deeds.ts';
 import { isCalledLocal } from './is-called-local.ts';
@@ -25,10 +26,18 @@ const RULERS: ReadonlySet<string> = new Set(['regime', 'junta']);
 /** "aid to the army", "condemned the government", "trained the local police"; "deployed the army" is at home. */
 function isActedOn(tree: Tree, noun: number): boolean {
   const head = firstConjunct(tree, noun);
-  if (relationOf(tree, head) === 'obj')
+  if (/^i?obj$/.test(relationOf(tree, head)))
     return isCalledLocal(tree, noun) || FOREIGN_DEEDS.has(lemmaOf(tree, headOf(tree, head)));
   return (
     /^(?:obl|nmod)$/.test(relationOf(tree, head)) &&
-    (isCalledLocal(tree, noun) || /^(?:to|with|against|on)$/.test(caseOf(tree, head)))
+    (isCalledLocal(tree, noun) ||
+      /^(?:to|with|against|on)$/.test(caseOf(tree, head)) ||
+      isBacked(tree, head))
   );
 }
+
+/** "expressed backing for the government" */
+const isBacked = (tree: Tree, head: number): boolean =>
+  caseOf(tree, head) === 'for' && BACKING.has(wordOf(tree, headOf(tree, head)));
+
+const BACKING = wordSet('backing support praise sympathy aid help contempt admiration');

@@ -22,6 +22,15 @@ describe('a body whose country is only guessed', () => {
     ['Rebels fled from Niger. France trained the local police.', 'trained', 'FRA > NER.COP'],
     ['Niger is at war. The CIA helped the police in the search.', 'helped', 'USA.cia > NER.COP'],
     ['Niger closed the border. France expelled two diplomats.', 'expelled', 'FRA > NER.GOV'],
+    // nor praise its own government, or say that it backs it
+    ['Niger is at war. Chad praised the government.', 'praised', 'TCD > NER.GOV'],
+    ['Niger is at war. Chad expressed support for the government.', 'support', 'TCD > NER.GOV'],
+    // an army goes to its own towns
+    [
+      'Rebels of Niger fled to Chad. Chad closed the border. Rebels raided Niger. The army flew doctors to Zinder.',
+      'flew',
+      'NER.MIL > ',
+    ],
     // of whom a story about Niger speaks, whoever strikes them
     [
       'Niger is at war. Rebels fled from Niger. France imposed sanctions on judges and officials.',
