@@ -54,6 +54,12 @@ describe('a place taken from elsewhere in the story', () => {
     ],
     ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
     ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
+    ['so do its walls', 'Gunmen killed a judge near the Kremlin walls.', 'Kremlin'],
+    [
+      'a state coerces where it rules',
+      'SEOUL (Reuters) - North Korea froze the assets of South Korean firms.',
+      null,
+    ],
     ['and says nothing where it acts', 'The Kremlin condemned the king.', null],
     ['a visit is where it led', 'The Kenyan president visited Cairo.', 'Cairo'],
   ])('%s: %s', (_, text, expected) => {

@@ -82,6 +82,7 @@ function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean
   if (isOfHome(country, draft) && !beside) return false;
   if (isDateline(place, reading)) {
     const isNews = draft.coding.type === 'NEWS';
+    if (isFromAbroad(country, draft)) return false;
     return !visitsSomething(draft) && isAtHome(country, { draft, reading, word: word || isNews });
   }
   if (word) return false;
@@ -89,6 +90,12 @@ function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean
   const known = reading.places.countries.slice(0, MAIN_COUNTRIES);
   if (struck.length === 0) return known.length === 0 || known.includes(country);
   return [...struck, ...countriesOf(draft.actors)].includes(country);
+}
+
+/** "SEOUL - The North froze the firms' assets": a state coerces where it rules, or its army stands. */
+function isFromAbroad(country: string, { coding, actors }: Draft): boolean {
+  const isArmy = actors.some(({ actor }) => actor.sectors.includes('MIL'));
+  return coding.type === 'COERCE' && !isArmy && isOfNone(country, actors);
 }
 
 /** Whoever visits a camp does so where that is. */

@@ -10,7 +10,7 @@ import { townMeant } from '../../places/town-meant.ts';
 import { scopeOf } from '../../syntax/clauses/scope-of.ts';
 import { isLocating } from '../../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
-import { caseOf } from '../../syntax/tree.ts';
+import { caseOf, headOf, lemmaOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { befallsPlaces } from './befalls-places.ts';
 
@@ -33,7 +33,7 @@ function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
     const seat = seatAt(tree, token, knowledge) ?? capitalAt(token, text) ?? townAt(token, reading);
     if (!seat || scopeOf(tree, token, [meaning.base, ...meaning.parts]) !== 'own') continue;
     const befallen = befallsPlaces(draft) && draft.recipientHeads.includes(token);
-    if (isAt(caseOf(tree, token)) || befallen) return seat;
+    if (isAt(prepositionOf(tree, token)) || befallen) return seat;
   }
   return null;
 }
@@ -45,3 +45,12 @@ function townAt(token: number, { tree, places, knowledge }: Reading): PlaceFindi
   const { resolved, text, start, end } = town;
   return { resolved, stated: false, text, start, end };
 }
+
+/** "near the Kremlin walls" is at the Kremlin. */
+function prepositionOf(tree: Tree, token: number): string {
+  const noun = headOf(tree, token);
+  const isPart = relationOf(tree, token) === 'compound' && PARTS.test(lemmaOf(tree, noun));
+  return caseOf(tree, isPart ? noun : token);
+}
+
+const PARTS = /^(?:wall|gate|lawn|garden|ground|complex|compound|building|entrance|fence)$/;
