@@ -9,15 +9,19 @@ const wordOf = (segment: Segment | undefined): string => segment?.tokens[0]?.nor
 const sides = wordSet(
   'with against to on toward towards over about versus into between like than alongside',
 );
+const ofOwnSide = wordSet('loyal belonging close faithful devoted');
 const lightWords = wordSet('the a an its their his her both president minister prime mr ms');
 const reach = 3;
 
-/** "with Iran", "on the Iranian government": the preposition stands a few small or describing words before. */
+/**
+ * "with Iran", "on the Iranian government": the preposition stands a few small or describing words before; "forces loyal to Erdogan"
+ * are on no other side than his.
+ */
 export function followsSide(segments: readonly Segment[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const segment = segments[index];
     if (segments[index + 1]?.tokens[0]?.followsBreak === true) return false;
-    if (sides.has(wordOf(segment))) return true;
+    if (sides.has(wordOf(segment))) return !ofOwnSide.has(wordOf(segments[index - 1]));
     if (segment?.senses.length === 0 && !lightWords.has(wordOf(segment))) return false;
   }
   return false;

@@ -117,6 +117,13 @@ describe('in a story about one country', () => {
     // where they met
     ['the army', 'Envoys met in Geneva after the army fled.', ['SYR', 'RUS', 'IRN', 'CHE'], 'SYR'],
     ['the opposition', 'The opposition left the talks in Geneva.', ['SYR', 'CHE'], null],
+    // those loyal to someone are on no other side than his
+    [
+      'authorities',
+      'Authorities held 90 men after forces loyal to Erdogan crushed the coup.',
+      ['TUR', 'USA'],
+      'TUR',
+    ],
     // a people, and no politician of that family name
     ['51 Muslim states', '51 Muslim states voted.', ['SYR', 'USA'], null],
     // another government
