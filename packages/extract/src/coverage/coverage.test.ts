@@ -113,11 +113,11 @@ describe('words.txt', () => {
 
   // The first to ask reads the whole list.
   test('type', { timeout: 60_000 }, () => {
-    expectShare(sentenceLines('words.txt'), 0.91, isType);
+    expectShare(sentenceLines('words.txt'), 0.88, isType);
   });
 
   test('type, mode and who does it to whom', () => {
-    expectShare(sentenceLines('words.txt'), 0.88, ([what = '', parties = '', text = '']) => {
+    expectShare(sentenceLines('words.txt'), 0.85, ([what = '', parties = '', text = '']) => {
       const [type, mode] = what.split(' ');
       const [actors, recipients] = parties.split('>');
       return eventsOf(text).some(

@@ -87,6 +87,7 @@ describe('the lexicon puts right', () => {
     ['The rounding up of critics by police began in May.', 'up', 'rounding compound:prt'],
     ['Chad sent to prison ten rebels.', 'prison', 'sent obl'],
     ['Chad sent to prison ten rebels.', 'rebels', 'sent obj'],
+    ['A Chad court gave the baker ten years for theft.', 'years', 'gave obj'],
     ['Chad sent packing three envoys.', 'envoys', 'sent obj'],
     ['Washington ruled out lifting the sanctions.', 'lifting', 'ruled xcomp'],
     ['The ministry threatened measures against the firm.', 'measures', 'threatened obj'],

@@ -26,13 +26,13 @@ const GIVING = wordSet(
   'give offer promise lend send hand grant pay award afford accord pledge bring deny teach',
 );
 
-/** "gave Serbia/iobj ten days/unmarked to withdraw/acl": beside whom it is given, time is what is given. */
+/** "gave Serbia/iobj ten days/unmarked to withdraw/acl", "gave him ten years for murder": beside whom it is given, time is what is given. */
 export function giveTime(sentence: OpenSentence, verb: number): void {
   const { heads, deprels } = sentence;
   if (!GIVING.has(sentence.lemmas[verb] ?? '') || objectOf(sentence, verb) >= 0) return;
   const to = childBehind(sentence, verb, REL.iobj, verb + REACH);
   const time = childBehind(sentence, verb, REL.unmarked, verb + REACH);
-  if (to < 0 || time < to || wordOf(sentence, time + 1) !== 'to') return;
+  if (to < 0 || time < to || !/^(?:to|for)$/.test(wordOf(sentence, time + 1))) return;
   if (isTimeWord(sentence.lemmas[time] ?? '') && heads[time] === verb) deprels[time] = REL.obj;
 }
 
