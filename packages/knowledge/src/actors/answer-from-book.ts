@@ -9,6 +9,7 @@ import { isLongGone } from './is-long-gone.ts';
 import type { Office } from './office.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
+import { textOf } from './segment.ts';
 import type { SenseOf } from './sense.ts';
 import { standsAsGivenName } from './stands-as-given-name.ts';
 
@@ -18,7 +19,8 @@ export function answerFromBook(actorCase: ActorCase): ResolvedActor | undefined 
   if (head === undefined) return undefined;
   const senses = head.senses.filter(
     (sense): sense is SenseOf<'actor'> =>
-      sense.type === 'actor' && (sense.isFull || !isNamesake(sense.actor, actorCase)),
+      sense.type === 'actor' &&
+      (sense.isFull || !(isNamesake(sense.actor, actorCase) || isTown(sense.actor, actorCase))),
   );
   const country = hasSense(head, 'country');
   if (senses.length === 0)
@@ -57,6 +59,13 @@ function isNamesake(actor: Actor, { reading, day }: ActorCase): boolean {
   const hasGivenName = (reading.head?.tokens.length ?? 0) > 1;
   return hasGivenName && isLongGone(actor, day());
 }
+
+/** "the town of Djibo": what the recogniser heard as a place, and the map knows, is no one of that family name. */
+const isTown = ({ kind }: Actor, { reading, query, tools }: ActorCase): boolean =>
+  kind === 'PERSON' &&
+  query.nameType === 'LOC' &&
+  reading.head !== undefined &&
+  tools.places.findByName(textOf(reading.head)).length > 0;
 
 /** "Bush Clinton" is no Bill Clinton: a known name before the family name is part of neither his name nor a title. */
 function bearsAnother({ kind, name, aliases }: Actor, { head, modifiers }: PhraseReading): boolean {

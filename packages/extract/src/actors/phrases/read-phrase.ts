@@ -4,7 +4,7 @@ import type { ResolvedActor } from '@dateline/knowledge';
 import { type Name, wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { type NounPhrase, nounPhraseOf } from '../../syntax/nouns/noun-phrase.ts';
-import { lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { isAllCapitals } from '../../syntax/writing/is-all-capitals.ts';
 import { bornName } from '../names/born-name.ts';
 import { isLayNamesake } from '../names/is-lay-namesake.ts';
@@ -73,10 +73,18 @@ function resolvePhrase(
     head: lemmaOf(tree, content),
     date,
     context: isOfOther ? undefined : sentence,
-    nameType: nameAt(head)?.type,
+    nameType: (nameAt(head) ?? placeNamed(content, tree, nameAt))?.type,
     countries: isOfOther ? undefined : countries,
     cautious: true,
   });
+}
+
+/** The name of a piece of ground: "the town of Djibo". */
+function placeNamed(noun: number, tree: Tree, nameAt: PhraseReading['nameAt']): Name | undefined {
+  if (!GROUND.has(lemmaOf(tree, noun))) return undefined;
+  return childrenWith(tree, noun, 'nmod')
+    .map(nameAt)
+    .find((name) => name?.type === 'LOC');
 }
 
 /** Rockets and guns of which the text does not say whose they are. */

@@ -60,15 +60,16 @@ function isDate(
   );
 }
 
-/** "In May/nmod:desc Chad/nsubj attacked": no subject has a preposition; the month is when. */
+/** "In May/nmod:desc Chad/nsubj attacked", "in May/compound NLA/compound rebels": no subject has a preposition; the month is when. */
 export function freeMonth(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, first } = sentence;
   const subject = childBefore(sentence, verb, REL.nsubj);
   for (let month = first + 1; month < subject; month++) {
     const marker = month - 1;
-    if (heads[month] !== subject || !isDay(sentence, month)) continue;
-    if (deprels[marker] !== REL.case || (heads[marker] !== month && heads[marker] !== subject))
-      continue;
+    const held = heads[month] as number;
+    if ((held !== subject && heads[held] !== subject) || !isDay(sentence, month)) continue;
+    if (deprels[marker] !== REL.case) continue;
+    if (![month, held, subject].includes(heads[marker] as number)) continue;
     heads[marker] = month;
     hang(sentence, month, verb, REL.obl);
     return;
