@@ -52,6 +52,8 @@ describe.each(testDatabases)('the book of ingestion on $name', ({ available, ope
         failed: 1,
         finishedAt: expect.stringMatching(/Z$/),
       });
+      await updateRun(db, id, { ...none, added: 7 });
+      expect(await findRun({ query }, id)).toMatchObject({ status: 'PARTIAL', added: 8 });
     }));
 
   test('failures keep their order and their reason', () =>

@@ -1,6 +1,6 @@
 /** The book of ingestion: which runs there were, what came of them, and each item that failed with its reason. */
 
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Queryable } from './database.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -65,12 +65,12 @@ export async function startRun(db: Database, { trigger, input, total }: RunStart
   return id;
 }
 
-/** Counts so far, for whoever watches, and a sign of life. */
+/** Counts so far, for whoever watches, and a sign of life. One that arrives behind the end of the run changes nothing about it. */
 export async function updateRun(db: Database, id: string, counts: RunCounts): Promise<void> {
   await db
     .update(ingestRun)
     .set({ ...counts, heardAt: sql`now()` })
-    .where(eq(ingestRun.id, id));
+    .where(and(eq(ingestRun.id, id), eq(ingestRun.status, 'RUNNING')));
 }
 
 export async function finishRun(
