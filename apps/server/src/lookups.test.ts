@@ -290,22 +290,26 @@ describe.each(testDatabases)('looking up on $name', ({ available, open }) => {
   });
 
   test('a region of the news is asked for by all it consists of', async () => {
-    const { events, location, syria, both, elsewhere } = (await ask(`{
+    const { events, location, syria, both, regions, elsewhere } = (await ask(`{
       events(filter: { location: { name: "the Middle East" } }) { totalCount }
       location(by: { name: "Middle East" }) { eventCount events { totalCount } }
       syria: location(by: { name: "Syria" }) { eventCount ancestors { name } }
       both: events(filter: { location: { name: "the Levant", country: SY } }) { totalCount }
+      regions: events(
+        filter: { location: { name: "the Middle East", within: "loc_dl:levant" } }
+      ) { totalCount }
       elsewhere: events(filter: { location: { name: "the Sahel" } }) { totalCount }
     }`)) as {
       events: { totalCount: number };
       location: { eventCount: number; events: { totalCount: number } };
       syria: { eventCount: number; ancestors: { name: string }[] };
       both: { totalCount: number };
+      regions: { totalCount: number };
       elsewhere: { totalCount: number };
     };
     expect(syria.eventCount).toBeGreaterThan(0);
-    const counts = [location.eventCount, location.events.totalCount, both.totalCount];
-    expect([events.totalCount, ...counts]).toEqual(Array(4).fill(syria.eventCount));
+    const counts = [events, location.events, both, regions].map(({ totalCount }) => totalCount);
+    expect([location.eventCount, ...counts]).toEqual(Array(5).fill(syria.eventCount));
     expect(syria.ancestors.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Western Asia', 'World', 'Middle East', 'Levant']),
     );

@@ -15,14 +15,14 @@ export async function compilePlace(
 ): Promise<PlaceCondition> {
   const keys = placeKeysOf(filter, context);
   return present<PlaceCondition>({
-    anyOf: keys ? await entityIdsOf(withMembers(keys, context.knowledge), context) : undefined,
+    anyOf: keys ? await entityIdsOf(keys, context) : undefined,
     near: filter.near,
     box: filter.box,
     minPrecision: filter.minPrecision,
   });
 }
 
-/** Keys that satisfy every way of naming a place at once; undefined when none is used. */
+/** Keys that satisfy every way of naming a place at once, regions with all they consist of; undefined when none is used. */
 function placeKeysOf(filter: EventLocationFilter, context: RequestContext): string[] | undefined {
   const lists = [
     filter.country?.map((code) => countryPlaceKey(code, context)),
@@ -31,20 +31,20 @@ function placeKeysOf(filter: EventLocationFilter, context: RequestContext): stri
     filter.name != null ? [resolvePlaceName(filter.name, context)] : undefined,
   ].filter((list) => list !== undefined);
   if (lists.length === 0) return undefined;
-  return lists.reduce((outer, inner) => narrow(outer, inner, context));
+  const { knowledge } = context;
+  return lists
+    .map((keys) => withMembers(keys, knowledge))
+    .reduce((outer, inner) => narrow(outer, inner, context));
 }
 
 /** Inside one of these and inside one of those: of a place and what surrounds it, the smaller one. */
 function narrow(
   some: readonly string[],
   others: readonly string[],
-  context: RequestContext,
+  { knowledge }: RequestContext,
 ): string[] {
-  const { knowledge } = context;
-  const isInside = (inner: string, outer: string): boolean => {
-    const around = [inner, ...knowledge.places.ancestorsOf(inner).map(({ id }) => id)];
-    return withMembers([outer], knowledge).some((one) => around.includes(one));
-  };
+  const isInside = (inner: string, outer: string): boolean =>
+    inner === outer || knowledge.places.ancestorsOf(inner).some(({ id }) => id === outer);
   const inSome = others.filter((other) => some.some((one) => isInside(other, one)));
   const inOthers = some.filter((one) => others.some((other) => isInside(one, other)));
   return [...new Set([...inSome, ...inOthers])];
