@@ -73,6 +73,12 @@ describe('the mock server', () => {
     ['events(after: "zzz") { totalCount }', 'not one that was given out'],
     ['events(before: "99") { totalCount }', 'not one that was given out'],
     ['events(filter: { eventType: [] }) { totalCount }', 'empty list'],
+    ['events(filter: { eventType: DIE, location: { country: [] } }) { totalCount }', 'empty list'],
+    ['events(filter: { or: [] }) { totalCount }', 'empty list'],
+    [
+      'events(filter: { date: { from: "2024-12-02", to: "2024-12-01" } }) { totalCount }',
+      'Swap the ends',
+    ],
     ['events(filter: { actor: { name: "Ruritania" } }) { totalCount }', 'Unknown actor'],
     ['events(filter: { location: { name: "Atlantis" } }) { totalCount }', 'Unknown place'],
     ['actors(first: 101) { totalCount }', '`first: 101` is not possible'],
@@ -80,6 +86,13 @@ describe('the mock server', () => {
     const { errors } = await server.query(`{ ${selection} }`);
     expect(errors?.[0]?.message).toContain(message);
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test.each([
+    'events(filter: { or: [{ eventType: DIE }] })',
+    'events(filter: { date: { from: "2024-12-01", to: "2024-12-01" } })',
+  ])('answers %s', async (selection) => {
+    expect((await server.query(`{ ${selection} { totalCount } }`)).errors).toBeUndefined();
   });
 
   test('counts pages from either end', async () => {
