@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from './migrate.ts';
-import { type TestDatabase, testDatabases } from './testing.ts';
+import { saveArticle } from './saving/save-article.ts';
+import { sampleEvent, sampleRecord, type TestDatabase, testDatabases } from './testing.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
 const migrationsFolder = join(packageFolder, 'migrations');
@@ -23,6 +24,37 @@ describe.each(testDatabases)('migrating on $name', ({ available, open }) => {
   test('a current database is left alone', async () => {
     expect(await migrate(database)).toEqual({ applied: [] });
   });
+
+  test('a database from before topics were set apart counts them no more', () =>
+    database.rolledBack(async ({ db, query }) => {
+      const told = [
+        sampleEvent({ summary: 'done' }),
+        sampleEvent({ type: 'NEWS', summary: 'topic' }),
+      ];
+      await saveArticle(db, sampleRecord('told', told));
+      const counts = async () => {
+        const found: unknown[] = [];
+        for (const text of [
+          'select * from country_day order by actor_id, place_id, occurred_on',
+          'select * from entity_tally where event_count > 0 order by entity_id',
+          'select * from event_facet order by entity_id, event_id',
+        ])
+          found.push((await query({ text, values: [] })).rows);
+        return found;
+      };
+      const right = await counts();
+      for (const text of [
+        'update event_facet set flags = flags | 8',
+        'update country_day set event_count = event_count + 1',
+        'update entity_tally set event_count = event_count + 1',
+      ])
+        await query({ text, values: [] });
+      expect(await counts()).not.toEqual(right);
+      await db.execute(
+        sql.raw(readFileSync(join(migrationsFolder, '0005_counted-kinds.sql'), 'utf8')),
+      );
+      expect(await counts()).toEqual(right);
+    }));
 
   test('several at once on an empty database migrate it once', async () => {
     await database.query({ text: 'drop schema public cascade', values: [] });
