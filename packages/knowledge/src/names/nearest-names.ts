@@ -27,13 +27,13 @@ export function nearestNames(wanted: string, names: NameList, limit: number): Ne
   return found.sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
-/** A longer name that begins like the wanted one counts as near, too: people stop typing. */
 /** The longer a name, the more letters of it may be wrong. */
 function mostSlips(length: number): number {
   if (length <= 4) return 1;
   return length <= 8 ? 2 : 3;
 }
 
+/** A longer name that begins like the wanted one counts as near, too: people stop typing. */
 function similarity(wanted: string, name: string, slips: number): number {
   if (wanted.length >= 4 && name.startsWith(wanted))
     return 0.5 + 0.5 * (wanted.length / name.length);
