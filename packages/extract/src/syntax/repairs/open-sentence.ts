@@ -96,6 +96,18 @@ export function hasChild(
   return false;
 }
 
+/** Does a word before or behind it, wherever in its sentence? */
+export function hasChildAround(
+  sentence: OpenSentence,
+  token: number,
+  relations: readonly number[],
+): boolean {
+  return (
+    hasChild(sentence, token, relations) ||
+    relations.some((relation) => childBefore(sentence, token, relation) >= 0)
+  );
+}
+
 export function hasTo(sentence: OpenSentence, verb: number): boolean {
   for (let marker = verb - 1; marker >= 0 && marker > verb - 4; marker--)
     // "on Monday to/IN leave": behind a day the tagger takes it for a preposition.

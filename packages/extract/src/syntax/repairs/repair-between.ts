@@ -1,7 +1,7 @@
 /** Repairs around "between", which joins two parties and hangs on a noun. */
 
 import { GERUND, NOUN, REL, VERB } from './labels.ts';
-import { childBefore, hasChild, type OpenSentence, wordOf } from './open-sentence.ts';
+import { childBefore, hasChildAround, type OpenSentence, wordOf } from './open-sentence.ts';
 import { handOver, hang, takePlace } from './rehang.ts';
 
 export function readBetween(sentence: OpenSentence, between: number): void {
@@ -38,7 +38,7 @@ function joinedTo({ heads, deprels }: OpenSentence, first: number, second: numbe
 /** "displaced by/mark fighting/VERB between the army and rebels": what goes on between two is no one's single deed. */
 function nameGerund(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, upos, xpos, last } = sentence;
-  if (xpos[verb] !== GERUND || hasOwnParties(sentence, verb)) return;
+  if (xpos[verb] !== GERUND || hasChildAround(sentence, verb, OWN)) return;
   const marker = childBefore(sentence, verb, REL.mark);
   const role = marker < 0 ? NAMED.get(deprels[verb] as number) : markedRole(sentence, verb);
   if (role === undefined) return;
@@ -50,11 +50,6 @@ function nameGerund(sentence: OpenSentence, verb: number): void {
 }
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.passive, REL.obj];
-
-function hasOwnParties(sentence: OpenSentence, verb: number): boolean {
-  if (hasChild(sentence, verb, OWN)) return true;
-  return OWN.some((relation) => childBefore(sentence, verb, relation) >= 0);
-}
 
 /** What a noun is where a clause had this place. */
 const NAMED: ReadonlyMap<number, number> = new Map([

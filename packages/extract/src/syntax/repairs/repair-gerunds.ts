@@ -5,7 +5,14 @@
 
 import { wordSet } from '@dateline/language';
 import { ADJECTIVE, GERUND, NAME, NOUN, REL, SINGULAR, VERB } from './labels.ts';
-import { childBefore, hasChild, isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
+import {
+  childBefore,
+  hasChild,
+  hasChildAround,
+  isNounOrName,
+  type OpenSentence,
+  wordOf,
+} from './open-sentence.ts';
 import { handOver, hang } from './rehang.ts';
 
 /** Of a word that is tagged as a gerund. */
@@ -15,7 +22,8 @@ export function readAsNoun(sentence: OpenSentence, token: number): void {
   if (readAsAuthored(sentence, token) || readAsBlow(sentence, token)) return;
   if (readAsSubject(sentence, token) || describeObject(sentence, token)) return;
   // "a crossing with Chad": no verb has an article.
-  if (childBefore(sentence, token, REL.det) >= 0 && !hasOwn(sentence, token)) name(sentence, token);
+  if (childBefore(sentence, token, REL.det) >= 0 && !hasChildAround(sentence, token, OWN))
+    name(sentence, token);
 }
 
 /** "in raids and shelling/conj": joined to a noun, or to a verb that is no gerund itself right behind a noun, it is one with the noun. */
@@ -29,7 +37,7 @@ function joinToNoun(sentence: OpenSentence, token: number): boolean {
   const counted = deprels[noun] === REL.nmod ? (heads[noun] as number) : noun;
   if (sentence.upos[noun] !== NOUN || deprels[counted] !== REL.obl) return false;
   if (heads[counted] !== verb && counted !== verb && noun !== verb) return false;
-  if (xpos[verb] === GERUND || hasOwn(sentence, token)) return false;
+  if (xpos[verb] === GERUND || hasChildAround(sentence, token, OWN)) return false;
   heads[token] = noun;
   name(sentence, token);
   return true;
@@ -42,7 +50,7 @@ function readAsBlow(sentence: OpenSentence, token: number): boolean {
   if (!BLOW.test(wordOf(sentence, token))) return false;
   if (deprels[token] !== REL.advcl || wordOf(sentence, token - 1) !== 'in') return false;
   if (!/^(?:die|kill|wound|injure|hurt|perish|displace)$/.test(lemmas[verb] ?? '')) return false;
-  if (hasOwn(sentence, token)) return false;
+  if (hasChildAround(sentence, token, OWN)) return false;
   deprels[token] = REL.obl;
   deprels[token - 1] = REL.case;
   name(sentence, token);
@@ -53,7 +61,7 @@ function readAsBlow(sentence: OpenSentence, token: number): boolean {
 function readAsSubject(sentence: OpenSentence, token: number): boolean {
   const { deprels } = sentence;
   if (deprels[token] !== REL.csubj || !BLOW.test(wordOf(sentence, token))) return false;
-  if (hasOwn(sentence, token)) return false;
+  if (hasChildAround(sentence, token, OWN)) return false;
   deprels[token] = REL.nsubj;
   name(sentence, token);
   return true;
@@ -65,7 +73,8 @@ const BLOW = /^(?:shelling|bombing|fighting|shooting|rioting|looting)$/;
 function joinToBorder(sentence: OpenSentence, token: number): boolean {
   const { heads, deprels } = sentence;
   const border = token - 1;
-  if (border < 0 || wordOf(sentence, token) !== 'crossing' || hasOwn(sentence, token)) return false;
+  if (border < 0 || wordOf(sentence, token) !== 'crossing' || hasChildAround(sentence, token, OWN))
+    return false;
   if (
     !/^(?:border|frontier|land|river)$/.test(wordOf(sentence, border)) &&
     !isNamed(sentence, border)
@@ -93,7 +102,7 @@ function readAsAuthored(sentence: OpenSentence, token: number): boolean {
   const role = deprels[token] === REL.advcl || deprels[token] === REL.acl;
   if (!role || heads[marker] !== token || deprels[marker] !== REL.mark) return false;
   if (!/^(?:on|over|about|of|for|from)$/.test(wordOf(sentence, marker))) return false;
-  if (!hasChild(sentence, token, [REL.agent]) || hasOwn(sentence, token)) return false;
+  if (!hasChild(sentence, token, [REL.agent]) || hasChildAround(sentence, token, OWN)) return false;
   deprels[marker] = REL.case;
   deprels[token] = upos[heads[token] as number] === VERB ? REL.obl : REL.nmod;
   name(sentence, token);
@@ -115,37 +124,11 @@ function describeObject(sentence: OpenSentence, token: number): boolean {
   return false;
 }
 
-/** "In/mark neighbouring/advcl France/obj", "Neighbouring/csubj Ghana/obj offered": a land beside another, and nobody's doing. */
-export function readAsNeighbour(sentence: OpenSentence, token: number): void {
-  const { heads, deprels, upos } = sentence;
-  const [preposition, place] = [token - 1, token + 1];
-  if (!/^(?:neighbou?ring|adjoining|bordering)$/.test(wordOf(sentence, token))) return;
-  if (heads[place] !== token || deprels[place] !== REL.obj || !isNounOrName(sentence, place))
-    return;
-  const isSubject = deprels[token] === REL.csubj;
-  const isBehind = heads[preposition] === token && deprels[preposition] === REL.mark;
-  if (!isSubject && !isBehind) return;
-  heads[place] = heads[token] as number;
-  deprels[place] = isSubject ? REL.nsubj : REL.obl;
-  if (isBehind) {
-    heads[preposition] = place;
-    deprels[preposition] = REL.case;
-  }
-  heads[token] = place;
-  deprels[token] = REL.amod;
-  upos[token] = ADJECTIVE;
-}
-
 const QUALITIES = wordSet(
   'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing',
 );
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];
-
-function hasOwn(sentence: OpenSentence, verb: number): boolean {
-  if (hasChild(sentence, verb, OWN)) return true;
-  return OWN.some((relation) => childBefore(sentence, verb, relation) >= 0);
-}
 
 /** What belonged to a verb goes with the noun. */
 function name(sentence: OpenSentence, token: number): void {
