@@ -4,7 +4,7 @@
  */
 
 import { caseOf, childrenWith, NO_TOKENS, type Tree } from '../../syntax/tree.ts';
-import { isInfinitive } from '../../syntax/verbs/modality.ts';
+import { isInfinitive } from '../../syntax/verbs/is-infinitive.ts';
 import type { DeedSite } from '../deed-site.ts';
 import { kindOf } from '../match-entry.ts';
 import type { Meaning } from '../meaning.ts';

@@ -11,7 +11,7 @@ import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { isDoneBack } from '../../syntax/verbs/is-done-back.ts';
-import { isInfinitive } from '../../syntax/verbs/modality.ts';
+import { isInfinitive } from '../../syntax/verbs/is-infinitive.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isFigureOfBattle } from './is-figure-of-battle.ts';
 import { isQuarrel } from './is-quarrel.ts';

@@ -16,7 +16,7 @@ import {
 } from '../../syntax/tree.ts';
 import { isDoneFirst } from '../../syntax/verbs/is-done-first.ts';
 import { isDoneWith } from '../../syntax/verbs/is-done-with.ts';
-import { isInfinitive } from '../../syntax/verbs/modality.ts';
+import { isInfinitive } from '../../syntax/verbs/is-infinitive.ts';
 import { wasSo } from '../../syntax/verbs/was-so.ts';
 import type { Reading } from '../draft.ts';
 import { isFelt } from './is-felt.ts';

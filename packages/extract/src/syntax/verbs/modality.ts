@@ -12,6 +12,8 @@ import {
   wordOf,
   xposOf,
 } from '../tree.ts';
+import { isCondition } from './is-condition.ts';
+import { isInfinitive } from './is-infinitive.ts';
 
 export type Modality =
   | 'plain'
@@ -26,7 +28,6 @@ const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'wil']);
 const WOULD = new Set(['would', "'d", '’d']);
 const POSSIBLE = wordSet('could may might can ca');
 const DUTY = new Set(['must', 'should', 'ought']);
-const CONDITION = wordSet('if unless whether lest provided until till');
 
 export function modalityOf(tree: Tree, verb: number): Modality {
   if (isCondition(tree, verb)) return 'condition';
@@ -77,48 +78,6 @@ function isArranged(tree: Tree, verb: number): boolean {
     childWith(tree, governor, 'aux:pass', 'cop') >= 0
   );
 }
-
-/** "if they take the town and close the road": what is joined to a condition is one, too. */
-function isCondition(tree: Tree, verb: number): boolean {
-  const markers = childrenWith(tree, verb, 'mark', 'advmod');
-  if (markers.some((child) => CONDITION.has(wordOf(tree, child)))) return true;
-  if (isInverted(tree, verb)) return true;
-  const joined = relationOf(tree, verb) === 'conj' && markers.length === 0;
-  return (
-    joined &&
-    relationOf(tree, headOf(tree, verb)) !== 'root' &&
-    isCondition(tree, headOf(tree, verb))
-  );
-}
-
-const INVERTED = new Set(['had', 'should', 'were']);
-
-/** "Had they struck, Chad would have answered": an auxiliary that opens the clause stands for "if". */
-function isInverted(tree: Tree, verb: number): boolean {
-  const opener = childrenWith(tree, verb)[0];
-  if (opener === undefined || !INVERTED.has(wordOf(tree, opener))) return false;
-  return (
-    relationOf(tree, opener) === 'aux' && opener < childWith(tree, verb, 'nsubj', 'nsubj:pass')
-  );
-}
-
-/** "tried to bribe a soldier and attack another": the second verb shares the "to" of the first. */
-export function isInfinitive(tree: Tree, verb: number): boolean {
-  if (xposOf(tree, verb) !== 'VB' && !isPassiveInfinitive(tree, verb)) return false;
-  if (childrenWith(tree, verb, 'mark').some((mark) => endsInTo(tree, mark))) return true;
-  const joined =
-    relationOf(tree, verb) === 'conj' && childWith(tree, verb, 'aux', 'nsubj', 'mark') < 0;
-  return joined && isInfinitive(tree, headOf(tree, verb));
-}
-
-/** "to", "so as to" */
-const endsInTo = (tree: Tree, mark: number): boolean =>
-  [mark, ...childrenWith(tree, mark, 'fixed')].some((word) => wordOf(tree, word) === 'to');
-
-/** "pleading to be freed" */
-const isPassiveInfinitive = (tree: Tree, verb: number): boolean =>
-  xposOf(tree, verb) === 'VBN' &&
-  childrenWith(tree, verb, 'aux:pass').some((aux) => wordOf(tree, aux) === 'be');
 
 /** Conjuncts share the auxiliary of the first: "will arrest and deport". */
 function firstAuxiliary(tree: Tree, verb: number): Modality | null {
