@@ -4,8 +4,6 @@ import type { OpenSentence, Repair } from './open-sentence.ts';
 import { attachAgent, lowerAgent, raiseAgent, raisePlace } from './repair-agents.ts';
 import { raiseAppeal } from './repair-appeals.ts';
 import {
-  attachCharge,
-  attachComplement,
   attachQuality,
   lowerObject,
   lowerRepeated,
@@ -18,6 +16,7 @@ import { reachBehindDay } from './repair-behind-days.ts';
 import { describeBlow } from './repair-blows.ts';
 import { seatCalling } from './repair-callings.ts';
 import { attachClause, attachRelative, raiseTold, raiseToldOnes } from './repair-clauses.ts';
+import { attachCharge, attachComplement } from './repair-complements.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { describeHolder, describePerson, describeThing } from './repair-descriptions.ts';

@@ -1,10 +1,9 @@
-/** Repairs of what a verb takes: objects, and complements with its own preposition. */
+/** Repairs of what a verb takes: its objects, and what they are called or sent to. */
 
 import { wordSet } from '@dateline/language';
 import { isTimeWord } from '../times/is-time-word.ts';
-import { ADJECTIVE, GERUND, NAME, NOUN, REL } from './labels.ts';
+import { ADJECTIVE, NOUN, REL } from './labels.ts';
 import {
-  childBefore,
   childBehind,
   frameOf,
   hasChild,
@@ -13,28 +12,6 @@ import {
   wordOf,
 } from './open-sentence.ts';
 import { hang } from './rehang.ts';
-
-/** Verbs that a noun behind this preposition completes, though it may stand behind the verb's object. */
-const COMPLETED = {
-  of: 'accuse acquit absolve assure convict deprive inform notify remind rob strip suspect warn',
-  with: 'arm charge equip present provide supply threaten',
-  for: 'appeal ask blame charge condemn criticise criticize denounce fine indict investigate jail petition plead praise prosecute sue thank',
-  // They take things away from a place: "evacuated part of its staff from the city".
-  from: 'airlift deport evacuate expel recall remove withdraw',
-};
-
-/** Each verb's own prepositions. */
-const COMPLEMENTS = prepositionsOf(COMPLETED);
-
-function prepositionsOf(
-  verbs: Readonly<Record<string, string>>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const [preposition, all] of Object.entries(verbs))
-    for (const verb of all.split(' '))
-      found.set(verb, (found.get(verb) ?? new Set()).add(preposition));
-  return found;
-}
 
 /** "asked Chad for/case helicopters/obj": what has a preposition is no object. */
 export function lowerObject({ heads, deprels, last }: OpenSentence, verb: number): void {
@@ -121,39 +98,3 @@ function isBehindNoun({ heads, deprels }: OpenSentence, quality: number): boolea
 }
 
 const CALLING = wordSet('brand call consider declare deem dub find label pronounce');
-
-/** "accused [the rebel group of murdering/acl nuns]": what it is accused of, and not which group it is. */
-export function attachCharge(sentence: OpenSentence, token: number): void {
-  const { heads, deprels, xpos } = sentence;
-  if (deprels[token] !== REL.acl || xpos[token] !== GERUND) return;
-  const noun = heads[token] as number;
-  const verb = heads[noun] as number;
-  if (verb < 0 || verb > noun || (deprels[noun] !== REL.obj && deprels[noun] !== REL.iobj)) return;
-  const mark = childBefore(sentence, token, REL.mark, noun);
-  if (mark < 0 || !COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, mark))) return;
-  heads[token] = verb;
-  deprels[token] = REL.advcl;
-}
-
-/** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
-export function attachComplement(sentence: OpenSentence, token: number): void {
-  const { last } = sentence;
-  const prepositions = COMPLEMENTS.get(nameOfVerb(sentence, token));
-  if (prepositions === undefined) return;
-  for (let marker = token + 2; marker < last; marker++) {
-    if (sentence.deprels[marker] !== REL.case || !prepositions.has(wordOf(sentence, marker)))
-      continue;
-    const removed = wordOf(sentence, marker) === 'from';
-    const noun = sentence.heads[marker] as number;
-    if (sentence.deprels[noun] !== REL.nmod || (sentence.upos[noun] === NAME && !removed)) continue;
-    let holder = sentence.heads[noun] as number;
-    // "part of its staff": the place is that of the whole.
-    while (removed && holder > token && sentence.deprels[holder] === REL.nmod)
-      holder = sentence.heads[holder] as number;
-    if (holder >= noun || sentence.heads[holder] !== token) continue;
-    const place = sentence.deprels[holder];
-    if (place !== REL.obj && place !== REL.iobj && place !== REL.obl) continue;
-    hang(sentence, noun, token, REL.obl);
-    return;
-  }
-}

@@ -3,7 +3,7 @@
 import { ADJECTIVE, REL } from './labels.ts';
 import { isNounOrName, type OpenSentence, wordOf } from './open-sentence.ts';
 
-/** Of a word that is tagged as a gerund: "in/mark neighbouring/advcl France/obj", "Neighbouring/csubj Ghana/obj offered": a land beside another, and nobody's doing. */
+/** "In/mark neighbouring/advcl France/obj", "Neighbouring/csubj Ghana/obj offered": a land beside another, and nobody's doing. */
 export function readAsNeighbour(sentence: OpenSentence, token: number): void {
   const { heads, deprels, upos } = sentence;
   const [preposition, place] = [token - 1, token + 1];
