@@ -4,34 +4,24 @@
  */
 
 import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import { wordSet } from '@dateline/language';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
-import {
-  caseOf,
-  childrenWith,
-  childWith,
-  isCapitalised,
-  lemmaOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../../syntax/tree.ts';
-import { actorOfId } from '../actor-of-id.ts';
+import { childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import { isBand } from '../is-band.ts';
 import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
+import { genitiveOf, isReciprocal, ownerOf } from './owner-of.ts';
+import { peersOf } from './peers-of.ts';
 import { ownSubject } from './search/subjects-above.ts';
-import { isPairing } from './several/is-pairing.ts';
 import { isOfOtherSide } from './states/other-side.ts';
 import { RELATION_NOUNS } from './states/relation-nouns.ts';
 import type { Told } from './told.ts';
-import { isDescription } from './words/is-description.ts';
-import { DESCRIPTIONS } from './words/reference-words.ts';
 
 export function ownedActors(head: number, told: Told): readonly ReadActor[] {
   const { tree, actorsAt } = told;
   const own = told.actorAt(head);
   if (own === null || own.actor.how === 'book') return [];
-  if (PEERS.has(lemmaOf(tree, head))) return asPeer(head, own, told);
+  if (PEERS.has(lemmaOf(tree, head))) return peersOf(head, own, told);
   if (OTHERS.has(lemmaOf(tree, head))) return [];
   const owner = ownerOf(tree, head);
   if (owner < 0) return ofUnknown(head, own, told);
@@ -42,30 +32,7 @@ export function ownedActors(head: number, told: Told): readonly ReadActor[] {
   return found.length > 0 ? found : ofUntold(head, own, { owner, told });
 }
 
-const PEERS: ReadonlySet<string> = new Set(['colleague', 'peer', 'counterpart']);
-
-/** "the minister met her Kenyan colleague": of Kenya's government, as she is of her own. */
-function asPeer(
-  head: number,
-  own: ReadActor,
-  { tree, knowledge, actorsAt }: Told,
-): readonly ReadActor[] {
-  const { country } = own.actor;
-  const owner = childWith(tree, head, 'nmod:poss');
-  if (country === null || owner < 0 || !isSure(own.actor) || isOfSeveral(tree, head)) return [];
-  const [whose] = actorsAt(owner);
-  const [sector] = whose?.actor.sectors ?? [];
-  const actor = sector && actorOfId(`${country}.${sector}`, knowledge);
-  return actor ? [{ ...own, actor }] : [];
-}
-
-/** "his Kenyan and Malian counterparts" are told apart by their lands. */
-function isOfSeveral(tree: Tree, head: number): boolean {
-  const lands = childrenWith(tree, head, 'amod', 'nmod').filter((word) =>
-    isCapitalised(tree, word),
-  );
-  return lands.length > 1 || lands.some((land) => childWith(tree, land, 'conj') >= 0);
-}
+const PEERS = wordSet('colleague peer counterpart');
 
 /** "Chad sank a boat, killing its sailors": whoever "its" means, they are not those of the state that does so to them. */
 function ofUntold(
@@ -95,34 +62,6 @@ function ofUnknown(
   const phrase = wordsBehind(owner, own, tree).replace(/^['’]s?\s*/, '');
   const actor = knowledge.resolveActor({ phrase, head: lemmaOf(tree, head), cautious: true });
   return actor === undefined ? [] : [{ ...own, actor }];
-}
-
-function ownerOf(tree: Tree, head: number): number {
-  const other = childrenWith(tree, head, 'nmod:poss', 'det').find((one) => isReciprocal(tree, one));
-  if (other !== undefined) return other;
-  const owner = childWith(tree, head, 'nmod:poss');
-  if (owner >= 0) return uposOf(tree, owner) === 'PRON' || isPairing(tree, owner) ? owner : -1;
-  // "the leaders of the two countries", "soldiers from both sides", "officers of the island nation"
-  const whole = childrenWith(tree, head, 'nmod').find(
-    (noun) =>
-      /^(?:of|from)$/.test(caseOf(tree, noun)) &&
-      (isPairing(tree, noun) || (isDescription(tree, noun) && isLand(tree, noun))),
-  );
-  return whole ?? -1;
-}
-
-const isLand = (tree: Tree, noun: number): boolean =>
-  DESCRIPTIONS.get(lemmaOf(tree, noun)) === 'country';
-
-/** "India and Canada expelled each other's envoys": those of both. */
-function isReciprocal(tree: Tree, owner: number): boolean {
-  return wordOf(tree, owner) === 'each' && genitiveOf(tree, owner) >= 0;
-}
-
-/** The tree may hang it on "each" or on "other". */
-function genitiveOf(tree: Tree, owner: number): number {
-  const own = childWith(tree, owner, 'case');
-  return own >= 0 || wordOf(tree, owner) !== 'each' ? own : childWith(tree, owner + 1, 'case');
 }
 
 function ofOwner(

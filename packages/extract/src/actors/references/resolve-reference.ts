@@ -5,27 +5,19 @@
  */
 
 import { wordSet } from '@dateline/language';
-import { isSubject } from '../../syntax/arguments/is-subject.ts';
-import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
-import {
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../../syntax/tree.ts';
+import { childWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { actorOfId } from '../actor-of-id.ts';
 import { asList } from '../as-list.ts';
 import type { ReadActor } from '../read-actors.ts';
 import { captivesBefore } from './captives-before.ts';
 import { findAntecedent } from './search/find-antecedent.ts';
 import { ownSubject } from './search/subjects-above.ts';
+import { allJoined } from './several/all-joined.ts';
 import { personsInOneClause } from './several/persons-in-one-clause.ts';
+import { speakersMeant } from './speakers-meant.ts';
 import { amongKingdoms } from './states/among-kingdoms.ts';
 import type { Told } from './told.ts';
-import { canSpeakOfItself, type Wanted } from './words/fits-reference.ts';
+import type { Kind } from './words/fits-reference.ts';
 import { isDescription } from './words/is-description.ts';
 import { isPersonalPronoun } from './words/is-personal-pronoun.ts';
 import { DESCRIPTIONS, GENDERS, PRONOUNS } from './words/reference-words.ts';
@@ -58,16 +50,6 @@ export function resolveReference(head: number, article: Told): readonly ReadActo
   }));
 }
 
-type Kind = Pick<Wanted, 'wanted' | 'gender'>;
-
-/** "Norway insists that it will keep them": the words that name it stand in the same sentence. */
-function speakersMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] | null {
-  const speaker = speakerAbove(told.tree, head);
-  const spoken = speaker < 0 ? null : told.actorAt(speaker);
-  if (!spoken || !canSpeakOfItself(spoken.actor, lemmaOf(told.tree, speaker), kind)) return null;
-  return kind.wanted === 'several' ? allOf(head, spoken, told) : [spoken];
-}
-
 function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[] {
   const { tree, actorAt } = told;
   const { wanted } = kind;
@@ -83,6 +65,30 @@ function actorsMeant(head: number, kind: Kind, told: Told): readonly ReadActor[]
     findAntecedent(tree, head, { ...search, isLoose: false }) ??
     (wanted === 'person' ? findAntecedent(tree, head, { ...search, isLoose: true }) : null);
   return wanted === 'several' ? severalMeant(head, antecedent, told) : oneMeant(antecedent, told);
+}
+
+/** "Its minister … him", "the Balkan country … it": whom the earlier words leave to the text before is meant by the later. */
+function oneMeant(antecedent: ReadActor | null, { tree, actorsAt }: Told): readonly ReadActor[] {
+  if (antecedent === null) return [];
+  const { head } = antecedent.phrase;
+  const isLeftOpen = childWith(tree, head, 'nmod:poss') >= 0 || isDescription(tree, head);
+  return isLeftOpen ? actorsAt(head) : [antecedent];
+}
+
+function severalMeant(
+  head: number,
+  antecedent: ReadActor | null,
+  told: Told,
+): readonly ReadActor[] {
+  return antecedent === null ? personsInOneClause(head, told) : allJoined(head, antecedent, told);
+}
+
+/** "I thank him, Ada Rhys wrote": who says "I" of the same clause. */
+function speakerBeside(head: number, { tree, actorAt }: Told): ReadActor | null {
+  const subject = ownSubject(tree, head);
+  return subject >= 0 && subject !== head && isOfSpeaker(tree, subject)
+    ? speakerOf(tree, subject, actorAt)
+    : null;
 }
 
 /** "Its army" is a state's: no armed group has one. */
@@ -112,54 +118,4 @@ function mainCountry(head: number, told: Told): readonly ReadActor[] {
   const found = actorOfId(main, knowledge);
   if (found === undefined) return [];
   return [{ ...wordsTaking(tree, head), actor: found, resolvedBy: 'description' }];
-}
-
-/** "Its minister … him", "the Balkan country … it": whom the earlier words leave to the text before is meant by the later. */
-function oneMeant(antecedent: ReadActor | null, { tree, actorsAt }: Told): readonly ReadActor[] {
-  if (antecedent === null) return [];
-  const { head } = antecedent.phrase;
-  const isLeftOpen = childWith(tree, head, 'nmod:poss') >= 0 || isDescription(tree, head);
-  return isLeftOpen ? actorsAt(head) : [antecedent];
-}
-
-function severalMeant(
-  head: number,
-  antecedent: ReadActor | null,
-  told: Told,
-): readonly ReadActor[] {
-  return antecedent === null ? personsInOneClause(head, told) : allOf(head, antecedent, told);
-}
-
-/** "They" are all whom the noun means, and those joined to it; "Chad, as well as rebels fighting them" joins no rebels to "them". */
-function allOf(
-  pronoun: number,
-  { phrase: { head } }: ReadActor,
-  { tree, actorsAt }: Told,
-): readonly ReadActor[] {
-  return conjunctsOf(tree, head)
-    .filter((conjunct) => conjunct === head || !isBelow(pronoun, conjunct, tree))
-    .flatMap((conjunct) => actorsAt(conjunct));
-}
-
-function isBelow(word: number, above: number, tree: Tree): boolean {
-  for (let at = headOf(tree, word); at >= 0; at = headOf(tree, at)) if (at === above) return true;
-  return false;
-}
-
-/** "I thank him, Ada Rhys wrote": who says "I" of the same clause. */
-function speakerBeside(head: number, { tree, actorAt }: Told): ReadActor | null {
-  const subject = ownSubject(tree, head);
-  return subject >= 0 && subject !== head && isOfSpeaker(tree, subject)
-    ? speakerOf(tree, subject, actorAt)
-    : null;
-}
-
-/** The subject of the speech that a pronoun's clause completes, when the pronoun is the subject of that clause. */
-function speakerAbove(tree: Tree, pronoun: number): number {
-  if (!isSubject(tree, pronoun)) return -1;
-  const clause = headOf(tree, pronoun);
-  const speech = headOf(tree, clause);
-  if (speech < 0 || relationOf(tree, clause) !== 'ccomp') return -1;
-  const subject = childWith(tree, speech, 'nsubj');
-  return subject >= 0 && uposOf(tree, subject) !== 'PRON' ? subject : -1;
 }

@@ -27,6 +27,9 @@ export interface Wanted {
   readonly other?: string | undefined;
 }
 
+/** Of whom the word itself speaks. */
+export type Kind = Pick<Wanted, 'wanted' | 'gender'>;
+
 /** What the word alone says of whom it could fit, before anyone asks who is meant. */
 export function couldFit(tree: Tree, token: number, wanted: Reference): boolean {
   const plural = isPlural(tree, token);
@@ -83,7 +86,7 @@ export function fitsReference(
 export function canSpeakOfItself(
   actor: ResolvedActor,
   noun: string,
-  { wanted, gender }: Omit<Wanted, 'isLoose'>,
+  { wanted, gender }: Kind,
 ): boolean {
   if (wanted !== 'person') return actor.kind !== 'PERSON';
   return actor.kind !== 'COUNTRY' && !BODIES.has(noun) && !isOfOther(actor, gender);
