@@ -2,21 +2,13 @@
 
 import { verbMorphologyOf, wordSet } from '@dateline/language';
 import type { Coding, Entry, Outcome } from '../../lexicon/entry.ts';
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  lemmaOf,
-  relationOf,
-  type Tree,
-  uposOf,
-  wordOf,
-} from '../../syntax/tree.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { isSubjunctive } from '../../syntax/verbs/is-subjunctive.ts';
 import type { PredicateView } from '../../syntax/verbs/predicate-view.ts';
 import { isBareTopic } from '../is-told.ts';
 import type { Meaning } from '../meaning.ts';
+import { asIntended } from './as-intended.ts';
 import { effectiveCoding, REFUSAL } from './effective-coding.ts';
 import { governsClause } from './governs-clause.ts';
 import { holdsOutBlow } from './holds-out-blow.ts';
@@ -98,31 +90,6 @@ function isForsworn(tree: Tree, content: Meaning): boolean {
   return content.coding.type !== 'REJECT' && effectiveCoding(tree, content).type === 'REJECT';
 }
 
-function asIntended(outcome: Outcome, view: PredicateView, content: Meaning | null): Outcome {
-  // "expects Iran to sign": what one expects of others is no plan of theirs.
-  if (view.subjects.length > 0 && (controlsObject(view, content) || isLookedFor(view, content)))
-    return { kind: 'hypothetical' };
-  if (hopesForItself(view, content)) return { kind: 'hypothetical' };
-  const isOthers = content !== null && relationOf(view.tree, content.base) === 'ccomp';
-  return isOthers ? { kind: 'keep', future: true } : outcome;
-}
-
-/** "hoped to be rescued": by others, who promised nothing; "is expected to be freed" says what is planned. */
-function hopesForItself({ tree, token }: PredicateView, content: Meaning | null): boolean {
-  return (
-    content !== null &&
-    uposOf(tree, token) === 'VERB' &&
-    childWith(tree, token, 'aux:pass') < 0 &&
-    relationOf(tree, content.base) === 'xcomp' &&
-    childWith(tree, content.base, 'aux:pass') >= 0
-  );
-}
-
-/** "expecting a quick retreat": what one looks for from others. */
-function isLookedFor({ tree, token, objects }: PredicateView, content: Meaning | null): boolean {
-  return content !== null && lemmaOf(tree, token) === 'expect' && objects.includes(content.base);
-}
-
 /** Words that say enough alone: "the two sides agreed". */
 const PROMISES = new Set(['promise', 'offer']);
 
@@ -145,9 +112,4 @@ function isMissedGain({ tree, token }: PredicateView): boolean {
       lemmaOf(tree, aim),
     ),
   );
-}
-
-function controlsObject({ tree, objects }: PredicateView, content: Meaning | null): boolean {
-  if (content === null || relationOf(tree, content.base) !== 'xcomp') return false;
-  return objects.some((head) => head < content.base);
 }
