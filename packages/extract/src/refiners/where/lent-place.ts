@@ -3,7 +3,6 @@
  * and a correspondent in Beirut or Seoul tells of what happened elsewhere. Where nothing speaks for it, nothing is claimed.
  */
 
-import type { ResolvedPlace } from '@dateline/knowledge';
 import type { PlaceFinding } from '../../extraction.ts';
 import { isOfWar } from '../../happenings/is-lasting.ts';
 import { isSpot } from '../../places/is-spot.ts';
@@ -11,6 +10,8 @@ import { clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isState } from '../is-state.ts';
+import { asFiled } from './as-filed.ts';
+import { isDateline } from './is-dateline.ts';
 import { isWord } from './is-word.ts';
 
 export function lentPlace(
@@ -18,55 +19,8 @@ export function lentPlace(
   draft: Draft,
   reading: Reading,
 ): PlaceFinding | null {
-  return suitsDeed(place, draft, reading) ? atMost(place, draft, reading) : null;
+  return suitsDeed(place, draft, reading) ? asFiled(place, draft, reading) : null;
 }
-
-/**
- * News of a whole country is filed from its capital: a blow told under BOGOTA fell somewhere in Colombia. Who writes from another
- * town went there, unless the story opens with one elsewhere; and what governments and crowds do, they do in the capital.
- */
-function atMost(place: PlaceFinding, draft: Draft, reading: Reading): PlaceFinding {
-  const { resolved } = place;
-  const { type } = draft.coding;
-  if (!isDateline(place, reading) || !(ANYWHERE.has(type) || ROUND_ABOUT.has(type))) return place;
-  const isElsewhere = ANYWHERE.has(type) && opensElsewhere(resolved, reading);
-  if (resolved.place.featureCode !== 'PPLC' && !isElsewhere) return place;
-  const [country, ...around] = resolved.ancestors.slice(
-    resolved.ancestors.findIndex(({ kind }) => kind === 'COUNTRY'),
-  );
-  if (country?.kind !== 'COUNTRY') return place;
-  return {
-    resolved: { ...resolved, place: country, ancestors: around, precision: 'COUNTRY' },
-    stated: false,
-    text: place.text,
-  };
-}
-
-/** In so many sentences a story says where it happened. */
-const OPENING = 3;
-
-function opensElsewhere({ place, ancestors }: ResolvedPlace, { tree, places }: Reading): boolean {
-  const around = new Set([place.id, ...ancestors.map(({ id }) => id)]);
-  return places.places.some(({ first, resolved }) => {
-    if (first < 0 || (tree.sentenceOf[first] as number) >= OPENING) return false;
-    if (!isSpot({ resolved })) return false;
-    const lies = resolved.ancestors.some(({ id }) => id === place.id);
-    return resolved.place.country === place.country && !around.has(resolved.place.id) && !lies;
-  });
-}
-
-const ANYWHERE = new Set([
-  'ASSAULT',
-  'MOBILIZE',
-  'RETREAT',
-  'DISASTER',
-  'ACCIDENT',
-  'OUTBREAK',
-  'DIE',
-]);
-
-/** Seldom done in a capital, but often where a story begins. */
-const ROUND_ABOUT = new Set(['AID', 'MOVE']);
 
 function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean {
   const country = place.resolved.place.country;
@@ -103,27 +57,24 @@ const visitsSomething = ({ coding, recipients }: Draft): boolean =>
   coding.modes.includes('visit') && recipients.length > 0;
 
 /** "Turkey shelled Syrian positions", told in Ankara: what a state's forces do to another state is seldom done at home. */
-function isFromHome(country: string | null, { coding, actors, recipients }: Draft): boolean {
+function isFromHome(country: string, { coding, actors, recipients }: Draft): boolean {
   const struck = countriesOf(recipients);
-  if (coding.type !== 'ASSAULT' || struck.length === 0 || struck.includes(country ?? ''))
-    return false;
+  if (coding.type !== 'ASSAULT' || struck.length === 0 || struck.includes(country)) return false;
   return actors.some((doer) => doer.actor.country === country && isState(doer));
 }
 
 /** So many countries an article may be about. */
 const MAIN_COUNTRIES = 3;
 
-function isDateline({ start }: PlaceFinding, { places }: Reading): boolean {
-  return places.dateline !== null && start === places.dateline.start;
-}
-
 /** "The authorities forbade the march", in a story of two lands: those who rule a land coerce people of whom no more is said there. */
 function isOfHome(country: string, { coding, actors, recipients }: Draft): boolean {
   if (countriesOf(recipients).length > 0) return false;
   if (isFromAfar(coding)) return isOfNone(country, actors);
   if (coding.type !== 'COERCE' || coding.modes.includes('seize')) return false;
-  const homes = countriesOf(actors.filter(({ actor }) => actor.sectors.some(isCivil)));
-  return homes.length > 0 && !homes.includes(country);
+  return isOfNone(
+    country,
+    actors.filter(({ actor }) => actor.sectors.some(isCivil)),
+  );
 }
 
 /** Rockets are tested at home, and allies send arms from there. */

@@ -115,9 +115,6 @@ function comesFromElsewhere(tree: Tree, head: number, deed: ReadonlySet<number>)
   return /^(?:killed|injured)$/.test(tollAt(tree, headOf(tree, head)) ?? '');
 }
 
-/** A sea or half a continent yields to any place that the clause names beside it. */
-const WIDE = 10;
-
 /** "suffered many raids, including one in Gao": that is where one of them was. */
 function isExample(tree: Tree, head: number, { meaning: { base, parts } }: Draft): boolean {
   return nounsAbove(tree, head).some(
@@ -142,3 +139,6 @@ function precisionCost(place: ReadPlace): number {
   if (place.resolved.precision === 'COUNTRY') return 0.4;
   return place.resolved.precision === 'REGION' ? 0.3 : 0;
 }
+
+/** A sea or half a continent yields to any place that the clause names beside it. */
+const WIDE = 10;
