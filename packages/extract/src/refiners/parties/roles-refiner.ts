@@ -1,21 +1,19 @@
 /** Turns noun phrases into actors and recipients: who can act, who is meant, each once and on one side only. */
 
-import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { isCaptive } from '../../meaning/parties/is-captive.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
-import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
-import { isLocating } from '../../syntax/nouns/is-locating.ts';
-import { caseOf, childrenWith, lemmaOf, relationOf, type Tree, uposOf } from '../../syntax/tree.ts';
-import { governingVerb } from '../../syntax/verbs/governing-verb.ts';
+import { childrenWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { findAuthors } from './find-authors.ts';
 import { findBeneficiaries } from './find-beneficiaries.ts';
 import { findDoers } from './find-doers.ts';
+import { findHosts } from './find-hosts.ts';
 import { findMouthpieces } from './find-mouthpieces.ts';
 import { findSpokesmen } from './find-spokesmen.ts';
 import { findTargets } from './find-targets.ts';
+import { isGround } from './is-ground.ts';
 import { namedTown } from './named-town.ts';
 import { readParties } from './read-parties.ts';
 import { shareWords } from './share-words.ts';
@@ -31,7 +29,7 @@ export function refineRoles(composed: Draft, reading: Reading): Draft {
 
 function actorsOf(draft: Draft, reading: Reading): readonly ReadActor[] {
   const named = readParties(withoutSent(draft, reading), draft, reading);
-  const others = named.length > 0 ? hostsOf(draft, reading) : speakersOrDoers(draft, reading);
+  const others = named.length > 0 ? findHosts(draft, reading) : speakersOrDoers(draft, reading);
   return withOthers(named, readParties(others, draft, reading));
 }
 
@@ -52,20 +50,6 @@ function speakersOrDoers(draft: Draft, reading: Reading): number[] {
     ...findSpokesmen(draft, reading),
     ...findDoers(draft, reading),
   ];
-}
-
-/** "At a conference with Merkel, Obama said …": a meeting with one is a meeting of whoever tells or attends it, too. */
-function hostsOf(
-  { coding, actorHeads, meaning: { base, mutual } }: Draft,
-  { tree }: Reading,
-): readonly number[] {
-  if (coding.type !== 'CONSULT' || !mutual || uposOf(tree, base) === 'VERB') return [];
-  if (actorHeads.length !== 1 || caseOf(tree, actorHeads[0] as number) !== 'with') return [];
-  const verb = governingVerb(tree, base);
-  if (verb < 0 || !/^(?:obl|obl:agent|obj)$/.test(relationOf(tree, base))) return [];
-  // "his decision was prompted by a call with Chad"
-  const subjects = childrenWith(tree, verb, 'nsubj:pass');
-  return subjects.length > 0 ? subjects : subjectsOf(tree, verb);
 }
 
 function withOthers(named: readonly ReadActor[], others: readonly ReadActor[]): ReadActor[] {
@@ -130,30 +114,3 @@ function isWithdrawal({ coding }: Draft): boolean {
 function isPartOf(part: ReadActor, whole: ReadActor): boolean {
   return part.actor.ancestors.includes(whole.actor.id);
 }
-
-/** "Rebels advanced in Hama province", "blew up a jeep near Lima", "held a vigil in Lima": where it was done is no one it was done to. */
-function isGround(
-  { phrase: { head }, actor }: ReadActor,
-  { coding }: Draft,
-  { tree, actors }: Reading,
-): boolean {
-  const preposition = caseOf(tree, firstConjunct(tree, head));
-  if (STAGED.has(coding.type) && isSpot(lemmaOf(tree, head), preposition)) return true;
-  const isLand = actor.kind === 'COUNTRY' && uposOf(tree, head) === 'PROPN';
-  const isPlace = isLand || actors.nameAt(head)?.type === 'LOC' || actor.id.includes('@');
-  if (!isPlace) return false;
-  if (coding.type === 'ASSAULT') return /^(?:near|around)$/.test(preposition);
-  return STAGED.has(coding.type) && (isLocating(preposition) || preposition === 'over');
-}
-
-/** "deployed troops in the city", "burned flags on Lima Square" */
-const isSpot = (noun: string, preposition: string): boolean => {
-  const isWithin = isLocating(preposition) && preposition !== 'around';
-  return (AREAS.has(noun) && isWithin) || (WAYS.has(noun) && (isWithin || preposition === 'on'));
-};
-
-const AREAS = wordSet('city town village province region district area park suburb quarter');
-const WAYS = wordSet('street square avenue road bridge highway');
-
-/** Those who drill or march somewhere do so to no one by that. */
-const STAGED = new Set(['MOBILIZE', 'PROTEST']);
