@@ -14,6 +14,7 @@ import {
   wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
+import { isPresentPassive } from '../../syntax/verbs/is-present-passive.ts';
 
 /** "The group regularly meets", "the fund that pays the fighters": no single event. */
 export function isHabit(tree: Tree, base: number): boolean {
@@ -82,9 +83,7 @@ function isRule(tree: Tree, base: number): boolean {
   return (
     /^(?:require|oblige|allow|permit|forbid|prohibit|enforce)$/.test(lemmaOf(tree, base)) &&
     xposOf(tree, base) === 'VBN' &&
-    childrenWith(tree, base, 'aux:pass').some((child) =>
-      /^(?:is|are)$/.test(wordOf(tree, child)),
-    ) &&
+    isPresentPassive(tree, base) &&
     childWith(tree, base, 'obl:agent', 'aux') < 0
   );
 }
