@@ -7,9 +7,9 @@ import type { Page, PageRequest } from '../page.ts';
 import { keysOf } from '../saving/article-identity.ts';
 import { StoreFault } from '../store-fault.ts';
 import type { ArticleStatus } from '../vocabulary.ts';
-import { allOf, anyOf } from './event-conditions.ts';
 import { type ArticleRow, articleJson } from './json-shapes.ts';
 import { listByKey } from './list-by-key.ts';
+import { allOf, anyOf } from './predicates.ts';
 import { send } from './send.ts';
 import { sortBy } from './sort-column.ts';
 

@@ -5,9 +5,10 @@ import type { Queryable } from '../database.ts';
 import type { EventQuery } from '../event-query.ts';
 import { facetFlags } from '../facet-flags.ts';
 import { anyEntity } from '../saving/tallies.ts';
-import { allOf, dayRange } from './event-conditions.ts';
-import { eventSource, type SplitQuery, splitQuery } from './event-source.ts';
+import { eventSource } from './event-source.ts';
+import { allOf, dayRange } from './predicates.ts';
 import { send } from './send.ts';
+import { type SplitQuery, splitQuery } from './split-query.ts';
 
 export async function countEvents(queryable: Queryable, query: EventQuery): Promise<number> {
   const split = splitQuery(query);

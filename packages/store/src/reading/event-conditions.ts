@@ -1,15 +1,11 @@
 /** Each condition of an event query as SQL over a row `e` of `event`. Everything a user gave is a parameter. */
 
 import { type SQL, sql } from 'drizzle-orm';
-import type {
-  Circle,
-  EventQuery,
-  ParticipantCondition,
-  PlaceCondition,
-  SourceCondition,
-} from '../event-query.ts';
-import { facetFlags, flagOfRole } from '../facet-flags.ts';
-import { harms, placePrecisions, topicType } from '../vocabulary.ts';
+import type { EventQuery, SourceCondition } from '../event-query.ts';
+import { harms, topicType } from '../vocabulary.ts';
+import { participantConditions } from './participant-conditions.ts';
+import { placeConditions } from './place-conditions.ts';
+import { allOf, anyOf, dayRange } from './predicates.ts';
 
 /** `listed`: only events that the posting list holds are wanted, so that it may be asked. */
 export function conditionsOf(query: EventQuery, listed: boolean): SQL[] {
@@ -22,104 +18,6 @@ export function conditionsOf(query: EventQuery, listed: boolean): SQL[] {
     ...reportConditions(query),
     ...connectives(query, listed),
   ];
-}
-
-export function allOf(conditions: readonly SQL[]): SQL {
-  if (conditions.length === 0) return sql`true`;
-  return sql`(${sql.join([...conditions], sql` and `)})`;
-}
-
-export const anyOf = (column: SQL, values: readonly string[], type = 'text'): SQL =>
-  sql`${column} = any(${sql.param([...values])}::${sql.raw(type)}[])`;
-
-/** One id is compared by equality: only then does the planner know that the posting list comes sorted by day. */
-export function isOneOf(column: SQL, ids: readonly string[]): SQL {
-  return ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : anyOf(column, ids, 'uuid');
-}
-
-/** The posting list has the entity, in one of the parts the flags name. */
-export function hasFacet(
-  ids: readonly string[],
-  flags: number,
-  day: SQL = sql`e.occurred_on`,
-  id: SQL = sql`e.id`,
-): SQL {
-  return sql`exists (select 1 from event_facet x where ${isOneOf(sql`x.entity_id`, ids)}
-    and x.occurred_on = ${day} and x.event_id = ${id} and x.flags & ${flags}::smallint <> 0)`;
-}
-
-/** True when the posting list alone can answer it. */
-export function isPlain(condition: ParticipantCondition): boolean {
-  const { anyOf: ids, direct, sectors, kinds } = condition;
-  return ids !== undefined && !direct && sectors === undefined && kinds === undefined;
-}
-
-export const flagsOf = ({ role }: ParticipantCondition): number =>
-  role ? flagOfRole(role) : facetFlags.actor | facetFlags.recipient;
-
-function participantConditions({ actor, actors = [] }: EventQuery, listed: boolean): SQL[] {
-  return [...(actor ? [actor] : []), ...actors].map((condition) =>
-    listed && isPlain(condition)
-      ? hasFacet(condition.anyOf ?? [], flagsOf(condition))
-      : participantExists(condition),
-  );
-}
-
-function participantExists({
-  anyOf: ids,
-  role,
-  direct,
-  sectors,
-  kinds,
-}: ParticipantCondition): SQL {
-  const conditions = [sql`p.event_id = e.id`];
-  if (role) conditions.push(sql`p.role = ${role}`);
-  if (ids) conditions.push(direct ? isAnyOf(ids) : sql`(${isAnyOf(ids)} or ${belongsTo(ids)})`);
-  if (sectors) conditions.push(sql`p.sectors && ${sql.param([...sectors])}::text[]`);
-  if (kinds) conditions.push(anyOf(sql`a.kind`, kinds));
-  return sql`exists (select 1 from participant p join actor a on a.id = p.actor_id where ${allOf(conditions)})`;
-}
-
-const isAnyOf = (ids: readonly string[]): SQL => anyOf(sql`p.actor_id`, ids, 'uuid');
-
-/** On that day: whoever has left a government since, or had left it before, does not act for it. */
-const belongsTo = (ids: readonly string[]): SQL => sql`p.lineage && ${sql.param([...ids])}::uuid[]`;
-
-function placeConditions(
-  { anyOf: ids, box, near, minPrecision }: PlaceCondition,
-  listed: boolean,
-): SQL[] {
-  const conditions: SQL[] = [];
-  if (ids) conditions.push(listed ? hasFacet(ids, facetFlags.place) : isInside(ids));
-  if (box) {
-    const inside =
-      box.west <= box.east
-        ? sql`l.lon between ${box.west} and ${box.east}`
-        : sql`(l.lon >= ${box.west} or l.lon <= ${box.east})`;
-    conditions.push(placeIn(sql`l.lat between ${box.south} and ${box.north} and ${inside}`));
-  }
-  if (near) conditions.push(placeIn(isNear(near)));
-  if (minPrecision) {
-    const enough = placePrecisions.slice(0, placePrecisions.indexOf(minPrecision) + 1);
-    conditions.push(anyOf(sql`e.place_precision`, enough));
-  }
-  return conditions;
-}
-
-const isInside = (ids: readonly string[]): SQL =>
-  sql`e.place_id in (select c.descendant_id from place_closure c where ${anyOf(sql`c.ancestor_id`, ids, 'uuid')})`;
-
-const placeIn = (condition: SQL): SQL =>
-  sql`e.place_id in (select l.id from place l where ${condition})`;
-
-/** The latitude band uses the index; the haversine formula decides. 111.045 km are a degree, 12742 the diameter of the Earth. */
-function isNear({ latitude, longitude, radiusKm }: Circle): SQL {
-  const degrees = radiusKm / 111.045;
-  return sql`l.lat between ${latitude - degrees} and ${latitude + degrees}
-    and 12742 * asin(least(1, sqrt(
-      power(sin(radians(l.lat - ${latitude}) / 2), 2)
-      + cos(radians(${latitude})) * cos(radians(l.lat)) * power(sin(radians(l.lon - ${longitude}) / 2), 2)
-    ))) <= ${radiusKm}`;
 }
 
 function codingConditions(query: EventQuery): SQL[] {
@@ -161,13 +59,6 @@ function timeConditions({ date, createdAt }: EventQuery): SQL[] {
     conditions.push(sql`e.created_at < ${createdAt.before}::timestamptz`);
   }
   return conditions;
-}
-
-export function dayRange(column: SQL, range: EventQuery['date']): SQL[] {
-  return [
-    ...(range?.from !== undefined ? [sql`${column} >= ${range.from}::date`] : []),
-    ...(range?.to !== undefined ? [sql`${column} <= ${range.to}::date`] : []),
-  ];
 }
 
 function sourceCondition({ ids, domains, countries }: SourceCondition): SQL {

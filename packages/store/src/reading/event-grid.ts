@@ -3,9 +3,10 @@
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
 import type { EventQuery } from '../event-query.ts';
-import { allOf } from './event-conditions.ts';
-import { eventSource, splitQuery } from './event-source.ts';
+import { eventSource } from './event-source.ts';
+import { allOf } from './predicates.ts';
 import { send } from './send.ts';
+import { splitQuery } from './split-query.ts';
 
 export interface GridBucket {
   readonly geohash: string;

@@ -4,9 +4,10 @@ import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
 import type { EventQuery } from '../event-query.ts';
 import { StoreFault } from '../store-fault.ts';
-import { allOf } from './event-conditions.ts';
-import { eventSource, splitQuery } from './event-source.ts';
+import { eventSource } from './event-source.ts';
+import { allOf } from './predicates.ts';
 import { send } from './send.ts';
+import { splitQuery } from './split-query.ts';
 
 export const dateIntervals = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 export type DateInterval = (typeof dateIntervals)[number];

@@ -5,16 +5,11 @@ import { type CursorType, decodeCursor } from '../cursor.ts';
 import type { Queryable } from '../database.ts';
 import type { EventOrder, EventOrderField, EventQuery } from '../event-query.ts';
 import type { Reading } from '../page.ts';
-import { allOf } from './event-conditions.ts';
-import {
-  type EventSource,
-  eventSource,
-  type SourceOptions,
-  type SplitQuery,
-  splitQuery,
-} from './event-source.ts';
+import { type EventSource, eventSource, type SourceOptions } from './event-source.ts';
+import { allOf } from './predicates.ts';
 import { send } from './send.ts';
 import { type SortColumn, sortBy } from './sort-column.ts';
+import { type SplitQuery, splitQuery } from './split-query.ts';
 
 /** An event's place in the list. */
 export interface EventKey {

@@ -8,8 +8,7 @@ import type { Queryable } from '../database.ts';
 import type { EventQuery } from '../event-query.ts';
 import { facetFlags, flagOfRole } from '../facet-flags.ts';
 import type { Role } from '../vocabulary.ts';
-import { allOf } from './event-conditions.ts';
-import { eventSource, splitQuery } from './event-source.ts';
+import { eventSource } from './event-source.ts';
 import {
   type ActorRow,
   actorJson,
@@ -18,7 +17,9 @@ import {
   type SourceRow,
   sourceJson,
 } from './json-shapes.ts';
+import { allOf } from './predicates.ts';
 import { send } from './send.ts';
+import { splitQuery } from './split-query.ts';
 
 export interface EventSummary {
   readonly count: number;

@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { type CursorValue, decodeCursor, encodeCursor, fingerprintOf } from '../cursor.ts';
 import type { Queryable } from '../database.ts';
 import { type Page, type PageRequest, pageOf, readingOf } from '../page.ts';
-import { allOf } from './event-conditions.ts';
+import { allOf } from './predicates.ts';
 import { send } from './send.ts';
 import type { SortColumn } from './sort-column.ts';
 

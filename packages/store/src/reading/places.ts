@@ -4,9 +4,9 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { searchForm } from '../search-form.ts';
-import { allOf, anyOf } from './event-conditions.ts';
 import { type PlaceRow, placeJson } from './json-shapes.ts';
 import { listByKey } from './list-by-key.ts';
+import { allOf, anyOf } from './predicates.ts';
 import { send } from './send.ts';
 import { sortBy } from './sort-column.ts';
 
