@@ -1,20 +1,22 @@
-/**
- * Completions for a search box. Of names about as near, those come first of whom the news tells most; countries come first among
- * equals, then actors, then places; a place is told apart from others of its name by what lies around it.
- */
-import type { Actor, Country, Knowledge, Place } from '@dateline/knowledge';
-import { completeActorNames, countEventsOf } from '@dateline/store';
+/** Completions for a search box, each with the word to search by. Countries come first among equals, then actors, then places. */
+import type { Knowledge } from '@dateline/knowledge';
+import { completeActorNames } from '@dateline/store';
 import type { RequestContext } from '../../context.ts';
 import type { QueryResolvers, SuggestionKind } from '../../generated/resolver-types.ts';
 import { limits } from '../../limits/limits.ts';
 import { checkSize } from '../../limits/page-arguments.ts';
-import type { SuggestionModel } from '../../models.ts';
 import { completeActors, completePlaces } from '../../names/complete-names.ts';
 import { findActorByCode } from '../../names/find-actor-by-code.ts';
 import { checkName } from '../../names/resolve-actor-name.ts';
 import { wordForActor, wordForCountry, wordForPlace } from '../../names/search-word.ts';
-import { actorFromBook } from '../actors/find-actor.ts';
-import { locationOf } from '../places/location-of.ts';
+import {
+  actorSuggestion,
+  type Candidate,
+  countrySuggestion,
+  placeSuggestion,
+  suggestionOf,
+} from './candidate.ts';
+import { rankCandidates } from './rank-candidates.ts';
 
 const kindsInOrder: readonly SuggestionKind[] = ['COUNTRY', 'ACTOR', 'LOCATION'];
 
@@ -29,37 +31,13 @@ export const querySuggestions: Pick<QueryResolvers, 'suggest'> = {
       ...wanted.flatMap((kind) => suggesters[kind](phrase, reach, context)),
       ...(wanted.includes('ACTOR') ? await discoveredActors(phrase, reach, context) : []),
     ];
-    const best = (await ranked(distinct(found), context)).slice(0, most);
+    const best = (await rankCandidates(found, context)).slice(0, most);
     return best.map((one) => ({ ...one, query: queryFor(one.target, context.knowledge) }));
   },
 };
 
 /** What the news tells of may be some way down among names that are merely alike. */
 const candidatesPerAnswer = 4;
-
-/** The word to search by is made for those that are shown. */
-type Candidate = Omit<SuggestionModel, 'query'>;
-
-async function ranked(
-  found: readonly Candidate[],
-  { database }: RequestContext,
-): Promise<Candidate[]> {
-  const counts = await countEventsOf(
-    database,
-    found.map(({ target }) => keyOf(target)),
-  );
-  const weight = ({ score, target }: Candidate): number =>
-    score + prominence(counts.get(keyOf(target)) ?? 0);
-  return found.toSorted((left, right) => weight(right) - weight(left));
-}
-
-/** Being in the news at all is worth a letter or two, a thousand events some more. */
-function prominence(events: number): number {
-  return events === 0 ? 0 : 0.04 + Math.min(0.12, 0.03 * Math.log10(1 + events));
-}
-
-const keyOf = (target: Candidate['target']): string =>
-  'key' in target ? target.key : target.alpha3;
 
 function queryFor(target: Candidate['target'], knowledge: Knowledge): string {
   switch (target.__typename) {
@@ -90,11 +68,6 @@ function findActorId(text: string, knowledge: Knowledge): string | undefined {
   return /^[A-Z]{3,9}$/.test(text) ? findActorByCode(text, knowledge) : undefined;
 }
 
-function suggestionOf(actor: Actor, score: number, knowledge: Knowledge): Candidate {
-  const country = actor.kind === 'COUNTRY' ? knowledge.countries.find(actor.id) : undefined;
-  return country ? countrySuggestion(country, score) : actorSuggestion(actor, score, knowledge);
-}
-
 /** Names that the book does not know, after those that it does. */
 async function discoveredActors(
   text: string,
@@ -111,17 +84,6 @@ async function discoveredActors(
       score: 0.8 - at / 1000,
       target: { __typename: 'Actor' as const, ...actor },
     }));
-}
-
-/** The best of each: what is found by its code may be found by its name, too. */
-function distinct(found: readonly Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const one of found) {
-    const key = `${one.kind} ${keyOf(one.target)}`;
-    const known = best.get(key);
-    if (!known || known.score < one.score) best.set(key, one);
-  }
-  return [...best.values()];
 }
 
 type Suggester = (text: string, most: number, context: RequestContext) => readonly Candidate[];
@@ -143,29 +105,3 @@ const suggesters: Record<SuggestionKind, Suggester> = {
       placeSuggestion(target, score, knowledge),
     ),
 };
-
-function countrySuggestion(country: Country, score: number): Candidate {
-  const { name } = country;
-  const target = { __typename: 'Country' as const, ...country };
-  return { kind: 'COUNTRY', label: name, hint: null, score, target };
-}
-
-function actorSuggestion(actor: Actor, score: number, { countries }: Knowledge): Candidate {
-  const { name, country } = actor;
-  const hint = country ? (countries.find(country)?.name ?? null) : null;
-  const target = { __typename: 'Actor' as const, ...actorFromBook(actor) };
-  return { kind: 'ACTOR', label: name, hint, score, target };
-}
-
-function placeSuggestion(place: Place, score: number, { places }: Knowledge): Candidate {
-  const hint = surroundingsOf(place, places.ancestorsOf(place.id));
-  const target = { __typename: 'Location' as const, ...locationOf(place) };
-  return { kind: 'LOCATION', label: place.name, hint, score, target };
-}
-
-function surroundingsOf(place: Place, ancestors: readonly Place[]): string | null {
-  const around = ancestors
-    .filter(({ kind }) => kind === 'ADM1' || kind === 'COUNTRY')
-    .map(({ name }) => name);
-  return place.kind === 'COUNTRY' || around.length === 0 ? null : around.join(', ');
-}
