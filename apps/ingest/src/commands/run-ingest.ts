@@ -1,26 +1,20 @@
 /** Opens everything a run of ingestion needs, runs it, reports, and closes it again. */
 import { extractionVersions } from '@dateline/extract';
 import { versionWith } from '@dateline/knowledge';
-import {
-  finishRun,
-  type OpenDatabase,
-  type RunStatus,
-  readPacks,
-  startRun,
-  tidy,
-} from '@dateline/store';
+import { type OpenDatabase, readPacks, tidy } from '@dateline/store';
 import { describeOrigin, type Origin } from '../article.ts';
-import { type CommandContext, type ExitCode, exitCodes } from '../context.ts';
-import { IngestSummary } from '../ingest-summary.ts';
+import type { CommandContext, ExitCode } from '../context.ts';
+import type { IngestSummary } from '../ingest-summary.ts';
 import { openPagePool, openReaderPool } from '../open-pools.ts';
 import { type IngestRequest, ingest, type PipelineTools } from '../pipeline.ts';
 import { readLexicons } from '../read-lexicons.ts';
-import { startPulse } from '../run-pulse.ts';
 import { openSecondReader } from '../second-reader/open-second-reader.ts';
 import { sizeOfTargets } from '../steps/open-step.ts';
 import { countArticles } from '../terminal/count-articles.ts';
 import { createProgress, type Progress } from '../terminal/progress.ts';
+import { type BookedRun, bookRun } from './book-run.ts';
 import { describeSummary, summaryFields } from './describe-summary.ts';
+import { judgeRun, statusOf } from './judge-run.ts';
 
 export interface IngestCommandOptions {
   readonly json?: boolean;
@@ -69,47 +63,44 @@ async function ingestInto(store: OpenDatabase, run: Run): Promise<ExitCode> {
   const bytes = { total: await sizeOfTargets(targets), read: 0 };
   const progress = progressOf(run, bytes);
   const startedAt = performance.now();
-  const runId = await startRun(store.db, { trigger: 'command line', input: targets.join(' ') });
-  let latest = new IngestSummary();
-  const onProgress = (summary: IngestSummary): void => {
-    latest = summary;
-    progress.update(summary);
-  };
-  const pulse = startPulse({ store, runId, counts: () => summaryFields(latest) });
-  const request = { ...requestOf(run, runId, progress), onProgress };
-  const summary = await ingest(request, {
-    ...run,
-    store,
-    threads: context.environment.threads,
-    opening: {
-      stdin: context.stdin,
-      fetching: { contact: context.environment.contact },
-      onBytes: (count) => {
-        bytes.read += count;
-      },
-    },
-    now: context.now,
-    stopping: context.stopping,
-  })
-    .catch(async (cause: unknown) => {
-      // The database may be what failed; then the run falls silent.
-      await finishRun(store.db, runId, { status: 'FAILED', ...summaryFields(latest) }).catch(
-        () => {},
-      );
-      throw cause;
-    })
-    .finally(() => pulse.stop());
+  const codeOf = (summary: IngestSummary): ExitCode => judgeRun(summary, context.stopping);
+  const summary = await bookRun(
+    { store, input: targets.join(' '), statusOf: (ended) => statusOf(codeOf(ended)) },
+    (booked) => ingest(requestOf(run, booked, progress), toolsOf(run, store, bytes)),
+  );
+  const exitCode = codeOf(summary);
   progress.finish();
-  const exitCode = judge(summary, context.stopping);
-  await finishRun(store.db, runId, { status: statusOf(exitCode), ...summaryFields(summary) });
   if (summary.added + summary.replaced + summary.duplicates > 0) await tidy(store);
   await report(summary, performance.now() - startedAt, options, context);
   return exitCode;
 }
 
+interface Bytes {
+  readonly total: number | undefined;
+  read: number;
+}
+
+function toolsOf(run: Run, store: OpenDatabase, bytes: Bytes): PipelineTools {
+  const { environment, stdin, now, stopping } = run.context;
+  return {
+    ...run,
+    store,
+    threads: environment.threads,
+    opening: {
+      stdin,
+      fetching: { contact: environment.contact },
+      onBytes: (count) => {
+        bytes.read += count;
+      },
+    },
+    now,
+    stopping,
+  };
+}
+
 function requestOf(
   { targets, options, context }: Run,
-  runId: string,
+  { runId, onProgress }: BookedRun,
   progress: Progress<IngestSummary>,
 ): IngestRequest {
   const tell =
@@ -124,15 +115,16 @@ function requestOf(
     runId,
     published: options.published,
     limit: options.limit,
+    onProgress: (summary) => {
+      onProgress(summary);
+      progress.update(summary);
+    },
     onFailure: tell('failure'),
     onNotice: tell('notice'),
   };
 }
 
-function progressOf(
-  { options, context }: Run,
-  bytes: { total: number | undefined; read: number },
-): Progress<IngestSummary> {
+function progressOf({ options, context }: Run, bytes: Bytes): Progress<IngestSummary> {
   return createProgress({
     counts: countArticles,
     terminal: context.stderr,
@@ -141,25 +133,6 @@ function progressOf(
     share: () => (bytes.total ? Math.min(1, bytes.read / bytes.total) : undefined),
     now: () => performance.now(),
   });
-}
-
-function judge(summary: IngestSummary, stopping: AbortSignal): ExitCode {
-  if (stopping.aborted) return exitCodes.interrupted;
-  if (summary.failed === 0) return exitCodes.done;
-  return summary.succeeded === 0 ? exitCodes.failed : exitCodes.partlyFailed;
-}
-
-function statusOf(exitCode: ExitCode): Exclude<RunStatus, 'RUNNING'> {
-  switch (exitCode) {
-    case exitCodes.done:
-      return 'SUCCEEDED';
-    case exitCodes.partlyFailed:
-      return 'PARTIAL';
-    case exitCodes.interrupted:
-      return 'CANCELLED';
-    default:
-      return 'FAILED';
-  }
 }
 
 async function report(
