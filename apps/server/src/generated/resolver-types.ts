@@ -2189,7 +2189,10 @@ export type Location = Node & {
   __typename?: 'Location';
   /** Other names it goes by, as far as they are written down: former names, other spellings. */
   aliases: Array<Scalars['String']['output']>;
-  /** What it lies in, nearest first, up to regions of the world: an event here is found under each of these. */
+  /**
+   * What it lies in, nearest first, up to regions of the world, and after these the regions of the news that it belongs to, such as the Sahel:
+   * an event here is found under each of them.
+   */
   ancestors: Array<Location>;
   /** The country it lies in. Null for seas and for regions of several countries. */
   country?: Maybe<Country>;
