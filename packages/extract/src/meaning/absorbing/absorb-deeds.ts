@@ -3,6 +3,7 @@
 import type { Coding } from '../../lexicon/entry.ts';
 import { namesWord } from '../../lexicon/names-word.ts';
 import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import { childrenWith, isNominal, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { DeedSite } from '../deed-site.ts';
@@ -55,9 +56,7 @@ const CONFLICT = new Set(['COERCE', 'SANCTION', 'ACCUSE', 'THREATEN', 'REJECT'])
 /** "jailed for plotting", "fined over leaks"; but "declared a curfew after gunmen killed a mayor" tells two deeds. */
 function reasonsBelow(tree: Tree, verb: number): number[] {
   return childrenWith(tree, verb, 'advcl', 'acl').filter(
-    (child) =>
-      childrenWith(tree, child, 'mark').some((mark) => REASON.test(wordOf(tree, mark))) &&
-      subjectBelow(tree, child) < 0,
+    (child) => isMarkedBy(tree, child, REASON) && subjectBelow(tree, child) < 0,
   );
 }
 

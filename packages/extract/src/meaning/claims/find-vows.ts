@@ -4,6 +4,7 @@ import type { Coding, Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { isDoneBack } from '../../syntax/verbs/is-done-back.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
@@ -50,9 +51,7 @@ function isVowed(search: VowSearch, verb: number): boolean {
 /** On a deed that others may do: a fund that responds if markets fall threatens no one. */
 function isConditional({ tree, isTaken }: VowSearch, verb: number): boolean {
   return childrenWith(tree, verb, 'advcl').some(
-    (clause) =>
-      isTaken(clause) &&
-      childrenWith(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(tree, mark))),
+    (clause) => isTaken(clause) && isMarkedBy(tree, clause, /^(?:if|unless)$/),
   );
 }
 

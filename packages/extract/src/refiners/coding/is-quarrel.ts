@@ -1,6 +1,7 @@
 /** "The two presidents clashed over trade": persons and offices clash in words; states do over a matter, not over land. */
 
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import { hasParticle } from '../../syntax/verbs/has-particle.ts';
@@ -32,9 +33,7 @@ export function isQuarrel(
 /** "clashed over whether to sell it": over a question, with words. */
 function isOverWhether(tree: Tree, base: number): boolean {
   return childrenWith(tree, base, 'advcl', 'ccomp').some((clause) =>
-    childrenWith(tree, clause, 'mark').some((mark) =>
-      /^(?:over|whether)$/.test(wordOf(tree, mark)),
-    ),
+    isMarkedBy(tree, clause, /^(?:over|whether)$/),
   );
 }
 

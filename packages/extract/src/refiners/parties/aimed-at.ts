@@ -5,6 +5,7 @@
 
 import { wordSet } from '@dateline/language';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import {
   caseOf,
   childrenWith,
@@ -14,7 +15,6 @@ import {
   relationOf,
   type Tree,
   uposOf,
-  wordOf,
   xposOf,
 } from '../../syntax/tree.ts';
 
@@ -55,7 +55,7 @@ function drivenFrom(tree: Tree, word: number): number[] {
   return [word, ...efforts]
     .flatMap((one) => childrenWith(tree, one, 'advcl', 'xcomp', 'acl'))
     .filter((aim) => xposOf(tree, aim) === 'VB' && DRIVING.has(lemmaOf(tree, aim)))
-    .filter((aim) => childrenWith(tree, aim, 'mark').some((mark) => wordOf(tree, mark) === 'to'))
+    .filter((aim) => isMarkedBy(tree, aim, /^to$/))
     .flatMap((aim) => objectsOf(tree, aim));
 }
 

@@ -4,7 +4,8 @@
  */
 
 import { wordSet } from '@dateline/language';
-import { caseOf, childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 
 const CLOSING = wordSet('block close cordon evacuate ground halt seal shut suspend');
@@ -40,9 +41,7 @@ function closesScene(tree: Tree, verb: number): boolean {
 
 function causesOf(tree: Tree, verb: number): number[] {
   return childrenWith(tree, verb, 'obl', 'obl:agent', 'advcl').filter(
-    (child) =>
-      CAUSES.test(caseOf(tree, child)) ||
-      childrenWith(tree, child, 'mark').some((mark) => CAUSES.test(wordOf(tree, mark))),
+    (child) => CAUSES.test(caseOf(tree, child)) || isMarkedBy(tree, child, CAUSES),
   );
 }
 

@@ -6,6 +6,7 @@
 import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { childrenWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 
@@ -48,9 +49,7 @@ const CRIMES = wordSet(
 
 /** "warned of strikes if the talks failed" */
 const isIf = (tree: Tree, verb: number): boolean =>
-  childrenWith(tree, verb, 'advcl').some((clause) =>
-    childrenWith(tree, clause, 'mark').some((mark) => /^(?:if|unless)$/.test(wordOf(tree, mark))),
-  );
+  childrenWith(tree, verb, 'advcl').some((clause) => isMarkedBy(tree, clause, /^(?:if|unless)$/));
 
 const WATCHING = new Set([
   'SPY',

@@ -1,6 +1,7 @@
 /** "faces a threat from the sect", "the war threatens the region": a danger that lasts, and no one's words. */
 
 import { wordSet } from '@dateline/language';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import {
   childrenWith,
   childWith,
@@ -41,7 +42,7 @@ function isByWhatIsDone(tree: Tree, verb: number): boolean {
   return childrenWith(tree, verb, 'advcl').some(
     (means) =>
       xposOf(tree, means) === 'VBG' &&
-      childrenWith(tree, means, 'mark').some((mark) => wordOf(tree, mark) === 'by') &&
+      isMarkedBy(tree, means, /^by$/) &&
       !/^(?:say|tell|promise|vow|warn|announce)$/.test(lemmaOf(tree, means)),
   );
 }

@@ -2,6 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
 import {
   caseOf,
@@ -103,9 +104,7 @@ function isAskedByPress({ coding, actors, meaning: { base } }: Draft, tree: Tree
   // "when questioned on reporting that the two would meet"
   return (
     childrenWith(tree, base, 'obl').some((noun) => /^(?:about|on)$/.test(caseOf(tree, noun))) ||
-    childrenWith(tree, base, 'advcl').some((clause) =>
-      childrenWith(tree, clause, 'mark').some((mark) => /^(?:about|on)$/.test(wordOf(tree, mark))),
-    )
+    childrenWith(tree, base, 'advcl').some((clause) => isMarkedBy(tree, clause, /^(?:about|on)$/))
   );
 }
 

@@ -3,15 +3,8 @@
 import { type Relation, wordSet } from '@dateline/language';
 import { isSetting } from '../../lead/is-setting.ts';
 import { subjectBelow } from '../../syntax/arguments/subject-below.ts';
-import {
-  childrenWith,
-  childWith,
-  headOf,
-  relationOf,
-  type Tree,
-  wordOf,
-  xposOf,
-} from '../../syntax/tree.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
+import { childWith, headOf, relationOf, type Tree, xposOf } from '../../syntax/tree.ts';
 import { hasForm } from '../../syntax/verbs/has-form.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Reading } from '../draft.ts';
@@ -60,9 +53,7 @@ const COMPLETING = new Set<Relation>(['ccomp', 'xcomp', 'obj', 'obl', 'nmod', 'a
 
 /** "prevented from leaving", "accused of arming": such a participle completes its verb. */
 function isComplement(tree: Tree, at: number): boolean {
-  return childrenWith(tree, at, 'mark').some((mark) =>
-    /^(from|of|against|into|about)$/.test(wordOf(tree, mark)),
-  );
+  return isMarkedBy(tree, at, /^(from|of|against|into|about)$/);
 }
 
 /** "warned that Chad was massing troops": that is so already, by the word of whoever warns. */

@@ -2,6 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import type { Meaning } from '../../meaning/meaning.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { isNone } from '../../syntax/nouns/is-none.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { isTime } from '../../syntax/times/is-time.ts';
@@ -68,10 +69,7 @@ function hasNoObject({ base, coding }: Meaning, tree: Tree): boolean {
 /** "To attack it would be madness", "beating them will take time": it is the madness that would be, and the time that will be. */
 function isWeighed(tree: Tree, at: number): boolean {
   if (relationOf(tree, at) !== 'csubj') return false;
-  return (
-    xposOf(tree, at) === 'VBG' ||
-    childrenWith(tree, at, 'mark').some((mark) => wordOf(tree, mark) === 'to')
-  );
+  return xposOf(tree, at) === 'VBG' || isMarkedBy(tree, at, /^to$/);
 }
 
 /** A possibility or denial reaches what completes the clause, not what merely accompanies it. */
@@ -94,12 +92,7 @@ function endsGovernment(at: number, { tree, composition }: Reading): boolean {
   // "hopes to testify that he fired"
   if (relation === 'ccomp') return composition.operatorNameAt(headOf(tree, at)) === 'say';
   // "wants to buy gas there after Chad closed the pipeline"
-  return (
-    relation === 'advcl' &&
-    childrenWith(tree, at, 'mark').some((mark) =>
-      /^(?:after|since|because|although|though)$/.test(wordOf(tree, mark)),
-    )
-  );
+  return relation === 'advcl' && isMarkedBy(tree, at, /^(?:after|since|because|although|though)$/);
 }
 
 /** Who urges "the release of the detained priests" takes the arrest for known. */

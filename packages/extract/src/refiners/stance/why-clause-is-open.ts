@@ -2,6 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import { firstConjunct } from '../../syntax/nouns/first-conjunct.ts';
 import {
   childrenWith,
@@ -60,7 +61,7 @@ function isDuty(tree: Tree, base: number): boolean {
     governor >= 0 &&
     xposOf(tree, clause) === 'VBG' &&
     /^(?:task|entrust)$/.test(lemmaOf(tree, governor)) &&
-    childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'with')
+    isMarkedBy(tree, clause, /^with$/)
   );
 }
 
@@ -121,8 +122,7 @@ function isUse(base: number, { tree, lexicon }: Reading): boolean {
   const clause = clauseOf(tree, base);
   if (!/^(acl|advcl)$/.test(relationOf(tree, clause)) || xposOf(tree, clause) !== 'VBG')
     return false;
-  if (!childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'for'))
-    return false;
+  if (!isMarkedBy(tree, clause, /^for$/)) return false;
   const governor = headOf(tree, clause);
   const holder = headOf(tree, firstConjunct(tree, governor));
   return (

@@ -4,6 +4,7 @@
  */
 
 import { asidesAbove } from '../../syntax/clauses/asides-above.ts';
+import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
 import {
   childrenWith,
   childWith,
@@ -122,5 +123,5 @@ function isAside(tree: Tree, predicate: number): boolean {
 
 /** "Reports that gunmen attacked the town": the clause is what is told. */
 function isReport(tree: Tree, clause: number): boolean {
-  return childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'that');
+  return isMarkedBy(tree, clause, /^that$/);
 }

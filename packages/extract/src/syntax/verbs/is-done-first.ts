@@ -1,5 +1,6 @@
 /** "The third soldier to be killed", "the only one to sign": whoever is counted so did it, or had it done to them. */
 
+import { isMarkedBy } from '../clauses/is-marked-by.ts';
 import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../tree.ts';
 
 export function isDoneFirst(tree: Tree, clause: number): boolean {
@@ -7,7 +8,7 @@ export function isDoneFirst(tree: Tree, clause: number): boolean {
   return (
     relationOf(tree, clause) === 'acl' &&
     childrenWith(tree, who, 'amod', 'nummod').some((word) => COUNTED.test(wordOf(tree, word))) &&
-    childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'to')
+    isMarkedBy(tree, clause, /^to$/)
   );
 }
 

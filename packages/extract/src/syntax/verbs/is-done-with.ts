@@ -1,6 +1,7 @@
 /** "Used mortars to shell the town": the infinitive tells what was done, the verb above only with what. */
 
-import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
+import { isMarkedBy } from '../clauses/is-marked-by.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../tree.ts';
 
 export function isDoneWith(tree: Tree, clause: number): boolean {
   const user = userOf(tree, clause);
@@ -8,7 +9,7 @@ export function isDoneWith(tree: Tree, clause: number): boolean {
     user >= 0 &&
     USING.has(lemmaOf(tree, user)) &&
     childrenWith(tree, user, 'obj').some((object) => object < clause) &&
-    childrenWith(tree, clause, 'mark').some((mark) => wordOf(tree, mark) === 'to')
+    isMarkedBy(tree, clause, /^to$/)
   );
 }
 

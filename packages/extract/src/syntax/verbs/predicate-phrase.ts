@@ -1,6 +1,7 @@
 /** What a clause says of its subject: its predicate with all that completes it, without asides, later clauses and times. */
 
 import type { Relation } from '@dateline/language';
+import { isMarkedBy } from '../clauses/is-marked-by.ts';
 import { isTime } from '../times/is-time.ts';
 import {
   caseOf,
@@ -67,9 +68,7 @@ const COMPLEMENTING = new Set<Relation>([
 /** "accused them of arming rebels", "kept them from leaving". */
 function isDeedSpokenOf(tree: Tree, child: number): boolean {
   if (relationOf(tree, child) !== 'advcl') return false;
-  return childrenWith(tree, child, 'mark').some((mark) =>
-    /^(of|from|into)$/.test(wordOf(tree, mark)),
-  );
+  return isMarkedBy(tree, child, /^(of|from|into)$/);
 }
 
 const ADDED = new Set<Relation>(['compound:prt', 'advmod', 'amod', 'flat', 'fixed']);

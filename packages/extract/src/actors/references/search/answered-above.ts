@@ -6,6 +6,7 @@
 import { wordSet } from '@dateline/language';
 import { eachOf } from '../../../lexicon/words/each-of.ts';
 import { isSubject } from '../../../syntax/arguments/is-subject.ts';
+import { isMarkedBy } from '../../../syntax/clauses/is-marked-by.ts';
 import {
   caseOf,
   childrenWith,
@@ -13,7 +14,6 @@ import {
   lemmaOf,
   relationOf,
   type Tree,
-  wordOf,
 } from '../../../syntax/tree.ts';
 
 const ANSWERS = wordSet(
@@ -88,8 +88,6 @@ function isReason(tree: Tree, clause: number): boolean {
     clause >= 0 &&
     relationOf(tree, clause) === 'advcl' &&
     headOf(tree, clause) < clause &&
-    childrenWith(tree, clause, 'mark').some((mark) =>
-      /^(?:after|because)$/.test(wordOf(tree, mark)),
-    )
+    isMarkedBy(tree, clause, /^(?:after|because)$/)
   );
 }
