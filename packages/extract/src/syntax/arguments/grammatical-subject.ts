@@ -20,23 +20,7 @@ import {
   xposOf,
 } from '../tree.ts';
 import { MOODS } from '../verbs/moods.ts';
-
-/** Verbs whose subject, not object, does what the infinitive says: "he promised them to go". */
-const SUBJECT_CONTROL = wordSet(
-  'promise vow threaten pledge swear use take offer refuse defy brave flout disobey',
-);
-
-/** Verbs that speak of their object's deeds: "accused Iran of arming rebels", "barred them from leaving". */
-const OBJECT_DEEDS = wordSet(
-  'accuse suspect convict charge blame praise criticise criticize condemn thank ban bar stop prevent keep prohibit block ' +
-    'deter dissuade discourage warn denounce prosecute indict fault arrest jail commend applaud acquit caution sentence ' +
-    'list name identify record register hold force coerce pressure detain imprison find fine sue try impeach',
-);
-
-/** "Chad has faced attacks, killing dozens": what one suffers does the rest. */
-const SUFFERED = wordSet('face suffer see witness endure experience');
-
-const WHEN = wordSet('after since before while when until by');
+import { deedTold } from './deed-told.ts';
 
 const VERBAL_CLAUSES = new Set<Relation>(['advcl', 'xcomp', 'ccomp', 'conj', 'parataxis']);
 const MAX_STEPS = 6;
@@ -60,58 +44,62 @@ function subjectFromGovernor(tree: Tree, verb: number, steps: number): number {
   const governor = headOf(tree, verb);
   const relation = relationOf(tree, verb);
   const lemma = lemmaOf(tree, governor);
-  const told = SAYING.has(lemma) && cameOfTold(tree, verb) ? toldBy(tree, governor) : -1;
+  const told = deedTold(tree, verb);
   if (told >= 0) return grammaticalSubject(tree, told, steps + 1);
-  const controlled =
-    (relation === 'advcl' && SUFFERED.has(lemma) && xposOf(tree, verb) === 'VBG') ||
-    (relation === 'xcomp' && !SUBJECT_CONTROL.has(lemma)) ||
-    ((relation === 'advcl' || relation === 'ccomp') &&
-      OBJECT_DEEDS.has(lemma) &&
-      isSpokenOf(tree, verb));
-  if (controlled) {
+  if (isControlled(tree, verb)) {
     const object = childWith(tree, governor, 'obj', 'iobj');
     if (object >= 0 && object < verb) return antecedentOf(tree, object);
-    const told = childrenWith(tree, governor, 'obl').find(
-      (child) =>
-        child < verb &&
-        !isTime(tree, child) &&
-        (caseOf(tree, child) === 'on' ||
-          caseOf(tree, child) === 'upon' ||
-          caseOf(tree, child) === 'to'),
-    );
-    if (relation === 'xcomp' && told !== undefined && !MOTION.has(lemma)) return told;
+    const addressed = relation === 'xcomp' && !MOTION.has(lemma) ? addressedBefore(tree, verb) : -1;
+    if (addressed >= 0) return addressed;
   }
   return grammaticalSubject(tree, governor, steps + 1);
 }
 
-/** "went to the court to sue": whoever goes to someone does what the way is for. */
-const MOTION = wordSet('go come travel fly head rush return drive march sail race run');
+/** Is it the object of the verb above, not its subject, that does this? */
+function isControlled(tree: Tree, verb: number): boolean {
+  const relation = relationOf(tree, verb);
+  const lemma = lemmaOf(tree, headOf(tree, verb));
+  if (relation === 'xcomp') return !SUBJECT_CONTROL.has(lemma);
+  if (relation === 'advcl' && SUFFERED.has(lemma) && xposOf(tree, verb) === 'VBG') return true;
+  const isOfClause = relation === 'advcl' || relation === 'ccomp';
+  return isOfClause && OBJECT_DEEDS.has(lemma) && isSpokenOf(tree, verb);
+}
 
-/** "Rebels stormed the post, officials said, killing two": who says so did not do it. */
-const SAYING = wordSet('say report announce state confirm');
-
-const OUTCOMES = wordSet(
-  'kill wound injure hurt destroy damage capture seize burn sink force drive displace trap leave prompt trigger spark ' +
-    'cause',
+/** Verbs whose subject, not object, does what the infinitive says: "he promised them to go". */
+const SUBJECT_CONTROL = wordSet(
+  'promise vow threaten pledge swear use take offer refuse defy brave flout disobey',
 );
 
-const cameOfTold = (tree: Tree, verb: number): boolean =>
-  relationOf(tree, verb) === 'advcl' &&
-  xposOf(tree, verb) === 'VBG' &&
-  OUTCOMES.has(lemmaOf(tree, verb));
+/** Verbs that speak of their object's deeds: "accused Iran of arming rebels", "barred them from leaving". */
+const OBJECT_DEEDS = wordSet(
+  'accuse suspect convict charge blame praise criticise criticize condemn thank ban bar stop prevent keep prohibit block ' +
+    'deter dissuade discourage warn denounce prosecute indict fault arrest jail commend applaud acquit caution sentence ' +
+    'list name identify record register hold force coerce pressure detain imprison find fine sue try impeach',
+);
 
-/** The clause told before the word of speech, or -1. */
-function toldBy(tree: Tree, speech: number): number {
-  if (relationOf(tree, speech) === 'parataxis') return headOf(tree, speech);
-  const clause = childWith(tree, speech, 'ccomp');
-  return clause < speech ? clause : -1;
+/** "Chad has faced attacks, killing dozens": what one suffers does the rest. */
+const SUFFERED = wordSet('face suffer see witness endure experience');
+
+/** "called on them to go": whoever is spoken to before the verb, or -1. */
+function addressedBefore(tree: Tree, verb: number): number {
+  const found = childrenWith(tree, headOf(tree, verb), 'obl').find(
+    (noun) => noun < verb && !isTime(tree, noun) && ADDRESSING.test(caseOf(tree, noun)),
+  );
+  return found ?? -1;
 }
+
+const ADDRESSING = /^(?:on|upon|to)$/;
+
+/** "went to the court to sue": whoever goes to someone does what the way is for. */
+const MOTION = wordSet('go come travel fly head rush return drive march sail race run');
 
 /** "held them for spying", but "held them after storming the house": that is when, not why. */
 function isSpokenOf(tree: Tree, verb: number): boolean {
   const word = markOf(tree, verb);
   return word !== '' && !WHEN.has(word);
 }
+
+const WHEN = wordSet('after since before while when until by');
 
 /** "troops guarding the border", "the man killed by police", "their plan to withdraw". */
 function subjectOfParticiple(tree: Tree, verb: number, steps: number): number {
