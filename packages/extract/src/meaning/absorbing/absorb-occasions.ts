@@ -10,9 +10,10 @@ import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { DeedSite } from '../deed-site.ts';
 import type { Meaning } from '../meaning.ts';
 import { isNegated } from '../negation.ts';
+import { fightSuffered } from './fight-suffered.ts';
 
 export function absorbOccasions(deed: Meaning, site: DeedSite): Meaning {
-  const fight = fightOf(deed, site);
+  const fight = fightSuffered(deed, site);
   if (fight) return { ...deed, actors: fight.actors, parts: [...deed.parts, fight.base] };
   const causes = isSuffered(deed, site) ? causesOf(deed, site) : undefined;
   if (!causes) return deed;
@@ -26,29 +27,6 @@ export function absorbOccasions(deed: Meaning, site: DeedSite): Meaning {
   const recipients = [...deed.recipients, ...occasion.recipients.filter(site.tools.isAgent)];
   return { ...deed, coding: occasion.coding, actors, recipients, parts };
 }
-
-/** "Ten were killed in clashes between the police and miners": either side may have killed them. */
-function fightOf(
-  { coding, actors, recipients }: Meaning,
-  { view, tools: { tree, isAgent }, meaningOf }: DeedSite,
-): Meaning | undefined {
-  if (coding.type !== 'ASSAULT' || actors.length > 0 || recipients.length === 0) return undefined;
-  const isHarm = isPassive(tree, view.token) || DYING.has(lemmaOf(tree, view.token));
-  if (!isHarm || isNegated(tree, view.token)) return undefined;
-  return view.obliques
-    .filter(({ word }) => /^(?:in|during|amid)$/.test(word))
-    .flatMap(({ noun }) => meaningOf(noun) ?? [])
-    .find(
-      (deed) =>
-        deed.coding.type === 'ASSAULT' && deed.mutual && deed.actors.filter(isSide).length > 1,
-    );
-
-  function isSide(head: number): boolean {
-    return uposOf(tree, head) === 'PROPN' || isAgent(head);
-  }
-}
-
-const DYING = new Set(['die', 'perish', 'fall']);
 
 /** By no one named; where no one suffered it, the clause tells a deed of its own: "no one was hurt when rebels attacked". */
 function isSuffered({ actors, recipients }: Meaning, { view, tools: { tree } }: DeedSite): boolean {
