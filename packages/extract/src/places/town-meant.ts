@@ -1,5 +1,6 @@
 /** The town that "the city", "this village" or "the Syrian town" takes up: of a story that has named one, the one told last. */
 
+import type { Knowledge } from '@dateline/knowledge';
 import {
   childrenWith,
   headOf,
@@ -16,18 +17,20 @@ import type { ReadPlace } from './read-places.ts';
 interface TownSearch {
   readonly tree: Tree;
   readonly places: readonly ReadPlace[];
-  /** The code of the country that an adjective names. */
-  readonly countryOf: (adjective: string) => string | undefined;
+  readonly knowledge: Knowledge;
 }
 
 export function townMeant(
   noun: number,
-  { tree, places, countryOf }: TownSearch,
+  { tree, places, knowledge }: TownSearch,
 ): ReadPlace | undefined {
   if (!isBareTown(tree, noun)) return undefined;
   const sentence = tree.sentenceOf[noun] as number;
   const [adjective] = childrenWith(tree, noun, 'amod');
-  const country = adjective === undefined ? undefined : countryOf(spellingOf(tree, adjective));
+  const country =
+    adjective === undefined
+      ? undefined
+      : knowledge.countries.find(spellingOf(tree, adjective))?.alpha3;
   if (adjective !== undefined && country === undefined) return undefined;
   return places.findLast(
     ({ first, last, resolved }) =>

@@ -60,6 +60,8 @@ function embroiled(tree: Tree, deed: number): number[] {
   return childrenWith(tree, verb, 'nsubj', 'nsubj:pass').flatMap((head) => conjunctsOf(tree, head));
 }
 
+const INTO = /^(?:lock|engage|embroil|entangle|mire|involve)$/;
+
 /** "attacks by rebels include two bombings": what is included is by the same. */
 function includedIn(tree: Tree, deed: number): number[] {
   const first = firstConjunct(tree, deed);
@@ -81,8 +83,6 @@ function parted(tree: Tree, deed: number): number[] {
     .filter((noun) => /^(?:between|among)$/.test(caseOf(tree, noun)))
     .flatMap((noun) => conjunctsOf(tree, noun));
 }
-
-const INTO = /^(?:lock|engage|embroil|entangle|mire|involve)$/;
 
 /** The attack that is the verb's subject, or that someone died in. */
 function violenceBeside(base: number, { tree, lexicon }: Reading): number[] {

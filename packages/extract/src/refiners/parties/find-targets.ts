@@ -70,6 +70,8 @@ function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonl
   return before >= 0 && STRIKING.has(lemmaOf(tree, before)) ? objectsOf(tree, before) : [];
 }
 
+const STRIKING = wordSet('engage strike hit attack bomb target shell kill raid');
+
 /** "rebels who have been the target of many of the strikes" */
 function targetOf(tree: Tree, base: number): readonly number[] {
   let noun = base;
@@ -79,8 +81,6 @@ function targetOf(tree: Tree, base: number): readonly number[] {
 }
 
 const TARGETS = new Set(['target', 'victim', 'object']);
-
-const STRIKING = wordSet('engage strike hit attack bomb target shell kill raid');
 
 /** Words and measures are against whoever their matter is with: "warned of war with Chad", "sanctions targeting Chad's exports". */
 const FACING = new Set(['THREATEN', 'COERCE', 'REJECT', 'SUPPORT']);
@@ -98,6 +98,9 @@ function facedBelow(tree: Tree, words: readonly number[]): number[] {
       .flatMap((verb) => objectsOf(tree, verb)),
   ]);
 }
+
+const OF = wordSet('of for over about in');
+const AGAINST = new Set(['with', 'against']);
 
 /** What is done together is done with whom its words name: "will take part in an exercise with Chad". */
 const JOINT = new Set(['AGREE', 'COOPERATE']);
@@ -137,6 +140,3 @@ function oustedBelow(tree: Tree, word: number): readonly number[] {
 }
 
 const OUSTING = wordSet('resignation departure ouster exit removal abdication');
-
-const OF = wordSet('of for over about in');
-const AGAINST = new Set(['with', 'against']);

@@ -13,9 +13,7 @@ export function namedTown(
   const { head } = party.phrase;
   if (!TAKEN_OR_STRUCK.has(coding.type) || party.actor.how !== 'discovered') return party;
   const { places } = reading.places;
-  const countryOf = (word: string): string | undefined =>
-    reading.knowledge.countries.find(word)?.alpha3;
-  const town = townMeant(head, { tree, places, countryOf });
+  const town = townMeant(head, { tree, places, knowledge: reading.knowledge });
   const named = town && actors.actorAt(headOfName(town, tree));
   if (!named || named.actor.country === null) return party;
   return { ...party, actor: named.actor, resolvedBy: 'description' };

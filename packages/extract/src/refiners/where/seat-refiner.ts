@@ -39,8 +39,7 @@ function seatOf(draft: Draft, reading: Reading): PlaceFinding | null {
 }
 
 function townAt(token: number, { tree, places, knowledge }: Reading): PlaceFinding | null {
-  const countryOf = (word: string): string | undefined => knowledge.countries.find(word)?.alpha3;
-  const town = townMeant(token, { tree, places: places.toponyms, countryOf });
+  const town = townMeant(token, { tree, places: places.toponyms, knowledge });
   if (town === undefined) return null;
   const { resolved, text, start, end } = town;
   return { resolved, stated: false, text, start, end };
