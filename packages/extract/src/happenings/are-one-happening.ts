@@ -3,6 +3,7 @@
  * nothing that they state speaks against it.
  */
 
+import { daysBetween } from '../refiners/when/days-between.ts';
 import { agreementOf, areWithin } from './agreement-of.ts';
 import { areFarApart } from './are-far-apart.ts';
 import { isAlike } from './is-alike.ts';
@@ -73,10 +74,10 @@ const NEAR = 4;
 /** "has attacked dozens of ships since November" */
 function isOverMonths({ date }: Unnumbered): boolean {
   if (!date?.stated || date.precision === 'YEAR') return false;
-  return Date.parse(date.to) - Date.parse(date.from) > MONTHS_MS;
+  return daysBetween(date.from, date.to) > MONTHS_DAYS;
 }
 
-const MONTHS_MS = 45 * 24 * 3600 * 1000;
+const MONTHS_DAYS = 45;
 
 /** Of one deed and its outcome the recipients may be told apart: the town that was shelled, and the four who died. */
 function agreesWithOutcome(a: Unnumbered, b: Unnumbered): boolean {

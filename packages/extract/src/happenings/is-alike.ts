@@ -3,6 +3,8 @@
 import type { ResolvedPlace } from '@dateline/knowledge';
 import type { DateFinding } from '../extraction.ts';
 import { isToldAsDone } from '../refiners/stance/is-told-as-done.ts';
+import { daysBetween } from '../refiners/when/days-between.ts';
+import { NEWS_DAYS } from '../refiners/when/news-days.ts';
 import { agreementOf } from './agreement-of.ts';
 import { isJoint } from './is-joint.ts';
 import type { Unnumbered } from './telling.ts';
@@ -60,7 +62,5 @@ function daysAgree(a: Unnumbered, b: Unnumbered): boolean {
 /** The news of the day is not what was "last month", though its own words may not name the day. */
 function areFarApart(one: DateFinding, other: DateFinding): boolean {
   const [first, last] = one.from < other.from ? [one, other] : [other, one];
-  return Date.parse(last.from) - Date.parse(first.to) > NEWS_MS;
+  return daysBetween(first.to, last.from) > NEWS_DAYS;
 }
-
-const NEWS_MS = 8 * 24 * 3600 * 1000;

@@ -7,24 +7,17 @@ import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../extraction.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { asDate, publicationOf } from '../refiners/when/date-of-time.ts';
+import { daysBetween } from '../refiners/when/days-between.ts';
 import { clauseLink, clauseOf, nounsAbove } from '../syntax/clauses/clause-scope.ts';
+import { isMarkedBy } from '../syntax/clauses/is-marked-by.ts';
 import { isTime } from '../syntax/times/is-time.ts';
-import {
-  childrenWith,
-  lemmaOf,
-  lexemeAt,
-  relationOf,
-  type Tree,
-  tokenAt,
-  wordOf,
-} from '../syntax/tree.ts';
+import { lemmaOf, lexemeAt, relationOf, type Tree, tokenAt } from '../syntax/tree.ts';
 import type { Headline } from './read-headline.ts';
 
 /** Sentences of the opening. */
 const OPENING = 6;
-/** So old may news be. */
-const NEWS_DAYS = 7;
-const DAY_MS = 24 * 3600 * 1000;
+/** A day of the news is nearer than this. */
+const RECENT_DAYS = 7;
 
 export function articleDay(
   { meaning }: Draft,
@@ -46,8 +39,8 @@ export function articleDay(
 
 function isNewsOn({ value }: DateFinding, { from, to }: TimeExpression): boolean {
   if (from === undefined || from !== to) return false;
-  const age = (Date.parse(value) - Date.parse(from)) / DAY_MS;
-  return age >= 0 && age < NEWS_DAYS;
+  const age = daysBetween(from, value);
+  return age >= 0 && age < RECENT_DAYS;
 }
 
 /** The noun that a time says more of ("the bombing late on Thursday"), else the word that tells its clause. */
@@ -64,9 +57,8 @@ function isAside(tree: Tree, token: number): boolean {
   const clause = clauseOf(tree, token);
   if (relationOf(tree, clause) !== 'advcl') return /^acl/.test(relationOf(tree, clause));
   const isLead = tree.sentenceOf[clause] === 0;
-  const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
-  const goesOn = marks.some((mark) => (isLead ? /^(as|to)$/ : /^to$/).test(mark));
-  return !goesOn && (marks.includes('as') || clauseLink(tree, clause) === 'apart');
+  if (isMarkedBy(tree, clause, isLead ? /^(?:as|to)$/ : /^to$/)) return false;
+  return isMarkedBy(tree, clause, /^as$/) || clauseLink(tree, clause) === 'apart';
 }
 
 /** "after Tuesday's election": the day of a thing that the headline does not name. */

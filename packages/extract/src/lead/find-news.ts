@@ -3,17 +3,16 @@
  * headline says. A lead says the headline again, in other words and in full.
  */
 
-import { type TimeExpression, wordSet } from '@dateline/language';
+import { wordSet } from '@dateline/language';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { isDay } from '../refiners/when/date-of-time.ts';
 import { asidesAbove } from '../syntax/clauses/asides-above.ts';
-import { clauseLink, clauseOf } from '../syntax/clauses/clause-scope.ts';
-import { isBound } from '../syntax/times/time-scope.ts';
-import { childrenWith, lexemeAt, type Tree, tokenAt, uposOf, wordOf } from '../syntax/tree.ts';
+import { clauseLink } from '../syntax/clauses/clause-scope.ts';
+import { childrenWith, lexemeAt, type Tree, uposOf, wordOf } from '../syntax/tree.ts';
 import { hasForm } from '../syntax/verbs/has-form.ts';
 import { predicatePhrase } from '../syntax/verbs/predicate-phrase.ts';
 import { isCaption } from '../syntax/writing/is-caption.ts';
 import { deedLikeness, likenessTo, saysOtherwise } from './headline-likeness.ts';
+import { isPast } from './is-past.ts';
 import { isSetting } from './is-setting.ts';
 import { clauseAround, type NewsClause } from './news-clause.ts';
 import type { Headline } from './read-headline.ts';
@@ -113,26 +112,6 @@ function isAside(tree: Tree, token: number): boolean {
     childrenWith(tree, token, 'advmod').some((adverb) => THEN.has(wordOf(tree, adverb)))
   );
 }
-
-/** "Last month it threatened", "in October": dated too far back to be the news. */
-function isPast(predicate: number, { tree, times, published }: Reading): boolean {
-  if (published === undefined) return false;
-  return times.some((time) => {
-    if (time.to === undefined || !isDay(time)) return false;
-    const token = tokenAt(tree, time.end - 1);
-    if (tree.sentenceOf[token] !== tree.sentenceOf[predicate]) return false;
-    const isOfClause = clauseOf(tree, token) === clauseOf(tree, predicate);
-    return isOfClause && !isBound(tree, time) && isOld(time, published);
-  });
-}
-
-function isOld({ text, to = '' }: TimeExpression, published: string): boolean {
-  return (
-    /^earlier this (?:month|year)/i.test(text) || Date.parse(published) - Date.parse(to) > NEWS_MS
-  );
-}
-
-const NEWS_MS = 8 * 24 * 3600 * 1000;
 
 const THEN = wordSet('later afterwards afterward earlier previously once');
 

@@ -18,13 +18,14 @@ import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { dateBefore } from './date-before.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';
+import { daysBetween } from './days-between.ts';
 import { goesOnLongAgo } from './goes-on-long-ago.ts';
 import { isOfBygonePower } from './is-of-bygone-power.ts';
 import { isYetToCome } from './is-yet-to-come.ts';
 import { putBack } from './put-back.ts';
 import { stretchDate } from './stretch-date.ts';
 
-const YEAR_MS = 365 * 24 * 3600 * 1000;
+const YEAR_DAYS = 365;
 
 export function refineDate(draft: Draft, reading: Reading): Draft {
   if (isOfBygonePower(draft, reading.tree))
@@ -120,5 +121,5 @@ function isLookingBack({ meaning }: Draft, tree: Tree): boolean {
 
 function isHistorical(date: DateFinding, published: string | undefined): boolean {
   if (!date.stated || published === undefined) return false;
-  return Date.parse(published) - Date.parse(date.to) > YEAR_MS;
+  return daysBetween(date.to, published) > YEAR_DAYS;
 }

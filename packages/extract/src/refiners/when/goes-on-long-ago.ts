@@ -8,12 +8,11 @@ import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
 import { childrenWith, isWithin, markOf, tokenAt, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isDay } from './date-of-time.ts';
-
-const DAY_MS = 24 * 3600 * 1000;
+import { daysBetween } from './days-between.ts';
+import { NEWS_DAYS } from './news-days.ts';
 
 /** What is older is no part of the news. */
-const LONG_AGO_MS = 60 * DAY_MS;
-const NEWS_MS = 8 * DAY_MS;
+const LONG_AGO_DAYS = 60;
 
 export function goesOnLongAgo({ meaning: { base } }: Draft, reading: Reading): boolean {
   const clause = clauseOf(reading.tree, base);
@@ -22,7 +21,7 @@ export function goesOnLongAgo({ meaning: { base } }: Draft, reading: Reading): b
   );
   if (isFollowing(clause, reading)) return true;
   if (beside === undefined || !isOver(clause, reading)) return false;
-  return isOld(dayWithin(beside, reading), NEWS_MS, reading);
+  return isOld(dayWithin(beside, reading), NEWS_DAYS, reading);
 }
 
 /** "warned", unlike "is threatened" and "has warned". */
@@ -41,7 +40,7 @@ function isFollowing(clause: number, reading: Reading): boolean {
   const start = tree.document.sentences[Math.max(0, index - SENTENCES_BACK)]?.start ?? 0;
   const deed = tree.document.starts[clause] as number;
   const last = times.findLast((time) => time.start >= start && time.end <= deed && isDay(time));
-  return isOld(last, LONG_AGO_MS, reading);
+  return isOld(last, LONG_AGO_DAYS, reading);
 }
 
 const FOLLOWING = wordSet('later eventually subsequently then soon afterwards thereafter');
@@ -50,7 +49,7 @@ function dayWithin(clause: number, { tree, times }: Reading): TimeExpression | u
   return times.find((time) => isDay(time) && isWithin(tree, tokenAt(tree, time.end - 1), clause));
 }
 
-function isOld(time: TimeExpression | undefined, age: number, { published }: Reading): boolean {
+function isOld(time: TimeExpression | undefined, days: number, { published }: Reading): boolean {
   if (time?.to === undefined || published === undefined) return false;
-  return Date.parse(published) - Date.parse(time.to) > age;
+  return daysBetween(time.to, published) > days;
 }

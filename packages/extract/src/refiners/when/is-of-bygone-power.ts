@@ -6,10 +6,10 @@ import { lemmaOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft } from '../draft.ts';
 
 export function isOfBygonePower({ actors }: Draft, tree: Tree): boolean {
-  return actors.length > 0 && actors.every((actor) => isBygone(actor, tree));
+  return actors.length > 0 && actors.every((actor) => isLongGone(actor, tree));
 }
 
-function isBygone({ phrase: { first, head } }: ReadActor, tree: Tree): boolean {
+function isLongGone({ phrase: { first, head } }: ReadActor, tree: Tree): boolean {
   for (let token = first; token <= head; token++) {
     if (GONE.has(lemmaOf(tree, token))) return true;
     if (token < head && RULED.test(lemmaOf(tree, head)) && FALLEN.has(lemmaOf(tree, token)))

@@ -4,9 +4,10 @@ import type { DateFinding } from '../../extraction.ts';
 import { xposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isToldAsDone } from '../stance/is-told-as-done.ts';
+import { daysBetween } from './days-between.ts';
 
 /** Where a story is told, the day may have begun that is tomorrow for its publisher. */
-const TOMORROW_MS = 24 * 3600 * 1000;
+const TOMORROW_DAYS = 1;
 
 export function isYetToCome(
   { from }: DateFinding,
@@ -17,5 +18,5 @@ export function isYetToCome(
   if (draft.coding.type === 'NEWS') return false;
   if (published === undefined || !isToldAsDone(draft)) return false;
   if (!/^VB[DN]$/.test(xposOf(tree, draft.meaning.base))) return false;
-  return Date.parse(from) - Date.parse(published.slice(0, 10)) > TOMORROW_MS;
+  return daysBetween(published.slice(0, 10), from) > TOMORROW_DAYS;
 }

@@ -8,14 +8,15 @@ import type { DateFinding } from '../../extraction.ts';
 import { type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isToldAsDone } from '../stance/is-told-as-done.ts';
+import { daysBetween } from './days-between.ts';
 
 /** Nearer days may be those of plans that are told as if they were done. */
-const AHEAD_MS = 45 * 24 * 3600 * 1000;
+const AHEAD_DAYS = 45;
 
 export function putBack(date: DateFinding, draft: Draft, reading: Reading): DateFinding {
   const { tree, text, published } = reading;
   if (published === undefined || !isToldAsDone(draft) || isStillGoingOn(draft, tree)) return date;
-  if (Date.parse(date.from) - Date.parse(published) < AHEAD_MS) return date;
+  if (daysBetween(published, date.from) < AHEAD_DAYS) return date;
   if (/\d{4}|next/i.test(text.slice(date.start, date.end))) return date;
   const start = date.start ?? 0;
   if (FIXED.test(text.slice(Math.max(0, start - FIXED_REACH), start))) return date;
