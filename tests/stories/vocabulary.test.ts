@@ -2,7 +2,7 @@
 import { loadKnowledge, placeKinds, quads, sectors } from '@dateline/knowledge';
 import { schemaText } from '@dateline/schema';
 import * as store from '@dateline/store';
-import { buildSchema, isEnumType } from 'graphql';
+import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 
 const schema = buildSchema(schemaText);
@@ -12,6 +12,13 @@ function valuesOf(enumName: string): string[] {
   const type = schema.getType(enumName);
   if (!isEnumType(type)) throw new Error(`The schema has no enum ${enumName}.`);
   return type.getValues().map(({ name }) => name);
+}
+
+function fieldsOf(typeName: string): string[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type) && !isInputObjectType(type))
+    throw new Error(`The schema has no type ${typeName}.`);
+  return Object.keys(type.getFields());
 }
 
 /** The API writes codes in capitals: `heavy-weapons` of the codebook is `HEAVY_WEAPONS` there. */
@@ -72,8 +79,18 @@ describe('the schema speaks the words of the store', () => {
   });
 });
 
+test('whoever is counted among those harmed is told of, and can be asked for', () => {
+  const least = store.harms.map((harm) => `min${harm.charAt(0).toUpperCase()}${harm.slice(1)}`);
+  expect(fieldsOf('Casualties').sort()).toEqual([...store.harms].sort());
+  expect(fieldsOf('CasualtiesFilter').sort()).toEqual(least.sort());
+});
+
 test('the store stores the quadrants of the codebook', () => {
   expect([...store.quadClasses].sort()).toEqual([...quads].sort());
+});
+
+test('the topics that the store sets apart are a type of the codebook', () => {
+  expect(codebook.eventTypes.map(({ type }) => type)).toContain(store.topicType);
 });
 
 test('every country that can be filtered by is one that can be found', () => {

@@ -2,7 +2,7 @@
  * From what a client asks to what the store answers: names and ids become rows, defaults are applied, and everything
  * that can stand side by side does, because the store answers a flat question from its index alone.
  */
-import type { EventQuery } from '@dateline/store';
+import { type EventQuery, happenedFactualities, topicType } from '@dateline/store';
 import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
 import type { CasualtiesFilter, EventFilter } from '../generated/resolver-types.ts';
@@ -42,10 +42,10 @@ function defaultsFor(filters: readonly EventFilter[]): EventQuery {
   // A list of types that all must be of needs no word on others.
   const asksType =
     filters.some(({ eventType }) => eventType != null) ||
-    anyNames(({ eventType }) => eventType?.includes('NEWS') ?? false);
+    anyNames(({ eventType }) => eventType?.includes(topicType) ?? false);
   return {
     ...(!asksType && { coded: true }),
-    ...(!asksFactuality && { factualities: ['ASSERTED', 'REPORTED'] as const, historical: false }),
+    ...(!asksFactuality && { factualities: happenedFactualities, historical: false }),
     ...(!asksStatus && { statuses: ['ACTIVE'] as const }),
   };
 }
