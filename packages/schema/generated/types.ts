@@ -2122,7 +2122,7 @@ export type IngestRun = Node & {
   counts: IngestCounts;
   /** Articles that could not be taken in, and why, in the order in which they failed. */
   failures: IngestFailureConnection;
-  /** When it ended. Null while it runs. */
+  /** When it ended; when it was last heard of, where its process was killed. Null while it runs. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -2167,7 +2167,7 @@ export type IngestRunEdge = {
 
 /** How a run stands. */
 export type IngestRunStatus =
-  /** Stopped from outside. */
+  /** Stopped from outside: by whoever started it, or its process was killed and has been silent for a minute. */
   | 'CANCELLED'
   /** Nothing could be done. */
   | 'FAILED'

@@ -1132,7 +1132,7 @@ export type GeoRadius = {
 
 /** How a run stands. */
 export type IngestRunStatus =
-  /** Stopped from outside. */
+  /** Stopped from outside: by whoever started it, or its process was killed and has been silent for a minute. */
   | 'CANCELLED'
   /** Nothing could be done. */
   | 'FAILED'
