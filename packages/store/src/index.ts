@@ -35,6 +35,7 @@ export * from './reading/places.ts';
 export { type Holdings, readHoldings } from './reading/read-holdings.ts';
 export { readStatus, type StoreStatus } from './reading/read-status.ts';
 export { listRevisions, type RevisionRow } from './reading/revisions.ts';
+export * from './reading/runs.ts';
 export * from './reading/sources.ts';
 export * from './runs.ts';
 export * from './saving/discovered-actors.ts';

@@ -2,16 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStatus } from './reading/read-status.ts';
 import { listRevisions } from './reading/revisions.ts';
-import {
-  findRun,
-  finishRun,
-  listFailures,
-  listRuns,
-  type RunCounts,
-  recordFailures,
-  startRun,
-  updateRun,
-} from './runs.ts';
+import { findRun, listFailures, listRuns } from './reading/runs.ts';
+import { finishRun, type RunCounts, recordFailures, startRun, updateRun } from './runs.ts';
 import { saveArticle } from './saving/save-article.ts';
 import { event, ingestRun } from './schema.ts';
 import { sampleEvent, sampleRecord, type TestDatabase, testDatabases } from './testing.ts';

@@ -2,16 +2,13 @@
 
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
-import { instant } from './json-shapes.ts';
+import { type Freshness, freshness } from './freshness.ts';
 import { send } from './send.ts';
 
-export interface Holdings {
-  /** Of active events, as are the dates. */
+export interface Holdings extends Freshness {
+  /** Of active events. */
   readonly eventCount: number;
   readonly articleCount: number;
-  readonly firstEventDate: string | null;
-  readonly lastEventDate: string | null;
-  readonly lastIngestedAt: string | null;
 }
 
 export async function readHoldings(queryable: Queryable): Promise<Holdings> {
@@ -19,9 +16,7 @@ export async function readHoldings(queryable: Queryable): Promise<Holdings> {
     queryable,
     sql`select json_build_object(
       'eventCount', (select count(*) from event where status = 'ACTIVE'), 'articleCount', (select count(*) from article),
-      'firstEventDate', (select min(occurred_on) from event where status = 'ACTIVE'),
-      'lastEventDate', (select max(occurred_on) from event where status = 'ACTIVE'),
-      'lastIngestedAt', (select ${instant(sql`max(updated_at)`)} from article)) as row`,
+      ${freshness}) as row`,
   );
   if (!found) throw new Error('A select without a table gives one row');
   return found.row;

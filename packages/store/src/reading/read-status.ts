@@ -1,13 +1,13 @@
-/** How the database stands, for `dateline status` and for the service's own description. */
+/** How the database stands, for whoever keeps it. */
 
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.ts';
-import { listRuns, type RunRow } from '../runs.ts';
 import type { ArticleStatus, EventStatus } from '../vocabulary.ts';
-import { instant } from './json-shapes.ts';
+import { type Freshness, freshness } from './freshness.ts';
+import { listRuns, type RunRow } from './runs.ts';
 import { send } from './send.ts';
 
-export interface StoreStatus {
+export interface StoreStatus extends Freshness {
   /** As the server says it. */
   readonly server: string;
   readonly bytes: number;
@@ -18,10 +18,6 @@ export interface StoreStatus {
   readonly actors: number;
   readonly places: number;
   readonly sources: number;
-  /** Of active events. */
-  readonly firstEventDate: string | null;
-  readonly lastEventDate: string | null;
-  readonly lastIngestedAt: string | null;
   /** Newest first, each with its failures by code. */
   readonly runs: readonly (RunRow & { readonly failures: Readonly<Record<string, number>> })[];
 }
@@ -36,9 +32,7 @@ export async function readStatus(queryable: Queryable): Promise<StoreStatus> {
       'events', (select coalesce(json_object_agg(status, n), '{}'::json) from (select status, count(*) as n from event group by 1) e),
       'mentions', (select count(*) from mention), 'actors', (select count(*) from actor),
       'places', (select count(*) from place), 'sources', (select count(*) from news_source),
-      'firstEventDate', (select min(occurred_on) from event where status = 'ACTIVE'),
-      'lastEventDate', (select max(occurred_on) from event where status = 'ACTIVE'),
-      'lastIngestedAt', (select ${instant(sql`max(updated_at)`)} from article)) as row`,
+      ${freshness}) as row`,
   );
   if (!found) throw new Error('A select without a table gives one row');
   const { rows } = await listRuns(queryable, { first: 10 });
