@@ -1,21 +1,21 @@
 /**
  * The two whom "the two leaders", "both countries", "the couple" mean: a pair joined by "and" just before, or the only two of
- * their kind that the last sentences name. Where the text names a third, it is left open.
+ * their kind that the last sentences name. Where a third is among those, it is the two whom the story began with, if any.
  */
 
-import type { Knowledge, ResolvedActor } from '@dateline/knowledge';
+import type { ResolvedActor } from '@dateline/knowledge';
 import { isSubject } from '../../../syntax/arguments/is-subject.ts';
 import { conjunctsOf } from '../../../syntax/nouns/conjuncts-of.ts';
 import { lemmaOf } from '../../../syntax/tree.ts';
 import { actorOfId } from '../../actor-of-id.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { ownSubject } from '../search/subjects-above.ts';
-import { isOfAllStates } from '../states/is-of-all-states.ts';
 import type { Told } from '../told.ts';
 import { wordsTaking } from '../words/words-taking.ts';
 import { type Paired, pairedAs } from './is-pairing.ts';
 import { leadTwo } from './lead-two.ts';
 import { onlyTwo } from './only-two.ts';
+import { sideIn } from './side-in.ts';
 import type { Fitting } from './told-at.ts';
 
 /** Empty where no two are found. */
@@ -80,25 +80,6 @@ const personIn: Fitting = (actor, _, isModifier) =>
   !isModifier && actor.kind === 'PERSON' ? actor : undefined;
 
 const anyoneIn: Fitting = (actor, _, isModifier) => (isModifier ? undefined : actor);
-
-const SIDES = new Set(['COUNTRY', 'GROUP', 'IGO']);
-const PUBLIC = new Set(['GOV', 'MIL', 'REB', 'UAF', 'PRM', 'PTY', 'OPP']);
-const sideIn: Fitting = (actor, { knowledge }, isModifier) => {
-  // The United Nations are on no one's side.
-  if (isModifier || isOfAllStates(actor)) return undefined;
-  const side = sideOf(actor, knowledge);
-  return SIDES.has(side.kind) || isPublic(side) ? side : undefined;
-};
-
-const isPublic = ({ sectors, country }: ResolvedActor): boolean =>
-  sectors.some((sector) => PUBLIC.has(sector)) && (country !== null || sectors.includes('REB'));
-
-/** Whoever holds an office is of the side that it belongs to, and a government is its country's. */
-function sideOf(actor: ResolvedActor, knowledge: Knowledge): ResolvedActor {
-  const [body = actor.id] = actor.kind === 'PERSON' ? actor.ancestors : [actor.id];
-  const id = body === `${actor.country}.GOV` ? (actor.country ?? body) : body;
-  return (id === actor.id ? undefined : actorOfId(id, knowledge)) ?? actor;
-}
 
 /** Presidents and troops tell of their countries, too. */
 const countryIn: Fitting = ({ country }, { knowledge }) =>
