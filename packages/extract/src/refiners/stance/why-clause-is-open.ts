@@ -75,10 +75,8 @@ function isNeared(tree: Tree, base: number): boolean {
 /** "before he leaves office", "until they sign", "whether they fought": not come, or not known to have. */
 function isAwaited(tree: Tree, base: number): boolean {
   const clause = firstConjunct(tree, clauseOf(tree, base));
-  const marks = childrenWith(tree, clause, 'mark').map((mark) => wordOf(tree, mark));
-  if (marks.includes('whether')) return true;
-  if (!marks.includes('before') && !marks.includes('until')) return false;
-  return hasForm(tree, clause, /^VB[PZ]$/);
+  if (isMarkedBy(tree, clause, /^whether$/)) return true;
+  return isMarkedBy(tree, clause, /^(?:before|until)$/) && hasForm(tree, clause, /^VB[PZ]$/);
 }
 
 /** "suggested that the two hold talks": proposed, and as yet not held. */
