@@ -20,8 +20,8 @@ import {
 } from '../../syntax/tree.ts';
 import { treeDistance } from '../../syntax/tree-distance.ts';
 import type { Draft, Reading } from '../draft.ts';
-import { tollAt } from '../tolls/toll-at.ts';
 import { befallsPlaces } from './befalls-places.ts';
+import { isOrigin } from './is-origin.ts';
 import { saysWhere } from './says-where.ts';
 
 /** What another clause of the sentence tells is no nearer than this. */
@@ -97,22 +97,6 @@ function isBeside(tree: Tree, noun: number): boolean {
     /^(?:nsubj|obj)/.test(relationOf(tree, noun)) ||
     /^(?:after|following|since)$/.test(caseOf(tree, noun))
   );
-}
-
-/** "militias from Lebanon" fight elsewhere; "withdrew from Lebanon" and "the withdrawal from Lebanon" were there. */
-function isOrigin(tree: Tree, head: number, { meaning, recipients }: Draft): boolean {
-  if (caseOf(tree, head) !== 'from') return false;
-  const deed = new Set([meaning.base, ...meaning.parts]);
-  if (comesFromElsewhere(tree, head, deed)) return true;
-  for (const { phrase } of recipients) deed.delete(phrase.head);
-  return nounsAbove(tree, head).some((noun) => !deed.has(noun));
-}
-
-/** "broke off ties and recalled its envoy from Quito"; and no one is killed "from" anywhere: it is where the victims are from. */
-function comesFromElsewhere(tree: Tree, head: number, deed: ReadonlySet<number>): boolean {
-  const clause = clauseOf(tree, head);
-  if (![...deed].some((word) => clauseOf(tree, word) === clause)) return true;
-  return /^(?:killed|injured)$/.test(tollAt(tree, headOf(tree, head)) ?? '');
 }
 
 /** "suffered many raids, including one in Gao": that is where one of them was. */
