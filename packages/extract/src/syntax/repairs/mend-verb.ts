@@ -29,16 +29,10 @@ import { attachOrdered } from './repair-orders.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
 import { seatReporters } from './repair-reporters.ts';
 import { raiseResult } from './repair-results.ts';
-import {
-  claimObject,
-  raiseFinite,
-  raiseSecond,
-  raiseTeller,
-  seatDoer,
-  seatSecond,
-} from './repair-second-verbs.ts';
+import { claimObject, raiseSecond, seatDoer, seatSecond } from './repair-second-verbs.ts';
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
+import { raiseFinite, raiseTeller } from './repair-tellers.ts';
 import { freeMonth, freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
