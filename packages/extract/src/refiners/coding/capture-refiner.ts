@@ -6,6 +6,7 @@
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
 import type { Coding } from '../../lexicon/entry.ts';
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -55,7 +56,7 @@ function isToldByNoun(
   if (uposOf(tree, meaning.base) === 'VERB') return false;
   if (!/^(?:capture|recapture|conquest)$/.test(lemmaOf(tree, meaning.base))) return false;
   const isSomeone = (head: number): boolean =>
-    ['people', 'captive'].some((name) => lexicon.classOf(name).has(lemmaOf(tree, head)));
+    isOfAnyClass(lemmaOf(tree, head), ['people', 'captive'], lexicon);
   return (
     actors.every(isArmed) &&
     !recipients.some(isPerson) &&

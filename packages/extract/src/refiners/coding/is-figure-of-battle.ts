@@ -3,6 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { bearsArms } from '../../actors/bears-arms.ts';
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
@@ -16,8 +17,7 @@ export function isFigureOfBattle(draft: Draft, reading: Reading): boolean {
 
 function isByArmed({ actors, meaning: { base } }: Draft, { tree, lexicon }: Reading): boolean {
   const isArmed = (head: number): boolean =>
-    lexicon.classOf('armed').has(lemmaOf(tree, head)) ||
-    lexicon.classOf('troops').has(lemmaOf(tree, head));
+    isOfAnyClass(lemmaOf(tree, head), ['armed', 'troops'], lexicon);
   return actors.some(fights) || subjectsOf(tree, base).some(isArmed);
 }
 
@@ -63,9 +63,7 @@ function isBattleOfViews({ meaning: { base } }: Draft, reading: Reading): boolea
 const BATTLES = new Set(['battle', 'clash', 'fight', 'war']);
 
 const isGround = (noun: number, { tree, lexicon }: Reading): boolean =>
-  ['territory', 'property', 'people'].some((name) =>
-    lexicon.classOf(name).has(lemmaOf(tree, noun)),
-  );
+  isOfAnyClass(lemmaOf(tree, noun), ['territory', 'property', 'people'], lexicon);
 
 const isCivil = ({ actor: { kind, sectors } }: ReadActor): boolean =>
   kind !== 'COUNTRY' && /^(?:GOV|LEG|PTY|ELI|JUD|JRN|BUS)$/.test(sectors[0] ?? '');

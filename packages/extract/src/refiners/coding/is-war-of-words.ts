@@ -2,6 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import type { ReadActor } from '../../actors/read-actors.ts';
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
 import { objectsOf } from '../../syntax/arguments/objects-of.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
 import { sentenceHas } from '../../syntax/sentence-has.ts';
@@ -86,7 +87,7 @@ const SPOKEN = wordSet('accuse say call claim warn describe argue blame brand de
 /** "attacked the bid", "an attack on the press": a thing that can only be spoken of. */
 function isOnMatter(base: number, { tree, lexicon }: Reading): boolean {
   const isBodily = (head: number): boolean =>
-    BODILY.some((name) => lexicon.classOf(name).has(lemmaOf(tree, head))) ||
+    isOfAnyClass(lemmaOf(tree, head), BODILY, lexicon) ||
     /^(?:it|them|him|her)$/.test(wordOf(tree, head));
   const struck = struckBy(base, tree);
   return struck.length > 0 && !struck.some(isBodily);

@@ -3,7 +3,7 @@
 import type { ReadActor } from '../../actors/read-actors.ts';
 import { asksForKind } from '../../lexicon/asks-for-kind.ts';
 import { asksForNoun } from '../../lexicon/asks-for-noun.ts';
-import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { contentLemma } from '../../syntax/nouns/content-lemma.ts';
 import { lemmaOf, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isNamedBehind } from './is-named-behind.ts';
@@ -47,6 +47,6 @@ function readOne(head: number, draft: Draft, reading: Reading): readonly ReadAct
 function isMeans(head: number, { meaning }: Draft, { tree, actors, lexicon }: Reading): boolean {
   if (actors.nameAt(head) || uposOf(tree, head) !== 'NOUN') return false;
   const lemma = lemmaOf(tree, head);
-  if (lexicon.classOf('agent').has(lemmaOf(tree, contentHead(tree, head)))) return false;
+  if (lexicon.classOf('agent').has(contentLemma(tree, head))) return false;
   return asksForNoun(meaning.entry, lemma) || asksForKind(meaning.entry, lemma);
 }

@@ -1,17 +1,19 @@
 /** Silence where a thing is said to do what only someone can: to give, to promise, to be violent. */
 
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
-import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { contentLemma } from '../../syntax/nouns/content-lemma.ts';
 import { childrenWith, childWith, lemmaOf, type Tree, uposOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isAbstract } from './is-abstract.ts';
+import { isViolenceOfThing } from './is-violence-of-thing.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
 
 export function refineLifeless(draft: Draft, reading: Reading): Draft | null {
   if (isDoneByThing(draft, reading) || isDoneByAbstraction(draft, reading)) return null;
   if (isThingKept(draft, reading) || isDoneByCalamity(draft, reading)) return null;
   if (isDoneByArms(draft, reading)) return null;
-  return isDoneByLifeless(draft, reading) ? null : draft;
+  return isViolenceOfThing(draft, reading) ? null : draft;
 }
 
 /** "Bombs kept them from leaving" refuses nothing: words, promises and gifts need someone for a subject. */
@@ -45,8 +47,7 @@ function isLeave({ type, modes }: Draft['coding'], verb: string): boolean {
 }
 
 function isGift(head: number, tree: Tree, lexicon: Reading['lexicon']): boolean {
-  const noun = lemmaOf(tree, head);
-  return lexicon.classOf('money').has(noun) || lexicon.classOf('relief').has(noun);
+  return isOfAnyClass(lemmaOf(tree, head), ['money', 'relief'], lexicon);
 }
 
 /** "Both cases put pressure on her", "the interventions will not help him": no one gave, forced or refused anything. */
@@ -82,69 +83,24 @@ function isThingKept(
 function isDoneByArms({ coding, actors, meaning }: Draft, { tree, lexicon }: Reading): boolean {
   if (coding.type !== 'SUPPORT' && coding.type !== 'MOVE') return false;
   if (actors.some(({ actor }) => actor.country)) return false;
-  const doers = doingNouns(meaning.base, tree);
-  return doers.length > 0 && doers.every((noun) => isOfClass(noun, ARMS, lexicon));
+  const doers = subjectsOf(tree, meaning.base);
+  return (
+    doers.length > 0 && doers.every((head) => isOfAnyClass(contentLemma(tree, head), ARMS, lexicon))
+  );
 }
 
 const ARMS = ['weapon', 'vehicle'] as const;
 
-/** "The drug kills cells", "the singer's hat struck a nerve": who does violence is someone, or a weapon, or violence itself. */
-function isDoneByLifeless(draft: Draft, { tree, actors, lexicon }: Reading): boolean {
-  const { meaning } = draft;
-  if (!isViolent(draft) || meaning.entry.subject || meaning.entry.kind !== 'verb') return false;
-  if (uposOf(tree, meaning.base) !== 'VERB') return false;
-  const doers = subjectsOf(tree, meaning.base);
-  if (doers.length === 0 || doers.some((head) => meaning.parts.includes(head))) return false;
-  return doers.every(
-    (head) =>
-      uposOf(tree, head) === 'NOUN' &&
-      (!actors.canAct(head) || isAbstract(tree, head, lexicon.classOf('agent'))) &&
-      !isOfClass(contentNoun(head, tree), VIOLENT_THINGS, lexicon),
-  );
-}
-
-/** Violence that hurt no one known and was taken for an accident, as a mishap stands nearby, is violence by its word. */
-const isViolent = ({ coding, meaning, recipients }: Draft): boolean =>
-  coding.type === 'ASSAULT' ||
-  (coding.type === 'ACCIDENT' && meaning.coding.type === 'ASSAULT' && recipients.length === 0);
-
 /** "Floods filled the streets", "the blast overturned cars", "the clashes demonstrated": no crowd did. */
 function isDoneByCalamity({ coding, meaning }: Draft, { tree, lexicon }: Reading): boolean {
   if (coding.type !== 'PROTEST' || uposOf(tree, meaning.base) !== 'VERB') return false;
-  const doers = doingNouns(meaning.base, tree);
+  const doers = subjectsOf(tree, meaning.base).map((head) => contentLemma(tree, head));
   return (
     doers.length > 0 &&
     doers.every(
-      (noun) => !lexicon.classOf('vehicle').has(noun) && isOfClass(noun, CALAMITIES, lexicon),
+      (noun) => !lexicon.classOf('vehicle').has(noun) && isOfAnyClass(noun, CALAMITIES, lexicon),
     )
   );
 }
 
 const CALAMITIES = ['calamity', 'mishap', 'combat-noun'] as const;
-
-const VIOLENT_THINGS = [
-  'weapon',
-  'bomb',
-  'shot',
-  'troops',
-  'fighting',
-  'armed',
-  'calamity',
-  'mishap',
-  'vehicle',
-  'unrest-form',
-  'combat-noun',
-  'people',
-  'violent-thing',
-] as const;
-
-const doingNouns = (verb: number, tree: Tree): string[] =>
-  subjectsOf(tree, verb).map((head) => contentNoun(head, tree));
-
-const contentNoun = (head: number, tree: Tree): string => lemmaOf(tree, contentHead(tree, head));
-
-const isOfClass = (
-  noun: string,
-  classes: readonly string[],
-  lexicon: Reading['lexicon'],
-): boolean => classes.some((name) => lexicon.classOf(name).has(noun));

@@ -1,5 +1,6 @@
 /** Words and gifts that a noun or a verb names in passing, without whom they are for: "the bedrock of rebel support", "offers white beaches". */
 
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
 import { childrenWith, lemmaOf, relationOf, type Tree, uposOf, wordOf } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { WORDS_AND_GIFTS } from './words-and-gifts.ts';
@@ -44,8 +45,6 @@ function isMereOffer({ coding, meaning }: Draft, { tree, lexicon }: Reading): bo
   const classes = ['relief', 'money', 'parley', 'pact', 'truce', 'arms-aid', 'ties'];
   return (
     objects.length > 0 &&
-    objects.every(
-      (object) => !classes.some((name) => lexicon.classOf(name).has(lemmaOf(tree, object))),
-    )
+    objects.every((object) => !isOfAnyClass(lemmaOf(tree, object), classes, lexicon))
   );
 }

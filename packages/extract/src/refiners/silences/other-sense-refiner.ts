@@ -3,7 +3,7 @@
 import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { isMarkedBy } from '../../syntax/clauses/is-marked-by.ts';
-import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { contentLemma } from '../../syntax/nouns/content-lemma.ts';
 import {
   caseOf,
   childrenWith,
@@ -80,7 +80,7 @@ function isParade({ coding, meaning: { base } }: Draft, { tree, lexicon }: Readi
   // "marched them towards the capital": whoever is led is no crowd.
   if (lemmaOf(tree, base) === 'march' && childWith(tree, base, 'obj') >= 0) return true;
   return subjectsOf(tree, base).some((head) =>
-    lexicon.classOf('troops').has(lemmaOf(tree, contentHead(tree, head))),
+    lexicon.classOf('troops').has(contentLemma(tree, head)),
   );
 }
 

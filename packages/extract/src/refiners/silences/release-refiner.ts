@@ -4,7 +4,8 @@
  */
 
 import { wordSet } from '@dateline/language';
-import { contentHead } from '../../syntax/nouns/content-head.ts';
+import { isOfAnyClass } from '../../lexicon/is-of-any-class.ts';
+import { contentLemma } from '../../syntax/nouns/content-lemma.ts';
 import {
   childrenWith,
   childWith,
@@ -52,8 +53,8 @@ function releasedBy(base: number, tree: Tree): readonly number[] {
 
 function isThing(head: number, { tree, actors, lexicon }: Reading): boolean {
   if (uposOf(tree, head) !== 'NOUN') return false;
-  const lemma = lemmaOf(tree, contentHead(tree, head));
-  if (PEOPLE.some((name) => lexicon.classOf(name).has(lemma))) return false;
+  const lemma = contentLemma(tree, head);
+  if (isOfAnyClass(lemma, PEOPLE, lexicon)) return false;
   return !LEFT.has(lemma) && !actors.canAct(head);
 }
 
