@@ -10,7 +10,7 @@ import {
   raiseSent,
   splitPlace,
 } from './repair-arguments.ts';
-import { attachWished, lowerOutcome, passOverAside, takeMatter } from './repair-asides.ts';
+import { lowerOutcome, passOverAside } from './repair-asides.ts';
 import { attachAuthor, attachCulprit } from './repair-authors.ts';
 import { reachBehindDay } from './repair-behind-days.ts';
 import { describeBlow } from './repair-blows.ts';
@@ -24,6 +24,7 @@ import { attachGift, giveTime, splitGift } from './repair-gifts.ts';
 import { attachInfinitive } from './repair-governed.ts';
 import { raiseDeadly } from './repair-harm.ts';
 import { resumeSubject, resumeVerb } from './repair-interrupted.ts';
+import { takeMatter } from './repair-matters.ts';
 import { seatAppointed } from './repair-offices.ts';
 import { attachOrdered } from './repair-orders.ts';
 import { attachAnswer, attachParticle } from './repair-particles.ts';
@@ -36,6 +37,7 @@ import { raiseFinite, raiseTeller } from './repair-tellers.ts';
 import { freeMonth, freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
+import { attachWished } from './repair-wishes.ts';
 
 export function mendVerb(sentence: OpenSentence, verb: number): void {
   for (const repair of REPAIRS) repair(sentence, verb);
