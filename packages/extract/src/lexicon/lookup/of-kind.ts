@@ -1,4 +1,7 @@
-/** What stands for one kind of head word (`ofKinds`). Kinds are named one by one: V8 finds a property sooner by a name it knows than by one it is handed. */
+/**
+ * What stands for one kind of head word (`ofKinds`). Kinds are named one by one: V8 finds a property sooner by a name it knows than by
+ * one it is handed.
+ */
 
 import type { WordKind } from '../entry.ts';
 

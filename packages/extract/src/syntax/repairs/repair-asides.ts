@@ -1,4 +1,4 @@
-/** Repairs of what the parser puts beside what it belongs to: what stands in brackets, when it was done that others speak of, what came of it. */
+/** Repairs of what was put beside the wrong word: what stands in brackets, when that was done which others tell, what came of it. */
 
 import { wordSet } from '@dateline/language';
 import { GERUND, REL, VERB } from './labels.ts';

@@ -23,7 +23,10 @@ export function attachClause(sentence: OpenSentence, verb: number): void {
   hang(sentence, verb, holder, REL.acl);
 }
 
-/** "announced on television/obl that/mark they had freed/acl him", "said after a summit/obl in Oslo that …": complete in itself, the clause is what was announced. */
+/**
+ * "announced on television/obl that/mark they had freed/acl him", "said after a summit/obl in Oslo that …": complete in itself, the
+ * clause is what was announced.
+ */
 export function raiseTold(sentence: OpenSentence, verb: number): void {
   const { heads, deprels, lemmas, lexicon } = sentence;
   const noun = heads[verb] as number;
