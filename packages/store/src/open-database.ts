@@ -7,10 +7,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import type { Connection, OpenDatabase, Statement } from './database.ts';
+import type { Connection, OpenDatabase } from './database.ts';
 import { type DirectoryLock, lockDirectory } from './directory-lock.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
-import { isConnectionLost } from './is-connection-lost.ts';
+import { asLoss, runStatement } from './run-statement.ts';
 import * as schema from './schema.ts';
 import { StoreFault } from './store-fault.ts';
 
@@ -132,35 +132,6 @@ async function inTransaction<Result>(
   }
 }
 
-/** A pool or one of its connections: what a statement can be sent to. */
-async function runStatement<Row extends object>(
-  target: Pick<pg.ClientBase, 'query'>,
-  { text, values, name }: Statement,
-): Promise<{ rows: Row[] }> {
-  try {
-    return await target.query<Row>({ text, values: [...values], ...(name && { name }) });
-  } catch (error) {
-    if (isPgError(error, '57014')) {
-      throw new StoreFault(
-        'STATEMENT_TIMEOUT',
-        'The statement was stopped because it took too long. Narrow the filter, or raise the statement timeout.',
-        { cause: error },
-      );
-    }
-    throw asLoss(error);
-  }
-}
-
-/** Whoever reads hears that the database is away; addresses stay in the cause. */
-function asLoss(error: unknown): unknown {
-  if (!isConnectionLost(error)) return error;
-  return new StoreFault(
-    'DATABASE_UNREACHABLE',
-    'The database does not answer. Try again; if that fails, check that it runs.',
-    { cause: error },
-  );
-}
-
 function asOpeningFault(error: unknown, { url }: OpenOptions): unknown {
   const isLoss = error instanceof StoreFault && error.code === 'DATABASE_UNREACHABLE';
   if ((error instanceof StoreFault && !isLoss) || !url) return error;
@@ -172,8 +143,4 @@ function asOpeningFault(error: unknown, { url }: OpenOptions): unknown {
     `PostgreSQL at ${host} cannot be used: ${reason}. Check that it runs and that address, user and password are right.`,
     { cause: error },
   );
-}
-
-function isPgError(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }
