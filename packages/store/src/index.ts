@@ -14,6 +14,7 @@ export * from './reading/actors.ts';
 export * from './reading/articles.ts';
 export { filterLimits } from './reading/check-query.ts';
 export { countEvents } from './reading/count-events.ts';
+export * from './reading/entity-buckets.ts';
 export { findEntityIds } from './reading/entity-ids.ts';
 export { countEventsOf } from './reading/event-counts.ts';
 export { eventGrid, type GridBucket, type GridOptions } from './reading/event-grid.ts';

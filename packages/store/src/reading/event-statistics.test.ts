@@ -8,16 +8,11 @@ import {
   type TestDatabase,
   testDatabases,
 } from '../testing.ts';
+import { countEventsByActor, countEventsByPlace, countEventsBySource } from './entity-buckets.ts';
 import { findEntityIds } from './entity-ids.ts';
 import { eventGrid } from './event-grid.ts';
 import { eventHistogram } from './event-histogram.ts';
-import {
-  countEventsBy,
-  countEventsByActor,
-  countEventsByPlace,
-  countEventsBySource,
-  summariseEvents,
-} from './event-statistics.ts';
+import { countEventsBy, summariseEvents } from './event-statistics.ts';
 
 /** Russia bombs Aleppo twice in December, Türkiye and Russia meet in Damascus in February; somebody denies something. */
 const events = [

@@ -3,6 +3,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { ParticipantCondition } from '../event-query.ts';
 import { facetFlags, flagOfRole } from '../facet-flags.ts';
+import type { Role } from '../vocabulary.ts';
 import { isOneOf } from './predicates.ts';
 
 /** The posting list has the entity, in one of the parts the flags name. */
@@ -22,5 +23,5 @@ export function isPlain(condition: ParticipantCondition): boolean {
   return ids !== undefined && !direct && sectors === undefined && kinds === undefined;
 }
 
-export const flagsOf = ({ role }: ParticipantCondition): number =>
+export const flagsOf = ({ role }: { readonly role?: Role | undefined }): number =>
   role ? flagOfRole(role) : facetFlags.actor | facetFlags.recipient;
