@@ -4,6 +4,7 @@
  */
 
 import { wordSet } from '@dateline/language';
+import { isOfWar } from '../meaning/is-of-war.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { isPlural } from '../syntax/nouns/is-plural.ts';
 import {
@@ -37,15 +38,6 @@ function isUnderWay(tree: Tree, verb: number): boolean {
     form === 'VBG' && auxiliaries.some((word) => /^(?:is|are|am|been|'s|'re|’s|’re)$/.test(word))
   );
 }
-
-/** "a conflict that has killed 250,000 people", "has waged an insurgency". */
-export function isOfWar(tree: Tree, verb: number): boolean {
-  const subjects = childrenWith(tree, verb, 'nsubj', 'obj');
-  const above = relationOf(tree, verb) === 'acl:relcl' ? [headOf(tree, verb)] : [];
-  return [...subjects, ...above].some((noun) => WARS.has(lemmaOf(tree, noun)));
-}
-
-const WARS = wordSet('war conflict insurgency uprising rebellion unrest violence crisis');
 
 /** "has conducted dozens of tests", "had suffered repeated attacks", "has repeatedly attacked". */
 function isDoneOften(tree: Tree, verb: number): boolean {

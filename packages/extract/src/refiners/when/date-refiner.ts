@@ -5,18 +5,14 @@
  * ("had threatened", "the man who was shot") has the date its words give, or none.
  */
 
-import type { TimeExpression } from '@dateline/language';
 import type { DateFinding } from '../../extraction.ts';
 import { clauseLink, clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
-import { takenNoun } from '../../syntax/clauses/taken-noun.ts';
-import { sentenceAt } from '../../syntax/sentence-at.ts';
 import { isBygone } from '../../syntax/times/is-bygone.ts';
-import { isBound, timeScope } from '../../syntax/times/time-scope.ts';
 import { timeBeforeWhen } from '../../syntax/times/when-clause.ts';
-import { headOf, isWithin, lemmaOf, relationOf, type Tree, tokenAt } from '../../syntax/tree.ts';
-import { treeDistance } from '../../syntax/tree-distance.ts';
+import { headOf, relationOf, type Tree } from '../../syntax/tree.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { dateBefore } from './date-before.ts';
+import { dateInSentence } from './date-in-sentence.ts';
 import { asDate, isDay, publicationOf } from './date-of-time.ts';
 import { daysBetween } from './days-between.ts';
 import { goesOnLongAgo } from './goes-on-long-ago.ts';
@@ -59,52 +55,6 @@ function dateAround(draft: Draft, reading: Reading): DateFinding | null {
       ? null
       : publicationOf(reading.published))
   );
-}
-
-function dateInSentence(draft: Draft, { tree, times, lexicon }: Reading): DateFinding | null {
-  const words = wordsOfDeed(draft);
-  const taken = takenNoun(tree, draft.meaning.base, (noun) => lexicon.isDeed(lemmaOf(tree, noun)));
-  const sentence = sentenceAt(tree, draft.meaning.base);
-  if (!sentence) return null;
-  let best: TimeExpression | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  let stated = true;
-  for (const time of times) {
-    if (time.start < sentence.start || time.end > sentence.end || !isDay(time)) continue;
-    if (draft.meaning.recalled && !isSaidOf(draft.meaning.base, time, tree)) continue;
-    const scope =
-      taken >= 0 && isBeforeDeed(time, draft, tree) && isSaidOf(taken, time, tree)
-        ? 'own'
-        : timeScope(tree, time, words);
-    if (scope === 'none') continue;
-    const cost = distanceTo(time, words, tree) + (scope === 'own' ? 0 : OTHER_CLAUSE);
-    if (cost >= bestCost) continue;
-    best = time;
-    bestCost = cost;
-    stated = scope === 'own';
-  }
-  return best && asDate(best, stated);
-}
-
-/** "condemned on Monday the raid of last week" */
-function isSaidOf(deed: number, time: TimeExpression, tree: Tree): boolean {
-  return isWithin(tree, tokenAt(tree, time.end - 1), deed);
-}
-
-function isBeforeDeed(time: TimeExpression, { meaning: { base } }: Draft, tree: Tree): boolean {
-  return tokenAt(tree, time.end - 1) < base && !isBound(tree, time);
-}
-
-const OTHER_CLAUSE = 50;
-
-/** "condemned the attack of last week" was last week's only in what it took up. */
-function wordsOfDeed({ meaning: { base, parts, entry } }: Draft): readonly number[] {
-  return entry.meaning.kind === 'operator' ? [base] : [base, ...parts];
-}
-
-function distanceTo(time: TimeExpression, words: readonly number[], tree: Tree): number {
-  const token = tokenAt(tree, time.end - 1);
-  return Math.min(...words.map((word) => treeDistance(tree, word, token)));
 }
 
 /** Past of the past, unless it is someone's word ("said rebels had fled"); and what only describes a noun or sets a scene. */

@@ -4,7 +4,7 @@
  */
 
 import type { PlaceFinding } from '../../extraction.ts';
-import { isOfWar } from '../../happenings/is-lasting.ts';
+import { isOfWar } from '../../meaning/is-of-war.ts';
 import { isSpot } from '../../places/is-spot.ts';
 import { clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';

@@ -49,7 +49,7 @@ export function placeCost(place: ReadPlace, draft: Draft, reading: Reading): num
 
 /** "In Nice, where fans threw bottles", "an attack on a school in Mali that killed 13". */
 function isOfTakenNoun(head: number, { meaning }: Draft, { tree, lexicon }: Reading): boolean {
-  const noun = takenNoun(tree, meaning.base, (above) => lexicon.isDeed(lemmaOf(tree, above)));
+  const noun = takenNoun(tree, meaning.base, lexicon);
   if (noun < 0 || head > meaning.base || !isWithin(tree, head, noun)) return false;
   if (head === noun) return true;
   const preposition = caseOf(tree, head);

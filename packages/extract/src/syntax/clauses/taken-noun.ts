@@ -3,16 +3,18 @@
  * "an attack on a school in Mali on Friday that killed 13". Of what only describes someone, "a man in Oslo who fought", it shares none.
  */
 
-import { childrenWith, headOf, relationOf, type Tree, wordOf } from '../tree.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { childrenWith, headOf, lemmaOf, relationOf, type Tree, wordOf } from '../tree.ts';
 import { clauseOf } from './clause-scope.ts';
 
 /** Its position, or -1. */
-export function takenNoun(tree: Tree, deed: number, isDeed: (noun: number) => boolean): number {
+export function takenNoun(tree: Tree, deed: number, lexicon: Pick<Lexicon, 'isDeed'>): number {
   const clause = clauseOf(tree, deed);
   if (relationOf(tree, clause) !== 'acl:relcl') return -1;
   const noun = headOf(tree, clause);
   if (isOpenedBy(tree, clause, 'advmod', /^where$/)) return noun;
-  return isDeed(noun) && isOpenedBy(tree, clause, 'nsubj', /^(?:that|which)$/) ? noun : -1;
+  const tellsDeed = lexicon.isDeed(lemmaOf(tree, noun));
+  return tellsDeed && isOpenedBy(tree, clause, 'nsubj', /^(?:that|which)$/) ? noun : -1;
 }
 
 function isOpenedBy(
