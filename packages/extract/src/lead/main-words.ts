@@ -3,7 +3,7 @@
  * was. Whoever acts has a field of his own and stays outside; what does not act has none and opens the phrase.
  */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import type { Draft, Reading } from '../refiners/draft.ts';
 import { nounPhraseOf } from '../syntax/nouns/noun-phrase.ts';
 import { stemsIn } from '../syntax/stems-in.ts';
@@ -85,7 +85,7 @@ function attemptAt(predicate: number, { tree, composition }: Reading): readonly 
 }
 
 /** Operators under which a deed was done. */
-const DONE = new Set(['do', 'help', 'say']);
+const DONE = wordSet('do help say');
 
 /** "the heavy Russian bombing": a doer may stand between the noun and what describes it. */
 function behindDoers({ actorHeads, meaning: { base } }: Draft, tree: Tree): readonly number[] {

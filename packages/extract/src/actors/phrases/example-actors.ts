@@ -1,5 +1,6 @@
 /** "opponents of the general such as Chad and Mali", "many countries, including Peru": states that are named stand for those that are not. */
 
+import { wordSet } from '@dateline/language';
 import { conjunctsOf } from '../../syntax/nouns/conjuncts-of.ts';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import { caseOf, childrenWith, lemmaOf, type Tree } from '../../syntax/tree.ts';
@@ -24,7 +25,7 @@ function nounsFrom(tree: Tree, noun: number): readonly number[] {
   return [noun, ...childrenWith(tree, noun, 'nmod').flatMap((next) => nounsFrom(tree, next))];
 }
 
-const NAMING = new Set(['including', 'such', 'like']);
+const NAMING = wordSet('including such like');
 
 const STATES = new Set([
   ...RELATION_NOUNS,

@@ -39,7 +39,7 @@ export function isThing(
 }
 
 /** These stand for those in them, though "an aid convoy" tells of help and "taking office" of a deed. */
-const PEOPLED = new Set(['convoy', 'patrol', 'caravan', 'office']);
+const PEOPLED = wordSet('convoy patrol caravan office');
 
 /** What of a military stands for it where it is struck: "military positions", but not "military measures". */
 const HELD = wordSet(

@@ -3,6 +3,7 @@
  * passed over without being looked at.
  */
 
+import { wordSet } from '@dateline/language';
 import type { NounCondition } from '../entry.ts';
 
 /** Who besides the words that a condition names can fulfil it. */
@@ -41,4 +42,4 @@ function reachOf({ classes, isAny }: NounCondition): number {
 }
 
 /** Of these it takes finding out who is meant: "the country" may be one. */
-const RESOLVED: ReadonlySet<string> = new Set(['anyone', 'nation', 'bloc']);
+const RESOLVED = wordSet('anyone nation bloc');

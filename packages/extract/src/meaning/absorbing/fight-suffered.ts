@@ -1,5 +1,6 @@
 /** "Ten were killed in clashes between the police and miners": either side may have killed them. */
 
+import { wordSet } from '@dateline/language';
 import { lemmaOf, uposOf } from '../../syntax/tree.ts';
 import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { DeedSite } from '../deed-site.ts';
@@ -26,4 +27,4 @@ export function fightSuffered(
   }
 }
 
-const DYING = new Set(['die', 'perish', 'fall']);
+const DYING = wordSet('die perish fall');

@@ -57,5 +57,5 @@ function takesBlame(verb: number, tree: Tree): boolean {
   );
 }
 
-const BLAME = new Set(['responsibility', 'credit', 'blame']);
+const BLAME = wordSet('responsibility credit blame');
 const CLAIMING = wordSet('claim take accept acknowledge admit assume');

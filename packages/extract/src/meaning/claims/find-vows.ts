@@ -1,5 +1,6 @@
 /** "Iran will respond if its ships are attacked", "will answer any raid with force": what is vowed on a condition is a threat. */
 
+import { wordSet } from '@dateline/language';
 import type { Coding, Entry } from '../../lexicon/entry.ts';
 import { standInEntry } from '../../lexicon/stand-in-entry.ts';
 import { obliquesOf } from '../../syntax/arguments/obliques-of.ts';
@@ -38,7 +39,7 @@ function isReprisal(tree: Tree, token: number): boolean {
   return /^(?:strike|hit|fight)$/.test(verb) && isDoneBack(tree, token);
 }
 
-const MEASURES = new Set(['measure', 'countermeasure', 'revenge', 'retaliation']);
+const MEASURES = wordSet('measure countermeasure revenge retaliation');
 
 function isVowed(search: VowSearch, verb: number): boolean {
   const { tree } = search;

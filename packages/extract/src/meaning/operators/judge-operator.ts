@@ -83,7 +83,7 @@ function contentFor(name: string, content: Meaning, tree: Tree): Coding | null {
 }
 
 /** Words for one's own will, which may be a will not to. */
-const WILLS = new Set(['promise', 'offer', 'intend', 'decide']);
+const WILLS = wordSet('promise offer intend decide');
 
 /** "vowed never to give in", "decided not to sign": whoever will not refuses. */
 function isForsworn(tree: Tree, content: Meaning): boolean {

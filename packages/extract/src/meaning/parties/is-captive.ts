@@ -1,5 +1,7 @@
 /** Nouns for those who are held: who is swapped or freed does neither, and who is "held hostage" is no one beside the hostage. */
 
+import { wordSet } from '@dateline/language';
+
 export const isCaptive = (lemma: string): boolean => CAPTIVES.has(lemma);
 
-const CAPTIVES = new Set(['prisoner', 'hostage', 'captive', 'detainee']);
+const CAPTIVES = wordSet('prisoner hostage captive detainee');

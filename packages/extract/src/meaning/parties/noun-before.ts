@@ -55,4 +55,4 @@ const KINDS = new Set(['guerrilla']);
 
 const SCENES = wordSet('war conflict crisis fighting violence bloodshed turmoil');
 
-const FACING = new Set(['on', 'against', 'with']);
+const FACING = wordSet('on against with');

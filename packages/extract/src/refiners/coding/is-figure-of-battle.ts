@@ -60,7 +60,7 @@ function isBattleOfViews({ meaning: { base } }: Draft, reading: Reading): boolea
   return parties.length > 1 && parties.every(isCivil);
 }
 
-const BATTLES = new Set(['battle', 'clash', 'fight', 'war']);
+const BATTLES = wordSet('battle clash fight war');
 
 const isGround = (noun: number, { tree, lexicon }: Reading): boolean =>
   isOfAnyClass(lemmaOf(tree, noun), ['territory', 'property', 'people'], lexicon);

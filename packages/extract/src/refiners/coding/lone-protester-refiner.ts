@@ -34,7 +34,7 @@ function isArmed({ actors, meaning: { base } }: Draft, tree: Tree): boolean {
   );
 }
 
-const WALKING = new Set(['march', 'storm', 'walk', 'parade']);
+const WALKING = wordSet('march storm walk parade');
 
 function isAt(base: number, tree: Tree): boolean {
   return childrenWith(tree, base, 'obl').some((noun) =>

@@ -61,7 +61,7 @@ const BLOWS = wordSet(
   'war assault attack offensive strike invasion operation confrontation battle intervention incursion',
 );
 
-const UPON = new Set(['against', 'on', 'with', 'of']);
+const UPON = wordSet('against on with of');
 
 /** What was destroyed in the same blow was theirs. */
 function struckBefore({ coding, meaning: { base } }: Draft, tree: Tree): readonly number[] {
@@ -80,7 +80,7 @@ function targetOf(tree: Tree, base: number): readonly number[] {
   return noun !== base && TARGETS.has(lemmaOf(tree, noun)) ? subjectsOf(tree, noun) : [];
 }
 
-const TARGETS = new Set(['target', 'victim', 'object']);
+const TARGETS = wordSet('target victim object');
 
 /** Words and measures are against whoever their matter is with: "warned of war with Chad", "sanctions targeting Chad's exports". */
 const FACING = new Set(['THREATEN', 'COERCE', 'REJECT', 'SUPPORT']);

@@ -68,7 +68,7 @@ const BY_SOMEONE = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE', 'PROTEST
 const isOnSomeone = ({ type, modes }: Draft['coding']): boolean =>
   /^(?:ASSAULT|AID)$/.test(type) || modes.includes('release');
 
-const BURSTING = new Set(['blow', 'explode', 'detonate']);
+const BURSTING = wordSet('blow explode detonate');
 
 const SELF = /^(?:him|her|it|them|our|my)sel(?:f|ves)$/;
 

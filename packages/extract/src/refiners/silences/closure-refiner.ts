@@ -17,7 +17,7 @@ const MISHAPS = wordSet(
 const SCENES = wordSet(
   'alley building carriageway flat highway house lane motorway park path road street',
 );
-const FINDS = new Set(['discover', 'discovery', 'find']);
+const FINDS = wordSet('discover discovery find');
 
 export function refineClosure(draft: Draft, reading: Reading): Draft | null {
   const { coding, meaning } = draft;

@@ -1,5 +1,6 @@
 /** "Washington said Iran must stop": whoever says that someone is bound to something demands it of him. */
 
+import { wordSet } from '@dateline/language';
 import { DEMAND } from '../../meaning/claims/demand.ts';
 import { isNegated } from '../../meaning/negation.ts';
 import { codingUnder } from '../../meaning/operators/coding-under.ts';
@@ -52,7 +53,7 @@ function isUnsaid({ meaning }: Draft, reading: Reading): boolean {
   );
 }
 
-const UNSAYING = new Set(['avoid', 'refuse', 'deny', 'fail']);
+const UNSAYING = wordSet('avoid refuse deny fail');
 
 function speakersAbove(token: number, reading: Reading): readonly number[] {
   const speech = speechAbove(token, reading);

@@ -54,7 +54,7 @@ const hasOrElse = (tree: Tree, base: number): boolean =>
       [2, 3, 4, 5].some((step) => PENALTIES.has(lemmaOf(tree, word + step))),
   );
 
-const PAIN = new Set(['face', 'risk', 'suffer', 'meet']);
+const PAIN = wordSet('face risk suffer meet');
 
 const PENALTIES = wordSet(
   'force war strike attack airstrike bombing bombardment assault invasion sanction embargo consequence punishment penalty ' +

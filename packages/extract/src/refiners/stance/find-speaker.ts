@@ -1,5 +1,6 @@
 /** On whose word a deed is told: who speaks over its clause, the source after "according to", or who is quoted nearby. */
 
+import { wordSet } from '@dateline/language';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import {
   childrenWith,
@@ -20,7 +21,7 @@ export function findSpeaker(base: number, reading: Reading): number {
   return above < 0 && isQuoted(base, reading) ? speakerNear(base, reading) : above;
 }
 
-const SPEECH = new Set(['say', 'deny', 'announce', 'accuse']);
+const SPEECH = wordSet('say deny announce accuse');
 
 function speakerOver(base: number, { tree, composition }: Reading): number {
   for (let at = base; at >= 0; at = headOf(tree, at)) {

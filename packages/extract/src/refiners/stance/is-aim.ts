@@ -66,7 +66,7 @@ const VIEWS = wordSet(
 const ARRESTS = new Set(['arrest', 'detain']);
 
 /** "try to exploit the app and steal the data": the second is no less tried for having its own verb. */
-const OPEN = new Set(['try', 'wish', 'intend']);
+const OPEN = wordSet('try wish intend');
 
 /** Verbs after which an infinitive tells what was done. */
 const DONE = wordSet(
@@ -79,4 +79,4 @@ const DONE = wordSet(
 const SEEKING = wordSet('seek aim hope wish aspire vie');
 
 /** Who "was able to" did; who "is able to" or "will be able to" has not. */
-const ABLE = new Set(['able', 'lucky', 'fortunate']);
+const ABLE = wordSet('able lucky fortunate');

@@ -4,7 +4,7 @@ import { wordSet } from '@dateline/language';
 import { childrenWith, headOf, relationOf, type Tree, wordOf, xposOf } from '../tree.ts';
 import { hasForm } from '../verbs/has-form.ts';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
+const RELATIVES = wordSet('who which that whom');
 
 /** What a relative pronoun stands for; any other word stands for itself. */
 export function antecedentOf(tree: Tree, token: number): number {

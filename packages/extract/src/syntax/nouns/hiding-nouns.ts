@@ -1,3 +1,5 @@
 /** "made no secret of its plan", "no doubt it struck": nouns for what hides something, of which to deny that there is any affirms the rest. */
 
-export const HIDING_NOUNS: ReadonlySet<string> = new Set(['secret', 'doubt', 'bone', 'mistake']);
+import { wordSet } from '@dateline/language';
+
+export const HIDING_NOUNS = wordSet('secret doubt bone mistake');

@@ -1,6 +1,6 @@
 /** "the shelling", "this ferry": a noun that says no more than what was told before. */
 
-import type { Relation } from '@dateline/language';
+import { type Relation, wordSet } from '@dateline/language';
 import { childrenWith, relationOf, type Tree, uposOf, wordOf } from '../tree.ts';
 
 export function isNamedAgain(tree: Tree, noun: number): boolean {
@@ -16,7 +16,7 @@ function isDefinite(tree: Tree, child: number): boolean {
   return relationOf(tree, child) === 'det' && DEFINITE.has(wordOf(tree, child));
 }
 
-const DEFINITE = new Set(['the', 'this', 'that']);
+const DEFINITE = wordSet('the this that');
 
 /** "the second attack", "the attack on the port", "the June raid": these may be of another. */
 const SPECIFYING = new Set<Relation>([

@@ -52,7 +52,7 @@ function isOne(tree: Tree, noun: number): boolean {
 }
 
 const MANY = wordSet(
-  'army police force navy government group team crew staff family unit convoy patrol crowd militia gang party group clan tribe ' +
+  'army police force navy government group team crew staff family unit convoy patrol crowd militia gang party clan tribe ' +
     'company battalion brigade squad public youth community population rest majority number most',
 );
 

@@ -1,13 +1,14 @@
 /** Repairs around nouns that ask for "to". */
 
+import { wordSet } from '@dateline/language';
 import { NOUN, REL } from './labels.ts';
 import { type OpenSentence, verbOf, wordOf } from './open-sentence.ts';
 import { hang } from './rehang.ts';
 
 /** Verbs that make an ending of one. */
-const ENDING = new Set(['put', 'bring', 'call']);
+const ENDING = wordSet('put bring call');
 
-const ENDINGS = new Set(['end', 'halt', 'stop']);
+const ENDINGS = wordSet('end halt stop');
 
 /**
  * "called for an end to sanctions/obl": what is to end hangs on the end, not on the call for it. But "put an end to sanctions" is

@@ -17,7 +17,7 @@ import { hang } from './rehang.ts';
 const PARTICLES = wordSet('ablaze alight aside away back down free off out over up');
 
 /** Particles that may as well describe the noun behind them: "set free/amod birds". */
-const QUALITIES = new Set(['ablaze', 'alight', 'free']);
+const QUALITIES = wordSet('ablaze alight free');
 
 /** "called off/case the strike/obl", "rolled back/compound tariffs/obj": the noun becomes the phrasal verb's object. */
 export function attachParticle(sentence: OpenSentence, token: number): void {

@@ -42,7 +42,7 @@ function isInPassing(tree: Tree, token: number, deed: readonly number[]): boolea
 }
 
 /** "since May", "until Friday": the bounds of a stretch of time are no day of a deed. */
-const BOUNDS = new Set(['since', 'until', 'till', 'through']);
+const BOUNDS = wordSet('since until till through');
 
 export function isBound(tree: Tree, time: TimeExpression): boolean {
   return BOUNDS.has(caseOf(tree, headOfSpan(tree, time)));

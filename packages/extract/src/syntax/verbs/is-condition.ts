@@ -18,7 +18,7 @@ export function isCondition(tree: Tree, verb: number): boolean {
 
 const CONDITION = wordSet('if unless whether lest provided until till');
 
-const INVERTED = new Set(['had', 'should', 'were']);
+const INVERTED = wordSet('had should were');
 
 /** "Had they struck, Chad would have answered": an auxiliary that opens the clause stands for "if". */
 function isInverted(tree: Tree, verb: number): boolean {

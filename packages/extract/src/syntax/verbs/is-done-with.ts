@@ -1,5 +1,6 @@
 /** "Used mortars to shell the town": the infinitive tells what was done, the verb above only with what. */
 
+import { wordSet } from '@dateline/language';
 import { isMarkedBy } from '../clauses/is-marked-by.ts';
 import { childrenWith, headOf, lemmaOf, relationOf, type Tree } from '../tree.ts';
 
@@ -26,4 +27,4 @@ function userOf(tree: Tree, clause: number): number {
   }
 }
 
-const USING = new Set(['use', 'employ', 'utilise', 'utilize']);
+const USING = wordSet('use employ utilise utilize');

@@ -27,7 +27,7 @@ export type Modality =
 const FUTURE = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'wil']);
 const WOULD = new Set(['would', "'d", '’d']);
 const POSSIBLE = wordSet('could may might can ca');
-const DUTY = new Set(['must', 'should', 'ought']);
+const DUTY = wordSet('must should ought');
 
 export function modalityOf(tree: Tree, verb: number): Modality {
   if (isCondition(tree, verb)) return 'condition';

@@ -56,7 +56,7 @@ const OUTSIDE: ReadonlySet<string> = new Set([
   'acl:relcl',
   'advmod',
 ]);
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'these', 'those']);
+const DEFINITE = wordSet('the these those');
 
 /** Nouns that say no more of people than that they are. */
 const PEOPLE = wordSet('man woman people person suspect victim youth');

@@ -31,7 +31,7 @@ const PAIRED: ReadonlyMap<string, Paired> = new Map<string, Paired>([
 ]);
 
 /** They are called a pair without being counted. */
-const COUNTED = new Set(['couple', 'duo', 'pair']);
+const COUNTED = wordSet('couple duo pair');
 /** There are two of them as a rule. */
 const OPPOSED = wordSet('side rival foe neighbour neighbor');
 /** Of which "each" means either of two. */
@@ -83,5 +83,5 @@ function isDefinitePair(lemma: string, beside: ReadonlySet<string>): boolean {
   return isDefinite && (beside.has('two') || OPPOSED.has(lemma));
 }
 
-const THE = new Set(['the', 'these', 'those']);
+const THE = wordSet('the these those');
 const OUTSIDE = new Set<Relation>(['case', 'punct', 'cc', 'mark', 'cop', 'advmod']);

@@ -95,7 +95,7 @@ export function canSpeakOfItself(
 const BODIES = wordSet(
   'court tribunal ministry government army police military navy parliament party council commission committee agency ' +
     'company firm bank group union department office embassy cabinet administration junta authority organisation ' +
-    'organization movement militia party force association',
+    'organization movement militia force association',
 );
 
 const isOfOther = ({ kind, name }: ResolvedActor, gender: Gender | undefined): boolean => {
