@@ -1,19 +1,16 @@
-/** A name nobody knew yet becomes an actor with a guessed kind, rather than a loss. */
+/** What neither the book nor grammar knows, a people, a place or a name, becomes an actor with a guessed kind, rather than a loss. */
 
-import type { Sector } from '../codebook/sector.ts';
-import type { Alpha3 } from '../countries/alpha3.ts';
 import { namesWater } from '../places/names-water.ts';
 import type { Place } from '../places/place.ts';
 import type { ActorCase } from './actor-case.ts';
 import { answerComposed } from './answer-composed.ts';
-import { fullNameOf } from './full-name-of.ts';
-import { guessKind } from './guess-kind.ts';
+import { answerPlace, answerRegion } from './answer-place.ts';
+import { answerStranger } from './answer-stranger.ts';
 import { hasSense } from './phrase-reading.ts';
 import { findActingPlace } from './place-country.ts';
 import type { ResolvedActor } from './resolved-actor.ts';
 import { type Segment, textOf } from './segment.ts';
-import { slugOf } from './slug-of.ts';
-import { spokenFor } from './spoken-for.ts';
+import { titleSector } from './title-sector.ts';
 
 export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
   const { head } = actorCase.reading;
@@ -26,7 +23,7 @@ export function discoverActor(actorCase: ActorCase): ResolvedActor | undefined {
       : answerRegion(actorCase, head, region.country);
   const place = placeActing(actorCase, head);
   if (place !== undefined && place.country !== null) return answerPlace(actorCase, place);
-  return isNameHere(actorCase, head) ? answerName(actorCase, head) : undefined;
+  return isNameHere(actorCase, head) ? answerStranger(actorCase, head) : undefined;
 }
 
 function placeActing(actorCase: ActorCase, head: Segment): Place | undefined {
@@ -66,92 +63,3 @@ const isWide = ({ tools: { places } }: ActorCase, name: string): boolean =>
     .findByName(name)
     .some((place) => place.kind === 'REGION' && (place.name === name || !name.endsWith('s'))) ||
   (namesWater(places, name) && !name.endsWith('s'));
-
-/** A region that acts is its people: "the West Bank mourned". */
-function answerRegion(actorCase: ActorCase, head: Segment, country: Alpha3 | null): ResolvedActor {
-  return peopleOf(answerComposed(actorCase, 'CVL', country, 0.4), textOf(head));
-}
-
-/** A town that acts is its people; a capital is its government, and so is what was one while the news of a generation was written. */
-function answerPlace(
-  actorCase: ActorCase,
-  place: { name: string; country: Alpha3 | null; featureCode: string },
-): ResolvedActor {
-  if (place.featureCode !== 'PPLC' && FORMER_SEATS.get(place.name) !== place.country)
-    return peopleOf(answerComposed(actorCase, 'CVL', place.country, 0.5), place.name);
-  const composed = answerComposed(actorCase, 'GOV', place.country, 0.5);
-  const organ = actorCase.tools.actors.find(`${place.country}.GOV`);
-  if (organ === undefined) return composed;
-  const { id, name, kind } = organ;
-  return { ...composed, id, name, kind, ancestors: actorCase.tools.actors.ancestorsOf(id) };
-}
-
-/** Seats of government until 1999, 2005 and 1997. */
-const FORMER_SEATS: ReadonlyMap<string, Alpha3> = new Map([
-  ['Bonn', 'DEU'],
-  ['Yangon', 'MMR'],
-  ['Almaty', 'KAZ'],
-]);
-
-/** An actor's name goes with its id, so the people of one place have an id of their own. */
-function peopleOf(composed: ResolvedActor, name: string): ResolvedActor {
-  const id = `${composed.id}@${slugOf(name)}`;
-  return { ...composed, id, name, candidates: [{ id, score: 1 }] };
-}
-
-function answerName(actorCase: ActorCase, head: Segment): ResolvedActor {
-  const { reading, query } = actorCase;
-  const name = fullNameOf(actorCase, head);
-  const sector = titleSector(actorCase) ?? nounSector(head);
-  const country =
-    actorCase.stated[0] ?? usualCountry(actorCase) ?? countryAround(actorCase) ?? null;
-  const id = `x:${slugOf(name)}`;
-  return {
-    id,
-    name,
-    kind: guessKind({
-      name,
-      nameType: query.nameType,
-      sector,
-      isTitled: titleSector(actorCase) !== undefined,
-    }),
-    country,
-    sectors: sectorsOf(reading.isFormer ? 'ELI' : sector),
-    wikidata: null,
-    ancestors: country === null ? [] : [country],
-    former: reading.isFormer,
-    how: 'discovered',
-    confidence: actorCase.stated.length > 0 ? 0.6 : 0.4,
-    candidates: [{ id, score: 1 }],
-  };
-}
-
-const sectorsOf = (sector: Sector | undefined): Sector[] =>
-  sector === undefined || sector === 'UNK' ? [] : [sector];
-
-/** The cautious do not take a stranger for a citizen of the country the text speaks of. */
-const countryAround = (actorCase: ActorCase): Alpha3 | undefined =>
-  actorCase.query.cautious === true ? undefined : actorCase.mainCountry();
-
-/** "Assistant Attorney General Jane Doe" is American by her title, in a text. */
-function usualCountry({ tools, query, day, reading }: ActorCase): Alpha3 | undefined {
-  const word = tools.countryWords.find(reading.words, day);
-  return word !== undefined && (word.sureness === 'always' || query.context !== undefined)
-    ? word.country
-    : undefined;
-}
-
-/** The sector of a title before the name: "Governor Anna Torvald", "rebel spokesman Anna Torvald". */
-function titleSector({ reading }: ActorCase): Sector | undefined {
-  for (const segment of reading.modifiers) {
-    const sector =
-      spokenFor(segment, reading)?.sector ??
-      hasSense(segment, 'office')?.office.sector ??
-      hasSense(segment, 'noun')?.noun.sector ??
-      hasSense(segment, 'title')?.title.sector;
-    if (sector !== undefined && sector !== null && sector !== 'UNK') return sector;
-  }
-  return undefined;
-}
-
-const nounSector = (head: Segment): Sector | undefined => hasSense(head, 'noun')?.noun.sector;
