@@ -3,9 +3,10 @@
  * with a hyphen, verbs taken for adjectives.
  */
 
-import { DEPRELS, type Document, type Relation, UPOS, type Upos, XPOS } from '@dateline/language';
+import { DEPRELS, type Document, type Relation, UPOS, type Upos } from '@dateline/language';
 import type { Lexeme } from '../lexicon/words/lexeme.ts';
 import type { WordForm } from '../lexicon/words/word-form.ts';
+import { NOUN, REL, SINGULAR, VERB } from './repairs/labels.ts';
 import type { Tree } from './tree.ts';
 import { type Forms, wordForms } from './word-forms.ts';
 import { isJoined } from './writing/is-joined.ts';
@@ -21,15 +22,7 @@ export function layOut(
   known: KnownWords,
   forms: readonly WordForm[] = wordForms(document, known),
 ): Tree {
-  const { length, heads } = document;
-  const firstChild = new Int32Array(length).fill(-1);
-  const nextSibling = new Int32Array(length).fill(-1);
-  for (let token = length - 1; token >= 0; token--) {
-    const head = heads[token] as number;
-    if (head < 0) continue;
-    nextSibling[token] = firstChild[head] as number;
-    firstChild[head] = token;
-  }
+  const { length } = document;
   const words = new Array<string>(length);
   const lexemes = new Array<Lexeme>(length);
   const upos = new Array<Upos>(length);
@@ -51,11 +44,23 @@ export function layOut(
     lexemes,
     upos,
     relations,
-    heads,
-    firstChild,
-    nextSibling,
+    heads: document.heads,
+    ...linkChildren(document),
     sentenceOf: numberSentences(document),
   };
+}
+
+/** Children as linked lists, left to right. */
+function linkChildren({ length, heads }: Document): Pick<Tree, 'firstChild' | 'nextSibling'> {
+  const firstChild = new Int32Array(length).fill(-1);
+  const nextSibling = new Int32Array(length).fill(-1);
+  for (let token = length - 1; token >= 0; token--) {
+    const head = heads[token] as number;
+    if (head < 0) continue;
+    nextSibling[token] = firstChild[head] as number;
+    firstChild[head] = token;
+  }
+  return { firstChild, nextSibling };
 }
 
 function lexemeFor({ lemmas, upos, xpos }: Document, token: number, form: WordForm): Lexeme {
@@ -69,10 +74,6 @@ function knownLemma({ verb, noun }: WordForm, kind: number): string | undefined 
   if (kind === VERB) return verb;
   return kind === NOUN ? noun : undefined;
 }
-
-const VERB = UPOS.indexOf('VERB');
-const NOUN = UPOS.indexOf('NOUN');
-const SINGULAR = XPOS.indexOf('NN');
 
 /** What is known of a document's tokens while their lemmas and kinds may still be put right. */
 interface OpenTokens {
@@ -103,15 +104,13 @@ function seeVerbs({ document, lexemes, upos }: OpenTokens, forms: readonly WordF
   const { deprels, heads, length } = document;
   for (let token = 0; token < length; token++) {
     const head = heads[token] as number;
-    if (deprels[token] !== OBJECT || head < 0 || upos[head] !== 'ADJ') continue;
+    if (deprels[token] !== REL.obj || head < 0 || upos[head] !== 'ADJ') continue;
     const form = forms[head] as WordForm;
     if (form.verb === undefined || form.verb === form.text) continue;
     lexemes[head] = form.lexemeOf(form.verb);
     upos[head] = 'VERB';
   }
 }
-
-const OBJECT = DEPRELS.indexOf('obj');
 
 function numberSentences(document: Document): Int32Array {
   const numbers = new Int32Array(document.length);
