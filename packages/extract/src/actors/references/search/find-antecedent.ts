@@ -34,31 +34,42 @@ const BLOC_BACK = 5;
 export function findAntecedent(tree: Tree, head: number, search: Search): ReadActor | null {
   if (search.wanted === 'country') return lastCountry(tree, head, search);
   const not = cannotMean(tree, head, search);
+  const subjects = subjectsAround(tree, head).filter((subject) => subject !== not);
+  const meant = firstMeant(tree, subjects, { ...search, before: head });
+  if (meant) return meant;
+  return search.wanted === 'body'
+    ? (bodyOutside(tree, head, search) ?? bodyBehind(tree, head, search))
+    : meantInSentences(tree, head, { ...search, not });
+}
+
+/** Whoever is answered comes first, then the subjects above, and those beside them. */
+function subjectsAround(tree: Tree, head: number): readonly number[] {
   const answered = answeredAbove(tree, head);
   // "sank a boat after it fled": if the boat is no one, whoever sank it has not fled, either.
   const isAnswering = (subject: number): boolean =>
     answered.some((struck) => headOf(tree, struck) === headOf(tree, subject));
   const above = subjectsAbove(tree, head).filter((subject) => !isAnswering(subject));
-  const subjects = [...answered, ...above, ...subjectsAside(tree, head)].filter(
-    (subject) => subject !== not,
-  );
-  const meant = firstMeant(tree, subjects, { ...search, before: head });
-  if (meant) return meant;
-  if (search.wanted === 'body')
-    return bodyOutside(tree, head, search) ?? bodyBehind(tree, head, search);
+  return [...answered, ...above, ...subjectsAside(tree, head)];
+}
+
+/** In its own sentence, or the nearest before it. */
+function meantInSentences(
+  tree: Tree,
+  head: number,
+  { not, ...search }: Search & { readonly not: number },
+): ReadActor | null {
+  const around = { ...search, before: head, not };
   const sentence = tree.sentenceOf[head] as number;
-  const back = search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK;
-  for (let index = sentence; index >= Math.max(0, sentence - back); index--) {
-    const same = index < sentence ? mainPronoun(tree, index, search.gender) : -1;
+  const farthest = sentence - (search.wanted === 'bloc' ? BLOC_BACK : SENTENCES_BACK);
+  const own = bestInSentence(tree, sentence, around) ?? unnamedAbove(tree, head, around);
+  if (own) return own;
+  for (let index = sentence - 1; index >= Math.max(0, farthest); index--) {
+    const same = mainPronoun(tree, index, search.gender);
     if (same >= 0) return findAntecedent(tree, same, search);
-    const found =
-      bestInSentence(tree, index, { ...search, before: head, not }) ??
-      (index === sentence ? unnamedAbove(tree, head, { ...search, before: head, not }) : null);
+    const found = bestInSentence(tree, index, around) ?? unnamedSubject(tree, index, search);
     if (found) return found;
-    const teller = index < sentence ? unnamedSubject(tree, index, search) : null;
-    if (teller) return teller;
   }
-  return search.gender === undefined ? null : lastOfGender(tree, sentence - back - 1, search);
+  return search.gender === undefined ? null : lastOfGender(tree, farthest - 1, search);
 }
 
 /** "A driver rammed a bus; he fled": someone without a name, ahead of names told in earlier sentences. */
