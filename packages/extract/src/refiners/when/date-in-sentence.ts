@@ -27,10 +27,8 @@ export function dateInSentence(
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end || !isDay(time)) continue;
     if (draft.meaning.recalled && !isSaidOf(draft.meaning.base, time, tree)) continue;
-    const scope =
-      taken >= 0 && isBeforeDeed(time, draft, tree) && isSaidOf(taken, time, tree)
-        ? 'own'
-        : timeScope(tree, time, words);
+    const isShared = taken >= 0 && isBeforeDeed(time, draft, tree) && isSaidOf(taken, time, tree);
+    const scope = isShared ? 'own' : timeScope(tree, time, words);
     if (scope === 'none') continue;
     const cost = distanceTo(time, words, tree) + (scope === 'own' ? 0 : OTHER_CLAUSE);
     if (cost >= bestCost) continue;
