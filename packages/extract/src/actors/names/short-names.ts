@@ -1,6 +1,7 @@
 /**
- * After its full name an article calls someone by a short one: a person by the family name, which may be the first of the
- * names, a body by the initials it put in brackets, or by its noun. The short name then means that bearer, whoever else in the world has it.
+ * After its full name an article calls someone by a short one: a person by the family name, or by the first name where no one has it
+ * for the last; a body by the initials it put in brackets, or by its noun. The short name then means that bearer, whoever else in the
+ * world has it.
  */
 
 import type { Name } from '@dateline/language';

@@ -1,6 +1,7 @@
 /**
- * "A truck exploded", "explosions killed thirty": by itself a mishap. Beside bombers, a consulate under attack or a blast that
- * someone claimed it is an attack.
+ * "A truck exploded", "explosions killed thirty", "a truck ploughed into a crowd": by itself a mishap. Beside bombers, a consulate
+ * under attack or a blast that someone claimed it is an attack; so is the truck where its own sentence, or of a crowd the headline,
+ * calls it one.
  */
 
 import { wordSet } from '@dateline/language';
@@ -64,7 +65,6 @@ const isClaimed = ({ meaning: { base } }: Draft, tree: Tree): boolean =>
 
 const isRamming = (tree: Tree, token: number): boolean => RAMMING.has(lemmaOf(tree, token));
 
-/** A truck that ploughs into a crowd, where the same sentence calls it an attack, or the headline does. */
 const RAMMING = wordSet('plow plough ram drive slam barrel');
 
 const CROWDS =
