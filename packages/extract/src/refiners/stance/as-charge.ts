@@ -45,7 +45,7 @@ function isForBand({ recipientHeads }: Draft, { tree, lexicon }: Reading): boole
     .some((noun) => bands.has(noun) && !/^(?:soldier|troop)$/.test(noun));
 }
 
-/** The word that says the help is given, or -1: what will be done is a plan, and no charge. */
+/** The word that says the wrong is done, or -1: what will be done is a plan, and no charge. */
 function speechOver(base: number, { tree, composition }: Reading): number {
   if (uposOf(tree, base) !== 'VERB' || modalityOf(tree, base) !== 'plain') return -1;
   const clause = clauseOf(tree, base);
