@@ -51,6 +51,13 @@ describe('names in the filters of the command line', () => {
     expect(await resolvePlaceName('the Sahel', knowledge, store)).toEqual([]);
   });
 
+  test('a town may be told apart by what lies around it', async () => {
+    const ids = await findEntityIds(store, ['gn:170063']);
+    expect(ids.size).toBe(1);
+    expect(await resolvePlaceName('Aleppo, Syria', knowledge, store)).toEqual([...ids.values()]);
+    expect(await resolvePlaceName('Paris, Texas', knowledge, store)).toEqual([]);
+  });
+
   test.each(['Vera Hallorann', 'Zzyzx Qwark'])('%s is refused', async (name) => {
     const refusal = { code: 'UNKNOWN_NAME', message: expect.stringContaining(name) };
     await expect(resolveActorName(name, knowledge, store)).rejects.toMatchObject(refusal);

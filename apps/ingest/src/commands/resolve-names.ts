@@ -1,5 +1,5 @@
 /** Names in filters: what they mean, or an error with the nearest names. Never an empty result for a typing slip. */
-import type { Knowledge } from '@dateline/knowledge';
+import { findPlaceKey, type Knowledge } from '@dateline/knowledge';
 import { findActorKeysByName, findEntityIds, type Queryable } from '@dateline/store';
 import { IngestFault } from '../ingest-fault.ts';
 
@@ -21,8 +21,7 @@ export async function resolvePlaceName(
   knowledge: Knowledge,
   store: Queryable,
 ): Promise<readonly string[]> {
-  const key =
-    knowledge.countries.find(name)?.place ?? knowledge.resolvePlace({ phrase: name })?.place.id;
+  const key = knowledge.countries.find(name)?.place ?? findPlaceKey(name, knowledge);
   if (key === undefined) throw unknownName('place', name, suggestPlaces(name, knowledge));
   const ids = await findEntityIds(store, [key, ...knowledge.regions.membersOf(key)]);
   return [...ids.values()];

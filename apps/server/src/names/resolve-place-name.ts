@@ -1,6 +1,6 @@
 /** Which place a name in a filter means. One that means nowhere is an error that offers the nearest names. */
 
-import type { Knowledge } from '@dateline/knowledge';
+import { findPlaceKey } from '@dateline/knowledge';
 import { badUserInput } from '../bad-user-input.ts';
 import type { RequestContext } from '../context.ts';
 import { checkName, didYouMean } from './resolve-actor-name.ts';
@@ -9,16 +9,8 @@ import { checkName, didYouMean } from './resolve-actor-name.ts';
 export function resolvePlaceName(name: string, { knowledge }: RequestContext): string {
   const found = findPlaceKey(checkName(name), knowledge);
   if (found !== undefined) return found;
-  const [phrase = ''] = partsOf(name);
+  const [phrase = ''] = name.trim().split(',');
   const near = new Set(knowledge.places.suggest(phrase, 6).map(({ place }) => place.name));
   const nearest = [...near].slice(0, 3);
   throw badUserInput(`Unknown place "${name.trim()}".${didYouMean(nearest)}`, nearest);
 }
-
-export function findPlaceKey(name: string, knowledge: Knowledge): string | undefined {
-  const [phrase = '', ...surroundings] = partsOf(name);
-  const after = surroundings.length > 0 ? `, ${surroundings.join(', ')}` : undefined;
-  return knowledge.resolvePlace({ phrase, ...(after && { after }) })?.place.id;
-}
-
-const partsOf = (name: string): string[] => name.trim().split(/,\s*/);

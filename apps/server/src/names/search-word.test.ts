@@ -1,6 +1,5 @@
-import { loadKnowledge } from '@dateline/knowledge';
+import { findPlaceKey, loadKnowledge } from '@dateline/knowledge';
 import { describe, expect, test } from 'vitest';
-import { findPlaceKey } from './resolve-place-name.ts';
 import { wordForActor, wordForCountry, wordForPlace } from './search-word.ts';
 
 const knowledge = loadKnowledge();

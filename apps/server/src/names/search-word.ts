@@ -2,9 +2,14 @@
  * What to type into the search box for one actor or place: its name where that leads there and nowhere else, its name with what
  * lies around it for places that share theirs, its id where no name does.
  */
-import type { Actor, Country, Knowledge, Place } from '@dateline/knowledge';
+import {
+  type Actor,
+  type Country,
+  findPlaceKey,
+  type Knowledge,
+  type Place,
+} from '@dateline/knowledge';
 import { toGlobalId } from '../ids/global-id.ts';
-import { findPlaceKey } from './resolve-place-name.ts';
 
 /** As people tell towns of one name apart. */
 const toldBeside: readonly Place['kind'][] = ['ADM1', 'COUNTRY', 'ADM2'];
