@@ -148,14 +148,18 @@ export const NO_TOKENS: readonly number[] = [];
 
 /** The preposition or postposition of a noun: "against", "out of", "'s"; empty when it has none. */
 export function caseOf(tree: Tree, token: number): string {
-  const marker = childWith(tree, token, 'case');
-  return marker < 0 ? '' : wordOf(tree, marker);
+  return wordBelow(tree, token, 'case');
 }
 
 /** The word that marks a clause: "for", "that"; empty when none does. */
 export function markOf(tree: Tree, clause: number): string {
-  const marker = childWith(tree, clause, 'mark');
-  return marker < 0 ? '' : wordOf(tree, marker);
+  return wordBelow(tree, clause, 'mark');
+}
+
+/** The first word that hangs on another so; empty when none does. */
+export function wordBelow(tree: Tree, token: number, relation: Relation): string {
+  const child = childWith(tree, token, relation);
+  return child < 0 ? '' : wordOf(tree, child);
 }
 
 export function isNominal(tree: Tree, token: number): boolean {

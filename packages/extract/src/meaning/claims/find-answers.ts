@@ -12,6 +12,7 @@ import {
   relationOf,
   type Tree,
   uposOf,
+  wordBelow,
   wordOf,
 } from '../../syntax/tree.ts';
 import type { Meaning } from '../meaning.ts';
@@ -121,8 +122,7 @@ function isSpeakersOwn(tree: Tree, doer: number): boolean {
   if (OWN.test(wordOf(tree, owner < 0 ? doer : owner))) return true;
   return childrenWith(tree, doer, 'nmod').some(
     (command) =>
-      lemmaOf(tree, command) === 'command' &&
-      OWN.test(wordOf(tree, childWith(tree, command, 'nmod:poss'))),
+      lemmaOf(tree, command) === 'command' && OWN.test(wordBelow(tree, command, 'nmod:poss')),
   );
 }
 

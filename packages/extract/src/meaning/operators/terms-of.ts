@@ -2,7 +2,7 @@
 
 import { wordSet } from '@dateline/language';
 import { contentHead } from '../../syntax/nouns/content-head.ts';
-import { caseOf, childrenWith, childWith, lemmaOf, type Tree, wordOf } from '../../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, wordBelow, wordOf } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 
 export function termsOf(tree: Tree, noun: number): readonly number[] {
@@ -31,7 +31,7 @@ function isPlanned(tree: Tree, { paper, clause }: Provision): boolean {
   return (
     PAPERS.has(lemmaOf(tree, paper)) &&
     modalityOf(tree, clause) === 'would' &&
-    /^(?:that|which)$/.test(wordOf(tree, childWith(tree, clause, 'nsubj')))
+    /^(?:that|which)$/.test(wordBelow(tree, clause, 'nsubj'))
   );
 }
 

@@ -11,7 +11,7 @@ import {
   relationOf,
   type Tree,
   uposOf,
-  wordOf,
+  wordBelow,
 } from '../../syntax/tree.ts';
 import { isPassive } from '../../syntax/verbs/is-passive.ts';
 import type { Draft, Reading } from '../draft.ts';
@@ -28,7 +28,7 @@ export function findSpokesmen(draft: Draft, reading: Reading): number[] {
   const speech = isTold ? headOf(tree, clause) : asideAt(clause, reading);
   const speaker = speech < 0 ? -1 : childWith(tree, speech, 'nsubj');
   if (speaker < 0 || uposOf(tree, speaker) === 'PRON') return [];
-  const isOfThem = isTold && wordOf(tree, childWith(tree, clause, 'nsubj')) === 'they';
+  const isOfThem = isTold && wordBelow(tree, clause, 'nsubj') === 'they';
   return isOfThem || (isAnnounced(draft, tree) && isSide(speaker, reading)) ? [speaker] : [];
 }
 

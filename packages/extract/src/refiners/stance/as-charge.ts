@@ -3,7 +3,7 @@
 import { ALLEGATION } from '../../meaning/claims/allegation.ts';
 import { subjectsOf } from '../../syntax/arguments/subjects-of.ts';
 import { clauseOf } from '../../syntax/clauses/clause-scope.ts';
-import { childWith, headOf, lemmaOf, relationOf, uposOf, wordOf } from '../../syntax/tree.ts';
+import { headOf, lemmaOf, relationOf, uposOf, wordBelow } from '../../syntax/tree.ts';
 import { modalityOf } from '../../syntax/verbs/modality.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isSide } from '../is-side.ts';
@@ -69,7 +69,7 @@ function othersThan(
   return doers.filter(
     (head) =>
       uposOf(tree, head) !== 'PRON' &&
-      !/^(?:its|their)$/.test(wordOf(tree, childWith(tree, head, 'nmod:poss'))) &&
+      !/^(?:its|their)$/.test(wordBelow(tree, head, 'nmod:poss')) &&
       sideOf(head) !== null &&
       !own.has(sideOf(head)),
   );
