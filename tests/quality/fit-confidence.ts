@@ -6,8 +6,8 @@
  * together. `judged-events.ndjson` stands in texts whose licence allows it: Wikinews (CC BY 2.5), statements and news of the
  * American, British, Australian and European governments (public domain, OGL, CC BY 3.0 AU, reuse allowed with the source
  * named) and Wikipedia (CC BY-SA 3.0) by way of re3d, weblogs of the English Web Treebank (CC BY-SA 4.0).
- * `held-back-events.ndjson`, two events of each of a hundred articles drawn at random, stands in publishers' news and only
- * measures. Both keep places and judgements, no text; labels of the evaluation folder are not used.
+ * `held-back-events.ndjson`, two events of each of ninety articles drawn at random and what `draw-events.ts` drew of others since,
+ * stands in publishers' news and only measures. Both keep places and judgements, no text; labels of the evaluation folder are not used.
  *
  *   node tests/quality/fit-confidence.ts            tells
  *   node tests/quality/fit-confidence.ts --write    writes the weights, too

@@ -6,7 +6,7 @@ import type { Extraction } from './extraction.ts';
 import type { LexiconSource } from './lexicon/parsing/lexicon-lines.ts';
 
 /** Raise it when the lexicon or a rule changes what is found. */
-const extractorVersion = '2026.11-8';
+const extractorVersion = '2026.11-9';
 
 export const extractionVersions = (
   knowledge: string,

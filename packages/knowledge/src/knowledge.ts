@@ -53,7 +53,7 @@ export interface Knowledge {
 }
 
 /** Part of every finding: raise it when data or rules change what a phrase means. */
-export const knowledgeVersion = '2026.11-8';
+export const knowledgeVersion = '2026.11-9';
 
 /** The version with imported knowledge over the package's own. */
 export const versionWith = (imported: Pick<ImportedKnowledge, 'version'> | undefined): string =>

@@ -2,23 +2,23 @@
 
 import type { SignName } from './signs-of.ts';
 
-export const CONSTANT = -0.23;
+export const CONSTANT = -0.07;
 
 export const WEIGHTS: Readonly<Record<SignName, number>> = {
-  parse: 0.22,
-  far: -0.66,
+  parse: 0.16,
+  far: -0.63,
   deep: -1.98,
-  late: -0.09,
-  noun: -0.56,
-  gerund: -0.21,
-  material: 0.29,
-  happening: 0.45,
-  open: -0.35,
-  subject: 0.27,
-  meant: -0.49,
-  common: 0.35,
-  known: 0.27,
-  counted: 0.55,
-  again: 0.54,
+  late: -0.13,
+  noun: -0.52,
+  gerund: -0.29,
+  material: 0.19,
+  happening: 0.43,
+  open: -0.32,
+  subject: 0.2,
+  meant: -0.39,
+  common: 0.34,
+  known: 0.26,
+  counted: 0.58,
+  again: 0.58,
   named: 0.17,
 };
