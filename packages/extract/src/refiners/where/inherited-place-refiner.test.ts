@@ -52,6 +52,16 @@ describe('a place taken from elsewhere in the story', () => {
       'Leaders met in West Africa. Gunmen killed ten farmers.',
       null,
     ],
+    [
+      'what was before may have been elsewhere',
+      'Shells hit a market in Aleppo. Gunmen had killed two Syrian soldiers.',
+      null,
+    ],
+    [
+      'what is told back is not before',
+      'Shells hit a market in Aleppo. A monitor said gunmen had killed two Syrian soldiers.',
+      'Aleppo',
+    ],
     ['words do not', 'Shells hit a market in Aleppo. Norway praised Egypt.', null],
     ['a seat of power stands in its city', 'The king met the premier at the Kremlin.', 'Kremlin'],
     ['so do its walls', 'Gunmen killed a judge near the Kremlin walls.', 'Kremlin'],

@@ -8,6 +8,8 @@ import { isOfWar } from '../../meaning/is-of-war.ts';
 import { isSpot } from '../../places/is-spot.ts';
 import { clauseOf, isPluperfect } from '../../syntax/clauses/clause-scope.ts';
 import { sentenceAt } from '../../syntax/sentence-at.ts';
+import { headOf, relationOf, type Tree } from '../../syntax/tree.ts';
+import { hasForm } from '../../syntax/verbs/has-form.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { isState } from '../is-state.ts';
 import { asFiled } from './as-filed.ts';
@@ -30,9 +32,7 @@ function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean
   // Wars are fought all over a land.
   if (isSpot(place) && isOfWar(reading.tree, draft.meaning.base)) return false;
   const beside = isBeside(place, draft, reading);
-  // "had gained ground": that was before, and perhaps elsewhere.
-  if (!beside && isPluperfect(reading.tree, clauseOf(reading.tree, draft.meaning.base)))
-    return false;
+  if (!beside && isOfBefore(clauseOf(reading.tree, draft.meaning.base), reading.tree)) return false;
   if (isOfHome(country, draft) && !beside) return false;
   if (isDateline(place, reading)) {
     const isNews = draft.coding.type === 'NEWS';
@@ -45,6 +45,11 @@ function suitsDeed(place: PlaceFinding, draft: Draft, reading: Reading): boolean
   if (struck.length === 0) return known.length === 0 || known.includes(country);
   return [...struck, ...countriesOf(draft.actors)].includes(country);
 }
+
+/** "Rebels had gained ground": that was before, and perhaps elsewhere; "said they had gained ground" is only told back. */
+const isOfBefore = (clause: number, tree: Tree): boolean =>
+  isPluperfect(tree, clause) &&
+  !(relationOf(tree, clause) === 'ccomp' && hasForm(tree, headOf(tree, clause), /^VBD$/));
 
 /** "SEOUL - The North froze the firms' assets": a state coerces where it rules, or its army stands. */
 function isFromAbroad(country: string, { coding, actors }: Draft): boolean {
