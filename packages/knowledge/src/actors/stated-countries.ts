@@ -5,11 +5,12 @@
 
 import type { Alpha3 } from '../countries/alpha3.ts';
 import { wordSet } from '../names/word-set.ts';
+import type { Place } from '../places/place.ts';
 import type { ActorTools } from './actor-case.ts';
 import { countryOf } from './country-of.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
 import { placeCountry } from './place-country.ts';
-import type { Segment } from './segment.ts';
+import { type Segment, textOf } from './segment.ts';
 
 /** "America's oldest ally" is of another country, which the phrase does not name. */
 export function statedCountries(tools: ActorTools, reading: PhraseReading): Alpha3[] {
@@ -41,12 +42,26 @@ const isMatter = ({ first }: Segment, { complement }: PhraseReading): boolean =>
     ({ last, tokens }) => last === first && tokens.at(-1)?.normal === 'international',
   );
 
-/** "protesters in Lagos": in a town, not in someone who bears its name for a family name. */
+/** "protesters in Lagos": in a town, not in someone who bears its name for a family name; "a court in Kalamata": in the only one. */
 function townNamed({ places }: ActorTools, segment: Segment): Alpha3 | undefined {
+  if (segment.isUnknownName) return onlyCountry(places.findByName(textOf(segment)));
   const bearer = hasSense(segment, 'actor');
   if (bearer === undefined || bearer.isFull || bearer.actor.kind !== 'PERSON') return undefined;
   return placeCountry(places, { ...segment, senses: [] });
 }
+
+/** Of a town of some size, if no other land has one so called. */
+function onlyCountry(places: readonly Place[]): Alpha3 | undefined {
+  const [largest] = places;
+  const isSure =
+    largest !== undefined &&
+    largest.population >= townSize &&
+    places.every(({ country }) => country === largest.country);
+  return isSure ? (largest.country ?? undefined) : undefined;
+}
+
+/** Inhabitants. */
+const townSize = 20_000;
 
 /** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */
 function isPlacing({ head, preposition, complement }: PhraseReading): boolean {

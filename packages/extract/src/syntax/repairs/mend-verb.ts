@@ -34,7 +34,14 @@ import { claimObject, raiseSecond, seatDoer, seatSecond } from './repair-second-
 import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { raiseFinite, raiseTeller } from './repair-tellers.ts';
-import { freeMonth, freeObject, freeTime, raiseProgressive, unseatDay } from './repair-times.ts';
+import {
+  freeMonth,
+  freeObject,
+  freeTime,
+  raiseDay,
+  raiseProgressive,
+  unseatDay,
+} from './repair-times.ts';
 import { nameSubject, raiseVerb } from './repair-verbs.ts';
 import { activate, nameMeans, perfect } from './repair-voice.ts';
 import { attachWished } from './repair-wishes.ts';
@@ -61,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   freeTime,
   freeMonth,
   freeObject,
+  raiseDay,
   describePerson,
   describeThing,
   describeHolder,

@@ -47,9 +47,9 @@ const KINDS =
 const RECEIVERS =
   /^(?:ally|neighbou?r|partner|rival|colony|colleague|counterpart|country|nation|kingdom|republic|president|minister)$/;
 
-/** Whatever is given of these is given to someone, and of no one's kind: "granted Okello asylum". */
+/** Whatever is given of these is given to someone, and of no one's kind: "granted Okello asylum", "lent Astana two million dollars". */
 const GRANTED =
-  /^(?:asylum|shelter|refuge|sanctuary|citizenship|amnesty|immunity|permission|access|leave|bail|visas?|residency|protection)$/;
+  /^(?:asylum|shelter|refuge|sanctuary|citizenship|amnesty|immunity|permission|access|leave|bail|visas?|residency|protection|dollars|euros|pounds|yen|yuan|rupees|francs|roubles|rubles)$/;
 
 /**
  * "promised the survivors/compound food/obj": of two nouns side by side behind such a verb the first, in the plural or a word for

@@ -76,6 +76,22 @@ export function freeMonth(sentence: OpenSentence, verb: number): void {
   }
 }
 
+/** "stopped boats carrying/acl Afghans near/case Lund/obl on Monday/obl": where and when they were stopped, not laden. */
+export function raiseDay(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, xpos, last } = sentence;
+  const noun = heads[token] as number;
+  if (deprels[token] !== REL.acl || xpos[token] !== GERUND || deprels[noun] !== REL.obj) return;
+  const verb = heads[noun] as number;
+  if (verb < 0 || verb > noun || !LADEN.has(wordOf(sentence, token))) return;
+  for (let when = token + 2; when < last; when++) {
+    if (heads[when] !== token || deprels[when] !== REL.obl) continue;
+    const isNear = /^(?:near|off|outside)$/.test(wordOf(sentence, when - 1));
+    if (isNear || isDay(sentence, when)) heads[when] = verb;
+  }
+}
+
+const LADEN = wordSet('carrying transporting bringing ferrying smuggling wearing holding bearing');
+
 const UNITS = wordSet('week month year spring summer autumn winter weekend');
 
 /** "arrested/VERB Ada/compound Rhys hours/obl after he fled": the hours have swallowed who was arrested. */
