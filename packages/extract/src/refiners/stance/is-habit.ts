@@ -42,6 +42,8 @@ function isYearly(tree: Tree, base: number): boolean {
   const finite = [base, ...childrenWith(tree, base, 'aux', 'aux:pass')];
   if (xposOf(tree, base) === 'VBG') return false;
   if (!finite.some((token) => /^VB[ZP]$/.test(xposOf(tree, token)))) return false;
+  // "have marched every evening since May": on each of them.
+  if (finite.some((token) => token !== base && lemmaOf(tree, token) === 'have')) return false;
   return childrenWith(tree, base, 'obl', 'obl:unmarked', 'nmod').some(
     (noun) => isTimeWord(lemmaOf(tree, noun)) && isOfEach(tree, noun),
   );

@@ -49,6 +49,11 @@ describe('what is told as fact', () => {
     ['a blow that was tried is', 'A man tried to stab the mayor of Lima.', ['ASSAULT']],
     ['talks that were only attempted are not', 'Kenya attempted to hold peace talks.', []],
     ['a yearly toll is not', 'Some 300 people are shot each month in the city.', []],
+    [
+      'what went on every evening since is',
+      'Crowds have marched every evening since May.',
+      ['PROTEST'],
+    ],
     ['help that is given every month is', 'Oxfam is giving food to villagers every week.', ['AID']],
     ['what is not proven is not', 'There is little sign that the minister helped the firm.', []],
     ['what is only seen to is not', 'Lawyers want to make sure that the mayor is jailed.', []],

@@ -16,7 +16,7 @@ import { reachBehindDay } from './repair-behind-days.ts';
 import { describeBlow } from './repair-blows.ts';
 import { seatCalling } from './repair-callings.ts';
 import { attachClause, attachRelative, raiseTold, raiseToldOnes } from './repair-clauses.ts';
-import { attachCharge, attachComplement } from './repair-complements.ts';
+import { attachCharge, attachComplement, joinCharge } from './repair-complements.ts';
 import { joinCompound } from './repair-compounds.ts';
 import { raiseCounted } from './repair-counts.ts';
 import { describeHolder, describePerson, describeThing } from './repair-descriptions.ts';
@@ -101,6 +101,7 @@ const REPAIRS: readonly Repair[] = [
   // Particles, prepositions, and what stands behind a day.
   attachParticle,
   attachAnswer,
+  joinCharge,
   attachCharge,
   attachComplement,
   reachBehindDay,

@@ -4,6 +4,20 @@ import { GERUND, NAME, REL } from './labels.ts';
 import { childBefore, nameOfVerb, type OpenSentence, wordOf } from './open-sentence.ts';
 import { hang } from './rehang.ts';
 
+/** "accused it of funding/obl and arming/conj-of-accused rebels": that is the second charge, and not the accuser's doing. */
+export function joinCharge(sentence: OpenSentence, token: number): void {
+  const { heads, deprels, xpos } = sentence;
+  const [joiner, first] = [token - 1, token - 2];
+  const verb = heads[token] as number;
+  if (deprels[token] !== REL.conj || xpos[token] !== GERUND || verb < 0 || verb > first) return;
+  if (!/^(?:and|or)$/.test(wordOf(sentence, joiner))) return;
+  if (heads[first] !== verb || deprels[first] !== REL.obl) return;
+  const marker = childBefore(sentence, first, REL.case, verb);
+  if (marker < 0) return;
+  if (COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, marker)))
+    heads[token] = first;
+}
+
 /** "accused [the rebel group of murdering/acl nuns]": what it is accused of, and not which group it is. */
 export function attachCharge(sentence: OpenSentence, token: number): void {
   const { heads, deprels, xpos } = sentence;

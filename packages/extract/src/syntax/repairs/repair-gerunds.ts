@@ -125,7 +125,8 @@ function describeObject(sentence: OpenSentence, token: number): boolean {
 }
 
 const QUALITIES = wordSet(
-  'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing',
+  'sweeping lasting crippling outstanding existing remaining pressing overwhelming withering growing ongoing ' +
+    'neighbouring neighboring',
 );
 
 const OWN: readonly number[] = [REL.nsubj, REL.aux, REL.obj, REL.xcomp, REL.ccomp];

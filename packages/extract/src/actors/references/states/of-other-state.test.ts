@@ -25,6 +25,8 @@ describe('a body whose country is only guessed', () => {
     // nor praise its own government, or say that it backs it
     ['Niger is at war. Chad praised the government.', 'praised', 'TCD > NER.GOV'],
     ['Niger is at war. Chad expressed support for the government.', 'support', 'TCD > NER.GOV'],
+    // as a minister may
+    ['Niger is at war. The president of Niger praised the army.', 'praised', ' > NER.MIL'],
     // an army goes to its own towns
     [
       'Rebels of Niger fled to Chad. Chad closed the border. Rebels raided Niger. The army flew doctors to Zinder.',

@@ -13,7 +13,7 @@ import { isSure } from '../../is-sure.ts';
 import type { ReadActor } from '../../read-actors.ts';
 import { beginBefore } from '../search/begin-before.ts';
 import type { Told } from '../told.ts';
-import { doersBeside } from './doers-beside.ts';
+import { doersBeside, isActedOnByStates } from './doers-beside.ts';
 import { isCalledLocal } from './is-called-local.ts';
 import { landsBeside } from './lands-beside.ts';
 import { strikersBeside } from './strikers-beside.ts';
@@ -33,8 +33,11 @@ export function ofOtherState(own: ReadActor, guessing: Guessing): ReadActor {
   const beside = isDefinite ? doersBeside(tree, head) : strikersBeside(own, guessing);
   const doers = beside.flatMap((doer) => actorAt(doer)?.actor ?? []);
   // "The minister accused the police": whose minister he is was guessed, too, and so from one land.
+  const ofStates = isActedOnByStates(tree, head);
   const isHome = (doer: ResolvedActor): boolean =>
-    (isStateOf(doer, own.actor.country) && !isGuess(doer)) ||
+    (isStateOf(doer, own.actor.country) &&
+      !isGuess(doer) &&
+      (!ofStates || doer.kind === 'COUNTRY')) ||
     (isLocal && doer.country === own.actor.country && isStateBody(doer.sectors[0]));
   if (!doers.some(isHome)) return own;
   const [main] = guessing.countries;
