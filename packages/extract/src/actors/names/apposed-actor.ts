@@ -4,16 +4,18 @@
  */
 
 import type { ResolvedActor } from '@dateline/knowledge';
-import type { Name } from '@dateline/language';
+import { type Name, wordSet } from '@dateline/language';
 import { isPlural } from '../../syntax/nouns/is-plural.ts';
 import {
   caseOf,
   childrenWith,
   headOf,
+  lemmaOf,
   relationOf,
   type Tree,
   uposOf,
   wordOf,
+  xposOf,
 } from '../../syntax/tree.ts';
 import { isSure } from '../is-sure.ts';
 import type { ReadActor } from '../read-actors.ts';
@@ -81,8 +83,21 @@ function nameBeside(
   return [
     ...(relationOf(tree, head) === 'appos' ? [headOf(tree, head)] : []),
     ...childrenWith(tree, head, 'appos'),
+    ...calledSo(head, tree),
   ].find((other) => uposOf(tree, other) === 'PROPN');
 }
+
+/** "a militia known as the M23", "the mission, called MINUSMA" */
+function calledSo(head: number, tree: Tree): readonly number[] {
+  return childrenWith(tree, head, 'acl')
+    .filter((clause) => CALLED.has(lemmaOf(tree, clause)) && xposOf(tree, clause) === 'VBN')
+    .flatMap((clause) => [
+      ...childrenWith(tree, clause, 'xcomp', 'obj'),
+      ...childrenWith(tree, clause, 'obl').filter((name) => caseOf(tree, name) === 'as'),
+    ]);
+}
+
+const CALLED = wordSet('know call dub');
 
 /** Those of whom one is told, or -1. */
 function oneOf(head: number, tree: Tree): number {

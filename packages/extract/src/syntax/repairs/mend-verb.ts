@@ -35,6 +35,7 @@ import { seatBoth, seatHelped, seatSubject } from './repair-subjects.ts';
 import { raiseGoods } from './repair-sums.ts';
 import { raiseFinite, raiseTeller } from './repair-tellers.ts';
 import {
+  freeLater,
   freeMonth,
   freeObject,
   freeTime,
@@ -67,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   unseatDay,
   freeTime,
   freeMonth,
+  freeLater,
   freeObject,
   raiseDay,
   describePerson,

@@ -30,6 +30,7 @@ describe('the lexicon puts right', () => {
     ['The raid in Gao by men who killed two nuns was short.', 'killed', 'men acl:relcl'],
     ['Turkey stopped a boat carrying two Afghans near Lund on Monday.', 'Lund', 'stopped obl'],
     ['Turkey stopped a boat carrying two Afghans near Lund on Monday.', 'Monday', 'stopped obl'],
+    ['Hours earlier Israeli jets bombed a camp.', 'earlier', 'bombed advmod'],
     ['Beijing lent Astana 4 million dollars.', 'Astana', 'lent iobj'],
     ['Chad closed its border crossing with Niger.', 'crossing', 'closed obj'],
     ['Egypt opened the Rafah crossing to let in trucks carrying aid.', 'crossing', 'opened obj'],

@@ -76,6 +76,19 @@ export function freeMonth(sentence: OpenSentence, verb: number): void {
   }
 }
 
+/** "Hours earlier/amod-of-jets Israeli jets/nsubj struck": that was when, and no jets are earlier. */
+export function freeLater(sentence: OpenSentence, verb: number): void {
+  const { heads, deprels, lemmas, first } = sentence;
+  const subject = childBefore(sentence, verb, REL.nsubj);
+  for (let word = first + 1; word < subject; word++) {
+    if (heads[word] !== subject || deprels[word] !== REL.amod) continue;
+    if (!/^(?:earlier|later|before|after)$/.test(wordOf(sentence, word))) continue;
+    if (!isTimeWord(lemmas[word - 1] ?? '')) continue;
+    hang(sentence, word, verb, REL.advmod);
+    return;
+  }
+}
+
 /** "stopped boats carrying/acl Afghans near/case Lund/obl on Monday/obl": where and when they were stopped, not laden. */
 export function raiseDay(sentence: OpenSentence, token: number): void {
   const { heads, deprels, xpos, last } = sentence;
