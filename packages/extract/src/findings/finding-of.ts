@@ -3,9 +3,9 @@
 import type { ReadActor } from '../actors/read-actors.ts';
 import type { ArgumentFinding, Span } from '../extraction.ts';
 import type { Unnumbered } from '../happenings/telling.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Part } from '../lexicon/entry.ts';
 import type { Draft, Reading } from '../refiners/draft.ts';
-import { type Tree, uposOf } from '../syntax/tree.ts';
+import { caseOf, childrenWith, lemmaOf, type Tree, uposOf } from '../syntax/tree.ts';
 import { governingVerb } from '../syntax/verbs/governing-verb.ts';
 import type { TokenSpan } from '../syntax/verbs/predicate-phrase.ts';
 
@@ -13,7 +13,7 @@ export function findingOf(draft: Draft, { tree, text, codebook }: Reading): Unnu
   const { coding, meaning } = draft;
   const index = tree.sentenceOf[meaning.base] as number;
   const sentence = tree.document.sentences[index];
-  const { start, end } = draft.words ? spanOf(draft.words, tree) : triggerOf(meaning, tree);
+  const { start, end } = draft.words ? spanOf(draft.words, tree) : triggerOf(draft, tree);
   const modes = coding.modes.filter((mode) =>
     codebook.get(coding.type).modes.some((known) => known.mode === mode),
   );
@@ -53,17 +53,36 @@ function spanOf({ first, last }: TokenSpan, { document }: Tree): Span {
 /** Words further than this from the telling one are no part of the trigger. */
 const TRIGGER_REACH = 8;
 
-/** From the telling word to the words it took up: "agreed to withdraw", "carried out an attack". */
-function triggerOf({ base, parts, steps }: Meaning, tree: Tree): Span {
+/** From the telling word to the words it took up: "agreed to withdraw", "carried out an attack", "came to the aid". */
+function triggerOf(draft: Draft, tree: Tree): Span {
+  const { base, parts, steps } = draft.meaning;
   const carrier =
     steps.length > 1 && uposOf(tree, base) !== 'VERB' ? [governingVerb(tree, base)] : [];
-  const near = [base, ...parts, ...carrier].filter(
+  const near = [base, ...parts, ...carrier, ...namedBehind(draft, tree)].filter(
     (token) => token >= 0 && Math.abs(token - base) <= TRIGGER_REACH,
   );
   return {
     start: tree.document.starts[Math.min(...near)] as number,
     end: tree.document.ends[Math.max(...near)] as number,
   };
+}
+
+/** "came to the aid", "opened fire": without what its pattern names a verb says little; parties have fields of their own. */
+function namedBehind({ meaning, actors, recipients }: Draft, tree: Tree): readonly number[] {
+  const { base, entry } = meaning;
+  if (uposOf(tree, base) !== 'VERB') return [];
+  const parties = new Set([...actors, ...recipients].map(({ phrase }) => phrase.head));
+  return childrenWith(tree, base, 'obj', 'obl').filter(
+    (noun) => !parties.has(noun) && entry.parts.some((part) => namesAs(part, noun, tree)),
+  );
+}
+
+function namesAs({ words, noun: condition }: Part, noun: number, tree: Tree): boolean {
+  const lemma = lemmaOf(tree, noun);
+  const preposition = caseOf(tree, noun);
+  if (condition === null) return words.includes(lemma);
+  if (condition.isAny || !condition.lemmas.has(lemma)) return false;
+  return preposition === '' ? words.length === 0 : words.includes(preposition);
 }
 
 function argumentOf({ phrase, text, actor, resolvedBy }: ReadActor): ArgumentFinding {
