@@ -3,13 +3,34 @@ import type { AddressInfo } from 'node:net';
 import { StoreFault } from '@dateline/store';
 import { openTestDatabase, type TestDatabase } from '@dateline/store/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startServer } from './start-server.ts';
+import { type RunningServer, startServer } from './start-server.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await openTestDatabase();
 });
 afterAll(() => database.close());
+
+/** A server whose database answers so while it serves: what it reads before it listens is nobody's request. */
+async function startOver(whileServing: TestDatabase['query']): Promise<RunningServer> {
+  let serving = false;
+  const query: TestDatabase['query'] = (statement) =>
+    serving ? whileServing(statement) : database.query(statement);
+  const server = await startServer({
+    database: { ...database, query },
+    port: 0,
+    importCheckMs: 3_600_000,
+  });
+  serving = true;
+  return server;
+}
+
+const ask = ({ url }: RunningServer, query: string): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
 
 describe('a server', () => {
   test('closes once, however often it is told, and leaves the database open', async () => {
@@ -22,23 +43,12 @@ describe('a server', () => {
   test('lets a running request finish', async () => {
     const reached = Promise.withResolvers<void>();
     const released = Promise.withResolvers<void>();
-    let serving = false;
-    const query: TestDatabase['query'] = async (statement) => {
-      // What the server reads before it listens is nobody's request.
-      if (!serving) return database.query(statement);
+    const server = await startOver(async (statement) => {
       reached.resolve();
       await released.promise;
       return database.query(statement);
-    };
-    const server = await startServer({
-      database: { ...database, query },
-      port: 0,
-      importCheckMs: 3_600_000,
     });
-    serving = true;
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ query: '{ events { totalCount } }' });
-    const request = fetch(server.url, { method: 'POST', headers, body });
+    const request = ask(server, '{ events { totalCount } }');
     await reached.promise;
     const closing = server.close();
     released.resolve();
@@ -48,20 +58,8 @@ describe('a server', () => {
 
   test('tells a database that is away from a bug, and says no address', async () => {
     const away = new StoreFault('DATABASE_UNREACHABLE', 'postgres://10.0.0.1 does not answer');
-    let serving = false;
-    const query: TestDatabase['query'] = async (statement) => {
-      if (serving) throw away;
-      return database.query(statement);
-    };
-    const server = await startServer({
-      database: { ...database, query },
-      port: 0,
-      importCheckMs: 3_600_000,
-    });
-    serving = true;
-    const headers = { 'content-type': 'application/json' };
-    const body = JSON.stringify({ query: '{ events { nodes { id } } }' });
-    const answer = await (await fetch(server.url, { method: 'POST', headers, body })).json();
+    const server = await startOver(() => Promise.reject(away));
+    const answer = await (await ask(server, '{ events { nodes { id } } }')).json();
     expect(answer).toMatchObject({
       errors: [
         {

@@ -36,6 +36,7 @@ export { makeOnce } from './memory/make-once.ts';
 export { ownCopy } from './memory/own-copy.ts';
 export { PieceTable } from './memory/piece-table.ts';
 export { normaliseName } from './names/normalise-name.ts';
+export { beginsAsName } from './places/begins-as-name.ts';
 export { findPlaceKey } from './places/find-place-key.ts';
 export type { Gazetteer, PlaceSuggestion } from './places/gazetteer.ts';
 export { namesWater } from './places/names-water.ts';

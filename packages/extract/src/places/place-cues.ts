@@ -1,5 +1,6 @@
 /** What around a name says that it is a place: "in Botley", "Reston, Virginia", "a Longview woman", "54, of Tyler". */
 
+import { beginsAsName } from '@dateline/knowledge';
 import { wordSet } from '@dateline/language';
 import { isLocating } from '../syntax/nouns/is-locating.ts';
 import { sentenceAt } from '../syntax/sentence-at.ts';
@@ -13,7 +14,7 @@ import type { ToponymSearch } from './toponym-search.ts';
 /** The name is one on the map, and the words around it treat it as a place. */
 export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
   const { tree, knowledge } = search;
-  if (!WRITTEN.test(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
+  if (!beginsAsName(toponym.text) || knowledge.places.findByName(toponym.text).length === 0)
     return false;
   const renown = knowledge.renownOf(toponym.text);
   return (
@@ -24,9 +25,6 @@ export function isLocated(toponym: Toponym, search: ToponymSearch): boolean {
       !isSomeoneElse(toponym.text, knowledge))
   );
 }
-
-/** With a capital, which "al-Bab" and "el-Fasher" have behind their article. */
-const WRITTEN = /^(?:\p{Lu}|\p{Ll}{2,3}[-'’]\p{Lu})/u;
 
 /** "marched through Tegucigalpa": firms and papers are gone through as well, but share no name with a town the world knows. */
 const isOnTheWay = ({ first, last }: Toponym, tree: Tree): boolean =>

@@ -6,6 +6,7 @@
 import type { Alpha3 } from '../countries/alpha3.ts';
 import { wordSet } from '../names/word-set.ts';
 import type { Place } from '../places/place.ts';
+import { townSize } from '../places/town-size.ts';
 import type { ActorTools } from './actor-case.ts';
 import { countryOf } from './country-of.ts';
 import { hasSense, type PhraseReading } from './phrase-reading.ts';
@@ -59,9 +60,6 @@ function onlyCountry(places: readonly Place[]): Alpha3 | undefined {
     places.every(({ country }) => country === largest.country);
   return isSure ? (largest.country ?? undefined) : undefined;
 }
-
-/** Inhabitants. */
-const townSize = 20_000;
 
 /** "Ambassador to Turkey" is not Turkey's, but an adviser to someone is of that someone's country; a critic of someone need not be. */
 function isPlacing({ head, preposition, complement }: PhraseReading): boolean {

@@ -12,6 +12,7 @@ import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
 import { PlaceRows } from './place-rows.ts';
 import { type GazetteerMeta, gazetteerFile } from './place-schema.ts';
+import { townSize } from './town-size.ts';
 
 export interface PlaceSuggestion {
   readonly place: Place;
@@ -36,9 +37,6 @@ export function loadGazetteer(): Gazetteer {
   const meta = file.meta as GazetteerMeta;
   return new PackedGazetteer(meta.version, new PlaceRows(meta, (name) => file.column(name)));
 }
-
-/** Inhabitants. */
-const townSize = 20_000;
 
 class PackedGazetteer implements Gazetteer {
   readonly version: string;

@@ -1,9 +1,11 @@
 /** How far a bare name can be trusted to mean a place where nothing around it says so. */
 import type { CountryBook } from '../countries/country-book.ts';
 import { remember } from '../memory/remember.ts';
+import { beginsAsName } from './begins-as-name.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place } from './place.ts';
 import { placeKey } from './place-key.ts';
+import { townSize } from './town-size.ts';
 
 /**
  * `world`: countries, provinces, parts of the world, capitals, great cities; `county`: written as a division ("Laurel
@@ -37,7 +39,6 @@ function renownOf(
   return named.some(({ population }) => population >= townSize) ? 'town' : 'village';
 }
 
-const townSize = 20_000;
 const greatCitySize = 300_000;
 const greatKinds: ReadonlySet<string> = new Set(['COUNTRY', 'ADM1', 'REGION', 'WATER']);
 
@@ -50,7 +51,7 @@ const divisionName = / (?:county|parish|province|oblast|district|region|prefectu
 
 /** "US", "B.C." and "al-Bab" are names, "Us" and "Me" are words, and two bare capitals mean a state only behind a comma. */
 const isSpelledAsName = (text: string): boolean =>
-  /^(?:the )?(?:\p{Lu}|\p{Ll}{2,3}[-'’]\p{Lu})/u.test(text) &&
+  beginsAsName(text.replace(/^the /, '')) &&
   (text.length > 3 ||
     initials.has(text) ||
     /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text) ||

@@ -16,5 +16,5 @@ export function isMass(tree: Tree, noun: number): boolean {
 /** Of how much of it there was, or of what kind: "used heavy force", "self-imposed exile". */
 const DEGREES = wordSet(
   'heavy excessive deadly lethal brute sheer undue disproportionate overwhelming physical unnecessary more less enough ' +
-    'self-imposed imposed internal forced voluntary',
+    'imposed internal forced voluntary',
 );

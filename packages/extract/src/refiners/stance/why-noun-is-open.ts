@@ -74,18 +74,10 @@ function isUncertain(tree: Tree, base: number): boolean {
 }
 
 /** "The treaty covers attacks on ships": any that may come. */
-function isRuledOn(tree: Tree, base: number): boolean {
-  const governor = headOf(tree, base);
-  return (
-    governor >= 0 &&
-    uposOf(tree, base) === 'NOUN' &&
-    relationOf(tree, base) === 'obj' &&
-    /^(?:cover|prohibit|outlaw|forbid|criminalise|criminalize|punish|regulate)$/.test(
-      lemmaOf(tree, governor),
-    ) &&
-    /^VB[ZP]$/.test(xposOf(tree, governor))
-  );
-}
+const isRuledOn = (tree: Tree, base: number): boolean =>
+  isObjectOf(tree, base, RULING) && /^VB[ZP]$/.test(xposOf(tree, headOf(tree, base)));
+
+const RULING = wordSet('cover prohibit outlaw forbid criminalise criminalize punish regulate');
 
 const PROSPECTS = wordSet('prospect risk danger possibility threat likelihood fear chance');
 
@@ -103,12 +95,14 @@ function isProspect(tree: Tree, base: number): boolean {
 const FEARING = wordSet('fear dread anticipate predict envisage contemplate imagine');
 
 /** "The Kurds fear an attack": it may never come. */
-function isFeared(tree: Tree, base: number): boolean {
+const isFeared = (tree: Tree, base: number): boolean => isObjectOf(tree, base, FEARING);
+
+function isObjectOf(tree: Tree, base: number, verbs: ReadonlySet<string>): boolean {
   const governor = headOf(tree, base);
   return (
     governor >= 0 &&
     uposOf(tree, base) === 'NOUN' &&
     relationOf(tree, base) === 'obj' &&
-    FEARING.has(lemmaOf(tree, governor))
+    verbs.has(lemmaOf(tree, governor))
   );
 }

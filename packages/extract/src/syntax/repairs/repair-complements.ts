@@ -13,9 +13,7 @@ export function joinCharge(sentence: OpenSentence, token: number): void {
   if (!/^(?:and|or)$/.test(wordOf(sentence, joiner))) return;
   if (heads[first] !== verb || deprels[first] !== REL.obl) return;
   const marker = childBefore(sentence, first, REL.case, verb);
-  if (marker < 0) return;
-  if (COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, marker)))
-    heads[token] = first;
+  if (marker >= 0 && isItsOwn(sentence, verb, marker)) heads[token] = first;
 }
 
 /** "accused [the rebel group of murdering/acl nuns]": what it is accused of, and not which group it is. */
@@ -26,10 +24,12 @@ export function attachCharge(sentence: OpenSentence, token: number): void {
   const verb = heads[noun] as number;
   if (verb < 0 || verb > noun || (deprels[noun] !== REL.obj && deprels[noun] !== REL.iobj)) return;
   const mark = childBefore(sentence, token, REL.mark, noun);
-  if (mark < 0 || !COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, mark))) return;
-  heads[token] = verb;
-  deprels[token] = REL.advcl;
+  if (mark >= 0 && isItsOwn(sentence, verb, mark)) hang(sentence, token, verb, REL.advcl);
 }
+
+/** Is this the preposition behind which the verb says of what, with what, for what? */
+const isItsOwn = (sentence: OpenSentence, verb: number, preposition: number): boolean =>
+  COMPLEMENTS.get(nameOfVerb(sentence, verb))?.has(wordOf(sentence, preposition)) === true;
 
 /** "accused [the army of murder]": the noun behind the verb's own preposition hangs on the verb. */
 export function attachComplement(sentence: OpenSentence, token: number): void {
